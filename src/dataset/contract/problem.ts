@@ -1,0 +1,24 @@
+import type { Bilingual } from "./bilingual.ts";
+
+export type Severity = "error" | "warning";
+
+/** Where a cell stands in a file; line and column count from 1, the header being line 1. */
+export interface Place {
+  /** Path relative to the data folder, with forward slashes. */
+  readonly file: string;
+  /** The line on which the record starts. */
+  readonly line: number;
+  /** The cell's position in its record, counted in cells. */
+  readonly column: number;
+}
+
+/** One mistake found in what an editor typed, said in both languages with the way to mend it. */
+export interface Problem extends Place {
+  /** A stable kebab-case name from the problem catalogue. */
+  readonly code: string;
+  readonly severity: Severity;
+  /** The offending text as typed; empty where something is missing. */
+  readonly text: string;
+  readonly message: Bilingual;
+  readonly mend: Bilingual;
+}
