@@ -1,0 +1,87 @@
+import { fileURLToPath } from "node:url";
+import { type MdastPluginEntry, defineMdastPlugin } from "satteri";
+import type { Language } from "#dataset/contract/bilingual.ts";
+import { findUnboundNumbers } from "#words/unbound-numbers.ts";
+
+/**
+ * Stops the build on a number in a story that is bound to no observation. A figure is written
+ * `<Fig id="…" />`; a number that is no figure of the dataset stands in `<Unbound why="…">`,
+ * which makes somebody say why. Expressions (`{…}`) are refused, since they could hide either.
+ */
+export const boundProse: MdastPluginEntry = ({ fileURL }) => {
+  const lang = languageOf(fileURL);
+  if (fileURL === undefined || lang === null) return null;
+  const file = fileURLToPath(fileURL);
+  return defineMdastPlugin({
+    name: "bound-prose",
+    options: { position: true },
+    before(root) {
+      checkBlocks(root as unknown as ProseNode, lang, file);
+    },
+  });
+};
+
+/** As much of a Markdown node as the check reads. */
+interface ProseNode {
+  readonly type: string;
+  readonly name?: string | null;
+  readonly value?: string;
+  readonly children?: readonly ProseNode[];
+  readonly attributes?: readonly { readonly name?: string; readonly value?: unknown }[];
+  readonly position?: { readonly start: { readonly line: number } };
+}
+
+/** Components whose text is not prose of ours: bound, or unbound with a reason. */
+const boundComponents = new Set(["Fig", "Said", "Unbound"]);
+
+/** Attributes that readers see. */
+const wordedAttributes = new Set(["title", "label", "caption"]);
+
+function languageOf(fileURL: URL | undefined): Language | null {
+  const match = /\/stories\/(zh|en)\/[^/]+\.mdx$/.exec(fileURL?.pathname ?? "");
+  return (match?.[1] as Language | undefined) ?? null;
+}
+
+function checkBlocks(node: ProseNode, lang: Language, file: string): void {
+  if (node.type === "mdxjsEsm" || node.type === "yaml") return;
+  if (boundComponents.has(node.name ?? "")) return;
+  for (const attribute of node.attributes ?? []) {
+    if (wordedAttributes.has(attribute.name ?? "") && typeof attribute.value === "string") {
+      refuseNumbers(attribute.value, node, lang, file);
+    }
+  }
+  const children = node.children ?? [];
+  if (children.some(isInline)) refuseNumbers(proseOf(node, file), node, lang, file);
+  else for (const child of children) checkBlocks(child, lang, file);
+}
+
+function isInline(node: ProseNode): boolean {
+  return node.type === "text" || node.type === "mdxJsxTextElement" || node.type === "strong";
+}
+
+/** The running text of a block; a bound figure leaves a gap, so that its neighbours do not join. */
+function proseOf(node: ProseNode, file: string): string {
+  if (node.type === "mdxTextExpression" || node.type === "mdxFlowExpression") {
+    throw new Error(
+      `${placeOf(node, file)}: 故事里不用表达式，数字请写 <Fig id="…" /> · ` +
+        `no expressions in stories; write figures as <Fig id="…" />: {${node.value ?? ""}}`,
+    );
+  }
+  if (boundComponents.has(node.name ?? "")) return "\u2060";
+  if (node.type === "text" || node.type === "inlineCode") return node.value ?? "";
+  return (node.children ?? []).map((child) => proseOf(child, file)).join("");
+}
+
+function refuseNumbers(text: string, node: ProseNode, lang: Language, file: string): void {
+  const found = findUnboundNumbers(text, lang);
+  if (found.length === 0) return;
+  const numbers = found.map((number) => `“${number.text}”`).join(lang === "zh" ? "、" : ", ");
+  throw new Error(
+    `${placeOf(node, file)}: 正文里的数字没有绑定观测值 · numbers in prose bound to no observation: ${numbers}. ` +
+      `<Fig id="metric.area.period" />, or <Unbound why="…">…</Unbound>`,
+  );
+}
+
+function placeOf(node: ProseNode, file: string): string {
+  return `${file}:${node.position?.start.line ?? 1}`;
+}

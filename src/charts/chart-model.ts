@@ -1,0 +1,115 @@
+import type { Bilingual } from "#dataset/contract/bilingual.ts";
+import { indexChartData, seriesKey, type ChartData, type ChartIndex } from "./chart-data.ts";
+import { ChartError } from "./chart-error.ts";
+import type { ChartKind } from "./chart-kinds.ts";
+import type { ChartDeclaration } from "./declaration.ts";
+import { checkRules } from "./model/check-rules.ts";
+import { countRows } from "./model/count-rows.ts";
+import { findGaps } from "./model/find-gaps.ts";
+import type { ChartModel, PlacedPoint, UncountedSeries } from "./model/model-types.ts";
+import { selectPoints } from "./model/select-points.ts";
+import { breakPosition } from "./model/year-position.ts";
+
+interface Pair {
+  readonly metric: string;
+  readonly area: string;
+  readonly label?: Bilingual | undefined;
+}
+
+/** Kinds whose series are told apart by their place. */
+const oneColour: readonly ChartKind[] = [
+  "small-multiples",
+  "streak-spans",
+  "ranked-bars",
+  "slope",
+  "limits",
+];
+
+/**
+ * What a declared chart shows: series with their points, gaps, breaks and disagreements, and the
+ * rows of its table. No pixels, no colours, no language.
+ * Throws ChartError for an unknown id, a chart without any figure, or a comparison that is not allowed.
+ */
+export function chartModel(declaration: ChartDeclaration, data: ChartData): ChartModel {
+  const index = indexChartData(data);
+  const pairs = pairsOf(declaration, index);
+  const chosen = pairs.map((pair) => ({
+    pair,
+    points: selectPoints(
+      index.observations.get(seriesKey(pair.metric, pair.area)) ?? [],
+      index.sources,
+      declaration.period,
+    ),
+  }));
+  const period = declaration.period ?? extentOfAll(declaration.id, chosen);
+  const uncounted = chosen.map(({ pair, points }, number): UncountedSeries => {
+    const key = seriesKey(pair.metric, pair.area);
+    const metric = need(declaration.id, index.metrics, "metric", pair.metric);
+    const breaks = (index.breaks.get(key) ?? []).map((row) => ({
+      position: breakPosition(row.from),
+      row,
+    }));
+    return {
+      index: number,
+      color: oneColour.includes(declaration.kind) ? 0 : number,
+      metric,
+      area: need(declaration.id, index.areas, "area", pair.area),
+      unit: need(declaration.id, index.units, "unit", metric.unit),
+      label: pair.label ?? labelOf(pair, pairs, index),
+      points,
+      gaps: findGaps(points, index.searched.get(key) ?? [], period),
+      breaks: breaks.filter((one) => one.position > period.from && one.position < period.to),
+    };
+  });
+  const { series, rows } = countRows(declaration.kind, uncounted);
+  checkRules(declaration.id, declaration.kind, series);
+  const scale = declaration.options.scale;
+  return {
+    declaration,
+    period,
+    series,
+    rows,
+    steps: data.scales.filter((step) => step.scale === scale).toSorted((a, b) => a.value - b.value),
+  };
+}
+
+function pairsOf(declaration: ChartDeclaration, index: ChartIndex): readonly Pair[] {
+  const parts = [
+    ...(declaration.options.whole ? [declaration.options.whole] : []),
+    ...(declaration.options.parts ?? []).map((part) => part.metric),
+  ];
+  const metrics = [...declaration.metrics, ...parts];
+  for (const id of metrics) need(declaration.id, index.metrics, "metric", id);
+  const crossed = metrics.flatMap((metric) => declaration.areas.map((area) => ({ metric, area })));
+  return [...declaration.series, ...crossed];
+}
+
+function need<T>(chart: string, rows: ReadonlyMap<string, T>, what: string, id: string): T {
+  const row = rows.get(id);
+  if (row) return row;
+  const near = [...rows.keys()].filter((key) => key.includes(id.split("-")[0] ?? id)).slice(0, 5);
+  const hint = near.length > 0 ? `; near it: ${near.join(", ")}` : "";
+  throw new ChartError(chart, `no ${what} has the id "${id}"${hint}`);
+}
+
+function extentOfAll(
+  chart: string,
+  chosen: readonly { readonly points: readonly PlacedPoint[] }[],
+): ChartModel["period"] {
+  const points = chosen.flatMap((one) => one.points);
+  if (points.length === 0)
+    throw new ChartError(chart, "no figure is known for it; name a period to show that in");
+  return {
+    from: Math.min(...points.map((point) => point.years.from)),
+    to: Math.max(...points.map((point) => point.years.to)),
+  };
+}
+
+/** The area where the metric is one, the metric where the area is one, else both. */
+function labelOf(pair: Pair, pairs: readonly Pair[], index: ChartIndex): Bilingual {
+  const metric = index.metrics.get(pair.metric)?.name ?? { zh: pair.metric, en: pair.metric };
+  const area = index.areas.get(pair.area)?.name ?? { zh: pair.area, en: pair.area };
+  if (pairs.every((other) => other.metric === pair.metric)) return area;
+  if (pairs.every((other) => other.area === pair.area)) return metric;
+  return { zh: `${area.zh}${metric.zh}`, en: `${area.en}: ${metric.en}` };
+}

@@ -1,0 +1,118 @@
+import { z } from "zod";
+import { chartKinds, type ChartKind } from "./chart-kinds.ts";
+
+const id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "an id is kebab-case: small letters, digits, hyphens");
+
+const year = z.int("a year is a whole number").min(1900).max(2100);
+
+const bilingual = z.strictObject({
+  zh: z.string().trim().min(1, "write the Chinese too"),
+  en: z.string().trim().min(1, "write the English too"),
+});
+
+const pair = z.strictObject({
+  metric: id,
+  area: id,
+  /** Replaces the name drawn beside the series. */
+  label: bilingual.optional(),
+});
+
+/** One part of a whole; `within` names the part that contains it (其中). */
+const part = z.strictObject({ metric: id, within: id.optional() });
+
+const options = z.strictObject({
+  /** trend-line: which values are written beside their points. Default `ends`. */
+  label: z.enum(["ends", "all", "none"]).optional(),
+  /** trend-line of rates: let the axis start near the data. Counts always start at 0. */
+  axis: z.enum(["zero", "data"]).optional(),
+  /** ranked-bars: longest first, or as declared. Default `value`. */
+  order: z.enum(["value", "given"]).optional(),
+  /** small-multiples: a line over years, or one bar, in each panel. Default `line`. */
+  panel: z.enum(["line", "bar"]).optional(),
+  /** small-multiples, bar: the end of every panel's axis, for example 100 of a rate. */
+  until: z.number().positive().optional(),
+  /** streak-ladder: the scale whose steps are the rungs. */
+  scale: id.optional(),
+  /** part-to-whole: the metric that is the sum. */
+  whole: id.optional(),
+  /** part-to-whole: its parts in the order they are drawn. */
+  parts: z.array(part).min(1).optional(),
+  /** reporting-heatmap: areas drawn in the colour of local figures. */
+  local: z.array(id).optional(),
+});
+
+/** Which options each kind understands; anything else is refused. */
+const optionsOfKind: Readonly<Record<ChartKind, readonly (keyof z.infer<typeof options>)[]>> = {
+  "trend-line": ["label", "axis"],
+  slope: [],
+  "ranked-bars": ["order"],
+  "small-multiples": ["panel", "until", "label"],
+  "streak-ladder": ["scale"],
+  "streak-spans": [],
+  "part-to-whole": ["whole", "parts"],
+  "reporting-heatmap": ["local"],
+  limits: [],
+};
+
+/** One chart as an editor declares it in `src/content/charts/<id>.yaml`. */
+export const chartDeclaration = z
+  .strictObject({
+    id,
+    kind: z.enum(chartKinds),
+    topic: id,
+    /** The finding. `{observation-id}` stands for that figure in the reader's words. */
+    title: bilingual,
+    /** Area · metric · unit · period when left out. */
+    subtitle: bilingual.optional(),
+    metrics: z.array(id).default([]),
+    areas: z.array(id).default([]),
+    /** Explicit pairs; instead of, or before, every metric in every area. */
+    series: z.array(pair).default([]),
+    /** Calendar years, both included. The extent of the figures when left out. */
+    period: z
+      .strictObject({ from: year, to: year })
+      .refine((period) => period.from <= period.to, "from is later than to")
+      .optional(),
+    notes: z.array(bilingual).default([]),
+    options: options.default({}),
+  })
+  .superRefine((chart, context) => {
+    const refuse = (path: string[], message: string): void => {
+      context.addIssue({ code: "custom", path, message });
+    };
+    for (const name of Object.keys(chart.options) as (keyof typeof chart.options)[]) {
+      const known = optionsOfKind[chart.kind];
+      if (known.includes(name)) continue;
+      const choice = known.length > 0 ? `it has ${known.join(", ")}` : "it has none";
+      refuse(["options", name], `a ${chart.kind} chart has no such option; ${choice}`);
+    }
+    const isPartToWhole = chart.kind === "part-to-whole";
+    if (isPartToWhole && (!chart.options.whole || !chart.options.parts))
+      refuse(["options"], "a part-to-whole chart needs options.whole and options.parts");
+    if (chart.kind === "streak-ladder" && !chart.options.scale)
+      refuse(["options", "scale"], "a streak-ladder chart needs the scale of its rungs");
+    if (chart.series.length > 0) return;
+    if (!isPartToWhole && chart.metrics.length === 0)
+      refuse(["metrics"], "name at least one metric, or list series");
+    if (chart.areas.length === 0) refuse(["areas"], "name at least one area, or list series");
+  });
+
+export type ChartDeclaration = z.output<typeof chartDeclaration>;
+
+/** The declaration as written: what has a default may be left out. */
+export type ChartDeclarationInput = z.input<typeof chartDeclaration>;
+
+/**
+ * Reads a declaration, or throws one error that lists every mistake with its place.
+ * @param input what the YAML holds
+ */
+export function parseDeclaration(input: ChartDeclarationInput): ChartDeclaration {
+  const result = chartDeclaration.safeParse(input);
+  if (result.success) return result.data;
+  const lines = result.error.issues.map(
+    (issue) => `  ${issue.path.join(".") || "(chart)"}: ${issue.message}`,
+  );
+  throw new Error(`chart "${String(input.id)}" is not declared right:\n${lines.join("\n")}`);
+}

@@ -1,0 +1,155 @@
+import type { Language } from "#dataset/contract/bilingual.ts";
+import type { ChartKind } from "../chart-kinds.ts";
+import { heightOf } from "../marks/point-marks.ts";
+import type { ChartModel, ChartPoint, ChartSeries } from "../model/model-types.ts";
+import { chartWords } from "./chart-words.ts";
+import { sayObservation, sayPeriodText, sayYears } from "./say.ts";
+
+interface AltPhrases {
+  readonly opening: string;
+  /** Most telling first. */
+  readonly facts: readonly string[];
+  readonly source: string;
+}
+
+const kindNames: Readonly<Record<ChartKind, Readonly<Record<Language, string>>>> = {
+  "trend-line": { zh: "折线图", en: "Line chart" },
+  slope: { zh: "前后对比图", en: "Before-and-after chart" },
+  "ranked-bars": { zh: "条形图", en: "Bar chart" },
+  "small-multiples": { zh: "分栏小图", en: "Small panels, each with its own axis" },
+  "streak-ladder": { zh: "阶梯图", en: "Ladder chart" },
+  "streak-spans": { zh: "年份跨度图", en: "Chart of spans of years" },
+  "part-to-whole": { zh: "构成图", en: "Bar of a total and its parts" },
+  "reporting-heatmap": { zh: "公布情况方格图", en: "Grid of years by metric" },
+  limits: { zh: "时限图", en: "Chart of time limits" },
+};
+
+/** The sentences of an alternative text, without their full stops. */
+export function altPhrases(
+  model: ChartModel,
+  subtitle: string,
+  sources: readonly string[],
+  lang: Language,
+): AltPhrases {
+  const kind = kindNames[model.declaration.kind][lang];
+  const named = sources.slice(0, 2).join(lang === "zh" ? "、" : ", ");
+  const more = sources.length > 2 ? (lang === "zh" ? "等" : " and others") : "";
+  return {
+    opening: lang === "zh" ? `${kind}：${subtitle}` : `${kind}: ${subtitle}`,
+    facts: factsOf(model, lang),
+    source: named === "" ? "" : lang === "zh" ? `来源：${named}${more}` : `Source: ${named}${more}`,
+  };
+}
+
+function factsOf(model: ChartModel, lang: Language): readonly string[] {
+  if (model.declaration.kind === "reporting-heatmap") return coverageFacts(model, lang);
+  const perSeries = model.series.flatMap((series) => seriesFacts(series, model, lang));
+  const isOverTime = ["trend-line", "small-multiples"].includes(model.declaration.kind);
+  const gaps = isOverTime && model.declaration.options.panel !== "bar" ? gapFacts(model, lang) : [];
+  return [...perSeries, ...gaps, ...markFacts(model, lang)];
+}
+
+function seriesFacts(series: ChartSeries, model: ChartModel, lang: Language): readonly string[] {
+  const points = series.points.filter(
+    (point) => point.chief && heightOf(point) !== null && !point.target,
+  );
+  const name = model.series.length > 1 ? series.label[lang] + (lang === "zh" ? "" : ": ") : "";
+  const say = (point: ChartPoint): string =>
+    lang === "zh"
+      ? `${sayPeriodText(point.observation.period, lang)}${sayObservation(point.observation, series.unit, lang)}`
+      : `${sayObservation(point.observation, series.unit, lang)} in ${sayPeriodText(point.observation.period, lang)}`;
+  const [first] = points;
+  const last = points.at(-1);
+  if (!first || !last) return targetsOf(series, name, say, lang);
+  if (first === last) return [name + say(first)];
+  const ordered = points.toSorted((a, b) => (heightOf(a) ?? 0) - (heightOf(b) ?? 0));
+  const extremes = [
+    { point: ordered.at(-1), zh: "最高", en: "highest" },
+    { point: ordered[0], zh: "最低", en: "lowest" },
+  ].flatMap(({ point, zh, en }) => {
+    if (!point || point === first || point === last) return [];
+    return [lang === "zh" ? `${zh}为${say(point)}` : `${en} ${say(point)}`];
+  });
+  const from =
+    lang === "zh"
+      ? `${name}从${say(first)}到${say(last)}`
+      : `${name === "" ? "From" : `${name}from`} ${say(first)} to ${say(last)}`;
+  const targets = targetsOf(series, "", say, lang).filter(() =>
+    series.points.some((one) => one.target),
+  );
+  return [[from, ...extremes, ...targets].join(lang === "zh" ? "，" : ", ")];
+}
+
+/** Where there is nothing but a target, it is named as one. */
+function targetsOf(
+  series: ChartSeries,
+  name: string,
+  say: (point: ChartPoint) => string,
+  lang: Language,
+): readonly string[] {
+  const words = chartWords[lang];
+  const targets = series.points.filter((point) => point.target);
+  const space = lang === "zh" ? "" : " ";
+  if (targets.length > 0) return targets.map((point) => name + words.target + space + say(point));
+  const isSearched = series.gaps.some((gap) => gap.search !== null);
+  return [name + (isSearched ? words.notFound : words.notSearched)];
+}
+
+function gapFacts(model: ChartModel, lang: Language): readonly string[] {
+  const [first, ...others] = model.series;
+  const shared = (first?.gaps ?? []).filter((gap) =>
+    others.every((other) => other.gaps.some((one) => one.year === gap.year)),
+  );
+  if (shared.length === 0) return [];
+  const years = sayYears(
+    shared.map((gap) => gap.year),
+    lang,
+  );
+  return [lang === "zh" ? `${years}没有数字` : `No figure for ${years}`];
+}
+
+function markFacts(model: ChartModel, lang: Language): readonly string[] {
+  const points = model.series.flatMap((series) => series.points);
+  const counts = [
+    {
+      of: points.filter((one) => one.high === null),
+      zh: "处只知下限",
+      en: ["lower bound", "lower bounds"],
+    },
+    {
+      of: points.filter((one) => one.derived),
+      zh: "处为推算",
+      en: ["computed figure", "computed figures"],
+    },
+    {
+      of: points.filter((one) => one.conflict && one.chief),
+      zh: "处说法不一",
+      en: ["disagreement", "disagreements"],
+    },
+  ].filter(({ of }) => of.length > 0);
+  const breaks = new Set(
+    model.series.flatMap((series) => series.breaks.map((one) => one.row.from)),
+  );
+  const said = counts.map(({ of, zh, en }) =>
+    lang === "zh" ? `${of.length}${zh}` : `${of.length} ${of.length === 1 ? en[0] : en[1]}`,
+  );
+  return [
+    ...(said.length > 0 ? [said.join(lang === "zh" ? "，" : ", ")] : []),
+    ...[...breaks].map((from) =>
+      lang === "zh" ? `${from}年起口径变更` : `New definition from ${from}`,
+    ),
+  ];
+}
+
+function coverageFacts(model: ChartModel, lang: Language): readonly string[] {
+  const years = model.period.to - model.period.from + 1;
+  const cells = model.series.length * years;
+  const gaps = model.series.flatMap((series) => series.gaps);
+  const searched = gaps.filter((gap) => gap.search !== null).length;
+  const found = cells - gaps.length;
+  return [
+    lang === "zh"
+      ? `${model.series.length}行，共${cells}格：${found}格见到公布的数，${searched}格查过而本站未见，${gaps.length - searched}格尚未查找`
+      : `${model.series.length} rows, ${cells} cells: ${found} published, ${searched} looked for and not found by us, ${gaps.length - searched} not yet looked for`,
+  ];
+}

@@ -1,0 +1,121 @@
+import type { Language } from "#dataset/contract/bilingual.ts";
+import type { MarkName } from "../marks/mark-names.ts";
+
+interface ChartWords {
+  readonly breakWords: string;
+  readonly notFound: string;
+  readonly notSearched: string;
+  /** A limit as promised: `10分钟内`. */
+  readonly within: (figure: string) => string;
+  readonly whole: string;
+  readonly rest: string;
+  readonly target: string;
+  readonly years: (count: number) => string;
+  /** Between two names in a title. */
+  readonly and: string;
+  readonly stop: string;
+  readonly listComma: string;
+  readonly columns: {
+    readonly place: string;
+    readonly metric: string;
+    readonly period: string;
+    readonly figure: string;
+    readonly printed: string;
+    readonly source: string;
+    readonly reported: string;
+    readonly searched: string;
+  };
+  readonly key: Readonly<Partial<Record<MarkName, string>>>;
+}
+
+/** Every fixed word that charts say. */
+export const chartWords: Readonly<Record<Language, ChartWords>> = {
+  zh: {
+    breakWords: "口径变更",
+    notFound: "本站未见",
+    notSearched: "尚未查找",
+    within: (figure) => `${figure}内`,
+    whole: "合计",
+    rest: "未列明",
+    target: "目标",
+    years: (count) => `${count}年`,
+    and: "和",
+    stop: "。",
+    listComma: "、",
+    columns: {
+      place: "地方",
+      metric: "指标",
+      period: "时间",
+      figure: "数字",
+      printed: "原文写法",
+      source: "来源",
+      reported: "有数的年份",
+      searched: "查过而本站未见",
+    },
+    key: {
+      found: "已见公布",
+      "found-local": "湖州、嘉兴及所辖",
+      searched: "查过，本站未见",
+      "not-searched": "尚未查找",
+      gap: "尚未查找的年份",
+      "gap-searched": "查过而本站未见的年份",
+      interval: "数字可能所在的范围",
+      "at-least": "“超”“多”“以上”：只知下限",
+      "at-most": "“不到”“以内”：只知上限",
+      approx: "“约”“近”：原文为概数",
+      derived: "由已公布数推算",
+      target: "目标，不是结果",
+      preliminary: "初步数",
+      break: "统计口径变更，两侧不可相连",
+      conflict: "与另一处公布的数不一致",
+      span: "由“连续若干年”倒推的年份",
+      limit: "公布的时限，不是实测结果",
+      remainder: "合计中未列明的部分",
+      "from-to": "浅色为前一年，深色为后一年",
+    },
+  },
+  en: {
+    breakWords: "new definition",
+    notFound: "not found by us",
+    notSearched: "not yet looked for",
+    within: (figure) => `within ${figure}`,
+    whole: "Total",
+    rest: "not itemised",
+    target: "target",
+    years: (count) => (count === 1 ? "1 year" : `${count} years`),
+    and: " and ",
+    stop: ". ",
+    listComma: ", ",
+    columns: {
+      place: "Place",
+      metric: "Metric",
+      period: "Period",
+      figure: "Figure",
+      printed: "As printed",
+      source: "Source",
+      reported: "Years with a figure",
+      searched: "Looked for, not found by us",
+    },
+    key: {
+      found: "published",
+      "found-local": "Huzhou, Jiaxing and below",
+      searched: "looked for, not found by us",
+      "not-searched": "not yet looked for",
+      gap: "year not yet looked for",
+      "gap-searched": "year looked for, not found by us",
+      interval: "range in which the figure may lie",
+      "at-least": "“over”, “more than”: a lower bound",
+      "at-most": "“under”, “within”: an upper bound",
+      approx: "“about”: an approximate figure",
+      derived: "computed from published figures",
+      target: "a target, not a result",
+      preliminary: "preliminary",
+      break: "new definition: do not join the two sides",
+      conflict: "disagrees with another published figure",
+      span: "years counted back from “n years running”",
+      limit: "a published time limit, not a measured result",
+      remainder: "part of the total not itemised",
+      "from-to": "pale: the earlier year; dark: the later",
+    },
+  },
+};

@@ -1,0 +1,101 @@
+import type { Language } from "#dataset/contract/bilingual.ts";
+import type { ChartIndex } from "../chart-data.ts";
+import type { ChartTable, TableCell, TableRow } from "../drawn-chart.ts";
+import type { ChartModel, ChartPoint, ChartSeries, Gap } from "../model/model-types.ts";
+import { chartWords } from "./chart-words.ts";
+import { sayObservation, sayPeriodText, sayYears } from "./say.ts";
+
+/**
+ * The table behind a chart: one row a reading, in the order of `model.rows`.
+ * @param caption the chart's subtitle
+ */
+export function chartTable(
+  model: ChartModel,
+  index: ChartIndex,
+  lang: Language,
+  caption: string,
+): ChartTable {
+  const words = chartWords[lang].columns;
+  const perSeries = model.declaration.kind === "reporting-heatmap";
+  const several = new Set(model.series.map((one) => one.metric.id)).size > 1;
+  const columns = perSeries
+    ? [words.place, words.metric, words.reported, words.searched]
+    : [
+        words.place,
+        ...(several ? [words.metric] : []),
+        words.period,
+        words.figure,
+        words.printed,
+        words.source,
+      ];
+  const rows = model.rows.map((subject): TableRow => {
+    const series = model.series[subject.series];
+    if (!series)
+      throw new RangeError(`row of series ${String(subject.series)}, which is not there`);
+    const names: readonly TableCell[] = [
+      { text: series.area.name[lang] },
+      ...(several || perSeries ? [{ text: series.metric.name[lang] }] : []),
+    ];
+    if (subject.kind === "series") return seriesRow(series, names, lang);
+    if (subject.kind === "gap") return gapRow(series, subject.gap, names, lang);
+    return pointRow(series, subject.point, names, index, lang);
+  });
+  return { caption, columns, rows };
+}
+
+type Names = readonly TableCell[];
+
+function pointRow(
+  series: ChartSeries,
+  point: ChartPoint,
+  names: Names,
+  index: ChartIndex,
+  lang: Language,
+): TableRow {
+  const row = point.observation;
+  const source = index.sources.get(row.source);
+  const said = sayObservation(row, series.unit, lang);
+  const target = point.target ? ` (${chartWords[lang].target})` : "";
+  const derived = chartWords[lang].key.derived ?? "";
+  return {
+    observation: row.id,
+    series: series.label[lang],
+    cells: [
+      ...names,
+      { text: sayPeriodText(row.period, lang) },
+      { text: said + target, observation: row.id },
+      { text: point.derived ? derived : row.reportedAs },
+      { text: source?.title[lang] ?? row.source, source: row.source },
+    ],
+  };
+}
+
+function gapRow(series: ChartSeries, gap: Gap, names: Names, lang: Language): TableRow {
+  return {
+    observation: null,
+    series: series.label[lang],
+    cells: [
+      ...names,
+      { text: lang === "zh" ? `${gap.year}年` : String(gap.year) },
+      { text: chartWords[lang].notFound },
+      { text: "" },
+      { text: gap.search?.where[lang] ?? "" },
+    ],
+  };
+}
+
+function seriesRow(series: ChartSeries, names: Names, lang: Language): TableRow {
+  const gaps = new Set(series.gaps.map((gap) => gap.year));
+  const found = new Set<number>();
+  for (const point of series.points)
+    for (let year = point.years.from; year <= point.years.to; year++)
+      if (!gaps.has(year)) found.add(year);
+  const searched = series.gaps.filter((gap) => gap.search !== null).map((gap) => gap.year);
+  const say = (years: readonly number[]): string =>
+    years.length === 0 ? "—" : sayYears(years, lang);
+  return {
+    observation: null,
+    series: series.label[lang],
+    cells: [...names, { text: say([...found].toSorted((a, b) => a - b)) }, { text: say(searched) }],
+  };
+}

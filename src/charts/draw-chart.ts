@@ -1,0 +1,84 @@
+import type { Language } from "#dataset/contract/bilingual.ts";
+import { indexChartData, type ChartData, type ChartIndex } from "./chart-data.ts";
+import { chartModel } from "./chart-model.ts";
+import type { ChartDeclaration } from "./declaration.ts";
+import { altText } from "./describe/alt-text.ts";
+import { fillFigures, subtitleOf, type SayById } from "./describe/headings.ts";
+import { keyItems } from "./describe/key-items.ts";
+import { sayObservation } from "./describe/say.ts";
+import { chartTable } from "./describe/table-rows.ts";
+import type { DrawnChart } from "./drawn-chart.ts";
+import { drawKind } from "./kinds/draw-kind.ts";
+import type { ChartModel } from "./model/model-types.ts";
+import { renderDrawing } from "./render/render-drawing.ts";
+import { stageOf } from "./theme.ts";
+
+/**
+ * Draws a declared chart in one language: both widths, its words and its table.
+ * Throws ChartError where the declaration asks for what the data or the rules do not allow.
+ * @param document the page's own, or that of `createVirtualDocument()` where there is no page
+ * @param say how the figures in titles are said; by default as in the table
+ */
+export function drawChart(
+  declaration: ChartDeclaration,
+  data: ChartData,
+  lang: Language,
+  document: Document,
+  say: SayById = saysFrom(indexChartData(data)),
+): DrawnChart {
+  const index = indexChartData(data);
+  const model = chartModel(declaration, data);
+  const fill = (text: string): string => fillFigures(declaration.id, text, lang, say);
+  const subtitle = fill(declaration.subtitle?.[lang] ?? subtitleOf(model, lang));
+  const sources = sourcesOf(model);
+  const publishers = sources.map((id) => {
+    const source = index.sources.get(id);
+    return source?.publisher[lang] || source?.title[lang] || id;
+  });
+  const alt = altText(model, subtitle, [...new Set(publishers)], lang);
+  const wide = declaration.kind === "reporting-heatmap" ? "wide" : "desk";
+  const stages = [stageOf("phone", lang), stageOf(wide, lang)] as const;
+  const drawings = stages.map((stage) => drawKind[declaration.kind](model, stage));
+  const [phone = "", desk = ""] = drawings.map((drawing, number) =>
+    renderDrawing(drawing, stages[number] ?? stages[0], {
+      id: declaration.id,
+      label: alt,
+      document,
+    }),
+  );
+  return {
+    id: declaration.id,
+    kind: declaration.kind,
+    title: fill(declaration.title[lang]),
+    subtitle,
+    svg: { phone, desk },
+    alt,
+    table: chartTable(model, index, lang, subtitle),
+    key: keyItems(model, drawings, lang),
+    notes: notesOf(model, lang).map(fill),
+    sources,
+    observations: [
+      ...new Set(model.series.flatMap((one) => one.points.map((point) => point.observation.id))),
+    ],
+  };
+}
+
+function saysFrom(index: ChartIndex): SayById {
+  return (id, lang) => {
+    const row =
+      index.byId.get(id) ?? index.data.observations.find((one) => one.id.startsWith(`${id}~`));
+    const unit = row ? index.units.get(row.unit) : undefined;
+    return row && unit ? sayObservation(row, unit, lang) : null;
+  };
+}
+
+function sourcesOf(model: ChartModel): readonly string[] {
+  const points = model.series.flatMap((one) => one.points);
+  return [...new Set(points.map((point) => point.observation.source))];
+}
+
+/** What the editor notes, then what changed in the definitions. */
+function notesOf(model: ChartModel, lang: Language): readonly string[] {
+  const breaks = model.series.flatMap((one) => one.breaks.map((two) => two.row.note[lang]));
+  return [...new Set([...model.declaration.notes.map((note) => note[lang]), ...breaks])];
+}

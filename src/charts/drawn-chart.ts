@@ -1,0 +1,49 @@
+import type { ChartKind } from "./chart-kinds.ts";
+import type { MarkName } from "./marks/mark-names.ts";
+
+/** A cell of the table behind a chart. */
+export interface TableCell {
+  readonly text: string;
+  /** The source's id, in the cell that names it. */
+  readonly source?: string;
+  /** The observation's id, in the cell that says the figure. */
+  readonly observation?: string;
+}
+
+/** A row of the table: one reading. Its index is the `data-row` of the marks that show it. */
+export interface TableRow {
+  /** Null where nothing was found, or where the row sums up several observations. */
+  readonly observation: string | null;
+  readonly series: string;
+  readonly cells: readonly TableCell[];
+}
+
+export interface ChartTable {
+  readonly caption: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly TableRow[];
+}
+
+export interface KeyItem {
+  /** The mark explained, or `series-1` … `series-6` for a series that has no label of its own. */
+  readonly mark: MarkName;
+  readonly label: string;
+}
+
+/** A chart in one language, ready for a page. */
+export interface DrawnChart {
+  readonly id: string;
+  readonly kind: ChartKind;
+  readonly title: string;
+  readonly subtitle: string;
+  /** Inline SVG without style attributes; `desk` of the heat map is the wide form. */
+  readonly svg: { readonly phone: string; readonly desk: string };
+  readonly alt: string;
+  readonly table: ChartTable;
+  readonly key: readonly KeyItem[];
+  readonly notes: readonly string[];
+  /** Ids of the sources, in order of first use. */
+  readonly sources: readonly string[];
+  /** Ids of the observations drawn, in table order. */
+  readonly observations: readonly string[];
+}

@@ -1,0 +1,39 @@
+import type { PlotOptions } from "@observablehq/plot";
+import type { ChartModel } from "../model/model-types.ts";
+import type { MarkName } from "../marks/mark-names.ts";
+import type { Stage } from "../theme.ts";
+
+/** One plot of a drawing, at its place in it. */
+export interface Panel {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  readonly options: PlotOptions;
+}
+
+/** What a kind makes of a model on a stage. */
+export interface Drawing {
+  readonly width: number;
+  readonly height: number;
+  readonly panels: readonly Panel[];
+  /** Special marks that occur, for the key. */
+  readonly marks: readonly MarkName[];
+  /** Series that the key must name, since their label found no place. */
+  readonly unplaced: readonly number[];
+}
+
+/** A chart kind: pure, and without colours. */
+export type DrawKind = (model: ChartModel, stage: Stage) => Drawing;
+
+/** A drawing of one plot. */
+export function singlePanel(
+  width: number,
+  height: number,
+  options: PlotOptions,
+  marks: Iterable<MarkName>,
+  unplaced: readonly number[] = [],
+): Drawing {
+  const panel = { left: 0, top: 0, width, height, options };
+  return { width, height, panels: [panel], marks: [...new Set(marks)], unplaced };
+}

@@ -1,0 +1,194 @@
+import { link, rect, type Markish } from "@observablehq/plot";
+import { ChartError } from "../chart-error.ts";
+import { chartWords } from "../describe/chart-words.ts";
+import { shortFigure, shortNumber } from "../describe/short-figure.ts";
+import { labelMarks } from "../marks/label-marks.ts";
+import type { MarkName } from "../marks/mark-names.ts";
+import { maybeLatest } from "../marks/pick-points.ts";
+import { placeLabels, type Placed } from "../marks/place-labels.ts";
+import { heightOf } from "../marks/point-marks.ts";
+import { seriesClass } from "../marks/series-class.ts";
+import { writeTag } from "../marks/tag.ts";
+import { textWidth, wrapText } from "../marks/text-width.ts";
+import type { ChartModel, ChartPoint, ChartSeries } from "../model/model-types.ts";
+import { pxOf, type Frame, type Stage } from "../theme.ts";
+import { plotOptions } from "./plot-options.ts";
+import { singlePanel, type Drawing } from "./drawing.ts";
+
+/** A stretch of a bar. Depth 0 is the whole, 1 its parts, 2 what lies within a part (其中). */
+interface Piece {
+  readonly series: ChartSeries | null;
+  readonly point: ChartPoint | null;
+  readonly depth: number;
+  readonly from: number;
+  readonly to: number;
+  readonly label: string;
+  readonly color: number;
+}
+
+const thickness = { 0: 10, 1: 34, 2: 14 } as const;
+
+/** A total as one bar, its parts beneath it, and what is named within a part beneath that. */
+export function partToWhole(model: ChartModel, stage: Stage): Drawing {
+  const pieces = piecesOf(model, stage);
+  const most = Math.max(1, ...pieces.map((piece) => piece.to));
+  const frame: Frame = {
+    width: stage.width,
+    height: 100,
+    top: 0,
+    bottom: 0,
+    left: 1,
+    right: 1,
+    x: [0, most],
+    y: [100, 0],
+  };
+  const rows = ([0, 1, 2] as const).map((depth) => pieces.filter((one) => one.depth === depth));
+  let top = 0;
+  const laid = rows.flatMap((row, depth) => {
+    if (row.length === 0) return [];
+    const labels = labelsOf(row, frame, stage, top);
+    const bar = labels.bottom + 4;
+    const height = thickness[depth as 0 | 1 | 2];
+    top = bar + height + 12;
+    return [{ row, labels: labels.placed, bar, height }];
+  });
+  const full = { ...frame, height: Math.ceil(top), y: [Math.ceil(top), 0] as const };
+  const special: MarkName[] = pieces.some((piece) => piece.depth === 1 && !piece.point)
+    ? ["remainder"]
+    : [];
+  const marks: Markish[] = laid.flatMap(({ row, labels, bar, height }) => [
+    barMark(row, bar, height),
+    leaderMark(labels, bar),
+    ...labelMarks(labels, full, "c-value"),
+  ]);
+  return singlePanel(full.width, full.height, plotOptions(full, marks), special);
+}
+
+function piecesOf(model: ChartModel, stage: Stage): readonly Piece[] {
+  const { whole, parts = [] } = model.declaration.options;
+  const of = (metric: string): ChartSeries | undefined =>
+    model.series.find((series) => series.metric.id === metric);
+  const total = valueOf(model, of(whole ?? ""));
+  const starts = new Map<string, number>();
+  const ends = new Map<string, number>();
+  const pieces: Piece[] = [piece(total, 0, 0, 0, chartWords[stage.lang].whole, stage)];
+  parts.forEach((part, color) => {
+    const measured = valueOf(model, of(part.metric));
+    const key = part.within ?? "";
+    const from = ends.get(key) ?? (part.within ? (starts.get(part.within) ?? 0) : 0);
+    starts.set(part.metric, from);
+    ends.set(key, from + measured.value);
+    const depth = part.within ? 2 : 1;
+    const parent = parts.findIndex((one) => one.metric === part.within);
+    pieces.push(
+      piece(
+        measured,
+        depth,
+        from,
+        parent < 0 ? color : parent,
+        measured.series.metric.name[stage.lang],
+        stage,
+      ),
+    );
+  });
+  const rest = total.value - (ends.get("") ?? 0);
+  if (rest > total.value * 1e-6) {
+    const label = `${chartWords[stage.lang].rest} ${shortNumber(rest, stage.lang)}`;
+    const from = ends.get("") ?? 0;
+    pieces.push({ series: null, point: null, depth: 1, from, to: total.value, label, color: 0 });
+  }
+  return pieces;
+}
+
+interface Measured {
+  readonly series: ChartSeries;
+  readonly point: ChartPoint;
+  readonly value: number;
+}
+
+function valueOf(model: ChartModel, series: ChartSeries | undefined): Measured {
+  const point = series ? maybeLatest(series) : null;
+  if (series && point) return { series, point, value: heightOf(point) ?? 0 };
+  const name = series?.metric.id ?? "its whole";
+  throw new ChartError(model.declaration.id, `no figure of ${name} in that place and period`);
+}
+
+function piece(
+  measured: Measured,
+  depth: number,
+  from: number,
+  color: number,
+  name: string,
+  stage: Stage,
+): Piece {
+  const { series, point, value } = measured;
+  const label = `${name} ${shortFigure(point.observation, stage.lang)}`;
+  return { series, point, depth, from, to: from + value, label, color };
+}
+
+function barMark(pieces: readonly Piece[], top: number, height: number): Markish {
+  const classOf = (one: Piece): string => {
+    if (!one.point) return "c-bar-dashed s6";
+    if (one.depth === 0) return "c-whole";
+    return `${one.depth === 2 ? "c-nested" : "c-bar"} ${seriesClass(one.color)}`;
+  };
+  return rect(pieces, {
+    x1: "from",
+    x2: "to",
+    y1: top,
+    y2: top + height,
+    insetRight: 1,
+    ariaLabel: (one: Piece) =>
+      writeTag({
+        row: one.point?.row ?? null,
+        series: one.series?.index ?? null,
+        classes: classOf(one),
+      }),
+  });
+}
+
+/** Names above their stretch, on as many lines as it takes; the first lines first. */
+function labelsOf(
+  pieces: readonly Piece[],
+  frame: Frame,
+  stage: Stage,
+  top: number,
+): { readonly placed: readonly Placed<Piece>[]; readonly bottom: number } {
+  const line = stage.fontSize * 1.45;
+  const tiers = Math.max(1, pieces.length);
+  const wanted = pieces.toReversed().map((one) => {
+    const start = pxOf(frame, one.from);
+    const end = pxOf(frame, one.to);
+    const text = wrapText(one.label, frame.width - 4, stage.fontSize).replace("\n", " ");
+    const places = Array.from({ length: tiers }, (_, tier) => -line * (tier + 0.5)).flatMap((y) => [
+      { x: start, y, anchor: "start" as const },
+      { x: end, y, anchor: "end" as const },
+    ]);
+    return {
+      subject: one,
+      text,
+      width: textWidth(text, stage.fontSize) + 6,
+      height: line - 0.1,
+      places,
+    };
+  });
+  const bounds = { left: 0, right: frame.width + 8, top: -line * tiers - 1, bottom: 1 };
+  const { placed } = placeLabels(wanted, [], bounds);
+  const highest = Math.min(0, ...placed.map((label) => label.y - line / 2));
+  const bottom = top - highest;
+  return { placed: placed.map((label) => ({ ...label, y: label.y + bottom })), bottom };
+}
+
+/** A hairline from a name that stands higher than the first line down to its stretch. */
+function leaderMark(labels: readonly Placed<Piece>[], bar: number): Markish {
+  const far = labels.filter((label) => bar - label.y > 22);
+  const x = ({ subject, anchor }: Placed<Piece>): number =>
+    anchor === "start" ? subject.from : subject.to;
+  return link(far, {
+    x1: x,
+    x2: x,
+    y1: (label: Placed<Piece>) => label.y + 9,
+    y2: bar,
+    className: "c-leader",
+  });
+}

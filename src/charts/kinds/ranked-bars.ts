@@ -1,0 +1,228 @@
+import { link, rect, ruleX, text, type Markish } from "@observablehq/plot";
+import { sayNumber } from "../describe/say.ts";
+import { shortFigure } from "../describe/short-figure.ts";
+import { chartWords } from "../describe/chart-words.ts";
+import type { MarkName } from "../marks/mark-names.ts";
+import { maybeLatest } from "../marks/pick-points.ts";
+import { heightOf, lookOf } from "../marks/point-marks.ts";
+import { rowLayout, rowNames } from "../marks/row-layout.ts";
+import { seriesClass } from "../marks/series-class.ts";
+import { writeTag } from "../marks/tag.ts";
+import { textWidth } from "../marks/text-width.ts";
+import type { ChartModel, ChartPoint, ChartSeries } from "../model/model-types.ts";
+import { pxOf, xAt, type Frame, type Stage } from "../theme.ts";
+import { plotOptions } from "./plot-options.ts";
+import { singlePanel, type Drawing } from "./drawing.ts";
+
+/** Thickness of a bar and length of the arrow of an open end, in pixels. */
+const thickness = 16;
+const arrow = 14;
+
+interface Bar {
+  readonly row: number;
+  readonly series: ChartSeries;
+  readonly point: ChartPoint | null;
+  readonly value: number;
+  readonly label: string;
+}
+
+export interface BarOptions {
+  /** Bars that are promises, not results: hollow. */
+  readonly hollow?: boolean;
+  /** The axis ends here instead of at the longest bar. */
+  readonly until?: number | undefined;
+}
+
+/** One bar a series, from zero, with the end of its interval and its figure; longest first. */
+export function rankedBars(model: ChartModel, stage: Stage, options: BarOptions = {}): Drawing {
+  const bars = barsOf(model, stage, options.hollow === true);
+  const layout = rowLayout(
+    bars.map((bar) => bar.series.label[stage.lang]),
+    stage,
+    thickness,
+  );
+  const frame = frameOf(bars, layout.left, layout.rowHeight, stage, options.until);
+  const half = thickness / 2 / layout.rowHeight;
+  const middle = (bar: Bar): number => bar.row + layout.centre;
+  const drawn = bars.filter((bar) => bar.point !== null);
+  const names: MarkName[] = [];
+  const marks: Markish[] = [
+    rowNames(layout, frame, stage),
+    ...barMarks(drawn, middle, half, options.hollow === true, names),
+    ...endMarks(options.hollow ? [] : drawn, middle, frame, half, names),
+    ...(layout.side === "left" ? [ruleX([0], { className: "c-axis" })] : []),
+    ...valueMarks(bars, middle, frame),
+  ];
+  return singlePanel(frame.width, frame.height, plotOptions(frame, marks), names);
+}
+
+function barsOf(model: ChartModel, stage: Stage, hollow: boolean): readonly Bar[] {
+  const bars = model.series.map((series) => {
+    const point = maybeLatest(series);
+    const label = labelOf(series, point, stage, hollow);
+    return { series, point, value: point ? (heightOf(point) ?? 0) : 0, label };
+  });
+  const given = model.declaration.options.order === "given" || hollow;
+  const ordered = given
+    ? bars
+    : bars.toSorted(
+        (a, b) => Number(a.point === null) - Number(b.point === null) || b.value - a.value,
+      );
+  return ordered.map((bar, row) => ({ ...bar, row }));
+}
+
+function labelOf(
+  series: ChartSeries,
+  point: ChartPoint | null,
+  stage: Stage,
+  hollow: boolean,
+): string {
+  const words = chartWords[stage.lang];
+  if (!point) {
+    const isSearched = series.gaps.some((gap) => gap.search !== null);
+    return isSearched ? words.notFound : words.notSearched;
+  }
+  if (hollow && point.value !== null)
+    return words.within(sayNumber(point.value, series.unit, stage.lang));
+  return shortFigure(point.observation, stage.lang);
+}
+
+function frameOf(
+  bars: readonly Bar[],
+  left: number,
+  rowHeight: number,
+  stage: Stage,
+  until: number | undefined,
+): Frame {
+  const ends = bars.flatMap((bar) => [bar.value, bar.point?.high ?? 0, bar.point?.low ?? 0]);
+  const low = Math.min(0, ...ends);
+  const high = until ?? Math.max(0, ...ends);
+  const room = (some: readonly Bar[]): number =>
+    Math.max(
+      4,
+      ...some.map(
+        (bar) => textWidth(bar.label, stage.fontSize) + 10 + (isOpen(bar.point) ? arrow : 0),
+      ),
+    );
+  return {
+    width: stage.width,
+    height: bars.length * rowHeight + 6,
+    top: 3,
+    bottom: 3,
+    right: Math.ceil(room(bars.filter((bar) => bar.value >= 0))),
+    left: left + (low < 0 ? Math.ceil(room(bars.filter((bar) => bar.value < 0))) : 0),
+    x: low === high ? [0, 1] : [low, high],
+    y: [Math.max(1, bars.length), 0],
+  };
+}
+
+function isOpen(point: ChartPoint | null): boolean {
+  return point !== null && (point.low === null) !== (point.high === null);
+}
+
+type Middle = (bar: Bar) => number;
+
+function barMarks(
+  bars: readonly Bar[],
+  middle: Middle,
+  half: number,
+  hollow: boolean,
+  names: MarkName[],
+): readonly Markish[] {
+  if (hollow && bars.length > 0) names.push("limit");
+  const classOf = (bar: Bar): string => {
+    if (hollow) return "c-bar-dashed";
+    const look = bar.point ? lookOf(bar.point) : null;
+    if (look?.mark && look.mark !== "approx") {
+      names.push(look.mark);
+      return look.mark === "target" ? "c-bar-dashed" : "c-bar-hollow";
+    }
+    return "c-bar";
+  };
+  return [
+    rect(bars, {
+      x1: 0,
+      x2: "value",
+      y1: (bar: Bar) => middle(bar) - half,
+      y2: (bar: Bar) => middle(bar) + half,
+      ariaLabel: (bar: Bar) =>
+        writeTag({
+          row: bar.point?.row ?? null,
+          series: bar.series.index,
+          classes: `${classOf(bar)} ${seriesClass(0)}`,
+        }),
+    }),
+  ];
+}
+
+/** Whiskers of intervals, and arrows where the print gives one end only. */
+function endMarks(
+  bars: readonly Bar[],
+  middle: Middle,
+  frame: Frame,
+  half: number,
+  names: MarkName[],
+): readonly Markish[] {
+  const wide = bars.filter(({ point }) => {
+    if (!point || point.low === null || point.high === null) return false;
+    return Math.abs(pxOf(frame, point.high) - pxOf(frame, point.low)) > 4;
+  });
+  if (wide.length > 0) names.push("interval");
+  const whiskers = wide.flatMap((bar) => {
+    const [low, high] = [bar.point?.low ?? 0, bar.point?.high ?? 0];
+    const y = middle(bar);
+    const cap = (x: number): readonly number[] => [x, y - half / 2, x, y + half / 2];
+    return [[low, y, high, y], cap(low), cap(high)];
+  });
+  const arrows = bars
+    .filter((bar) => isOpen(bar.point))
+    .flatMap((bar) => {
+      const up = bar.point?.high === null;
+      names.push(up ? "at-least" : "at-most");
+      const away = (up ? 1 : -1) * (bar.value < 0 ? -1 : 1);
+      const start = pxOf(frame, bar.value);
+      const at = (px: number): number => xAt(frame, px);
+      const [y, tip] = [middle(bar), at(start + away * (arrow - 2))];
+      const back = at(start + away * (arrow - 7));
+      return [
+        [bar.value, y, tip, y],
+        [back, y - half / 2, tip, y],
+        [back, y + half / 2, tip, y],
+      ];
+    });
+  const lines = (rows: readonly (readonly number[])[], className: string): readonly Markish[] =>
+    rows.length === 0
+      ? []
+      : [
+          link(rows, {
+            x1: (row: readonly number[]) => row[0],
+            y1: (row: readonly number[]) => row[1],
+            x2: (row: readonly number[]) => row[2],
+            y2: (row: readonly number[]) => row[3],
+            className,
+          }),
+        ];
+  return [...lines(whiskers, "c-whisker"), ...lines(arrows, `c-connector ${seriesClass(0)}`)];
+}
+
+function valueMarks(bars: readonly Bar[], middle: Middle, frame: Frame): readonly Markish[] {
+  return [true, false].flatMap((positive) => {
+    const group = bars.filter((bar) => bar.value >= 0 === positive);
+    if (group.length === 0) return [];
+    return [
+      text(group, {
+        x: (bar: Bar) => {
+          const end = positive
+            ? Math.max(bar.value, bar.point?.high ?? 0)
+            : Math.min(bar.value, bar.point?.low ?? 0);
+          const shift = 6 + (isOpen(bar.point) ? arrow : 0);
+          return xAt(frame, pxOf(frame, end) + (positive ? shift : -shift));
+        },
+        y: middle,
+        text: "label",
+        textAnchor: positive ? "start" : "end",
+        className: "c-value",
+      }),
+    ];
+  });
+}

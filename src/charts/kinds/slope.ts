@@ -1,0 +1,188 @@
+import { dot, link, text, type Markish } from "@observablehq/plot";
+import { extent } from "d3-array";
+import { shortFigure } from "../describe/short-figure.ts";
+import { sayPeriodText } from "../describe/say.ts";
+import type { MarkName } from "../marks/mark-names.ts";
+import { maybeEarliest, maybeLatest } from "../marks/pick-points.ts";
+import { heightOf, lookOf, pointRadius } from "../marks/point-marks.ts";
+import { rowLayout, rowNames } from "../marks/row-layout.ts";
+import { seriesClass } from "../marks/series-class.ts";
+import { writeTag } from "../marks/tag.ts";
+import { textWidth } from "../marks/text-width.ts";
+import type { ChartModel, ChartPoint, ChartSeries } from "../model/model-types.ts";
+import { pxOf, xAt, type Frame, type Stage } from "../theme.ts";
+import { plotOptions } from "./plot-options.ts";
+import { singlePanel, type Drawing } from "./drawing.ts";
+
+interface Pair {
+  readonly row: number;
+  readonly series: ChartSeries;
+  readonly from: ChartPoint | null;
+  readonly to: ChartPoint | null;
+}
+
+interface End {
+  readonly pair: Pair;
+  readonly point: ChartPoint;
+  readonly value: number;
+  readonly isFrom: boolean;
+  readonly label: string;
+  /** The label stands right of the point. */
+  readonly isRight: boolean;
+}
+
+/** Height of the dots' room in a row, in pixels. */
+const rowRoom = 18;
+
+/** Two figures a row, the earlier pale and the later full, joined. */
+export function slope(model: ChartModel, stage: Stage): Drawing {
+  const pairs = model.series.map((series, row): Pair => {
+    const from = maybeEarliest(series);
+    const to = maybeLatest(series);
+    return { row, series, from: from === to ? null : from, to };
+  });
+  const layout = rowLayout(
+    pairs.map((pair) => pair.series.label[stage.lang]),
+    stage,
+    rowRoom,
+  );
+  const ends = pairs.flatMap((pair) => endsOf(pair, stage));
+  const frame = frameOf(ends, pairs.length, layout.left, layout.rowHeight, stage);
+  const middle = (pair: Pair): number => pair.row + layout.centre;
+  const joined = pairs.filter((pair) => pair.from !== null && pair.to !== null);
+  const color = seriesClass(0);
+  const names: MarkName[] = joined.length > 0 ? ["from-to"] : [];
+  names.push(...ends.flatMap((end) => lookOf(end.point).mark ?? []));
+  if (ends.some((end) => end.point.conflict)) names.push("conflict");
+  const marks: Markish[] = [
+    rowNames(layout, frame, stage),
+    link(joined, {
+      x1: (pair: Pair) => (pair.from ? heightOf(pair.from) : 0),
+      x2: (pair: Pair) => (pair.to ? heightOf(pair.to) : 0),
+      y1: middle,
+      y2: middle,
+      className: `c-connector ${color}`,
+    }),
+    ...endMarks(ends, middle, color),
+    ...labelMarks(ends, middle, frame),
+    ...periodMarks(pairs, frame, stage),
+  ];
+  return singlePanel(frame.width, frame.height, plotOptions(frame, marks), names);
+}
+
+function endsOf(pair: Pair, stage: Stage): readonly End[] {
+  const from = pair.from ? heightOf(pair.from) : null;
+  const to = pair.to ? heightOf(pair.to) : null;
+  const rises = (to ?? 0) >= (from ?? Number.NEGATIVE_INFINITY);
+  return [
+    { point: pair.from, value: from, isFrom: true, isRight: !rises },
+    { point: pair.to, value: to, isFrom: false, isRight: rises },
+  ].flatMap(({ point, value, ...rest }) => {
+    if (!point || value === null) return [];
+    const label = shortFigure(point.observation, stage.lang);
+    return [{ pair, point, value, label, ...rest }];
+  });
+}
+
+function frameOf(
+  ends: readonly End[],
+  rows: number,
+  left: number,
+  rowHeight: number,
+  stage: Stage,
+): Frame {
+  const values = ends.map((end) => end.value);
+  const isCount = ends[0]?.pair.series.metric.measure !== "rate";
+  const [low = 0, high = 1] = extent(isCount ? [...values, 0] : values);
+  const room = (isRight: boolean): number =>
+    Math.ceil(
+      Math.max(
+        8,
+        ...ends
+          .filter((end) => end.isRight === isRight)
+          .map((end) => textWidth(end.label, stage.fontSize) + 12),
+      ),
+    );
+  const head = Math.ceil(stage.fontSize * 1.8);
+  return {
+    width: stage.width,
+    height: rows * rowHeight + head + 4,
+    top: head,
+    bottom: 4,
+    left: left + room(false),
+    right: room(true),
+    x: low === high ? [low - 1, high + 1] : [low, high],
+    y: [Math.max(1, rows), 0],
+  };
+}
+
+function endMarks(
+  ends: readonly End[],
+  middle: (pair: Pair) => number,
+  color: string,
+): readonly Markish[] {
+  const rings = ends.filter((end) => end.point.conflict);
+  const classOf = (end: End): string => {
+    const { className } = lookOf(end.point);
+    return className === "c-point" && end.isFrom ? "c-pale" : className;
+  };
+  return [
+    dot(ends, {
+      x: "value",
+      y: (end: End) => middle(end.pair),
+      r: pointRadius + 1.5,
+      ariaLabel: (end: End) =>
+        writeTag({
+          row: end.point.row,
+          series: end.pair.series.index,
+          classes: `${classOf(end)} ${color}`,
+        }),
+    }),
+    ...(rings.length > 0
+      ? [dot(rings, { x: "value", y: (end: End) => middle(end.pair), r: 9, className: "c-ring" })]
+      : []),
+  ];
+}
+
+function labelMarks(
+  ends: readonly End[],
+  middle: (pair: Pair) => number,
+  frame: Frame,
+): readonly Markish[] {
+  return [true, false].flatMap((isRight) =>
+    [true, false].flatMap((isFrom) => {
+      const group = ends.filter((end) => end.isRight === isRight && end.isFrom === isFrom);
+      if (group.length === 0) return [];
+      return [
+        text(group, {
+          x: (end: End) => xAt(frame, pxOf(frame, end.value) + (isRight ? 10 : -10)),
+          y: (end: End) => middle(end.pair),
+          text: "label",
+          textAnchor: isRight ? "start" : "end",
+          className: isFrom ? "c-soft-words" : "c-value",
+        }),
+      ];
+    }),
+  );
+}
+
+/** The two periods, once, above the first row that has both. */
+function periodMarks(pairs: readonly Pair[], frame: Frame, stage: Stage): readonly Markish[] {
+  const pair = pairs.find((one) => one.from !== null && one.to !== null);
+  if (!pair?.from || !pair.to) return [];
+  const [early, late] = [pair.from, pair.to].map((point) => ({
+    px: pxOf(frame, heightOf(point) ?? 0),
+    text: sayPeriodText(point.observation.period, stage.lang),
+  }));
+  if (!early || !late) return [];
+  const earlyFirst = early.px <= late.px;
+  const word = (end: { px: number; text: string }, isLeft: boolean, className: string): Markish =>
+    text([end], {
+      x: () => xAt(frame, end.px + (isLeft ? 6 : -6)),
+      y: () => -((stage.fontSize * 0.5) / ((frame.height - frame.top - 4) / pairs.length)),
+      text: "text",
+      textAnchor: isLeft ? "end" : "start",
+      className,
+    });
+  return [word(early, earlyFirst, "c-soft-words"), word(late, !earlyFirst, "c-value")];
+}

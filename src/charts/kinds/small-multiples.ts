@@ -1,0 +1,84 @@
+import { text } from "@observablehq/plot";
+import { textWidth, wrapText } from "../marks/text-width.ts";
+import type { ChartModel } from "../model/model-types.ts";
+import type { Stage } from "../theme.ts";
+import type { Drawing, Panel } from "./drawing.ts";
+import { plotOptions } from "./plot-options.ts";
+import { rankedBars } from "./ranked-bars.ts";
+import { trendLine } from "./trend-line.ts";
+
+/** Room between panels, and the least a panel of a line needs, in pixels. */
+const gutter = 28;
+const leastWidth = 200;
+
+/**
+ * One panel a series, each with an axis of its own: the only way that figures of different base may
+ * stand together.
+ */
+export function smallMultiples(model: ChartModel, stage: Stage): Drawing {
+  const isBar = model.declaration.options.panel === "bar";
+  const columns = isBar ? 1 : columnsOf(model.series.length, stage.width);
+  const width = Math.floor((stage.width - gutter * (columns - 1)) / columns);
+  const inner = { ...stage, width };
+  const titles = model.series.map((series) =>
+    wrapText(series.label[stage.lang], width, stage.fontSize),
+  );
+  const drawings = model.series.map((series) => {
+    const one = { ...model, series: [{ ...series, label: { zh: "", en: "" } }] };
+    return isBar
+      ? rankedBars(one, inner, { until: model.declaration.options.until })
+      : trendLine(one, inner, stage.form === "phone" ? 190 : 210);
+  });
+  const line = stage.fontSize * 1.35;
+  const panels: Panel[] = [];
+  let top = 0;
+  for (let start = 0; start < drawings.length; start += columns) {
+    const row = drawings.slice(start, start + columns);
+    const rowTitles = titles.slice(start, start + columns);
+    const lines = Math.max(...rowTitles.map((title) => title.split("\n").length));
+    const head = Math.ceil(lines * line + (isBar ? 2 : 6));
+    row.forEach((drawing, column) => {
+      const left = column * (width + gutter);
+      panels.push(titlePanel(rowTitles[column] ?? "", left, top, width, head, stage));
+      for (const panel of drawing.panels) panels.push({ ...panel, left, top: top + head });
+    });
+    top += head + Math.max(...row.map((drawing) => drawing.height)) + (isBar ? 10 : 14);
+  }
+  const marks = [...new Set(drawings.flatMap((drawing) => drawing.marks))];
+  return { width: stage.width, height: top, panels, marks, unplaced: [] };
+}
+
+function columnsOf(panels: number, width: number): number {
+  const most = Math.max(1, Math.floor((width + gutter) / (leastWidth + gutter)));
+  return panels === 4 && most >= 2 ? 2 : Math.min(panels, most);
+}
+
+function titlePanel(
+  title: string,
+  left: number,
+  top: number,
+  width: number,
+  height: number,
+  stage: Stage,
+): Panel {
+  const frame = {
+    width: Math.max(width, Math.ceil(textWidth(title, stage.fontSize))),
+    height,
+    top: 0,
+    right: 0,
+    bottom: 0,
+    left: 0,
+    x: [0, 1],
+    y: [0, 1],
+  } as const;
+  const heading = text([title], {
+    x: () => 0,
+    y: () => 1,
+    text: (line: string) => line,
+    textAnchor: "start",
+    lineAnchor: "top",
+    lineHeight: 1.3,
+    className: "c-name",
+  });
+  return { left, top, width, height, options: plotOptions(frame, [heading]) };
+}

@@ -1,0 +1,193 @@
+import { dot, link, text, type Markish } from "@observablehq/plot";
+import { chartWords } from "../describe/chart-words.ts";
+import type { MarkName } from "../marks/mark-names.ts";
+import { labelMarks } from "../marks/label-marks.ts";
+import { heightOf } from "../marks/point-marks.ts";
+import { writeTag } from "../marks/tag.ts";
+import { textWidth } from "../marks/text-width.ts";
+import { rungClass, rungsOf, type Rung } from "../marks/rungs.ts";
+import type { ChartModel, ChartPoint, ChartSeries } from "../model/model-types.ts";
+import { pxOf, xAt, yAt, type Frame, type Stage } from "../theme.ts";
+import { plotOptions } from "./plot-options.ts";
+import { singlePanel, type Drawing } from "./drawing.ts";
+
+/** How far a place has come: years running, and the highest rung that takes no more. */
+interface Reach {
+  readonly series: ChartSeries;
+  readonly point: ChartPoint;
+  readonly years: number;
+  readonly rung: number;
+}
+
+/** A label and the rule it hangs on. */
+interface Flag {
+  readonly reach: Reach;
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: "start" | "end";
+  readonly tier: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+const rowHeights = { phone: 32, desk: 34, wide: 36 };
+
+/**
+ * The rungs of an ordered honour, each from the years running that it takes, and the places that
+ * stand on them. What one place is said to have in two ways is ringed.
+ */
+export function streakLadder(model: ChartModel, stage: Stage): Drawing {
+  const rungs = rungsOf(model.steps);
+  const reaches = reachesOf(model, rungs);
+  const most = Math.max(
+    1,
+    ...rungs.map((rung) => rung.needs + 1),
+    ...reaches.map((reach) => reach.years + 1),
+  );
+  const rows = Math.max(1, rungs.length);
+  const names = rungs.map((rung) => rung.name[stage.lang]);
+  const left = Math.ceil(Math.max(...names.map((name) => textWidth(name, stage.fontSize)), 0)) + 12;
+  const draft: Frame = {
+    width: stage.width,
+    height: rows * rowHeights[stage.form] + 24,
+    top: 14,
+    bottom: 10,
+    left,
+    right: 10,
+    x: [0, most],
+    y: [0, rows],
+  };
+  const flags = flagsOf(reaches, draft, stage);
+  const foot = Math.max(...flags.map((flag) => flag.y), draft.height) + stage.fontSize;
+  const frame = { ...draft, height: Math.ceil(foot), bottom: Math.ceil(foot) - draft.height + 10 };
+  const special: MarkName[] = [];
+  if (reaches.some((reach) => reach.point.conflict)) special.push("conflict");
+  if (reaches.some((reach) => reach.point.target)) special.push("target");
+  const marks: Markish[] = [
+    ...rungMarks(rungs, frame, stage, most),
+    ...reachMarks(flags, frame),
+    ...labelMarks(
+      flags.map((flag) => ({
+        ...flag,
+        subject: flag.reach,
+        x: flag.x + (flag.anchor === "end" ? -5 : 5),
+      })),
+      frame,
+      "c-value",
+    ),
+  ];
+  return singlePanel(frame.width, frame.height, plotOptions(frame, marks), special);
+}
+
+function reachesOf(model: ChartModel, rungs: readonly Rung[]): readonly Reach[] {
+  return model.series.flatMap((series) =>
+    series.points.flatMap((point) => {
+      const years = heightOf(point);
+      if (years === null) return [];
+      return [{ series, point, years, rung: rungs.filter((one) => one.needs <= years).length - 1 }];
+    }),
+  );
+}
+
+function rungMarks(
+  rungs: readonly Rung[],
+  frame: Frame,
+  stage: Stage,
+  most: number,
+): readonly Markish[] {
+  const y = (rung: Rung): number => rung.row + 0.5;
+  const years = (rung: Rung): string =>
+    stage.lang === "zh" ? `${rung.needs}年` : String(rung.needs);
+  return [
+    link(rungs, {
+      x1: "needs",
+      x2: most,
+      y1: y,
+      y2: y,
+      ariaLabel: (rung: Rung) => writeTag({ classes: `c-rail ${rungClass(rung)}` }),
+    }),
+    dot(rungs, {
+      x: "needs",
+      y,
+      r: 5,
+      ariaLabel: (rung: Rung) => writeTag({ classes: `c-point ${rungClass(rung)}` }),
+    }),
+    text(rungs, {
+      x: () => xAt(frame, frame.left - 10),
+      y,
+      text: (rung: Rung) => rung.name[stage.lang],
+      textAnchor: "end",
+      className: "c-row-name",
+    }),
+    text(rungs, {
+      x: (rung: Rung) => xAt(frame, pxOf(frame, rung.needs) - 9),
+      y,
+      text: years,
+      textAnchor: "end",
+      className: "c-soft-words",
+    }),
+  ];
+}
+
+/** A rule from the flag up to the rung, and the place's own dot upon it. */
+function reachMarks(flags: readonly Flag[], frame: Frame): readonly Markish[] {
+  const y = ({ reach }: Flag): number => Math.max(0.15, reach.rung + 0.5);
+  const x = ({ reach }: Flag): number => reach.years;
+  const tag = ({ reach }: Flag, mark: string): string =>
+    writeTag({
+      row: reach.point.row,
+      series: reach.series.index,
+      classes: `${mark}${reach.point.target ? "-target" : ""}`,
+    });
+  const rings = flags.filter((flag) => flag.reach.point.conflict);
+  return [
+    link(flags, {
+      x1: x,
+      x2: x,
+      y1: (flag: Flag) => yAt(frame, flag.y + 5),
+      y2: y,
+      ariaLabel: (flag: Flag) => tag(flag, "c-reach"),
+    }),
+    dot(flags, { x, y, r: 4, ariaLabel: (flag: Flag) => tag(flag, "c-reach-dot") }),
+    ...(rings.length > 0 ? [dot(rings, { x, y, r: 8, className: "c-ring" })] : []),
+  ];
+}
+
+/**
+ * Place, years and year assessed, each as a flag left of its own rule, which runs down to it: from
+ * the shortest streak to the longest, on the first line where the flag crosses nothing.
+ */
+function flagsOf(reaches: readonly Reach[], frame: Frame, stage: Stage): readonly Flag[] {
+  const line = stage.fontSize * 1.5;
+  const flags: Flag[] = [];
+  for (const reach of reaches.toSorted((a, b) => a.years - b.years)) {
+    const text = flagText(reach, stage);
+    const width = textWidth(text, stage.fontSize) + 8;
+    const x = pxOf(frame, reach.years);
+    const anchor = x >= width ? "end" : "start";
+    const left = anchor === "end" ? x - width : x;
+    const isFree = (tier: number): boolean =>
+      flags.every(
+        (other) =>
+          (other.tier !== tier || other.right <= left || left + width <= other.left) &&
+          (other.x <= left || other.x >= x || other.tier < tier),
+      );
+    let tier = 0;
+    while (!isFree(tier)) tier += 1;
+    const y = frame.height - frame.bottom + 4 + (tier + 0.7) * line;
+    flags.push({ reach, text, x, y, anchor, tier, left, right: left + width });
+  }
+  return flags;
+}
+
+function flagText(reach: Reach, stage: Stage): string {
+  const words = chartWords[stage.lang];
+  const year = reach.point.years.to;
+  const name = reach.series.label[stage.lang];
+  const figure = words.years(reach.years);
+  const target = reach.point.target ? words.target : "";
+  return stage.lang === "zh"
+    ? `${name} ${figure}（${year}${target}）`
+    : `${name}: ${figure} (${[year, target].filter(Boolean).join(" ")})`;
+}

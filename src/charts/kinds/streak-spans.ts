@@ -1,0 +1,150 @@
+import { dot, rect, text, type Markish } from "@observablehq/plot";
+import { sayObservation } from "../describe/say.ts";
+import { labelledYears, verticalGrid, yearAxis } from "../marks/axes.ts";
+import type { MarkName } from "../marks/mark-names.ts";
+import { heightOf } from "../marks/point-marks.ts";
+import { rowLayout, rowNames } from "../marks/row-layout.ts";
+import { seriesClass } from "../marks/series-class.ts";
+import { writeTag } from "../marks/tag.ts";
+import { textWidth } from "../marks/text-width.ts";
+import type { ChartModel, ChartPoint, ChartSeries } from "../model/model-types.ts";
+import { pxOf, xAt, type Frame, type Stage } from "../theme.ts";
+import { plotOptions } from "./plot-options.ts";
+import { singlePanel, type Drawing } from "./drawing.ts";
+
+interface Span {
+  readonly row: number;
+  readonly series: ChartSeries;
+  readonly point: ChartPoint;
+  /** The first and last year counted. */
+  readonly from: number;
+  readonly to: number;
+  readonly label: string;
+}
+
+const thickness = 14;
+
+/** "n years running", laid over the years it must have counted: the last year, and n − 1 before it. */
+export function streakSpans(model: ChartModel, stage: Stage): Drawing {
+  const spans = spansOf(model, stage);
+  const layout = rowLayout(
+    spans.map((span) => span.series.label[stage.lang]),
+    stage,
+    thickness,
+  );
+  const frame = frameOf(model, spans, layout.left, layout.rowHeight, stage);
+  const half = thickness / 2 / layout.rowHeight;
+  const middle = (span: Span): number => span.row + layout.centre;
+  const names: MarkName[] = ["span"];
+  const years = labelledYears(
+    frame,
+    Math.round(frame.x[0] + 0.5),
+    Math.round(frame.x[1] - 0.5),
+    stage,
+  );
+  const rings = spans.filter((span) => span.point.conflict);
+  if (rings.length > 0) names.push("conflict");
+  if (spans.some((span) => span.point.target)) names.push("target");
+  if (spans.some((span) => span.point.high === null)) names.push("at-least");
+  const marks: Markish[] = [
+    verticalGrid(years),
+    yearAxis(frame, years, stage),
+    rowNames(layout, frame, stage),
+    rect(spans, {
+      x1: (span: Span) => span.from - 0.45,
+      x2: (span: Span) => span.to + 0.45,
+      y1: (span: Span) => middle(span) - half,
+      y2: (span: Span) => middle(span) + half,
+      ariaLabel: (span: Span) =>
+        writeTag({
+          row: span.point.row,
+          series: span.series.index,
+          classes: `${span.point.target ? "c-bar-dashed" : "c-bar"} ${seriesClass(span.series.color)}`,
+        }),
+    }),
+    ...(rings.length > 0
+      ? [
+          dot(rings, {
+            x: (span: Span) => span.from - 0.45,
+            y: middle,
+            r: 8,
+            className: "c-ring",
+          }),
+        ]
+      : []),
+    ...labelsOf(spans, middle, frame, stage),
+  ];
+  return singlePanel(frame.width, frame.height, plotOptions(frame, marks), names);
+}
+
+function spansOf(model: ChartModel, stage: Stage): readonly Span[] {
+  const spans = model.series.flatMap((series) =>
+    series.points.flatMap((point) => {
+      const length = heightOf(point);
+      if (length === null) return [];
+      const to = point.years.to;
+      const label = sayObservation(point.observation, series.unit, stage.lang);
+      return [{ series, point, from: to - Math.round(length) + 1, to, label }];
+    }),
+  );
+  return spans.map((span, row) => ({ ...span, row }));
+}
+
+function frameOf(
+  model: ChartModel,
+  spans: readonly Span[],
+  left: number,
+  rowHeight: number,
+  stage: Stage,
+): Frame {
+  const foot = Math.ceil(stage.fontSize * 2.2);
+  const first = Math.min(model.period.from, ...spans.map((span) => span.from));
+  const last = Math.max(model.period.to, ...spans.map((span) => span.to));
+  return {
+    width: stage.width,
+    height: spans.length * rowHeight + foot + 4,
+    top: 4,
+    bottom: foot,
+    left: left + 4,
+    right: Math.ceil(stage.fontSize),
+    x: [first - 0.5, last + 0.5],
+    y: [Math.max(1, spans.length), 0],
+  };
+}
+
+/** Beside the span where there is room left of it, else over its end in the paper's colour. */
+function labelsOf(
+  spans: readonly Span[],
+  middle: (span: Span) => number,
+  frame: Frame,
+  stage: Stage,
+): readonly Markish[] {
+  const start = (span: Span): number => pxOf(frame, span.from - 0.45);
+  const room = (span: Span): boolean =>
+    start(span) - frame.left >= textWidth(span.label, stage.fontSize) + 16;
+  const outside = spans.filter(room);
+  const inside = spans.filter((span) => !room(span));
+  const marks: Markish[] = [];
+  if (outside.length > 0)
+    marks.push(
+      text(outside, {
+        x: (span: Span) => xAt(frame, start(span) - (span.point.conflict ? 12 : 6)),
+        y: middle,
+        text: "label",
+        textAnchor: "end",
+        className: "c-value",
+      }),
+    );
+  if (inside.length > 0)
+    marks.push(
+      text(inside, {
+        x: (span: Span) => xAt(frame, start(span) + (span.point.conflict ? 14 : 8)),
+        y: middle,
+        text: "label",
+        textAnchor: "start",
+        ariaLabel: (span: Span) =>
+          writeTag({ classes: span.point.target ? "c-value" : "c-on-bar" }),
+      }),
+    );
+  return marks;
+}

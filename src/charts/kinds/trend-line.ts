@@ -1,0 +1,128 @@
+import { line, type Markish } from "@observablehq/plot";
+import {
+  labelledYears,
+  valueAxis,
+  valueAxisBoxes,
+  valueAxisMargin,
+  yearAxis,
+} from "../marks/axes.ts";
+import { breakMarks } from "../marks/break-marks.ts";
+import { gapMarks } from "../marks/gap-marks.ts";
+import { labelMarks } from "../marks/label-marks.ts";
+import { lineSegments } from "../marks/line-segments.ts";
+import type { MarkName } from "../marks/mark-names.ts";
+import { heightOf, pointMarks } from "../marks/point-marks.ts";
+import { seriesClass } from "../marks/series-class.ts";
+import { trendLabels } from "../marks/trend-labels.ts";
+import { valueScale, type ValueScale } from "../marks/value-scale.ts";
+import type { ChartModel, ChartSeries } from "../model/model-types.ts";
+import type { Frame, Stage } from "../theme.ts";
+import { plotOptions } from "./plot-options.ts";
+import { singlePanel, type Drawing } from "./drawing.ts";
+
+/** Height for its width: a line should not look steeper than it is. */
+const heights = { phone: 250, desk: 340, wide: 400 };
+
+/**
+ * Figures over years. A year without one breaks the line and leaves a tick on the axis; a change of
+ * definition breaks it too; intervals, bounds and disagreements are drawn where they stand.
+ */
+export function trendLine(model: ChartModel, stage: Stage, height = heights[stage.form]): Drawing {
+  const scale = scaleOf(model, stage);
+  const frame = frameOf(model, scale, stage, height);
+  const breaks = distinctBreaks(model.series);
+  const words = breakMarks(breaks, frame, stage);
+  const labels = trendLabels(model, frame, stage, [
+    ...words.boxes,
+    ...valueAxisBoxes(frame, scale, stage),
+  ]);
+  const points = model.series.map((series) => pointMarks(series, frame));
+  const gaps = gapsOf(model.series, frame);
+  const marks: Markish[] = [
+    ...valueAxis(frame, scale, stage),
+    ...yearAxis(frame, labelledYears(frame, model.period.from, model.period.to, stage), stage),
+    ...gaps.marks,
+    ...words.marks,
+    ...model.series.flatMap(lineMarks),
+    ...points.flatMap((one) => one.marks),
+    ...labelMarks(labels.values, frame, "c-value"),
+    ...labelMarks(labels.names, frame, "c-name"),
+  ];
+  const names: MarkName[] = [
+    ...points.flatMap((one) => one.names),
+    ...gaps.names,
+    ...(breaks.length > 0 ? (["break"] as const) : []),
+  ];
+  return singlePanel(frame.width, height, plotOptions(frame, marks), names, labels.unplaced);
+}
+
+function scaleOf(model: ChartModel, stage: Stage): ValueScale {
+  const [first] = model.series;
+  const values = model.series.flatMap((series) =>
+    series.points.flatMap((point) => [point.value, point.low, point.high].filter(isNumber)),
+  );
+  values.push(...roomForArrows(model, values));
+  const isCount = first?.metric.measure !== "rate";
+  const fromZero = isCount || model.declaration.options.axis !== "data";
+  const unit = first?.unit ?? { id: "", name: { zh: "", enOne: "", enMany: "" } };
+  return valueScale(values.length > 0 ? values : [0, 1], unit, stage.lang, { fromZero });
+}
+
+/** Values beyond the bounds, so that the arrow of an open end stays on the drawing. */
+function roomForArrows(model: ChartModel, values: readonly number[]): readonly number[] {
+  const room = 0.12 * (Math.max(0, ...values) - Math.min(0, ...values));
+  return model.series.flatMap((series) =>
+    series.points.flatMap((point) => {
+      const height = heightOf(point);
+      if (height === null) return [];
+      return [
+        ...(point.high === null ? [height + room] : []),
+        ...(point.low === null ? [height - room] : []),
+      ];
+    }),
+  );
+}
+
+function frameOf(model: ChartModel, scale: ValueScale, stage: Stage, height: number): Frame {
+  return {
+    width: stage.width,
+    height,
+    top: Math.ceil(stage.fontSize * 2.4),
+    right: Math.ceil(stage.fontSize * 1.6),
+    bottom: Math.ceil(stage.fontSize * 2.4),
+    left: valueAxisMargin(scale, stage),
+    x: [model.period.from - 0.5, model.period.to + 0.5],
+    y: scale.domain,
+  };
+}
+
+/** A tick on the one axis where no series of the chart has a figure; one box where all were looked for. */
+function gapsOf(series: readonly ChartSeries[], frame: Frame): ReturnType<typeof gapMarks> {
+  const [first, ...others] = series;
+  if (!first) return { marks: [], names: [] };
+  const shared = first.gaps.filter((gap) =>
+    others.every((other) => other.gaps.some((one) => one.year === gap.year)),
+  );
+  return gapMarks(shared, first.index, frame);
+}
+
+function distinctBreaks(series: readonly ChartSeries[]): ChartSeries["breaks"] {
+  const all = series.flatMap((one) => one.breaks);
+  return all.filter(
+    (one, index) => all.findIndex((other) => other.position === one.position) === index,
+  );
+}
+
+function lineMarks(series: ChartSeries): readonly Markish[] {
+  return lineSegments(series).map((segment) =>
+    line(segment.points, {
+      x: "position",
+      y: heightOf,
+      className: `${segment.soft ? "c-line-soft" : "c-line"} ${seriesClass(series.color)}`,
+    }),
+  );
+}
+
+function isNumber(value: number | null): value is number {
+  return value !== null;
+}

@@ -1,0 +1,86 @@
+import { ruleX, ruleY, text, type Markish } from "@observablehq/plot";
+import type { Box } from "./place-labels.ts";
+import { pxOf, pyOf, xAt, yAt, type Frame, type Stage } from "../theme.ts";
+import { textWidth } from "./text-width.ts";
+import type { ValueScale } from "./value-scale.ts";
+
+/** Room between a tick's label and the frame, in pixels. */
+const tickGap = 7;
+
+/** The margin that the labels of a value axis need. */
+export function valueAxisMargin(scale: ValueScale, stage: Stage): number {
+  const widest = Math.max(...scale.ticks.map((tick) => textWidth(tick.text, stage.fontSize)));
+  return Math.ceil(widest + tickGap + 2);
+}
+
+/** Horizontal hairlines with their values at the left, the unit once above them. */
+export function valueAxis(frame: Frame, scale: ValueScale, stage: Stage): Markish[] {
+  const zero = scale.ticks.filter((tick) => tick.value === 0);
+  const rest = scale.ticks.filter((tick) => tick.value !== 0);
+  const left = xAt(frame, frame.left - tickGap);
+  return [
+    ruleY(rest, { y: "value", className: "c-grid" }),
+    ruleY(zero, { y: "value", className: "c-axis" }),
+    text(scale.ticks, {
+      x: () => left,
+      y: "value",
+      text: "text",
+      textAnchor: "end",
+      className: "c-tick",
+    }),
+    text([scale.caption], {
+      x: () => xAt(frame, 0),
+      y: () => yAt(frame, stage.fontSize * 0.7),
+      text: (caption: string) => caption,
+      textAnchor: "start",
+      className: "c-tick",
+    }),
+  ];
+}
+
+/** Whole years under the frame: every one has a place, as many as fit have a label. */
+export function yearAxis(frame: Frame, years: readonly number[], stage: Stage): Markish[] {
+  const label = (year: number): string => yearLabel(year, stage);
+  const bottom = yAt(frame, frame.height - frame.bottom + stage.fontSize * 1.5);
+  return [
+    text(years, {
+      x: (year: number) => year,
+      y: () => bottom,
+      text: label,
+      className: "c-tick",
+    }),
+  ];
+}
+
+/** Vertical hairlines, for kinds that lie on their side. */
+export function verticalGrid(values: readonly number[]): Markish {
+  return ruleX(values, { x: (value: number) => value, className: "c-grid" });
+}
+
+/** `2004`, or `'04` where the drawing is narrow; a curly apostrophe is as wide as a Chinese letter. */
+export function yearLabel(year: number, stage: Stage): string {
+  return stage.form === "phone" ? `'${String(year).slice(2)}` : String(year);
+}
+
+/** Years to label: evenly spaced whole years counted from the first, the last among them if it fits. */
+export function labelledYears(frame: Frame, from: number, to: number, stage: Stage): number[] {
+  const room = textWidth(yearLabel(to, stage), stage.fontSize) + stage.fontSize;
+  const perYear = from === to ? frame.width : pxOf(frame, from + 1) - pxOf(frame, from);
+  const step = [1, 2, 4, 5, 10, 20].find((years) => years * perYear >= room) ?? 25;
+  const years: number[] = [];
+  for (let year = from; year <= to; year += step) years.push(year);
+  const last = years.at(-1) ?? from;
+  if (last !== to && (to - last) * perYear >= room) years.push(to);
+  return years;
+}
+
+/** The boxes of the value axis's words, for labels to keep off. */
+export function valueAxisBoxes(frame: Frame, scale: ValueScale, stage: Stage): readonly Box[] {
+  const half = stage.fontSize * 0.6;
+  const ticks = scale.ticks.map((tick) => {
+    const y = pyOf(frame, tick.value);
+    return { left: 0, right: frame.left - tickGap, top: y - half, bottom: y + half };
+  });
+  const caption = textWidth(scale.caption, stage.fontSize);
+  return [...ticks, { left: 0, right: caption, top: 0, bottom: stage.fontSize * 1.4 }];
+}

@@ -1,0 +1,38 @@
+import type { ChartPoint, ChartSeries } from "../model/model-types.ts";
+import { heightOf } from "./point-marks.ts";
+
+/** A stretch of line through figures of years that follow one another. */
+export interface Segment {
+  readonly points: readonly ChartPoint[];
+  /** Drawn dashed: it touches a figure that was computed. */
+  readonly soft: boolean;
+}
+
+/**
+ * The stretches of a series that a line may join: chief figures of whole years, no targets, that follow
+ * each other without a gap, on one side of every change of definition.
+ */
+export function lineSegments(series: ChartSeries): readonly Segment[] {
+  const points = series.points.filter(
+    (point) => point.chief && !point.target && point.wholeYear !== null && heightOf(point) !== null,
+  );
+  const segments: { points: ChartPoint[]; soft: boolean }[] = [];
+  points.slice(1).forEach((point, index) => {
+    const previous = points[index];
+    if (!previous || !isJoined(previous, point, series)) return;
+    const soft = isSoft(previous) || isSoft(point);
+    const last = segments.at(-1);
+    if (last?.points.at(-1) === previous && last.soft === soft) last.points.push(point);
+    else segments.push({ points: [previous, point], soft });
+  });
+  return segments;
+}
+
+function isJoined(a: ChartPoint, b: ChartPoint, series: ChartSeries): boolean {
+  if (a.wholeYear === null || b.wholeYear !== a.wholeYear + 1) return false;
+  return !series.breaks.some((one) => a.position < one.position && one.position < b.position);
+}
+
+function isSoft(point: ChartPoint): boolean {
+  return point.derived;
+}

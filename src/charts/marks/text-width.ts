@@ -1,0 +1,45 @@
+/** Widths in ems, on the safe side of the system's Chinese and Latin sans faces. */
+const wide = 1;
+const narrow = 0.56;
+const capital = 0.66;
+
+/** How wide a line of text is drawn, in pixels; the widest where it holds line breaks. */
+export function textWidth(text: string, fontSize: number): number {
+  const lines = text.split("\n").map((line) => {
+    let ems = 0;
+    for (const letter of line) ems += widthOf(letter);
+    return ems;
+  });
+  return Math.max(0, ...lines) * fontSize;
+}
+
+/** Breaks text into lines no wider than `width`: between Chinese letters, or at spaces. */
+export function wrapText(text: string, width: number, fontSize: number): string {
+  const lines: string[] = [];
+  let line = "";
+  for (const piece of piecesOf(text)) {
+    const longer = line + piece;
+    if (line !== "" && textWidth(longer.trimEnd(), fontSize) > width) {
+      lines.push(line.trimEnd());
+      line = piece.trimStart();
+    } else line = longer;
+  }
+  if (line !== "") lines.push(line.trimEnd());
+  return lines.join("\n");
+}
+
+function widthOf(letter: string): number {
+  if (/[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60\u3000-\u303f“”‘’—…]/u.test(letter)) return wide;
+  if (/[A-ZMWmw%@]/.test(letter)) return capital;
+  if (/[ .,:;'’|ijl·]/.test(letter)) return 0.32;
+  return narrow;
+}
+
+/** Words with the space after them, and single Chinese letters with the punctuation that closes them. */
+function piecesOf(text: string): readonly string[] {
+  return (
+    text.match(
+      /[\u2e80-\u2fff\u3040-\u9fff\uf900-\ufaff][，。、；：！？）》”]*|[（《“]+.|[^\s\u2e80-\u9fff]+\s*|\s+|./gu,
+    ) ?? []
+  );
+}

@@ -1,0 +1,144 @@
+import { shortFigure } from "../describe/short-figure.ts";
+import type { ChartModel, ChartPoint, ChartSeries } from "../model/model-types.ts";
+import { pxOf, pyOf, type Frame, type Stage } from "../theme.ts";
+import { lineSegments } from "./line-segments.ts";
+import {
+  boxAround,
+  boxesAlong,
+  placeLabels,
+  type Box,
+  type Placed,
+  type Wanted,
+} from "./place-labels.ts";
+import { heightOf, pointRadius } from "./point-marks.ts";
+import { textWidth } from "./text-width.ts";
+
+interface TrendLabels {
+  readonly values: readonly Placed<ChartPoint>[];
+  readonly names: readonly Placed<number>[];
+  /** Series whose name found no place. */
+  readonly unplaced: readonly number[];
+}
+
+/** Names of series beside their last point, and the values that a reader needs, clear of the lines. */
+export function trendLabels(
+  model: ChartModel,
+  frame: Frame,
+  stage: Stage,
+  words: readonly Box[],
+): TrendLabels {
+  const bounds = { left: 2, top: 2, right: frame.width - 1, bottom: frame.height - frame.bottom };
+  const drawn = [...words, ...model.series.flatMap((series) => obstaclesOf(series, frame))];
+  const wantedNames =
+    model.series.length > 1 ? model.series.flatMap((one) => nameOf(one, frame, stage)) : [];
+  const names = placeLabels(wantedNames, drawn, bounds);
+  const taken = names.placed.map((one) => {
+    const width = textWidth(one.text, stage.fontSize);
+    const left =
+      one.anchor === "end" ? one.x - width : one.anchor === "middle" ? one.x - width / 2 : one.x;
+    const half = stage.fontSize * 0.65;
+    return { left, right: left + width, top: one.y - half, bottom: one.y + half };
+  });
+  const choice = model.declaration.options.label ?? "ends";
+  const wantedValues =
+    choice === "none"
+      ? []
+      : model.series.flatMap((series) =>
+          (choice === "all" ? series.points : tellingPoints(series)).flatMap((point) =>
+            valueOf(point, frame, stage),
+          ),
+        );
+  const values = placeLabels(wantedValues, [...drawn, ...taken], bounds);
+  return { values: values.placed, names: names.placed, unplaced: names.unplaced };
+}
+
+/** First and last, highest and lowest, both sides of a break, and what disagrees. */
+function tellingPoints(series: ChartSeries): readonly ChartPoint[] {
+  const points = series.points.filter((point) => heightOf(point) !== null);
+  const byHeight = points.toSorted((a, b) => (heightOf(a) ?? 0) - (heightOf(b) ?? 0));
+  const sides = series.breaks.flatMap((one) => [
+    points.findLast((point) => point.position < one.position),
+    points.find((point) => point.position > one.position),
+  ]);
+  const wanted = [
+    points[0],
+    points.at(-1),
+    ...points.filter((point) => point.conflict || point.target),
+    ...sides,
+    byHeight.at(-1),
+    byHeight[0],
+  ];
+  return [...new Set(wanted)].filter((point) => point !== undefined);
+}
+
+function valueOf(point: ChartPoint, frame: Frame, stage: Stage): readonly Wanted<ChartPoint>[] {
+  const height = heightOf(point);
+  if (height === null) return [];
+  const text = shortFigure(point.observation, stage.lang);
+  const x = pxOf(frame, point.position);
+  const y = pyOf(frame, height);
+  const width = textWidth(text, stage.fontSize) + 4;
+  const line = stage.fontSize * 1.25;
+  const off = pointRadius + (point.conflict ? 6 : 1) + line / 2;
+  const far = off + (point.high === null ? 16 : 4);
+  const side = pointRadius + 5;
+  const places = [
+    { x, y: y - off, anchor: "middle" },
+    { x: x - side, y: y - off, anchor: "start" },
+    { x: x + side, y: y - off, anchor: "end" },
+    { x: x + side, y: y - 2, anchor: "start" },
+    { x, y: y + off, anchor: "middle" },
+    { x: x - side, y: y + off, anchor: "start" },
+    { x: x + side, y: y + off, anchor: "end" },
+    { x: x - side, y, anchor: "end" },
+    { x, y: y - far, anchor: "middle" },
+    { x: x - side, y: y - far, anchor: "start" },
+    { x: x + side, y: y - far, anchor: "end" },
+    { x, y: y + far, anchor: "middle" },
+    { x: x - side, y: y + far, anchor: "start" },
+  ] as const;
+  return [{ subject: point, text, width, height: line, places }];
+}
+
+function nameOf(series: ChartSeries, frame: Frame, stage: Stage): readonly Wanted<number>[] {
+  const last = series.points.findLast((point) => heightOf(point) !== null);
+  const height = last ? heightOf(last) : null;
+  if (!last || height === null) return [];
+  const text = series.label[stage.lang];
+  const x = pxOf(frame, last.position);
+  const y = pyOf(frame, height);
+  const line = stage.fontSize * 1.3;
+  const places = [1.1, 2.1, 3.1].flatMap((lines) => [
+    { x: x + 6, y: y - line * lines, anchor: "end" as const },
+    { x: x + 6, y: y + line * lines, anchor: "end" as const },
+    { x: x - 6, y: y - line * lines, anchor: "start" as const },
+    { x: x - 6, y: y + line * lines, anchor: "start" as const },
+  ]);
+  const width = textWidth(text, stage.fontSize) + 4;
+  return [{ subject: series.index, text, width, height: line, places }];
+}
+
+function obstaclesOf(series: ChartSeries, frame: Frame): readonly Box[] {
+  const at = (point: ChartPoint): [number, number] => [
+    pxOf(frame, point.position),
+    pyOf(frame, heightOf(point) ?? 0),
+  ];
+  const points = series.points.flatMap((point) => {
+    if (heightOf(point) === null) return [];
+    const [x, y] = at(point);
+    const open = point.high === null ? [{ left: x - 4, right: x + 4, top: y - 18, bottom: y }] : [];
+    const { low, high } = point;
+    const whisker =
+      low === null || high === null
+        ? []
+        : [{ left: x - 2, right: x + 2, top: pyOf(frame, high), bottom: pyOf(frame, low) }];
+    return [boxAround(x, y, point.conflict ? 8 : pointRadius), ...open, ...whisker];
+  });
+  const lines = lineSegments(series).flatMap((segment) =>
+    segment.points.slice(1).flatMap((point, index) => {
+      const previous = segment.points[index];
+      return previous ? boxesAlong(at(previous), at(point)) : [];
+    }),
+  );
+  return [...points, ...lines];
+}

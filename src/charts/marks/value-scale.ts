@@ -1,0 +1,62 @@
+import { nice, ticks } from "d3-array";
+import type { Language } from "#dataset/contract/bilingual.ts";
+import type { Unit } from "#dataset/contract/vocabulary.ts";
+import { plain } from "../describe/short-figure.ts";
+
+/** An axis of values: its ends, its ticks as written, and the one unit they are in. */
+export interface ValueScale {
+  readonly domain: readonly [number, number];
+  readonly ticks: readonly { readonly value: number; readonly text: string }[];
+  /** Stands once above the axis: `万件`, `thousand cases`, `%`. */
+  readonly caption: string;
+}
+
+interface Magnitude {
+  readonly size: number;
+  readonly zh: string;
+  readonly en: string;
+}
+
+const magnitudes: Readonly<Record<Language, readonly Magnitude[]>> = {
+  zh: [
+    { size: 1e8, zh: "亿", en: "" },
+    { size: 1e4, zh: "万", en: "" },
+  ],
+  en: [
+    { size: 1e9, zh: "", en: "billion" },
+    { size: 1e6, zh: "", en: "million" },
+    { size: 1e4, zh: "", en: "thousand" },
+  ],
+};
+
+/**
+ * The scale of an axis that holds all the values.
+ * @param fromZero counts always; a rate may start near its data
+ * @param count how many ticks about
+ */
+export function valueScale(
+  values: readonly number[],
+  unit: Unit,
+  lang: Language,
+  { fromZero = true, count = 4, until }: { fromZero?: boolean; count?: number; until?: number },
+): ValueScale {
+  const low = Math.min(...values, ...(fromZero ? [0] : []));
+  const high = Math.max(...values, ...(fromZero ? [0] : []));
+  const [start, end] = low === high ? [low - 1, high + 1] : [low, high];
+  const [first, last] = until === undefined ? nice(start, end, count) : [start, until];
+  const step = magnitudes[lang].find(({ size }) => Math.max(-first, last) >= size);
+  const scaled = (value: number): string =>
+    plain(Math.round((value / (step?.size ?? 1)) * 1e6) / 1e6);
+  return {
+    domain: [first, last],
+    ticks: ticks(first, last, count).map((value) => ({ value, text: scaled(value) })),
+    caption: captionOf(unit, step, lang, last),
+  };
+}
+
+function captionOf(unit: Unit, step: Magnitude | undefined, lang: Language, last: number): string {
+  if (unit.id === "percent") return "%";
+  if (lang === "zh") return `${step?.zh ?? ""}${unit.name.zh}`;
+  const name = !step && last === 1 ? unit.name.enOne : unit.name.enMany;
+  return step ? `${step.en} ${name}` : name;
+}

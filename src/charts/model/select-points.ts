@@ -1,0 +1,72 @@
+import type { Observation, Status } from "#dataset/contract/observation.ts";
+import type { Source } from "#dataset/contract/vocabulary.ts";
+import type { PlacedPoint } from "./model-types.ts";
+import { maybeWholeYear, positionOf, yearsOf } from "./year-position.ts";
+
+/** Which of two figures of one period a line passes through; a revision outranks what it revises. */
+const rank: Readonly<Record<Status, number>> = {
+  revised: 0,
+  reported: 1,
+  preliminary: 2,
+  target: 3,
+};
+
+/**
+ * The points of one metric in one area, in order of time; of one period, the chief one first.
+ * @param sources by id; a later publication goes before an earlier one
+ */
+export function selectPoints(
+  observations: readonly Observation[],
+  sources: ReadonlyMap<string, Source>,
+  period: { readonly from: number; readonly to: number } | undefined,
+): readonly PlacedPoint[] {
+  const inside = observations.filter((row) => {
+    const years = yearsOf(row.period);
+    return !period || (years.to >= period.from && years.from <= period.to);
+  });
+  const published = (row: Observation): string => sources.get(row.source)?.published ?? "";
+  const sorted = inside.toSorted(
+    (a, b) =>
+      positionOf(a.period) - positionOf(b.period) ||
+      compare(a.period.text, b.period.text) ||
+      Number(a.derivedFrom !== null) - Number(b.derivedFrom !== null) ||
+      rank[a.status] - rank[b.status] ||
+      compare(published(b), published(a)) ||
+      compare(a.id, b.id),
+  );
+  return sorted.map((row, index) => {
+    const rivals = sorted.filter((other) => other !== row && isRival(row, other));
+    return {
+      observation: row,
+      position: positionOf(row.period),
+      years: yearsOf(row.period),
+      wholeYear: maybeWholeYear(row.period),
+      value: row.value ?? middleOf(row),
+      low: row.low,
+      high: row.high,
+      derived: row.derivedFrom !== null,
+      target: row.status === "target",
+      conflict: rivals.some((other) => isDisjoint(row, other)),
+      chief: sorted[index - 1]?.period.text !== row.period.text,
+    };
+  });
+}
+
+/** Two accounts of one thing: neither a target beside its result, nor a revision of the other. */
+function isRival(a: Observation, b: Observation): boolean {
+  return a.period.text === b.period.text && a.status === b.status;
+}
+
+function isDisjoint(a: Observation, b: Observation): boolean {
+  const below = (x: Observation, y: Observation): boolean =>
+    x.high !== null && y.low !== null && x.high < y.low;
+  return below(a, b) || below(b, a);
+}
+
+function middleOf(row: Observation): number | null {
+  return row.low === null || row.high === null ? null : (row.low + row.high) / 2;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,66 @@
+import type { Language } from "#dataset/contract/bilingual.ts";
+
+/** The forms a chart is drawn in; `wide` takes the place of `desk` for the heat map. */
+export type Form = "phone" | "desk" | "wide";
+
+/**
+ * Width in the drawing's own pixels. The phone form is a little narrower than a phone's column
+ * (358 of 390), so that it is enlarged there and still legible in the 288 of a 320 pixel screen.
+ */
+export const widths: Readonly<Record<Form, number>> = { phone: 340, desk: 720, wide: 1060 };
+
+/** Text size in the same pixels: 12 becomes 12.6 on a phone of 390. */
+export const fontSizes: Readonly<Record<Form, number>> = { phone: 12, desk: 13, wide: 13 };
+
+/** Plot's own class, fixed so that it writes none of its own. */
+export const plotClass = "c-plot";
+
+/** What a kind is told about the surface it draws on. */
+export interface Stage {
+  readonly form: Form;
+  readonly width: number;
+  readonly fontSize: number;
+  readonly lang: Language;
+}
+
+/** The stage of one form and language. */
+export function stageOf(form: Form, lang: Language): Stage {
+  return { form, width: widths[form], fontSize: fontSizes[form], lang };
+}
+
+/** The inner rectangle of a drawing with linear scales, and the way from data to pixels and back. */
+export interface Frame {
+  readonly width: number;
+  readonly height: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly x: readonly [number, number];
+  /** Bottom first: `[0, 140000]`. */
+  readonly y: readonly [number, number];
+}
+
+/** Pixels from the left edge. */
+export function pxOf(frame: Frame, x: number): number {
+  const inner = frame.width - frame.left - frame.right;
+  return frame.left + ((x - frame.x[0]) / (frame.x[1] - frame.x[0])) * inner;
+}
+
+/** Pixels from the top edge. */
+export function pyOf(frame: Frame, y: number): number {
+  const inner = frame.height - frame.top - frame.bottom;
+  return frame.height - frame.bottom - ((y - frame.y[0]) / (frame.y[1] - frame.y[0])) * inner;
+}
+
+/** The value of x at a pixel. */
+export function xAt(frame: Frame, px: number): number {
+  const inner = frame.width - frame.left - frame.right;
+  return frame.x[0] + ((px - frame.left) / inner) * (frame.x[1] - frame.x[0]);
+}
+
+/** The value of y at a pixel. */
+export function yAt(frame: Frame, py: number): number {
+  const inner = frame.height - frame.top - frame.bottom;
+  return frame.y[0] + ((frame.height - frame.bottom - py) / inner) * (frame.y[1] - frame.y[0]);
+}

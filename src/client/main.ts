@@ -1,0 +1,26 @@
+/*
+ * Ships to browsers, on every page. Budget: 1 KB brotli; with all that a page can ask for, 6 KB.
+ * Loads what the page needs and nothing else. Every page is whole without it.
+ */
+void startPage(document);
+
+/** Starts what the page has: a timeline to filter, charts to read, texts to copy. */
+export async function startPage(page: Document): Promise<void> {
+  page.documentElement.classList.add("has-script");
+
+  if (page.querySelector("[data-reader]")) {
+    const { startReading } = await import("./read-chart.ts");
+    startReading(page);
+  }
+
+  const timeline = page.querySelector<HTMLElement>("[data-timeline]");
+  if (timeline) {
+    const { startTimelineFilter } = await import("./filter-timeline.ts");
+    startTimelineFilter(timeline);
+  }
+
+  if (page.querySelector("[data-copy]")) {
+    const { startCopying } = await import("./copy-text.ts");
+    startCopying(page);
+  }
+}

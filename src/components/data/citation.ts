@@ -1,0 +1,29 @@
+import type { DrawnChart } from "#charts/drawn-chart.ts";
+import type { Language } from "#dataset/contract/bilingual.ts";
+import { address } from "#site/addresses.ts";
+import { htmlLang } from "#site/languages.ts";
+import { ui } from "#words/ui.ts";
+
+/** One line that names work, place and licence; no date of access, since a build knows no clock. */
+export function citeChart(chart: DrawnChart, lang: Language, site: URL): string {
+  const url = new URL(address.chart(chart.id, lang), site).href;
+  return lang === "zh"
+    ? `${ui(lang).site.name}：《${chart.title}》，${url}，CC BY 4.0。`
+    : `${ui(lang).site.name}: “${chart.title}”, ${url}, CC BY 4.0.`;
+}
+
+/**
+ * The line a reporter pastes: one frame, no script. The height is a floor that the drawing needs
+ * at phone width; `title` names the frame to screen readers.
+ */
+export function embedCode(chart: DrawnChart, lang: Language, site: URL): string {
+  const src = new URL(address.embed(chart.id, lang), site).href;
+  return (
+    `<iframe src="${src}" title="${escapeAttribute(chart.title)}" lang="${htmlLang[lang]}" ` +
+    `width="100%" height="560" loading="lazy" frameborder="0"></iframe>`
+  );
+}
+
+function escapeAttribute(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
+}

@@ -1,0 +1,67 @@
+import type { Language } from "#dataset/contract/bilingual.ts";
+import type { Observation } from "#dataset/contract/observation.ts";
+import type { Source } from "#dataset/contract/vocabulary.ts";
+import { areaOf, metricOf, sourceOf, unitOf } from "#site/lookup.ts";
+import { address } from "#site/addresses.ts";
+import { type FigureForm, sayFigure } from "#words/say-figure.ts";
+import { sayPeriod, sayPeriodText } from "#words/say-period.ts";
+import { ui } from "#words/ui.ts";
+
+/** A word or two with the address they lead to. */
+export interface Linked {
+  readonly label: string;
+  readonly href: string;
+}
+
+/** The figure of an observation in the reader's words, with unit and qualifier. */
+export function sayValue(
+  observation: Observation,
+  lang: Language,
+  form: FigureForm = "signed",
+): string {
+  return sayFigure(observation, unitOf(observation.unit), lang, { form, withUnit: true });
+}
+
+/** The period in the reader's words. */
+export function sayWhen(observation: Observation, lang: Language): string {
+  return sayPeriod(observation.period, lang);
+}
+
+/** `秀洲区 · 电信网络诈骗发案数变化`. */
+export function sayWhat(observation: Observation, lang: Language): string {
+  return `${areaOf(observation.area).name[lang]} · ${metricOf(observation.metric).name[lang]}`;
+}
+
+/** A source as a mark of a few words: its title and when it appeared, inferred dates said so. */
+export function labelSource(source: Source, lang: Language): string {
+  const date = sayPeriodText(source.published, lang);
+  const inferred = source.publishedBasis === "inferred" ? ui(lang).source.inferred : "";
+  return lang === "zh"
+    ? `《${source.title.zh}》${date}${inferred}`
+    : `“${source.title.en}”, ${date}${inferred}`;
+}
+
+/** The source or, of a derived figure, the first of its sources, with the address of its page. */
+export function linkSource(observation: Observation, lang: Language): Linked {
+  const source = sourceOf(observation.source.split("+")[0] ?? "");
+  return { label: labelSource(source, lang), href: address.source(source.id, lang) };
+}
+
+/** Remarks that must stand wherever the figure stands alone. */
+export function remarksOn(observation: Observation, lang: Language): string[] {
+  const words = ui(lang);
+  const { status, derivedFrom, period, note } = observation;
+  return [
+    ...(status === "reported" ? [] : [words.status[status]]),
+    ...(derivedFrom === null ? [] : [words.figure.derived]),
+    ...(period.basis === "inferred" ? [inferredPeriod(period.printed, lang)] : []),
+    ...(period.start === null ? [words.figure.openStart] : []),
+    ...(note[lang] === "" ? [] : [note[lang]]),
+  ];
+}
+
+function inferredPeriod(printed: string | null, lang: Language): string {
+  const words = ui(lang).figure.inferredPeriod;
+  if (printed === null) return words;
+  return lang === "zh" ? `${words}（原文“${printed}”）` : `${words} (printed: ${printed})`;
+}

@@ -1,0 +1,16 @@
+import Fig from "./Fig.astro";
+import MarginNote from "./MarginNote.astro";
+import Said from "./Said.astro";
+import StoryChart from "./StoryChart.astro";
+import StoryLink from "./StoryLink.astro";
+import Unbound from "./Unbound.astro";
+
+/** What a story may use without importing it. */
+export const storyComponents = {
+  Chart: StoryChart,
+  Fig,
+  Note: MarginNote,
+  Said,
+  Unbound,
+  a: StoryLink,
+};

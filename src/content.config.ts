@@ -1,0 +1,34 @@
+import { defineCollection } from "astro:content";
+import { glob } from "astro/loaders";
+import { z } from "astro/zod";
+import { chartDeclaration } from "#charts/declaration.ts";
+
+/** One YAML file makes a chart; its name is the chart's id. */
+const charts = defineCollection({
+  loader: glob({ base: "./src/content/charts", pattern: "*.yaml" }),
+  schema: chartDeclaration,
+});
+
+/** A story in one language; its counterpart has the same file name in the other folder. */
+const stories = defineCollection({
+  loader: glob({ base: "./src/content/stories", pattern: "{zh,en}/*.mdx" }),
+  schema: z.strictObject({
+    /** Headline. `{observation-id}` stands for that figure in the reader's words. */
+    title: z.string().trim().min(1),
+    /** One or two sentences under the headline; bound like the headline. */
+    deck: z.string().trim().min(1),
+    topic: z.string(),
+    /** Place among the stories, from 1. */
+    order: z.int().positive(),
+    /** The day the text was last changed. */
+    updated: z.iso.date(),
+  }),
+});
+
+/** Texts about the site itself, such as the methods. */
+const pages = defineCollection({
+  loader: glob({ base: "./src/content/pages", pattern: "{zh,en}/*.mdx" }),
+  schema: z.strictObject({ title: z.string().trim().min(1), deck: z.string().trim().min(1) }),
+});
+
+export const collections = { charts, stories, pages };

@@ -1,0 +1,67 @@
+import type { Dataset } from "../contract/dataset.ts";
+import type { Bilingual } from "../contract/bilingual.ts";
+import type { Observation } from "../contract/observation.ts";
+import type { Metric, Source } from "../contract/vocabulary.ts";
+import { type ReportedFigures, shareReported } from "../deriving/reported-figures.ts";
+
+/** What the audit reads. Derived observations may be among them and are not audited. */
+export type AuditInput = Pick<
+  Dataset,
+  | "observations"
+  | "metrics"
+  | "areas"
+  | "sources"
+  | "breaks"
+  | "identities"
+  | "searched"
+  | "corrections"
+  | "claims"
+  | "events"
+>;
+
+/** The input with what every check asks of it. */
+export interface AuditContext extends AuditInput {
+  readonly reported: ReportedFigures;
+  /** Every metric and area that has results, in the order of the metrics; targets left out. */
+  readonly series: readonly AuditSeries[];
+  readonly titleOf: (source: string) => Bilingual;
+}
+
+/** The reported results of one metric in one area. */
+export interface AuditSeries {
+  readonly metric: Metric;
+  readonly area: string;
+  readonly name: Bilingual;
+  readonly results: readonly Observation[];
+}
+
+/** Prepares the input for the checks. */
+export function prepareAudit(input: AuditInput): AuditContext {
+  const reported = shareReported(input);
+  const sources = new Map(input.sources.map((source) => [source.id, source]));
+  return {
+    ...input,
+    reported,
+    series: reported.metrics.flatMap((metric) => seriesOf(reported, metric)),
+    titleOf: (id) => titleOf(sources.get(id), id),
+  };
+}
+
+function seriesOf(reported: ReportedFigures, metric: Metric): readonly AuditSeries[] {
+  return reported.areasOf(metric.id).map((area) => {
+    const place = reported.tree.get(area).name;
+    return {
+      metric,
+      area,
+      name: {
+        zh: `${place.zh}的${metric.name.zh}`,
+        en: `${metric.name.en} of ${place.en}`,
+      },
+      results: reported.of(metric.id, area).filter((figure) => figure.status !== "target"),
+    };
+  });
+}
+
+function titleOf(source: Source | undefined, id: string): Bilingual {
+  return { zh: `《${source?.title.zh ?? id}》`, en: `“${source?.title.en ?? id}”` };
+}

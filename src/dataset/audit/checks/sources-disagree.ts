@@ -1,0 +1,67 @@
+import type { AuditEntry, Verdict } from "../../contract/audit-entry.ts";
+import type { Observation } from "../../contract/observation.ts";
+import { intervalsOverlap } from "../../figure/interval.ts";
+import type { AuditContext, AuditSeries } from "../audit-context.ts";
+import { citeFigure, joinTexts, writePeriod } from "../audit-words.ts";
+import { composeEntry } from "../compose-entry.ts";
+
+/**
+ * Figures printed for one thing, place and period that cannot all be right, within their printed
+ * precision. Runs of years have a check of their own. A revised figure beside the first print, or a
+ * row of `corrections.csv`, makes it corrected.
+ */
+export function auditDisagreement(context: AuditContext): readonly AuditEntry[] {
+  return context.series
+    .filter(({ metric }) => metric.measure !== "streak")
+    .flatMap((series) =>
+      groupBySubject(series.results)
+        .filter((group) => !agree(group))
+        .map((group) => describeGroup(context, series, group)),
+    );
+}
+
+/** Figures of one period, base and field: a rank in the city does not dispute one in the province. */
+function groupBySubject(results: readonly Observation[]): readonly (readonly Observation[])[] {
+  const groups = new Map<string, Observation[]>();
+  for (const figure of results) {
+    const subject = subjectOf(figure).join(" ");
+    groups.set(subject, [...(groups.get(subject) ?? []), figure]);
+  }
+  return [...groups.values()];
+}
+
+function subjectOf({ period, comparedTo, scope }: Observation): readonly string[] {
+  return [period.text, comparedTo ?? "", scope ?? ""];
+}
+
+function agree(group: readonly Observation[]): boolean {
+  return group.every((left) => group.every((right) => intervalsOverlap(left, right)));
+}
+
+function describeGroup(
+  { corrections, titleOf }: AuditContext,
+  { metric, area, name }: AuditSeries,
+  group: readonly Observation[],
+): AuditEntry {
+  const corrected = new Set(corrections.map((correction) => correction.observation));
+  const isCorrected = group.some(({ id, status }) => status === "revised" || corrected.has(id));
+  const verdict: Verdict = isCorrected ? "corrected" : "open";
+  const prints = group.map((figure) => {
+    const [title, cited] = [titleOf(figure.source), citeFigure(figure)];
+    return { zh: `${title.zh}作${cited.zh}`, en: `${title.en} has ${cited.en}` };
+  });
+  const [list, period] = [joinTexts(prints, "，", "; "), writePeriod(group[0]?.period.text ?? "")];
+  const words = isCorrected
+    ? { zh: "以修订后的数字为准", en: "The revised figure stands" }
+    : { zh: "本站未见说明，各数并存", en: "We found no explanation and keep them all" };
+  return composeEntry({
+    kind: "sources-disagree",
+    verdict,
+    about: [metric.id, area, ...(group[0] === undefined ? [] : subjectOf(group[0]))],
+    observations: group,
+    message: {
+      zh: `${name.zh}（${period.zh}）：${list.zh}。${words.zh}。`,
+      en: `${name.en} (${period.en}): ${list.en}. ${words.en}.`,
+    },
+  });
+}

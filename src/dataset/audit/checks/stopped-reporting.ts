@@ -1,0 +1,73 @@
+import type { AuditEntry } from "../../contract/audit-entry.ts";
+import type { Observation } from "../../contract/observation.ts";
+import { maybeYear, yearsTouched } from "../../selecting/years-of-text.ts";
+import type { AuditContext, AuditSeries } from "../audit-context.ts";
+import { lastYear } from "../audit-words.ts";
+import { composeEntry } from "../compose-entry.ts";
+
+/** So many years in a row make a habit whose end is worth a note. */
+const habit = 3;
+
+/**
+ * Figures printed for three years running or more and not found for the years after, though other
+ * figures of the same place were. Whether we looked is said; the site never says "not published".
+ */
+export function auditStoppedReporting(context: AuditContext): readonly AuditEntry[] {
+  return context.series.flatMap((series) => {
+    const run = lastRun(series.results);
+    const end = run.at(-1);
+    if (end === undefined || run.length < habit) return [];
+    const isContinued = series.results.some((figure) => lastYear(figure) > lastYear(end));
+    const until = latestOfArea(context, series.area);
+    return isContinued || until <= lastYear(end) ? [] : [describeEnd(context, series, run, until)];
+  });
+}
+
+/** One figure a year for the last whole years without a gap, the earliest first. */
+function lastRun(results: readonly Observation[]): readonly Observation[] {
+  const byYear = new Map<number, Observation>();
+  for (const figure of results) {
+    const year = maybeYear(figure.period.text);
+    if (year !== null && !byYear.has(year)) byYear.set(year, figure);
+  }
+  const run: Observation[] = [];
+  for (let year = Math.max(...byYear.keys()); byYear.has(year); year -= 1) {
+    run.unshift(...[byYear.get(year)].filter((figure) => figure !== undefined));
+  }
+  return run;
+}
+
+function latestOfArea({ series }: AuditContext, area: string): number {
+  const years = series
+    .filter((other) => other.area === area)
+    .flatMap((other) => other.results.flatMap((figure) => maybeYear(figure.period.text) ?? []));
+  return Math.max(...years);
+}
+
+function describeEnd(
+  { searched }: AuditContext,
+  { metric, area, name }: AuditSeries,
+  run: readonly Observation[],
+  until: number,
+): AuditEntry {
+  const [first, last] = [run[0]?.period.text ?? "", run.at(-1)?.period.text ?? ""];
+  const hasLooked = searched.some(
+    (search) =>
+      search.metric === metric.id &&
+      search.area === area &&
+      yearsTouched(search.period).some((year) => year > Number(last) && year <= until),
+  );
+  const words = hasLooked
+    ? { zh: "本站找过，未见", en: "we looked for them and found none" }
+    : { zh: "本站尚未查找", en: "we have not looked for them yet" };
+  return composeEntry({
+    kind: "stopped-reporting",
+    verdict: "open",
+    about: [metric.id, area, last],
+    observations: run,
+    message: {
+      zh: `${name.zh}从${first}年到${last}年年年有数，此后到${until}年的数字，${words.zh}。`,
+      en: `${name.en} was printed every year from ${first} to ${last}; as for the years to ${until}, ${words.en}.`,
+    },
+  });
+}

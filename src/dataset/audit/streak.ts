@@ -1,0 +1,45 @@
+import type { Bilingual } from "../contract/bilingual.ts";
+import type { Observation } from "../contract/observation.ts";
+import { lastYear } from "./audit-words.ts";
+
+/** A run of years: its length and the calendar years it covers, both ends included. */
+export interface Streak {
+  readonly length: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The run that a figure counts, ending in the last year of its period. */
+export function readStreak(figure: Observation): Streak {
+  const [length, last] = [figure.value ?? 0, lastYear(figure)];
+  return { length, first: last - length + 1, last };
+}
+
+/**
+ * The same run where the figure's year is the one of naming: a title named in the spring of 2019
+ * was assessed for 2018.
+ */
+export function shiftToAssessed({ length, first, last }: Streak): Streak {
+  return { length, first: first - 1, last: last - 1 };
+}
+
+/** 12年为2007—2018年; 12 years are 2007–2018. */
+export function writeStreak({ length, first, last }: Streak): Bilingual {
+  return {
+    zh: `${length}年为${first}—${last}年`,
+    en: `${length} years are ${first}–${last}`,
+  };
+}
+
+/** Figures by the last year of their period, the earliest first; those without a value left out. */
+export function groupByLastYear(
+  figures: readonly Observation[],
+): readonly (readonly Observation[])[] {
+  const groups = new Map<number, Observation[]>();
+  for (const figure of figures) {
+    if (figure.value === null) continue;
+    const year = lastYear(figure);
+    groups.set(year, [...(groups.get(year) ?? []), figure]);
+  }
+  return [...groups].sort(([left], [right]) => left - right).map(([, group]) => group);
+}

@@ -1,0 +1,33 @@
+import type { FileKey } from "../contract/column.ts";
+import type { FixedKey, FixedTables } from "../reading/read-fixed-tables.ts";
+import { createVocabulary, idsOf, type Vocabulary } from "../reading/vocabulary.ts";
+
+/** What the checks look things up in. */
+export interface CheckContext {
+  readonly tables: FixedTables;
+  readonly vocabulary: Vocabulary;
+  /** The ids a reference to the file may name. */
+  readonly ids: (file: FileKey) => ReadonlySet<string>;
+  /**
+   * Whether a reference leads somewhere, as far as can be told: into a file that could not be
+   * read, or to a row that is spoilt, it does. Such a file has its own problem already.
+   */
+  readonly resolves: (file: FileKey, id: string) => boolean;
+}
+
+/** Prepares the look-ups once for all checks. */
+export function createCheckContext(tables: FixedTables): CheckContext {
+  const vocabulary = createVocabulary(tables);
+  const sets = new Map<FileKey, ReadonlySet<string>>();
+  const ids = (file: FileKey): ReadonlySet<string> => {
+    const known = sets.get(file) ?? idsOf(vocabulary, file);
+    sets.set(file, known);
+    return known;
+  };
+  const resolves = (file: FileKey, id: string): boolean => {
+    if (ids(file).has(id)) return true;
+    const reading = tables.readings[file as FixedKey];
+    return !reading.understood || reading.spoilt.has(id);
+  };
+  return { tables, vocabulary, ids, resolves };
+}

@@ -1,0 +1,50 @@
+import type { Figure } from "../../contract/figure.ts";
+import { parseFigure } from "../../figure/parse-figure.ts";
+import { maybeNumber } from "../../reading/cell-values.ts";
+import { at, type ReadObservation } from "../../reading/read-observation.ts";
+import { placeOf } from "../../reading/table.ts";
+import type { Report } from "../problem-catalogue.ts";
+
+/** The print can be read, and value and qualifier, where given, say what it says. */
+export function checkFigure(read: ReadObservation, report: Report): void {
+  if (read.figure === null) {
+    checkManual(read, report);
+    return;
+  }
+  const text = cell(read, at.reported_as);
+  if (text === "") return;
+  if ("problem" in read.figure) {
+    const details = { reason: read.figure.problem.message };
+    report("figure-unreadable", placeOf(read.row, "reported_as"), text, details);
+    return;
+  }
+  checkValue(read, read.figure, report);
+  const qualifier = cell(read, at.qualifier);
+  if (qualifier === "" || qualifier === read.figure.qualifier) return;
+  const details = { printed: text, read: read.figure.qualifier };
+  report("qualifier-disagrees", placeOf(read.row, "qualifier"), qualifier, details);
+}
+
+function checkValue(read: ReadObservation, figure: Figure, report: Report): void {
+  const text = cell(read, at.value);
+  const value = maybeNumber(text);
+  if (value === null || value === figure.value) return;
+  const place = placeOf(read.row, "value");
+  if (figure.value === null) report("value-of-range", place, text, { printed: figure.text });
+  else report("value-disagrees", place, text, { printed: figure.text, read: figure.value });
+}
+
+function checkManual(read: ReadObservation, report: Report): void {
+  const [value, zh, en] = [cell(read, at.value), cell(read, at.note_zh), cell(read, at.note_en)];
+  if (value === "") report("manual-without-value", placeOf(read.row, "value"), "");
+  if (zh === "" && en === "") report("manual-without-note", placeOf(read.row, "note_zh"), "");
+  const printedUnit = cell(read, at.printed_unit);
+  const text = cell(read, at.reported_as);
+  const figure = parseFigure(text, { printedUnit });
+  if ("problem" in figure || figure.value === null || figure.value !== maybeNumber(value)) return;
+  report("manual-needless", placeOf(read.row, "reading"), text, { read: figure.value });
+}
+
+function cell(read: ReadObservation, index: number): string {
+  return read.row.cells[index] ?? "";
+}

@@ -1,0 +1,49 @@
+import type { Column, FileKey } from "../../contract/column.ts";
+import { columns, fixedFiles } from "../../contract/columns.ts";
+import { describeSuggestion, nearestName } from "../../reading/suggest-name.ts";
+import { placeOfIndex, type TableRow } from "../../reading/table.ts";
+import type { CheckContext } from "../check-context.ts";
+import type { Report } from "../problem-catalogue.ts";
+
+/** Each id that a row of a fixed file names stands in the file it belongs to. */
+export function checkReferences(context: CheckContext, report: Report): void {
+  for (const key of fixedFiles) {
+    const checkRow = createReferenceCheck(key, context, report);
+    context.tables.rows[key].forEach(checkRow);
+  }
+}
+
+/** The same for one row of a given kind of file. */
+export function createReferenceCheck(
+  key: FileKey,
+  context: CheckContext,
+  report: Report,
+): (row: TableRow) => void {
+  const declared: readonly Column[] = columns[key];
+  const referring = declared.flatMap((column, index) => maybeTarget(column, index));
+  return (row) => {
+    for (const { index, column, file, joiner } of referring) {
+      const cell = row.cells[index] ?? "";
+      if (cell === "") continue;
+      for (const text of joiner === "" ? [cell] : cell.split(joiner)) {
+        if (text === "" || context.resolves(file, text)) continue;
+        const suggestion = describeSuggestion(nearestName(text, context.ids(file)));
+        const details = { column, text, file: `${file}.csv`, suggestion };
+        report("reference-missing", placeOfIndex(row, index), text, details);
+      }
+    }
+  };
+}
+
+interface Target {
+  readonly index: number;
+  readonly column: string;
+  readonly file: FileKey;
+  readonly joiner: string;
+}
+
+function maybeTarget({ name, cell }: Column, index: number): readonly Target[] {
+  if (cell.kind === "reference") return [{ index, column: name, file: cell.file, joiner: "" }];
+  if (cell.kind !== "references") return [];
+  return [{ index, column: name, file: cell.file, joiner: cell.joiner }];
+}

@@ -1,0 +1,76 @@
+import type { Figure } from "../../contract/figure.ts";
+import type { Metric, Unit } from "../../contract/vocabulary.ts";
+import { at, type ReadObservation } from "../../reading/read-observation.ts";
+import { placeOf } from "../../reading/table.ts";
+import type { CheckContext } from "../check-context.ts";
+import type { Report } from "../problem-catalogue.ts";
+
+/** Words that say what is counted; the other classifiers (件, 起, 个, 家 …) may stand for one another. */
+const tellingWords: readonly (readonly string[])[] = [
+  ["人", "名", "人次", "person", "persons", "people"],
+  ["小时", "个小时", "hour", "hours"],
+  ["分钟", "minute", "minutes"],
+  ["秒", "秒钟", "second", "seconds"],
+  ["天", "日", "个工作日", "工作日", "day", "days"],
+  ["个月", "month", "months"],
+];
+
+/** Words with which a count of years may be printed besides 年. */
+const yearWords = /^(?:年|周年|个?年头|连冠|连胜|冠|届|个?年度|度|次|years?)?$/;
+
+/** The unit in the print is one that the metric is counted in. */
+export function checkUnit(read: ReadObservation, context: CheckContext, report: Report): void {
+  const { figure, metric } = read;
+  if (figure === null || "problem" in figure || metric === undefined) return;
+  const unit = context.vocabulary.units.get(metric.unit);
+  if (unit === undefined) return;
+  const printed = figure.text;
+  const details = { printed, unit: { zh: unit.name.zh, en: unit.name.enMany } };
+  const place = placeOf(read.row, "reported_as");
+  const hasUnit = figure.unit !== "" || (read.row.cells[at.printed_unit] ?? "") !== "";
+  if (needsUnit(metric) && !hasUnit) report("unit-missing", place, printed, details);
+  else if (!fits(figure, metric, unit)) report("unit-disagrees", place, printed, details);
+}
+
+function needsUnit({ unit }: Metric): boolean {
+  return unit === "percent" || unit === "percentage-points" || unit === "yuan";
+}
+
+function fits(figure: Figure, metric: Metric, unit: Unit): boolean {
+  if (metric.measure === "rank" || figure.kind === "rank") return fitsRank(figure, metric);
+  switch (metric.unit) {
+    case "percent":
+      return hasKind(figure, "percent", /^(?:%|％|百分之|成|percent|per cent|pct)$/i);
+    case "percentage-points":
+      return hasKind(figure, "percentage-points", /百分点|percentage|^ppt?$/i);
+    case "yuan":
+      return hasKind(figure, "amount", /^(?:元|块|块钱|人民币|yuan|rmb|cny|¥)/i) && isYuan(figure.unit);
+    case "years":
+      return figure.kind === "years" || (figure.kind !== "percent" && yearWords.test(figure.unit));
+    default:
+      return fitsCount(figure, unit);
+  }
+}
+
+function fitsRank(figure: Figure, { measure }: Metric): boolean {
+  if (measure === "tier") return true;
+  if (measure === "rank") return figure.kind === "rank" || figure.unit === "" || figure.unit === "位";
+  return figure.kind !== "rank";
+}
+
+/** A range has a kind of its own, so there the word decides. */
+function hasKind(figure: Figure, kind: Figure["kind"], words: RegExp): boolean {
+  return figure.kind === kind || (figure.kind === "range" && words.test(figure.unit));
+}
+
+function isYuan(word: string): boolean {
+  return !/美元|港元|欧元|日元|英镑|\$|usd|hkd|eur|dollar|euro|pound|€|£/i.test(word);
+}
+
+function fitsCount(figure: Figure, unit: Unit): boolean {
+  const strange: readonly Figure["kind"][] = ["percent", "percentage-points", "amount", "years"];
+  if (strange.includes(figure.kind)) return false;
+  const printed = tellingWords.find((words) => words.includes(figure.unit));
+  if (printed === undefined) return true;
+  return printed.includes(unit.name.zh) || printed.includes(unit.name.enMany);
+}

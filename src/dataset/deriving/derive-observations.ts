@@ -1,0 +1,45 @@
+import type { RefusedDerivation } from "../contract/audit-entry.ts";
+import type { Observation } from "../contract/observation.ts";
+import type { DefinitionBreak } from "../contract/statements.ts";
+import type { Area, Metric } from "../contract/vocabulary.ts";
+import { deriveBaseLevels } from "./derive-base-levels.ts";
+import { deriveYearlyChanges } from "./derive-yearly-changes.ts";
+import { shareReported } from "./reported-figures.ts";
+
+export interface DerivingInput {
+  /** Reported observations; derived ones among them are left alone and never derived from. */
+  readonly observations: readonly Observation[];
+  readonly metrics: readonly Metric[];
+  readonly areas: readonly Area[];
+  readonly breaks: readonly DefinitionBreak[];
+}
+
+export interface Derivations {
+  /** Sorted by id; disjoint from what was reported. */
+  readonly derived: readonly Observation[];
+  /** Sorted by observation, then code. */
+  readonly refused: readonly RefusedDerivation[];
+}
+
+/**
+ * The figures that the printed ones imply, and no others: the level of a change's stated
+ * whole-year base, and the change between two whole years' levels where a metric for that change
+ * is registered and nobody printed it. No figure is derived from a derived one, from a target, from
+ * a total of several years, or across a change of definition; a refusal says why.
+ */
+export function deriveObservations(input: DerivingInput): Derivations {
+  const reported = shareReported(input);
+  const outcomes = [...deriveBaseLevels(reported), ...deriveYearlyChanges(reported)];
+  const derived = outcomes.flatMap((outcome) => ("id" in outcome ? [outcome] : []));
+  const refused = outcomes.flatMap((outcome) => ("id" in outcome ? [] : [outcome]));
+  return {
+    derived: derived.sort((a, b) => compareText(a.id, b.id)),
+    refused: refused.sort(
+      (a, b) => compareText(a.observation, b.observation) || compareText(a.code, b.code),
+    ),
+  };
+}
+
+function compareText(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0;
+}

@@ -1,0 +1,114 @@
+import type { Interval } from "../contract/figure.ts";
+import { add, compare, decimalOf, divide, multiply, nearestNumber } from "./decimal.ts";
+import type { Decimal } from "./decimal.ts";
+
+/**
+ * Arithmetic on the numbers a figure may stand for. A null end is open and stays open:
+ * what is at least 6.5 and something at least 1 are together at least 7.5. Ends are computed
+ * in decimal, so 0.1 + 0.2 is 0.3.
+ */
+
+/** The interval that holds one number alone. */
+export function intervalOf(value: number): Interval {
+  return { low: value, high: value };
+}
+
+/** Every sum of a number of each interval. */
+export function addIntervals(left: Interval, right: Interval): Interval {
+  return { low: sum(left.low, right.low), high: sum(left.high, right.high) };
+}
+
+/** Every difference, `left` minus `right`. */
+export function subtractIntervals(left: Interval, right: Interval): Interval {
+  return addIntervals(left, negateInterval(right));
+}
+
+/** The interval mirrored at zero. */
+export function negateInterval(interval: Interval): Interval {
+  const flip = (end: number | null) => (end === null ? null : end === 0 ? 0 : -end);
+  return { low: flip(interval.high), high: flip(interval.low) };
+}
+
+/** The interval times one number: `8.6%` as a share is scaled by 0.01. */
+export function scaleInterval(interval: Interval, factor: number): Interval {
+  return multiplyIntervals(interval, intervalOf(factor));
+}
+
+/** Every product of a number of each interval. */
+export function multiplyIntervals(left: Interval, right: Interval): Interval {
+  const products: End[] = [];
+  for (const l of [lowEnd(left), highEnd(left)]) {
+    for (const r of [lowEnd(right), highEnd(right)]) products.push(product(l, r));
+  }
+  return fromEnds(products);
+}
+
+/** Every quotient; null where the divisor may be zero, for then nothing can be said. */
+export function divideIntervals(left: Interval, right: Interval): Interval | null {
+  if (containsNumber(right, 0)) return null;
+  return multiplyIntervals(left, fromEnds([inverse(lowEnd(right)), inverse(highEnd(right))]));
+}
+
+/** Whether a number lies in the interval, ends included. */
+export function containsNumber(interval: Interval, value: number): boolean {
+  return (
+    (interval.low === null || interval.low <= value) &&
+    (interval.high === null || interval.high >= value)
+  );
+}
+
+/** Whether two intervals have a number in common. */
+export function intervalsOverlap(left: Interval, right: Interval): boolean {
+  return startsBefore(left.low, right.high) && startsBefore(right.low, left.high);
+}
+
+/** An end: a decimal, or endless below or above. */
+type End = Decimal | "below" | "above";
+
+function lowEnd({ low }: Interval): End {
+  return low === null ? "below" : decimalOf(low);
+}
+
+function highEnd({ high }: Interval): End {
+  return high === null ? "above" : decimalOf(high);
+}
+
+function product(left: End, right: End): End {
+  if (typeof left === "object" && typeof right === "object") return multiply(left, right);
+  const sign = signOf(left) * signOf(right);
+  // Zero times an open end is zero: each number of an open interval is finite.
+  if (sign === 0) return decimalOf(0);
+  return sign < 0 ? "below" : "above";
+}
+
+function inverse(end: End): End {
+  return typeof end === "object" ? divide(decimalOf(1), end) : decimalOf(0);
+}
+
+function signOf(end: End): number {
+  if (typeof end === "string") return end === "below" ? -1 : 1;
+  return compare(end, decimalOf(0));
+}
+
+function fromEnds(ends: readonly End[]): Interval {
+  const finite = ends.filter((end) => typeof end === "object").sort(compare);
+  const low = finite[0];
+  const high = finite.at(-1);
+  return {
+    low: ends.includes("below") || low === undefined ? null : plain(low),
+    high: ends.includes("above") || high === undefined ? null : plain(high),
+  };
+}
+
+function plain(value: Decimal): number {
+  return value.coefficient === 0n ? 0 : nearestNumber(value);
+}
+
+function sum(left: number | null, right: number | null): number | null {
+  if (left === null || right === null) return null;
+  return plain(add(decimalOf(left), decimalOf(right)));
+}
+
+function startsBefore(low: number | null, high: number | null): boolean {
+  return low === null || high === null || low <= high;
+}

@@ -1,0 +1,54 @@
+import type { FileKey } from "../contract/column.ts";
+import { columns } from "../contract/columns.ts";
+import { decodeText } from "./decode-text.ts";
+import type { NamedFile } from "./named-file.ts";
+import { readHeader } from "./read-header.ts";
+import { readRecords } from "./read-records.ts";
+import { createRowReader } from "./read-row.ts";
+import type { ReadingReport } from "./reading-problems.ts";
+import type { TableRow } from "./table.ts";
+
+/** What could not be read of a file. */
+export interface TableReading {
+  /** False where the header was not understood, so that the rows are not known. */
+  readonly understood: boolean;
+  /** Cells of rows that could not be taken: an id among them is spoilt, not missing. */
+  readonly spoilt: ReadonlySet<string>;
+}
+
+/**
+ * Reads one file of the data folder: encoding, quotes, header, rows, and each cell by itself.
+ *
+ * Yields each row that has the right number of cells and reports everything that is wrong.
+ */
+export function* readTable(
+  file: NamedFile,
+  key: FileKey,
+  report: ReadingReport,
+): Generator<TableRow, TableReading, undefined> {
+  const spoilt = new Set<string>();
+  const spoil = (cells: readonly string[]): void => {
+    for (const cell of cells) spoilt.add(cell.trim());
+  };
+  const records = readRecords(decodeText(file.chunks), file.name, report, spoil);
+  const first = records.next();
+  if (first.done === true) {
+    if (spoilt.size === 0) reportEmpty(file.name, key, report);
+    return { understood: false, spoilt };
+  }
+  // A broken line before the first whole record was the header.
+  const layout = spoilt.size > 0 ? null : readHeader(first.value, file.name, key, report);
+  if (layout === null) return { understood: false, spoilt };
+  const readRow = createRowReader(layout, first.value.cells.length, report);
+  for (const record of records) {
+    const row = readRow(record);
+    if (row === null) spoil(record.cells);
+    else yield row;
+  }
+  return { understood: true, spoilt };
+}
+
+function reportEmpty(file: string, key: FileKey, report: ReadingReport): void {
+  const header = columns[key].map((column) => column.name).join(",");
+  report("file-empty", { file, line: 1, column: 1 }, "", { header });
+}

@@ -1,0 +1,161 @@
+/** Why a record cannot be told from the next. */
+export type QuoteFault =
+  /** A quote that opens a cell and never closes. */
+  | "quote-unclosed"
+  /** Something stands between a closing quote and the next comma. */
+  | "quote-followed-by-text"
+  /** A quote inside a cell that does not begin with one. */
+  | "quote-inside-cell";
+
+/** A run of whole records, without its last newline. */
+export interface Segment {
+  readonly text: string;
+  /** The line on which the run starts, from 1. */
+  readonly line: number;
+  /** Whether a quoted cell holds a newline, so that lines and records do not go together. */
+  readonly spansLines: boolean;
+}
+
+/** One line that is no record. */
+export interface BrokenLine {
+  readonly text: string;
+  readonly line: number;
+  readonly fault: QuoteFault;
+  /** The cell of the fault, from 1. */
+  readonly column: number;
+}
+
+/** A record longer than this is a lost quote that has swallowed the rows after it. */
+const longestRecord = 1 << 20;
+
+/**
+ * Cuts text into runs of whole records, so that a file is never held whole.
+ *
+ * A line with a stray quote is handed out by itself as broken and reading goes on with the line
+ * after it: one lost quote costs one row, not the rest of the file. Newlines must be LF.
+ */
+export function* splitRecords(
+  chunks: Iterable<string>,
+): Generator<Segment | BrokenLine, void, undefined> {
+  let rest = "";
+  let line = 1;
+  let grown = 0;
+  for (const chunk of chunks) {
+    rest += chunk;
+    // An open quote is looked at again only after the text has doubled: linear in all.
+    if (rest.length < grown && rest.length <= longestRecord) continue;
+    const taken = yield* takeRecords(rest, line, rest.length > longestRecord);
+    rest = rest.slice(taken.length);
+    line = taken.line;
+    grown = rest.length * 2;
+  }
+  yield* takeRecords(rest, line, true);
+}
+
+interface Taken {
+  readonly length: number;
+  readonly line: number;
+}
+
+/** Hands out all whole records at the start of `text`; with `final`, what is left as well. */
+function* takeRecords(
+  text: string,
+  firstLine: number,
+  final: boolean,
+): Generator<Segment | BrokenLine, Taken, undefined> {
+  let from = 0;
+  let line = firstLine;
+  while (from < text.length) {
+    const scan = scanQuotes(text, from, final);
+    if (scan.end > from) {
+      const run = text.slice(from, text[scan.end - 1] === "\n" ? scan.end - 1 : scan.end);
+      yield { text: run, line, spansLines: scan.spansLines };
+      line += countNewlines(text, from, scan.end);
+      from = scan.end;
+    }
+    if (scan.fault === undefined) break;
+    const lineEnd = endOfLine(text, from);
+    if (!final && text[lineEnd - 1] !== "\n") break;
+    const broken = text.slice(from, text[lineEnd - 1] === "\n" ? lineEnd - 1 : lineEnd);
+    yield { text: broken, line, fault: scan.fault, column: cellOf(text, from, scan.at) };
+    line++;
+    from = lineEnd;
+  }
+  return { length: from, line };
+}
+
+interface Scan {
+  /** Where the last whole record before the end or the fault ends, after its newline. */
+  readonly end: number;
+  readonly spansLines: boolean;
+  readonly fault?: QuoteFault;
+  readonly at: number;
+}
+
+/** Walks from quote to quote, the only characters that decide where a record ends. */
+function scanQuotes(text: string, from: number, final: boolean): Scan {
+  let spansLines = false;
+  let outside = from;
+  let end = from;
+  for (let open = text.indexOf('"', from); open !== -1; open = text.indexOf('"', outside)) {
+    end = Math.max(end, lastNewline(text, outside, open));
+    const before = open === from ? "\n" : text[open - 1];
+    if (before !== "," && before !== "\n") return { end, spansLines, fault: "quote-inside-cell", at: open };
+    const close = closingQuote(text, open);
+    if (close === -1) {
+      if (!final) return { end, spansLines, at: open };
+      return { end, spansLines, fault: "quote-unclosed", at: open };
+    }
+    const after = text[close + 1];
+    if (after !== undefined && after !== "," && after !== "\n") {
+      return { end, spansLines, fault: "quote-followed-by-text", at: open };
+    }
+    // A newline after the record's last cell decides nothing: only those between the quotes.
+    const newline = text.indexOf("\n", open);
+    if (newline !== -1 && newline < close) spansLines = true;
+    // A quote at the end of the text may be half of a doubled one.
+    if (after === undefined && !final) return { end, spansLines, at: open };
+    outside = close + 1;
+  }
+  end = final ? text.length : Math.max(end, lastNewline(text, outside, text.length));
+  return { end, spansLines, at: end };
+}
+
+function closingQuote(text: string, open: number): number {
+  let quote = text.indexOf('"', open + 1);
+  while (quote !== -1 && text.charCodeAt(quote + 1) === 34) quote = text.indexOf('"', quote + 2);
+  return quote;
+}
+
+/** The index after the last newline in a stretch, or the stretch's start. */
+function lastNewline(text: string, from: number, to: number): number {
+  for (let index = to - 1; index >= from; index--) {
+    if (text.charCodeAt(index) === 10) return index + 1;
+  }
+  return 0;
+}
+
+function endOfLine(text: string, from: number): number {
+  const newline = text.indexOf("\n", from);
+  return newline === -1 ? text.length : newline + 1;
+}
+
+function countNewlines(text: string, from: number, to: number): number {
+  let count = 0;
+  for (let at = text.indexOf("\n", from); at !== -1 && at < to; at = text.indexOf("\n", at + 1)) {
+    count++;
+  }
+  return count;
+}
+
+/** Which cell of a record a position lies in; commas inside quotes do not count. */
+function cellOf(text: string, from: number, at: number): number {
+  let column = 1;
+  let quoted = false;
+  for (let index = from; index < at; index++) {
+    const character = text[index];
+    if (character === '"') quoted = !quoted;
+    else if (character === "," && !quoted) column++;
+  }
+  return column;
+}

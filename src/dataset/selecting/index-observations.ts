@@ -1,0 +1,93 @@
+import type { Metric } from "../contract/vocabulary.ts";
+import type { Observation } from "../contract/observation.ts";
+
+/** Observations by each of the keys that pages, charts and texts ask with. */
+export interface ObservationIndex {
+  readonly all: readonly Observation[];
+  /**
+   * The observation with this id, or with this short id `metric.area.period` while only one has
+   * it. Throws an error that names the candidates of a short id shared by several, or what is
+   * known of the same metric and area where the id is unknown.
+   */
+  readonly get: (id: string) => Observation;
+  /** As `get`, but null for an unknown id; still throws where a short id is shared. */
+  readonly maybeGet: (id: string) => Observation | null;
+  readonly ofMetric: (metric: string) => readonly Observation[];
+  readonly ofArea: (area: string) => readonly Observation[];
+  readonly ofSource: (source: string) => readonly Observation[];
+  readonly ofTopic: (topic: string) => readonly Observation[];
+  readonly of: (metric: string, area: string) => readonly Observation[];
+}
+
+/**
+ * Indexes observations, which keep their order under each key. A derived observation stands under
+ * each of the sources of its inputs.
+ */
+export function indexObservations(
+  observations: readonly Observation[],
+  metrics: readonly Metric[],
+): ObservationIndex {
+  const byId = new Map(observations.map((observation) => [observation.id, observation]));
+  const byShortId = groupBy(observations, (observation) => [shortId(observation.id)]);
+  const byPair = groupBy(observations, ({ metric, area }) => [`${metric}.${area}`]);
+  const topics = new Map(metrics.map((metric) => [metric.id, metric.topic]));
+
+  function maybeGet(id: string): Observation | null {
+    const exact = byId.get(id);
+    if (exact !== undefined) return exact;
+    const candidates = byShortId.get(id) ?? [];
+    if (candidates.length > 1) {
+      throw new Error(`${id} is shared by ${listIds(candidates)}: write one of these out`);
+    }
+    return candidates[0] ?? null;
+  }
+
+  function get(id: string): Observation {
+    const observation = maybeGet(id);
+    if (observation !== null) return observation;
+    const near = byPair.get(id.split(".", 2).join(".")) ?? [];
+    const hint = near.length === 0 ? "" : `; of that metric and area there is ${listIds(near)}`;
+    throw new Error(`no observation has the id ${id}${hint}`);
+  }
+
+  return {
+    all: observations,
+    get,
+    maybeGet,
+    ofMetric: lookUp(groupBy(observations, ({ metric }) => [metric])),
+    ofArea: lookUp(groupBy(observations, ({ area }) => [area])),
+    ofSource: lookUp(groupBy(observations, ({ source }) => source.split("+"))),
+    ofTopic: lookUp(groupBy(observations, ({ metric }) => [topics.get(metric) ?? ""])),
+    of: (metric, area) => byPair.get(`${metric}.${area}`) ?? [],
+  };
+}
+
+/** `metric.area.period` of an observation's id: what stands before the source. */
+export function shortId(id: string): string {
+  return id.split("~", 1)[0] ?? id;
+}
+
+function groupBy(
+  observations: readonly Observation[],
+  keysOf: (observation: Observation) => readonly string[],
+): ReadonlyMap<string, readonly Observation[]> {
+  const groups = new Map<string, Observation[]>();
+  for (const observation of observations) {
+    for (const key of keysOf(observation)) {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [observation]);
+      else group.push(observation);
+    }
+  }
+  return groups;
+}
+
+function lookUp(
+  groups: ReadonlyMap<string, readonly Observation[]>,
+): (key: string) => readonly Observation[] {
+  return (key) => groups.get(key) ?? [];
+}
+
+function listIds(observations: readonly Observation[]): string {
+  return observations.map((observation) => observation.id).join(", ");
+}

@@ -1,0 +1,8 @@
+import { toCanonicalJson } from "#dataset/writing/canonical-json.ts";
+import { dataset } from "#site/dataset.ts";
+
+/** `/data/observations.json`: every observation, keys in the contract's order. */
+export const GET = () =>
+  new Response(toCanonicalJson(dataset.observations), {
+    headers: { "Content-Type": "application/json; charset=utf-8" },
+  });

@@ -1,0 +1,73 @@
+import type { Language } from "#dataset/contract/bilingual.ts";
+
+/** Pages that exist once, by the path they are known by. */
+export const singlePages = [
+  "stories",
+  "timeline",
+  "charts",
+  "areas",
+  "topics",
+  "metrics",
+  "sources",
+  "data",
+  "methods",
+  "audit",
+  "coverage",
+  "glossary",
+] as const;
+export type SinglePage = (typeof singlePages)[number];
+
+export type ChartFormat = "svg" | "csv" | "json";
+
+/**
+ * Makes every address of the site, so that a base path and a change of scheme have one place.
+ * `base` is the path the site is served under and ends in a slash (`/`, `/twenty-years/`).
+ * Chinese pages stand at the root, English ones under `en/`.
+ */
+export function createAddresses(base: string) {
+  const at = (lang: Language, path: string): string =>
+    `${base}${lang === "en" ? "en/" : ""}${path}`;
+
+  return {
+    home: (lang: Language) => at(lang, ""),
+    page: (name: SinglePage, lang: Language) => at(lang, `${name}/`),
+    story: (id: string, lang: Language) => at(lang, `stories/${id}/`),
+    topic: (id: string, lang: Language) => at(lang, `topics/${id}/`),
+    area: (id: string, lang: Language) => at(lang, `areas/${id}/`),
+    metric: (id: string, lang: Language) => at(lang, `metrics/${id}/`),
+    source: (id: string, lang: Language) => at(lang, `sources/${id}/`),
+    chart: (id: string, lang: Language) => at(lang, `charts/${id}/`),
+    embed: (chart: string, lang: Language) => at(lang, `embed/${chart}/`),
+    event: (id: string, lang: Language) => at(lang, `timeline/#${id}`),
+    programme: (id: string, lang: Language) => at(lang, `glossary/#${id}`),
+    auditEntry: (id: string, lang: Language) => at(lang, `audit/#${id}`),
+    /** The row of one observation on the page of its metric. */
+    observation: (observation: { readonly id: string; readonly metric: string }, lang: Language) =>
+      at(lang, `metrics/${observation.metric}/#${anchorOf(observation.id)}`),
+    chartFile: (id: string, format: ChartFormat, lang: Language) =>
+      at(lang, `charts/${id}.${format}`),
+    /** The whole dataset; one file for both languages. */
+    dataFile: (name: "observations.csv" | "observations.json") => `${base}data/${name}`,
+    auditFile: () => `${base}audit.json`,
+    asset: (name: string) => `${base}${name}`,
+    /** The page in the other language: same place, other words. `pathname` includes the base. */
+    sameIn: (lang: Language, pathname: string) => {
+      const inside = pathname.startsWith(base) ? pathname.slice(base.length) : pathname.slice(1);
+      return at(lang, inside === "en" ? "" : inside.replace(/^en\//, ""));
+    },
+  };
+}
+
+/** The fragment under which an observation stands: its id with the signs that fragments dislike replaced. */
+export function anchorOf(observationId: string): string {
+  return observationId.replaceAll("~", "_").replaceAll("+", "_");
+}
+
+/** The addresses of this build. Outside a build (scripts, unit tests) the base is the root. */
+export const address = createAddresses(basePath());
+
+function basePath(): string {
+  const env = (import.meta as { env?: { BASE_URL?: string } }).env;
+  const base = env?.BASE_URL ?? "/";
+  return base.endsWith("/") ? base : `${base}/`;
+}

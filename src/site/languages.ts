@@ -1,0 +1,34 @@
+import { type Language, languages } from "#dataset/contract/bilingual.ts";
+
+/** What `lang` attributes carry: simplified Chinese as written on the mainland, and English. */
+export const htmlLang: Readonly<Record<Language, string>> = { zh: "zh-CN", en: "en" };
+
+/** The language of a page from its `[...lang]` parameter: none is Chinese. */
+export function languageOf(param: string | undefined): Language {
+  if (param === undefined) return "zh";
+  if (param === "en") return "en";
+  throw new Error(`No such language: ${param}`);
+}
+
+/** The `[...lang]` parameter of a language. */
+export function langParam(lang: Language): string | undefined {
+  return lang === "zh" ? undefined : lang;
+}
+
+/** Static paths of a page that exists once in each language. */
+export function inBothLanguages() {
+  return languages.map((lang) => ({ params: { lang: langParam(lang) }, props: { lang } }));
+}
+
+/** Static paths of a page that exists once for each id in each language. */
+export function inBothLanguagesFor<Name extends string>(name: Name, ids: readonly string[]) {
+  return ids.flatMap((id) =>
+    languages.map((lang) => ({
+      params: { lang: langParam(lang), [name]: id } as { lang: string | undefined } & Record<
+        Name,
+        string
+      >,
+      props: { lang, id },
+    })),
+  );
+}

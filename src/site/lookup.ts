@@ -1,0 +1,32 @@
+import { plantAreaTree } from "#dataset/selecting/area-tree.ts";
+import { indexObservations } from "#dataset/selecting/index-observations.ts";
+import { dataset } from "./dataset.ts";
+
+/** The dataset's rows by id. `row` throws by name, so that a wrong id in a page stops the build. */
+
+export const observations = indexObservations(dataset.observations, dataset.metrics);
+
+export const areaTree = plantAreaTree(dataset.areas);
+
+export const topicOf = finder("topic", dataset.topics);
+export const unitOf = finder("unit", dataset.units);
+export const areaOf = finder("area", dataset.areas);
+export const metricOf = finder("metric", dataset.metrics);
+export const sourceOf = finder("source", dataset.sources);
+export const claimOf = finder("claim", dataset.claims);
+export const programmeOf = finder("programme", dataset.programmes);
+export const eventOf = finder("event", dataset.events);
+
+/** Areas that this site is about: Huzhou, Jiaxing, and all within them. */
+export function isLocal(area: string): boolean {
+  return areaTree.isWithin(area, "huzhou") || areaTree.isWithin(area, "jiaxing");
+}
+
+function finder<Row extends { readonly id: string }>(what: string, rows: readonly Row[]) {
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return (id: string): Row => {
+    const row = byId.get(id);
+    if (row === undefined) throw new Error(`No ${what} has the id ${id}`);
+    return row;
+  };
+}

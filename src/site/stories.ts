@@ -1,0 +1,58 @@
+import { type CollectionEntry, getCollection } from "astro:content";
+import { type Language, languages } from "#dataset/contract/bilingual.ts";
+import { bindText } from "./bound-text.ts";
+
+/** A story in one language, its headline and deck with the figures in place. */
+export interface Story {
+  readonly id: string;
+  readonly lang: Language;
+  readonly title: string;
+  readonly deck: string;
+  readonly topic: string;
+  readonly order: number;
+  /** ISO date. */
+  readonly updated: string;
+  readonly entry: CollectionEntry<"stories">;
+}
+
+/**
+ * The stories of one language in their order. Throws where a story exists in one language only:
+ * whoever switches the language must arrive at the same story.
+ */
+export async function storiesIn(lang: Language): Promise<Story[]> {
+  const entries = await getCollection("stories");
+  refuseUnpaired(entries.map((entry) => entry.id));
+  return entries
+    .filter((entry) => entry.id.startsWith(`${lang}/`))
+    .map((entry) => readStory(entry, lang))
+    .sort((a, b) => a.order - b.order);
+}
+
+function readStory(entry: CollectionEntry<"stories">, lang: Language): Story {
+  const { title, deck, topic, order, updated } = entry.data;
+  const place = `src/content/stories/${entry.id}.mdx`;
+  return {
+    id: entry.id.slice(lang.length + 1),
+    lang,
+    title: bindText(title, lang, `${place} title`),
+    deck: bindText(deck, lang, `${place} deck`),
+    topic,
+    order,
+    updated,
+    entry,
+  };
+}
+
+function refuseUnpaired(ids: readonly string[]): void {
+  const known = new Set(ids);
+  for (const id of ids) {
+    for (const lang of languages) {
+      const twin = id.replace(/^[a-z]+/, lang);
+      if (!known.has(twin)) {
+        throw new Error(
+          `src/content/stories/${id}.mdx 没有另一种语言的版本 · has no counterpart: ${twin}.mdx`,
+        );
+      }
+    }
+  }
+}

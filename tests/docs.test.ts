@@ -1,0 +1,89 @@
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { columns, fixedFiles } from "#dataset/contract/columns.ts";
+import { chartKinds } from "#charts/chart-kinds.ts";
+import { projectFolder } from "./helpers/cache-folder.ts";
+
+const read = (name: string): string => readFileSync(join(projectFolder, name), "utf8");
+
+/** What people read about the project, by path. */
+const documents = ["", "data", ".github"]
+  .filter((folder) => existsSync(join(projectFolder, folder)))
+  .flatMap((folder) =>
+    readdirSync(join(projectFolder, folder))
+      .filter((name) => name.endsWith(".md"))
+      .map((name) => join(folder, name)),
+  );
+
+const everything = documents.map(read).join("\n");
+
+const manifest = JSON.parse(read("package.json")) as {
+  readonly scripts: Readonly<Record<string, string>>;
+  readonly dependencies: Readonly<Record<string, string>>;
+  readonly devDependencies: Readonly<Record<string, string>>;
+};
+
+describe("README.md", () => {
+  it("gives the two command lines, each on a line of its own", () => {
+    const lines = read("README.md").split("\n");
+    expect(lines).toContain("npm ci && npm start");
+    expect(lines).toContain("npm ci && npm test");
+  });
+
+  it("says in both languages that the site is not official", () => {
+    expect(read("README.md")).toMatch(/非官方/);
+    expect(read("README.md")).toMatch(/unofficial/i);
+  });
+});
+
+describe("the documents", () => {
+  it.each(Object.keys(manifest.scripts))("say what npm run %s is for", (name) => {
+    expect(everything).toMatch(new RegExp(`npm (?:run )?(?:-s )?${name}(?![\\w:-])`));
+  });
+
+  it.each(chartKinds)("say what the chart kind %s is for", (kind) => {
+    expect(everything).toContain(`\`${kind}\``);
+  });
+
+  it.each(documents)("%s links only to files that exist", (document) => {
+    const links = [...read(document).matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)];
+    const gone = links
+      .map(([, path = ""]) => join(dirname(document), path))
+      .filter((path) => !existsSync(join(projectFolder, path)));
+    expect(gone).toEqual([]);
+  });
+});
+
+describe("data/README.md", () => {
+  const codebook = read("data/README.md");
+
+  it.each(fixedFiles)("names every column of %s.csv in that file's row", (file) => {
+    const row = codebook.split("\n").find((line) => line.startsWith(`| \`${file}.csv\``)) ?? "";
+    const unnamed = columns[file].filter(({ name }) => !row.includes(`\`${name}\``));
+    expect(unnamed.map(({ name }) => name)).toEqual([]);
+  });
+
+  it("names every column of an observation", () => {
+    const part = codebook.slice(codebook.indexOf("An observation\n"));
+    const unnamed = columns.observations.filter(({ name }) => !part.includes(`\`${name}\``));
+    expect(unnamed.map(({ name }) => name)).toEqual([]);
+  });
+});
+
+describe("the project", () => {
+  it("pins every package exactly", () => {
+    const versions = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies });
+    expect(versions.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+  });
+
+  it("runs on the major version of Node that it brings", () => {
+    // Where the package has no program for a machine, people bring their own.
+    const major = (version = ""): string | undefined => version.split(".")[0];
+    expect(major(process.versions.node)).toBe(major(manifest.dependencies["node"]));
+  });
+
+  it("keeps no download address of a package in the lock file", () => {
+    expect(read("package-lock.json")).not.toContain('"resolved"');
+  });
+});

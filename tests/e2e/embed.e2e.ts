@@ -1,0 +1,78 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, inject } from "vitest";
+import { serveFolder, type ServedFolder } from "../../scripts/lib/serve-folder.ts";
+import { cellsOfRow, chartOn, rowBeingRead } from "../helpers/chart-on-page.ts";
+import { contentIds } from "../helpers/editor-files.ts";
+import { publishedAt } from "../helpers/published-at.ts";
+import { test } from "../helpers/visit.ts";
+
+const [chart = ""] = contentIds("charts");
+
+describe("an embed in an article of another origin", () => {
+  let folder: string;
+  let newspaper: ServedFolder;
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), "newspaper-"));
+    writeFileSync(join(folder, "index.html"), "<!doctype html><title>…</title>");
+    newspaper = await serveFolder(folder, 0);
+  });
+
+  afterAll(async () => {
+    await newspaper.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  test.for(["", "en/"])(
+    "works by the code of /%scharts/…/, pasted as it is",
+    async (prefix, { visit }) => {
+      const source = await visit(`${prefix}charts/${chart}/`);
+      const code = await source.locator("textarea.snippet").first().inputValue();
+      expect(code).toContain(`${publishedAt}/${prefix}embed/${chart}/`);
+      const page = await visit("", {
+        from: newspaper.url,
+        prepare: async (opened) => {
+          const article = code.replaceAll(`${publishedAt}/`, inject("siteUrl"));
+          await opened.route(newspaper.url, (route) =>
+            route.fulfill({ contentType: "text/html; charset=utf-8", body: articleOf(article) }),
+          );
+        },
+      });
+      expect(new URL(newspaper.url).origin).not.toBe(new URL(inject("siteUrl")).origin);
+
+      const frame = page.frameLocator("iframe");
+      const read = chartOn(frame);
+      await read.drawing.waitFor();
+      expect(await read.drawing.locator("svg:visible").count()).toBe(1);
+      await read.drawing.focus();
+      await read.drawing.press("ArrowRight");
+      const said = (await read.said.textContent()) ?? "";
+      const cells = await cellsOfRow(read, await rowBeingRead(read));
+      expect(cells.length).toBeGreaterThan(1);
+      expect(cells.filter((cell) => !said.includes(cell))).toEqual([]);
+    },
+  );
+
+  test("is one request, and fits a narrow column", async ({ visit }) => {
+    const asked: string[] = [];
+    const page = await visit(`embed/${chart}/`, {
+      viewport: { width: 320, height: 600 },
+      prepare: async (opened) => {
+        opened.on("request", (request) => {
+          if (request.url().startsWith("http")) asked.push(request.url());
+        });
+        await Promise.resolve();
+      },
+    });
+    expect(asked).toEqual([`${inject("siteUrl")}embed/${chart}/`]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      320,
+    );
+  });
+});
+
+function articleOf(code: string): string {
+  return `<!doctype html><html lang="zh"><head><meta charset="utf-8"><title>报道</title></head><body><p>报道</p>${code}</body></html>`;
+}

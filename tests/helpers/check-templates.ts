@@ -1,0 +1,33 @@
+import { expect } from "vitest";
+import { accessibilityFaults } from "./accessibility.ts";
+import { noteShifts, overflowOn, shiftsOn } from "./page-layout.ts";
+import { pageTemplates } from "./page-templates.ts";
+import { desk, phone, test } from "./visit.ts";
+
+/** Rules that may come out otherwise in the other colours: the rest was asked already. */
+const rulesOfColour = ["color-contrast", "link-in-text-block"];
+
+/**
+ * Opens one page of each template on a phone and on a desk, in light and in dark.
+ *
+ * @param prefix what the addresses of the language begin with: nothing, or `en/`
+ */
+export function checkTemplates(prefix: "" | "en/"): void {
+  test.for(pageTemplates().map((path) => prefix + path))(
+    "/%s can be read by everyone, stays in its place and fits the screen",
+    async (path, { visit }) => {
+      const allowedStatus = path.endsWith("no-such-page/") ? 404 : 200;
+      for (const viewport of [phone, desk]) {
+        const page = await visit(path, { viewport, allowedStatus, prepare: noteShifts });
+        expect(await shiftsOn(page), "layout shifts").toEqual([]);
+        expect(await overflowOn(page), "sideways").toEqual([]);
+        expect(await accessibilityFaults(page), "in light").toEqual([]);
+        await page.emulateMedia({ colorScheme: "dark" });
+        expect(await accessibilityFaults(page, rulesOfColour), "in dark").toEqual([]);
+        if (viewport !== phone) continue;
+        await page.setViewportSize({ width: 320, height: 640 });
+        expect(await overflowOn(page), "sideways").toEqual([]);
+      }
+    },
+  );
+}

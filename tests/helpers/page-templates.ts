@@ -1,0 +1,35 @@
+import { contentIds, idsOf } from "./editor-files.ts";
+
+/** One page of each template, every story and every chart: by its path without the language. */
+export function pageTemplates(): readonly string[] {
+  const [chart = ""] = contentIds("charts");
+  return [
+    "",
+    "stories/",
+    ...contentIds("stories/zh").map((id) => `stories/${id}/`),
+    "timeline/",
+    "charts/",
+    ...contentIds("charts").map((id) => `charts/${id}/`),
+    `embed/${chart}/`,
+    "areas/",
+    firstOf("areas", "xiuzhou"),
+    "topics/",
+    firstOf("topics", "fraud"),
+    "metrics/",
+    firstOf("metrics", "fraud-cases-change"),
+    "sources/",
+    firstOf("sources", "xiuzhou-2024"),
+    "data/",
+    "methods/",
+    "audit/",
+    "coverage/",
+    "glossary/",
+    "no-such-page/",
+  ];
+}
+
+/** The page that shows most of its template, if the editors still have it; else the first. */
+function firstOf(folder: string, wanted: string): string {
+  const ids = idsOf(`${folder}.csv`);
+  return `${folder}/${ids.includes(wanted) ? wanted : (ids[0] ?? "")}/`;
+}

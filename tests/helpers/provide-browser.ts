@@ -1,0 +1,15 @@
+import type { TestProject } from "vitest/node";
+import { findBrowser } from "./find-browser.ts";
+import type { BrowserCommand } from "./unpack-browser.ts";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** How to start the browser; found, and unpacked where need be, once for all test files. */
+    browser: BrowserCommand;
+  }
+}
+
+/** Finds the browser before the first test file starts one. */
+export default async function provideBrowser(project: TestProject): Promise<void> {
+  project.provide("browser", await findBrowser());
+}

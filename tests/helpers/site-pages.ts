@@ -1,0 +1,81 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { join, sep } from "node:path";
+import { JSDOM } from "jsdom";
+import { inject } from "vitest";
+
+/** A page of the built site. */
+export interface SitePage {
+  /** Its path on the host: `/en/stories/fraud/`. */
+  readonly address: string;
+  readonly language: "zh" | "en";
+  /** An embed has no furniture and is not for search engines; a redirect only leads on. */
+  readonly kind: "page" | "embed" | "missing" | "redirect";
+  readonly html: string;
+  readonly document: Document;
+}
+
+const { DOMParser } = new JSDOM("").window;
+
+/** Every file of the site, by its path with slashes and none in front: `data/observations.csv`. */
+export const siteFiles: readonly string[] = listFiles(inject("siteFolder"));
+
+/** Every page of the site, embeds and redirects among them. */
+export const everyPage: readonly SitePage[] = siteFiles
+  .filter((file) => file.endsWith(".html"))
+  .map(readPage);
+
+/** The pages that people read: all but redirects. */
+export const pages = everyPage.filter((page) => page.kind !== "redirect");
+
+/** The pages that search engines may list. */
+export const listedPages = everyPage.filter((page) => page.kind === "page");
+
+/** The embeds. */
+export const embeds = everyPage.filter((page) => page.kind === "embed");
+
+/** The text of one file of the site. */
+export function readSiteFile(file: string): string {
+  return readFileSync(join(inject("siteFolder"), file), "utf8");
+}
+
+/**
+ * Asks every page the same question.
+ *
+ * @returns one line a fault, with the page it is on: an empty list when all is well
+ */
+export function faultsOn(
+  asked: readonly SitePage[],
+  faults: (page: SitePage) => readonly string[],
+): readonly string[] {
+  return asked.flatMap((page) => faults(page).map((fault) => `${page.address} ${fault}`));
+}
+
+/** All files beneath a folder, in a fixed order. */
+export function listFiles(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .map((path) => path.split(sep).join("/"))
+    .sort();
+}
+
+function readPage(file: string): SitePage {
+  const html = readSiteFile(file);
+  let parsed: Document | undefined;
+  return {
+    address: `/${file.replace(/(?<=^|\/)index\.html$/, "")}`,
+    language: file.startsWith("en/") ? "en" : "zh",
+    kind: kindOf(file, html),
+    html,
+    get document() {
+      parsed ??= new DOMParser().parseFromString(html, "text/html");
+      return parsed;
+    },
+  };
+}
+
+function kindOf(file: string, html: string): SitePage["kind"] {
+  if (/^(?:en\/)?404(?:\/index)?\.html$/.test(file)) return "missing";
+  if (html.includes('http-equiv="refresh"')) return "redirect";
+  return /^(?:en\/)?embed\//.test(file) ? "embed" : "page";
+}

@@ -1,0 +1,82 @@
+import { appendFileSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { buildCopy, type BuiltCopy } from "../helpers/build-copy.ts";
+import { publishedAt } from "../helpers/published-at.ts";
+import { listFiles, siteFiles } from "../helpers/site-pages.ts";
+
+const base = "/twenty-years/";
+/** An address that was published once, and where it leads now. */
+const moved = { from: "/stories/as-it-was-called/", to: "/stories/" };
+
+let based: BuiltCopy;
+let files: ReadonlySet<string>;
+
+beforeAll(async () => {
+  based = await buildCopy({ SITE_URL: publishedAt, BASE_PATH: base }, (folder) => {
+    appendFileSync(join(folder, "src/site/address-ledger.txt"), `${moved.from}\n`);
+    appendFileSync(join(folder, "src/site/redirects.csv"), `${moved.from},${moved.to}\n`);
+  });
+  files = new Set(listFiles(based.dist));
+});
+
+afterAll(() => {
+  based.remove();
+});
+
+describe("a build under a base path", () => {
+  it("writes the files that a build without one writes", () => {
+    const unhashed = (file: string): string => file.replace(/[.-][\w-]{8}(?=\.(?:js|css)$)/, "");
+    const without = (file: string): boolean => !file.startsWith(moved.from.slice(1));
+    expect([...files].filter(without).map(unhashed).sort()).toEqual(siteFiles.map(unhashed).sort());
+  });
+
+  it("puts the base before each address, and every one of them answers", () => {
+    const faults = [...files]
+      .filter((file) => file.endsWith(".html"))
+      .flatMap((file) =>
+        addressesIn(readFileSync(join(based.dist, file), "utf8"))
+          .filter((address) => !answers(address))
+          .map((address) => `${file} ${address}`),
+      );
+    expect(faults).toEqual([]);
+  });
+
+  it("writes no address without the base into a style sheet, a script or a download", () => {
+    const rooted = [...files]
+      .filter((file) => /\.(?:css|js|json|svg|csv)$/.test(file))
+      .filter((file) => {
+        const text = readFileSync(join(based.dist, file), "utf8");
+        return /url\(\s*['"]?\/(?!twenty-years\/)|"\/_astro\//.test(text);
+      });
+    expect(rooted).toEqual([]);
+  });
+});
+
+describe("an address that moved", () => {
+  const readMoved = (): string => readFileSync(join(based.dist, moved.from, "index.html"), "utf8");
+
+  it("leads on without script, under the base", () => {
+    expect(readMoved()).toMatch(/http-equiv="refresh" content="0; ?url=\/twenty-years\/stories\/"/);
+    expect(readMoved()).toContain('<a href="/twenty-years/stories/">');
+  });
+
+  it("is kept out of search engines, with a policy and a language", () => {
+    expect(readMoved()).toMatch(/name="robots" content="noindex"/);
+    expect(readMoved()).toMatch(/Content-Security-Policy/i);
+    expect(readMoved()).toMatch(/<html lang="zh-CN">/);
+  });
+});
+
+/** Whatever on a page begins like an address of this site, in any attribute. */
+function addressesIn(html: string): readonly string[] {
+  const attribute =
+    /\s(?:href|src|action|content)="((?:https:\/\/twenty-years\.example)?\/(?!\/)[^"]*)"/g;
+  return [...html.matchAll(attribute)].map(([, url = ""]) => url.replace(publishedAt, ""));
+}
+
+function answers(address: string): boolean {
+  if (!address.startsWith(base)) return false;
+  const path = decodeURI(address.slice(base.length).replace(/[?#].*$/, ""));
+  return files.has(path === "" || path.endsWith("/") ? `${path}index.html` : path);
+}

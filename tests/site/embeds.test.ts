@@ -1,0 +1,66 @@
+import { brotliCompressSync } from "node:zlib";
+import { describe, expect, it } from "vitest";
+import { embeds, faultsOn, readSiteFile, siteFiles } from "../helpers/site-pages.ts";
+
+const kibibyte = 1024;
+
+describe("an embed", () => {
+  it("is one request: it loads nothing besides itself", () => {
+    const loaded = faultsOn(embeds, (page) =>
+      [
+        ...page.document.querySelectorAll(
+          "script[src], link[rel~=stylesheet], link[rel~=icon][href]:not([href^='data:']), " +
+            "link[rel~=preload], link[rel~=modulepreload], img[src]:not([src^='data:']), iframe",
+        ),
+      ].map((element) => element.outerHTML.slice(0, 100)),
+    );
+    expect(embeds.length).toBeGreaterThan(0);
+    expect(loaded).toEqual([]);
+  });
+
+  it("holds one chart, its table, its sources, and none of the site's furniture", () => {
+    const wrong = faultsOn(embeds, ({ document }) => [
+      ...(document.querySelectorAll("figure").length === 1 ? [] : ["not one figure"]),
+      ...(document.querySelector("figure svg") === null ? ["no drawing"] : []),
+      ...(document.querySelector("table") === null ? ["no table"] : []),
+      ...[...document.querySelectorAll("nav, body > header, body > footer")].map(
+        (element) => `<${element.localName}>`,
+      ),
+    ]);
+    expect(wrong).toEqual([]);
+  });
+
+  it("opens what it links to outside of the frame", () => {
+    const inside = faultsOn(embeds, (page) =>
+      [...page.document.querySelectorAll("a[href]:not([href^='#'])")]
+        .filter((link) => !/^_(?:top|blank|parent)$/.test(link.getAttribute("target") ?? ""))
+        .map((link) => link.outerHTML.slice(0, 100)),
+    );
+    expect(inside).toEqual([]);
+  });
+
+  it("weighs at most 12 KB packed, 8 KB in the middle", () => {
+    const weights = embeds.map((page) => weigh(page.html)).sort((one, other) => one - other);
+    expect(weights.at(-1)).toBeLessThanOrEqual(12 * kibibyte);
+    expect(weights[Math.floor(weights.length / 2)]).toBeLessThanOrEqual(8 * kibibyte);
+  });
+});
+
+describe("the scripts that a page loads at once", () => {
+  it("weigh at most 6 KB packed, all of them together", () => {
+    const scripts = siteFiles.filter((file) => file.endsWith(".js"));
+    const first = new Set(scripts.filter((file) => isLoadedAtOnce(file)));
+    const weight = [...first].reduce((sum, file) => sum + weigh(readSiteFile(file)), 0);
+    expect(weight).toBeLessThanOrEqual(6 * kibibyte);
+  });
+});
+
+function isLoadedAtOnce(file: string): boolean {
+  return siteFiles
+    .filter((name) => name.endsWith(".html"))
+    .some((name) => readSiteFile(name).includes(file));
+}
+
+function weigh(text: string): number {
+  return brotliCompressSync(Buffer.from(text, "utf8")).length;
+}

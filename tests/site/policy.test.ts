@@ -1,0 +1,139 @@
+import { createHash } from "node:crypto";
+import { describe, expect, it } from "vitest";
+import { everyPage, faultsOn, pages, readSiteFile, siteFiles } from "../helpers/site-pages.ts";
+import type { SitePage } from "../helpers/site-pages.ts";
+
+describe("the content security policy", () => {
+  it("stands on every page, before anything that it governs", () => {
+    const wrong = (page: SitePage): readonly string[] => {
+      const meta = page.document.head.querySelector('meta[http-equiv="content-security-policy" i]');
+      const first = page.document.head.querySelector("link, script, style");
+      if (meta === null) return ["no policy"];
+      return first === null || precedes(meta, first) ? [] : ["comes too late"];
+    };
+    expect(faultsOn(everyPage, wrong)).toEqual([]);
+  });
+
+  it("forbids what it does not name, and allows nothing unsafe and no other host", () => {
+    const wrong = (page: SitePage): readonly string[] => {
+      const policy = policyOf(page);
+      return [
+        ...(policy.get("default-src")?.join(" ") === "'none'" ? [] : ["default-src"]),
+        ...(policy.get("base-uri")?.join(" ") === "'none'" ? [] : ["base-uri"]),
+        ...[...policy].flatMap(([name, sources]) =>
+          sources
+            .filter(
+              (source) => !/^(?:'none'|'self'|data:|'sha(?:256|384|512)-[^']+')$/.test(source),
+            )
+            .map((source) => `${name} ${source}`),
+        ),
+        ...(policy.get("script-src")?.includes("data:") === true ? ["script-src data:"] : []),
+      ];
+    };
+    expect(faultsOn(everyPage, wrong)).toEqual([]);
+  });
+
+  it("names the hash of each script and style that stands in an embed", () => {
+    const wrong = (page: SitePage): readonly string[] =>
+      inlineElements(page)
+        .filter((element) => {
+          const hash = createHash("sha256").update(element.textContent).digest("base64");
+          const directive = element.localName === "script" ? "script-src" : "style-src";
+          return policyOf(page).get(directive)?.includes(`'sha256-${hash}'`) !== true;
+        })
+        .map((element) => element.outerHTML.slice(0, 80));
+    expect(faultsOn(everyPage, wrong)).toEqual([]);
+  });
+});
+
+describe("pages", () => {
+  it("have no script or style written into them, but for embeds", () => {
+    const wrong = (page: SitePage): readonly string[] =>
+      page.kind === "embed"
+        ? []
+        : inlineElements(page).map((element) => element.outerHTML.slice(0, 80));
+    expect(faultsOn(everyPage, wrong)).toEqual([]);
+  });
+
+  it("have no style attribute and no handler in an attribute", () => {
+    const wrong = (page: SitePage): readonly string[] =>
+      [...page.document.querySelectorAll("*")].flatMap((element) =>
+        element
+          .getAttributeNames()
+          .filter((name) => name === "style" || /^on/.test(name))
+          .map((name) => `<${element.localName} ${name}="${element.getAttribute(name) ?? ""}">`),
+      );
+    expect(faultsOn(everyPage, wrong)).toEqual([]);
+  });
+
+  it("ask no other host for anything", () => {
+    expect(faultsOn(everyPage, (page) => resources(page).filter(isElsewhere))).toEqual([]);
+  });
+
+  it("load only files that exist", () => {
+    const missing = (page: SitePage): readonly string[] =>
+      resources(page)
+        .filter((url) => url.startsWith("/"))
+        .filter((url) => !siteFiles.includes(url.slice(1).replace(/[?#].*$/, "")));
+    expect(faultsOn(pages, missing)).toEqual([]);
+  });
+});
+
+describe("style sheets and scripts", () => {
+  it("name no other host", () => {
+    const namespaces =
+      /https?:\/\/www\.w3\.org\/(?:2000\/svg|1999\/(?:xhtml|xlink)|XML|2000\/xmlns)/g;
+    const naming = siteFiles
+      .filter((file) => /\.(?:css|m?js)$/.test(file))
+      .filter((file) =>
+        /https?:\/\/|@import|url\(\s*['"]?\/\//.test(readSiteFile(file).replace(namespaces, "")),
+      );
+    expect(naming).toEqual([]);
+  });
+});
+
+function policyOf(page: SitePage): ReadonlyMap<string, readonly string[]> {
+  const meta = page.document.querySelector('meta[http-equiv="content-security-policy" i]');
+  const directives = (meta?.getAttribute("content") ?? "").split(";").map((text) => text.trim());
+  return new Map(
+    directives
+      .filter((directive) => directive !== "")
+      .map((directive) => directive.split(/\s+/))
+      .map(([name = "", ...sources]) => [name, sources] as const),
+  );
+}
+
+/** Scripts and styles without an address; data in a script (JSON) is not run and needs none. */
+function inlineElements(page: SitePage): readonly Element[] {
+  return [...page.document.querySelectorAll("style, script:not([src])")].filter(
+    (element) => !/json/.test(element.getAttribute("type") ?? ""),
+  );
+}
+
+/** The addresses that a browser fetches by itself on opening the page. */
+function resources(page: SitePage): readonly string[] {
+  const loaded = page.document.querySelectorAll(
+    "[src], [srcset], [poster], link[href], use, image, object[data], form[action]",
+  );
+  return [...loaded]
+    .filter(
+      (element) =>
+        !/^(?:canonical|alternate|license|author|prev|next)$/.test(
+          element.getAttribute("rel") ?? "",
+        ),
+    )
+    .flatMap((element) =>
+      ["src", "srcset", "poster", "href", "xlink:href", "data", "action"].flatMap((name) => {
+        const value = element.getAttribute(name);
+        return value === null ? [] : [value];
+      }),
+    );
+}
+
+function isElsewhere(url: string): boolean {
+  return /^(?:[a-z][a-z0-9+.-]*:)?\/\//i.test(url);
+}
+
+function precedes(one: Element, other: Element): boolean {
+  return (one.compareDocumentPosition(other) & 4) !== 0;
+}

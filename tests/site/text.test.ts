@@ -1,0 +1,83 @@
+import { describe, expect, it } from "vitest";
+import { faultsOn, pages, type SitePage } from "../helpers/site-pages.ts";
+
+describe("the text of every page", () => {
+  it.each([
+    ["Markdown that was not read", /\*\*|(?<![\w/])__|\]\(|^#{1,6} /m],
+    ["a value that was not there", /\b(?:undefined|NaN|Infinity)\b|\[object /],
+    ["a place that was not filled", /[{}]|\$\{|%s\b/],
+    ["a sign that could not be read", /\uFFFD/],
+    ["a space or a comma doubled", /，，|。。|、、|, ,|；；/],
+  ])("holds nothing like %s", (_what, pattern) => {
+    const found = (page: SitePage): readonly string[] =>
+      textsOf(page)
+        .filter((text) => pattern.test(text))
+        .map((text) => text.trim().slice(0, 80));
+    expect(faultsOn(pages, found)).toEqual([]);
+  });
+
+  it("holds no null by itself", () => {
+    const found = (page: SitePage): readonly string[] =>
+      textsOf(page).filter((text) => /^\s*(?:null|true|false)\s*$/.test(text));
+    expect(faultsOn(pages, found)).toEqual([]);
+  });
+});
+
+describe("a text in the other language", () => {
+  it("says so: Chinese on an English page stands in an element with its lang", () => {
+    const found = (page: SitePage): readonly string[] =>
+      textNodes(page)
+        .filter((node) => /\p{Script=Han}/u.test(node.data))
+        .filter((node) => node.parentElement?.closest("[lang]")?.getAttribute("lang") === "en")
+        .map((node) => `<${node.parentElement?.localName ?? ""}> ${node.data.trim().slice(0, 60)}`);
+    expect(faultsOn(englishPages, found)).toEqual([]);
+  });
+});
+
+describe("headings", () => {
+  it("begin with one of the first level and leave no level out", () => {
+    const wrong = (page: SitePage): readonly string[] => {
+      const levels = [...page.document.querySelectorAll("h1, h2, h3, h4, h5, h6")].map((heading) =>
+        Number(heading.localName.slice(1)),
+      );
+      const leaps = levels.some((level, index) => level > (levels[index - 1] ?? 0) + 1);
+      const firsts = levels.filter((level) => level === 1).length;
+      return leaps || firsts !== 1 ? [levels.join(" ")] : [];
+    };
+    expect(
+      faultsOn(
+        pages.filter((page) => page.kind !== "embed"),
+        wrong,
+      ),
+    ).toEqual([]);
+  });
+});
+
+const englishPages = pages.filter((page) => page.language === "en");
+
+function textNodes(page: SitePage): readonly Text[] {
+  const walker = page.document.createTreeWalker(page.document.body, 4);
+  const found: Text[] = [];
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const holder = node.parentElement?.closest("script, style, textarea, code, pre");
+    if (holder === null || holder === undefined) found.push(node as Text);
+  }
+  return found;
+}
+
+/** What people read or hear: texts, titles, and the attributes that are spoken or shown. */
+function textsOf(page: SitePage): readonly string[] {
+  const spoken = ["alt", "title", "aria-label", "aria-description", "placeholder"];
+  const attributes = [...page.document.querySelectorAll("*")].flatMap((element) =>
+    spoken.map((name) => element.getAttribute(name) ?? ""),
+  );
+  const metas = [...page.document.head.querySelectorAll("meta[content]:not([http-equiv])")].map(
+    (meta) => meta.getAttribute("content") ?? "",
+  );
+  return [
+    page.document.title,
+    ...metas,
+    ...attributes,
+    ...textNodes(page).map((node) => node.data),
+  ].filter((text) => text.trim() !== "");
+}
