@@ -39,6 +39,8 @@ const options = z.strictObject({
   whole: id.optional(),
   /** part-to-whole: its parts in the order they are drawn. */
   parts: z.array(part).min(1).optional(),
+  /** reporting-heatmap: drawn for a column of 1060 pixels, as on the home page, not of 720. */
+  wide: z.boolean().optional(),
   /** reporting-heatmap: areas drawn in the colour of local figures. */
   local: z.array(id).optional(),
 });
@@ -52,7 +54,7 @@ const optionsOfKind: Readonly<Record<ChartKind, readonly (keyof z.infer<typeof o
   "streak-ladder": ["scale"],
   "streak-spans": [],
   "part-to-whole": ["whole", "parts"],
-  "reporting-heatmap": ["local"],
+  "reporting-heatmap": ["wide", "local"],
   limits: [],
 };
 

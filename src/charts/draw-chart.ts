@@ -5,7 +5,7 @@ import type { ChartDeclaration } from "./declaration.ts";
 import { altText } from "./describe/alt-text.ts";
 import { fillFigures, subtitleOf, type SayById } from "./describe/headings.ts";
 import { keyItems } from "./describe/key-items.ts";
-import { sayObservation } from "./describe/say.ts";
+import { sayFigure } from "#words/say-figure.ts";
 import { chartTable } from "./describe/table-rows.ts";
 import type { DrawnChart } from "./drawn-chart.ts";
 import { drawKind } from "./kinds/draw-kind.ts";
@@ -31,12 +31,9 @@ export function drawChart(
   const fill = (text: string): string => fillFigures(declaration.id, text, lang, say);
   const subtitle = fill(declaration.subtitle?.[lang] ?? subtitleOf(model, lang));
   const sources = sourcesOf(model);
-  const publishers = sources.map((id) => {
-    const source = index.sources.get(id);
-    return source?.publisher[lang] || source?.title[lang] || id;
-  });
-  const alt = altText(model, subtitle, [...new Set(publishers)], lang);
-  const wide = declaration.kind === "reporting-heatmap" ? "wide" : "desk";
+  const publishers = sources.map((id) => index.sources.get(id)?.publisher[lang] ?? "");
+  const alt = altText(model, subtitle, publishers, lang);
+  const wide = declaration.options.wide === true ? "wide" : "desk";
   const stages = [stageOf("phone", lang), stageOf(wide, lang)] as const;
   const drawings = stages.map((stage) => drawKind[declaration.kind](model, stage));
   const [phone = "", desk = ""] = drawings.map((drawing, number) =>
@@ -68,7 +65,7 @@ function saysFrom(index: ChartIndex): SayById {
     const row =
       index.byId.get(id) ?? index.data.observations.find((one) => one.id.startsWith(`${id}~`));
     const unit = row ? index.units.get(row.unit) : undefined;
-    return row && unit ? sayObservation(row, unit, lang) : null;
+    return row && unit ? sayFigure(row, unit, lang) : null;
   };
 }
 

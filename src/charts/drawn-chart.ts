@@ -36,7 +36,7 @@ export interface DrawnChart {
   readonly kind: ChartKind;
   readonly title: string;
   readonly subtitle: string;
-  /** Inline SVG without style attributes; `desk` of the heat map is the wide form. */
+  /** Inline SVG without style attributes; `desk` is 720 pixels wide, or 1060 with `options.wide`. */
   readonly svg: { readonly phone: string; readonly desk: string };
   readonly alt: string;
   readonly table: ChartTable;

@@ -1,6 +1,6 @@
 import type { Language } from "#dataset/contract/bilingual.ts";
 
-/** The forms a chart is drawn in; `wide` takes the place of `desk` for the heat map. */
+/** The forms a chart is drawn in; `wide` takes the place of `desk` where a heat map asks for it. */
 export type Form = "phone" | "desk" | "wide";
 
 /**

@@ -1,10 +1,14 @@
 import { plantAreaTree } from "#dataset/selecting/area-tree.ts";
 import { indexObservations } from "#dataset/selecting/index-observations.ts";
+import { compileLexicon } from "#words/lexicon.ts";
 import { dataset } from "./dataset.ts";
 
 /** The dataset's rows by id. `row` throws by name, so that a wrong id in a page stops the build. */
 
 export const observations = indexObservations(dataset.observations, dataset.metrics);
+
+/** The vocabulary as the words room asks for it. */
+export const lexicon = compileLexicon(dataset);
 
 export const areaTree = plantAreaTree(dataset.areas);
 

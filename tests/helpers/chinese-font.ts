@@ -30,7 +30,7 @@ export function writeFontConfiguration(systemFolders: readonly string[]): string
   const folders = [join(fonts, "400Regular"), join(fonts, "700Bold"), ...systemFolders];
   const own = cacheFolder("fonts");
   mkdirSync(own, { recursive: true });
-  const path = join(own, "fonts.conf");
+  const path = join(own, systemFolders.length === 0 ? "package-only.conf" : "fonts.conf");
   const lines = [
     '<?xml version="1.0"?>',
     '<!DOCTYPE fontconfig SYSTEM "fonts.dtd">',

@@ -2,8 +2,10 @@ import type { Language } from "#dataset/contract/bilingual.ts";
 import type { ChartKind } from "../chart-kinds.ts";
 import { heightOf } from "../marks/point-marks.ts";
 import type { ChartModel, ChartPoint, ChartSeries } from "../model/model-types.ts";
-import { chartWords } from "./chart-words.ts";
-import { sayObservation, sayPeriodText, sayYears } from "./say.ts";
+import { chartWords, targetWord } from "./chart-words.ts";
+import { sayFigure } from "#words/say-figure.ts";
+import { sayPeriod } from "#words/say-period.ts";
+import { sayYears } from "./say.ts";
 
 interface AltPhrases {
   readonly opening: string;
@@ -32,13 +34,22 @@ export function altPhrases(
   lang: Language,
 ): AltPhrases {
   const kind = kindNames[model.declaration.kind][lang];
-  const named = sources.slice(0, 2).join(lang === "zh" ? "、" : ", ");
-  const more = sources.length > 2 ? (lang === "zh" ? "等" : " and others") : "";
   return {
     opening: lang === "zh" ? `${kind}：${subtitle}` : `${kind}: ${subtitle}`,
     facts: factsOf(model, lang),
-    source: named === "" ? "" : lang === "zh" ? `来源：${named}${more}` : `Source: ${named}${more}`,
+    source: sourcePhrase(sources, lang),
   };
+}
+
+/** Publishers by name where all are known and few, else how many documents there are. */
+function sourcePhrase(publishers: readonly string[], lang: Language): string {
+  if (publishers.length === 0) return "";
+  const names = [...new Set(publishers)];
+  if (names.includes("") || names.length > 2)
+    return lang === "zh"
+      ? `来源${publishers.length}处，见数据表`
+      : `${publishers.length === 1 ? "Source" : `${publishers.length} sources`} in the table`;
+  return lang === "zh" ? `来源：${names.join("、")}` : `Source: ${names.join(", ")}`;
 }
 
 function factsOf(model: ChartModel, lang: Language): readonly string[] {
@@ -56,8 +67,8 @@ function seriesFacts(series: ChartSeries, model: ChartModel, lang: Language): re
   const name = model.series.length > 1 ? series.label[lang] + (lang === "zh" ? "" : ": ") : "";
   const say = (point: ChartPoint): string =>
     lang === "zh"
-      ? `${sayPeriodText(point.observation.period, lang)}${sayObservation(point.observation, series.unit, lang)}`
-      : `${sayObservation(point.observation, series.unit, lang)} in ${sayPeriodText(point.observation.period, lang)}`;
+      ? `${sayPeriod(point.observation.period, lang)}${sayFigure(point.observation, series.unit, lang)}`
+      : `${sayFigure(point.observation, series.unit, lang)} in ${sayPeriod(point.observation.period, lang)}`;
   const [first] = points;
   const last = points.at(-1);
   if (!first || !last) return targetsOf(series, name, say, lang);
@@ -90,7 +101,8 @@ function targetsOf(
   const words = chartWords[lang];
   const targets = series.points.filter((point) => point.target);
   const space = lang === "zh" ? "" : " ";
-  if (targets.length > 0) return targets.map((point) => name + words.target + space + say(point));
+  if (targets.length > 0)
+    return targets.map((point) => name + targetWord(series, lang) + space + say(point));
   const isSearched = series.gaps.some((gap) => gap.search !== null);
   return [name + (isSearched ? words.notFound : words.notSearched)];
 }

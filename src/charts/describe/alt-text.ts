@@ -10,7 +10,7 @@ const longest = 300;
  * last, highest and lowest, gaps, bounds, source. Whole sentences are left out from the end, except
  * the source, until it fits.
  * @param subtitle what the chart is of
- * @param sources names of the publishers, in order of use
+ * @param sources the publisher of each source, in order of use; empty where it is not known
  */
 export function altText(
   model: ChartModel,

@@ -1,4 +1,5 @@
 import type { Language } from "#dataset/contract/bilingual.ts";
+import type { ChartSeries } from "../model/model-types.ts";
 import type { MarkName } from "../marks/mark-names.ts";
 
 interface ChartWords {
@@ -10,10 +11,9 @@ interface ChartWords {
   readonly whole: string;
   readonly rest: string;
   readonly target: string;
+  readonly limit: string;
+  readonly metrics: (count: number) => string;
   readonly years: (count: number) => string;
-  /** Between two names in a title. */
-  readonly and: string;
-  readonly stop: string;
   readonly listComma: string;
   readonly columns: {
     readonly place: string;
@@ -38,9 +38,9 @@ export const chartWords: Readonly<Record<Language, ChartWords>> = {
     whole: "合计",
     rest: "未列明",
     target: "目标",
+    limit: "公布的时限",
+    metrics: (count) => `${count}项指标`,
     years: (count) => `${count}年`,
-    and: "和",
-    stop: "。",
     listComma: "、",
     columns: {
       place: "地方",
@@ -82,9 +82,9 @@ export const chartWords: Readonly<Record<Language, ChartWords>> = {
     whole: "Total",
     rest: "not itemised",
     target: "target",
+    limit: "published limit",
+    metrics: (count) => `${count} metrics`,
     years: (count) => (count === 1 ? "1 year" : `${count} years`),
-    and: " and ",
-    stop: ". ",
     listComma: ", ",
     columns: {
       place: "Place",
@@ -119,3 +119,9 @@ export const chartWords: Readonly<Record<Language, ChartWords>> = {
     },
   },
 };
+
+/** What a figure that is no result is called. */
+export function targetWord(series: Pick<ChartSeries, "metric">, lang: Language): string {
+  const words = chartWords[lang];
+  return series.metric.measure === "limit" ? words.limit : words.target;
+}

@@ -18,6 +18,9 @@ export function fillFigures(chart: string, text: string, lang: Language, say: Sa
   });
 }
 
+/** Beyond this many letters a list of metrics is only counted: each stands at its own mark. */
+const longestList: Readonly<Record<Language, number>> = { zh: 30, en: 70 };
+
 /** Area · metric · unit · period. */
 export function subtitleOf(model: ChartModel, lang: Language): string {
   const areas = distinct(model.series.map((one) => one.area.name[lang]));
@@ -30,9 +33,11 @@ export function subtitleOf(model: ChartModel, lang: Language): string {
   const { from, to } = model.period;
   const period = from === to ? String(from) : `${from}–${to}`;
   const join = chartWords[lang].listComma;
-  const few = (names: readonly string[]): readonly string[] =>
-    names.length > 0 && names.length <= 4 ? [names.join(join)] : [];
-  return [...few(areas), ...few(metrics), ...few(units), period].join(" · ");
+  const listed = metrics.join(join);
+  const fits = listed.length <= longestList[lang];
+  const metric = fits ? listed : chartWords[lang].metrics(metrics.length);
+  const area = areas.length <= 4 ? [areas.join(join)] : [];
+  return [...area, metric, ...(units.length <= 2 ? [units.join(join)] : []), period].join(" · ");
 }
 
 function distinct(texts: readonly string[]): readonly string[] {

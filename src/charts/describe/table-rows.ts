@@ -2,8 +2,10 @@ import type { Language } from "#dataset/contract/bilingual.ts";
 import type { ChartIndex } from "../chart-data.ts";
 import type { ChartTable, TableCell, TableRow } from "../drawn-chart.ts";
 import type { ChartModel, ChartPoint, ChartSeries, Gap } from "../model/model-types.ts";
-import { chartWords } from "./chart-words.ts";
-import { sayObservation, sayPeriodText, sayYears } from "./say.ts";
+import { chartWords, targetWord } from "./chart-words.ts";
+import { sayFigure } from "#words/say-figure.ts";
+import { sayPeriod } from "#words/say-period.ts";
+import { sayYears } from "./say.ts";
 
 /**
  * The table behind a chart: one row a reading, in the order of `model.rows`.
@@ -54,15 +56,15 @@ function pointRow(
 ): TableRow {
   const row = point.observation;
   const source = index.sources.get(row.source);
-  const said = sayObservation(row, series.unit, lang);
-  const target = point.target ? ` (${chartWords[lang].target})` : "";
+  const said = sayFigure(row, series.unit, lang);
+  const target = point.target ? inBrackets(targetWord(series, lang), lang) : "";
   const derived = chartWords[lang].key.derived ?? "";
   return {
     observation: row.id,
     series: series.label[lang],
     cells: [
       ...names,
-      { text: sayPeriodText(row.period, lang) },
+      { text: sayPeriod(row.period, lang) },
       { text: said + target, observation: row.id },
       { text: point.derived ? derived : row.reportedAs },
       { text: source?.title[lang] ?? row.source, source: row.source },
@@ -98,4 +100,8 @@ function seriesRow(series: ChartSeries, names: Names, lang: Language): TableRow 
     series: series.label[lang],
     cells: [...names, { text: say([...found].toSorted((a, b) => a - b)) }, { text: say(searched) }],
   };
+}
+
+function inBrackets(text: string, lang: Language): string {
+  return lang === "zh" ? `（${text}）` : ` (${text})`;
 }

@@ -1,15 +1,17 @@
 import { link, rect, type Markish } from "@observablehq/plot";
 import { ChartError } from "../chart-error.ts";
 import { chartWords } from "../describe/chart-words.ts";
-import { shortFigure, shortNumber } from "../describe/short-figure.ts";
+import { sayShort } from "../describe/say.ts";
+import { plain } from "../describe/short-number.ts";
 import { labelMarks } from "../marks/label-marks.ts";
 import type { MarkName } from "../marks/mark-names.ts";
 import { maybeLatest } from "../marks/pick-points.ts";
-import { placeLabels, type Placed } from "../marks/place-labels.ts";
+import type { Placed } from "../marks/place-labels.ts";
+import { placeFlags } from "../marks/flag-labels.ts";
 import { heightOf } from "../marks/point-marks.ts";
 import { seriesClass } from "../marks/series-class.ts";
 import { writeTag } from "../marks/tag.ts";
-import { textWidth, wrapText } from "../marks/text-width.ts";
+import { textWidth } from "../marks/text-width.ts";
 import type { ChartModel, ChartPoint, ChartSeries } from "../model/model-types.ts";
 import { pxOf, type Frame, type Stage } from "../theme.ts";
 import { plotOptions } from "./plot-options.ts";
@@ -93,7 +95,7 @@ function piecesOf(model: ChartModel, stage: Stage): readonly Piece[] {
   });
   const rest = total.value - (ends.get("") ?? 0);
   if (rest > total.value * 1e-6) {
-    const label = `${chartWords[stage.lang].rest} ${shortNumber(rest, stage.lang)}`;
+    const label = `${chartWords[stage.lang].rest} ${plain(rest)}`;
     const from = ends.get("") ?? 0;
     pieces.push({ series: null, point: null, depth: 1, from, to: total.value, label, color: 0 });
   }
@@ -122,7 +124,7 @@ function piece(
   stage: Stage,
 ): Piece {
   const { series, point, value } = measured;
-  const label = `${name} ${shortFigure(point.observation, stage.lang)}`;
+  const label = `${name} ${sayShort(point.observation, series.unit, stage.lang)}`;
   return { series, point, depth, from, to: from + value, label, color };
 }
 
@@ -147,7 +149,7 @@ function barMark(pieces: readonly Piece[], top: number, height: number): Markish
   });
 }
 
-/** Names above their stretch, on as many lines as it takes; the first lines first. */
+/** Names above their stretch, on as many lines as it takes for none to cross. */
 function labelsOf(
   pieces: readonly Piece[],
   frame: Frame,
@@ -155,28 +157,25 @@ function labelsOf(
   top: number,
 ): { readonly placed: readonly Placed<Piece>[]; readonly bottom: number } {
   const line = stage.fontSize * 1.45;
-  const tiers = Math.max(1, pieces.length);
-  const wanted = pieces.toReversed().map((one) => {
-    const start = pxOf(frame, one.from);
-    const end = pxOf(frame, one.to);
-    const text = wrapText(one.label, frame.width - 4, stage.fontSize).replace("\n", " ");
-    const places = Array.from({ length: tiers }, (_, tier) => -line * (tier + 0.5)).flatMap((y) => [
-      { x: start, y, anchor: "start" as const },
-      { x: end, y, anchor: "end" as const },
-    ]);
-    return {
+  const flags = placeFlags(
+    pieces.map((one) => ({
       subject: one,
-      text,
-      width: textWidth(text, stage.fontSize) + 6,
-      height: line - 0.1,
-      places,
-    };
+      text: one.label,
+      width: textWidth(one.label, stage.fontSize) + 10,
+      places: [
+        { x: pxOf(frame, one.from), anchor: "start" },
+        { x: pxOf(frame, one.to), anchor: "end" },
+      ],
+    })),
+    frame.width,
+  );
+  const tiers = Math.max(...flags.map((flag) => flag.tier)) + 1;
+  const bottom = top + tiers * line;
+  const placed = flags.map((flag) => {
+    const shift = flag.tier === 0 ? 0 : flag.anchor === "start" ? 4 : -4;
+    return { ...flag, x: flag.x + shift, y: bottom - (flag.tier + 0.5) * line };
   });
-  const bounds = { left: 0, right: frame.width + 8, top: -line * tiers - 1, bottom: 1 };
-  const { placed } = placeLabels(wanted, [], bounds);
-  const highest = Math.min(0, ...placed.map((label) => label.y - line / 2));
-  const bottom = top - highest;
-  return { placed: placed.map((label) => ({ ...label, y: label.y + bottom })), bottom };
+  return { placed, bottom };
 }
 
 /** A hairline from a name that stands higher than the first line down to its stretch. */
@@ -187,7 +186,7 @@ function leaderMark(labels: readonly Placed<Piece>[], bar: number): Markish {
   return link(far, {
     x1: x,
     x2: x,
-    y1: (label: Placed<Piece>) => label.y + 9,
+    y1: (label: Placed<Piece>) => label.y - 7,
     y2: bar,
     className: "c-leader",
   });

@@ -1,6 +1,6 @@
 import { link, rect, ruleX, text, type Markish } from "@observablehq/plot";
-import { sayNumber } from "../describe/say.ts";
-import { shortFigure } from "../describe/short-figure.ts";
+import { sayNumber } from "#words/say-figure.ts";
+import { sayShort } from "../describe/say.ts";
 import { chartWords } from "../describe/chart-words.ts";
 import type { MarkName } from "../marks/mark-names.ts";
 import { maybeLatest } from "../marks/pick-points.ts";
@@ -84,7 +84,7 @@ function labelOf(
   }
   if (hollow && point.value !== null)
     return words.within(sayNumber(point.value, series.unit, stage.lang));
-  return shortFigure(point.observation, stage.lang);
+  return sayShort(point.observation, series.unit, stage.lang);
 }
 
 function frameOf(

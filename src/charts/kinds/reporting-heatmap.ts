@@ -19,9 +19,8 @@ interface Cell {
 /** Places above the cities that the site is about. */
 const context: readonly AreaLevel[] = ["nation", "province"];
 
-/** Height of a cell, and of a row with its name above or beside it, in pixels. */
+/** Height of a cell, in pixels. */
 const cellHeights = { phone: 13, desk: 15, wide: 16 };
-const nameTop = 17;
 
 /**
  * The grid of silence: rows are metrics in places, columns years. Filled is published, in vermilion
@@ -29,10 +28,14 @@ const nameTop = 17;
  */
 export function reportingHeatmap(model: ChartModel, stage: Stage): Drawing {
   const isPhone = stage.form === "phone";
-  const names = model.series.map((series) => nameOf(series, stage));
-  const widest = Math.max(0, ...names.map((name) => textWidth(name.join("  "), stage.fontSize)));
+  const names = namesOf(model, stage);
   const cell = cellHeights[stage.form];
-  const rowHeight = cell + (isPhone ? nameTop + 6 : 6);
+  const line = stage.fontSize * 1.3;
+  const above = isPhone ? Math.ceil(names.lines * line) + 3 : 0;
+  const rowHeight = isPhone
+    ? above + cell + 9
+    : Math.ceil(Math.max(cell + 6, names.lines * line + 4));
+  const inset = isPhone ? above : (rowHeight - cell) / 2;
   const head = Math.ceil(stage.fontSize * (isPhone ? 2.1 : 2));
   const rows = model.series.length;
   const frame: Frame = {
@@ -40,13 +43,13 @@ export function reportingHeatmap(model: ChartModel, stage: Stage): Drawing {
     height: head + rows * rowHeight + 6,
     top: head,
     bottom: 6,
-    left: isPhone ? 0 : Math.ceil(widest) + 14,
+    left: isPhone ? 0 : Math.ceil(names.width) + 12,
     right: 0,
     x: [model.period.from - 0.5, model.period.to + 0.5],
     y: [Math.max(1, rows), 0],
   };
   const cells = model.series.flatMap(cellsOf);
-  const top = (one: Cell): number => one.series.index + (isPhone ? nameTop + 1 : 3) / rowHeight;
+  const top = (one: Cell): number => one.series.index + inset / rowHeight;
   const bottom = (one: Cell): number => top(one) + cell / rowHeight;
   const local = (one: Cell): boolean => isLocal(one.series, model);
   const found = cells.filter((one) => one.found);
@@ -81,11 +84,37 @@ export function reportingHeatmap(model: ChartModel, stage: Stage): Drawing {
   ]);
 }
 
-function nameOf(series: ChartSeries, stage: Stage): readonly [string, string] {
-  const metric = series.metric.name[stage.lang];
-  const room = stage.form === "phone" ? stage.width * 0.72 : stage.width * 0.3;
-  const [first = "", ...rest] = wrapText(metric, room, stage.fontSize).split("\n");
-  return [series.area.name[stage.lang], rest.length > 0 ? `${first}…` : first];
+/** The names of rows: metric and place, wrapped, and how much room they take. */
+interface Names {
+  readonly lines: number;
+  /** Of both columns and the room between. */
+  readonly width: number;
+  readonly places: readonly string[];
+  readonly metrics: readonly string[];
+}
+
+/** Metrics at the widest they may be beside the cells, as a part of the whole width. */
+const metricShare = 0.26;
+
+function namesOf(model: ChartModel, stage: Stage): Names {
+  const widthOf = (text: string): number => textWidth(text, stage.fontSize);
+  const places = model.series.map((series) => series.area.name[stage.lang]);
+  const full = model.series.map((series) => series.metric.name[stage.lang]);
+  const isPhone = stage.form === "phone";
+  const fits = full.every((name, row) => widthOf(`${name}${places[row] ?? ""}`) + 10 < stage.width);
+  if (isPhone && !fits) {
+    // Where one name is too long for its line, all places move to a line of their own.
+    const metrics = full.map((name) => wrapText(name, stage.width, stage.fontSize));
+    return { lines: 1 + linesOf(metrics), width: 0, places, metrics };
+  }
+  const room = isPhone ? stage.width : stage.width * metricShare;
+  const metrics = full.map((name) => wrapText(name, room, stage.fontSize));
+  const width = Math.max(0, ...metrics.map(widthOf)) + Math.max(0, ...places.map(widthOf)) + 12;
+  return { lines: linesOf(metrics), width, places, metrics };
+}
+
+function linesOf(texts: readonly string[]): number {
+  return Math.max(1, ...texts.map((text) => text.split("\n").length));
 }
 
 function cellsOf(series: ChartSeries): readonly Cell[] {
@@ -111,32 +140,36 @@ function notSearched(model: ChartModel): readonly MarkName[] {
   return blank ? ["not-searched"] : [];
 }
 
-/** Place and metric: beside the row, the place first; above it on a phone. */
+/** Place and metric: in two columns beside the row; above it on a phone, the metric first. */
 function nameMarks(
-  names: readonly (readonly [string, string])[],
+  names: Names,
   frame: Frame,
   stage: Stage,
   rowHeight: number,
 ): readonly Markish[] {
   const isPhone = stage.form === "phone";
-  const y = (_: unknown, row: number): number => row + (isPhone ? 9 / rowHeight : 0.5);
-  const after = (name: readonly [string, string]): number =>
-    isPhone
-      ? textWidth(name[1], stage.fontSize) + 8
-      : frame.left - 14 - textWidth(name[1], stage.fontSize) - 8;
+  const line = stage.fontSize * 1.3;
+  const ownLine = isPhone && names.width === 0;
+  const y = (_: unknown, row: number): number => row + (isPhone ? 3 / rowHeight : 0.5);
+  const shared = { lineHeight: 1.3, lineAnchor: isPhone ? "top" : "middle" } as const;
+  const placeX = (row: number): number =>
+    isPhone && !ownLine ? textWidth(names.metrics[row] ?? "", stage.fontSize) + 8 : 0;
   return [
-    text(names, {
+    text(names.metrics, {
+      ...shared,
       x: () => xAt(frame, isPhone ? 0 : frame.left - 12),
       y,
-      text: (name: readonly [string, string]) => name[1],
+      text: (name: string) => name,
       textAnchor: isPhone ? "start" : "end",
       className: "c-row-name",
     }),
-    text(names, {
-      x: (name: readonly [string, string]) => xAt(frame, after(name)),
+    text(names.places, {
+      ...shared,
+      x: (_: string, row: number) => xAt(frame, placeX(row)),
       y,
-      text: (name: readonly [string, string]) => name[0],
-      textAnchor: isPhone ? "start" : "end",
+      dy: ownLine ? (names.lines - 1) * line : 0,
+      text: (name: string) => name,
+      textAnchor: "start",
       className: "c-tick",
     }),
   ];

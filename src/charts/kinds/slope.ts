@@ -1,7 +1,7 @@
 import { dot, link, text, type Markish } from "@observablehq/plot";
 import { extent } from "d3-array";
-import { shortFigure } from "../describe/short-figure.ts";
-import { sayPeriodText } from "../describe/say.ts";
+import { sayShort } from "../describe/say.ts";
+import { sayPeriod } from "#words/say-period.ts";
 import type { MarkName } from "../marks/mark-names.ts";
 import { maybeEarliest, maybeLatest } from "../marks/pick-points.ts";
 import { heightOf, lookOf, pointRadius } from "../marks/point-marks.ts";
@@ -79,7 +79,7 @@ function endsOf(pair: Pair, stage: Stage): readonly End[] {
     { point: pair.to, value: to, isFrom: false, isRight: rises },
   ].flatMap(({ point, value, ...rest }) => {
     if (!point || value === null) return [];
-    const label = shortFigure(point.observation, stage.lang);
+    const label = sayShort(point.observation, pair.series.unit, stage.lang);
     return [{ pair, point, value, label, ...rest }];
   });
 }
@@ -94,13 +94,14 @@ function frameOf(
   const values = ends.map((end) => end.value);
   const isCount = ends[0]?.pair.series.metric.measure !== "rate";
   const [low = 0, high = 1] = extent(isCount ? [...values, 0] : values);
+  const widthOf = (words: string): number => textWidth(words, stage.fontSize);
   const room = (isRight: boolean): number =>
     Math.ceil(
       Math.max(
         8,
         ...ends
           .filter((end) => end.isRight === isRight)
-          .map((end) => textWidth(end.label, stage.fontSize) + 12),
+          .map((end) => Math.max(widthOf(end.label), widthOf(periodOf(end.point, stage))) + 12),
       ),
     );
   const head = Math.ceil(stage.fontSize * 1.8);
@@ -166,13 +167,17 @@ function labelMarks(
   );
 }
 
+function periodOf(point: ChartPoint, stage: Stage): string {
+  return sayPeriod(point.observation.period, stage.lang);
+}
+
 /** The two periods, once, above the first row that has both. */
 function periodMarks(pairs: readonly Pair[], frame: Frame, stage: Stage): readonly Markish[] {
   const pair = pairs.find((one) => one.from !== null && one.to !== null);
   if (!pair?.from || !pair.to) return [];
   const [early, late] = [pair.from, pair.to].map((point) => ({
     px: pxOf(frame, heightOf(point) ?? 0),
-    text: sayPeriodText(point.observation.period, stage.lang),
+    text: periodOf(point, stage),
   }));
   if (!early || !late) return [];
   const earlyFirst = early.px <= late.px;

@@ -1,6 +1,7 @@
 import { dot, link, text, type Markish } from "@observablehq/plot";
 import { chartWords } from "../describe/chart-words.ts";
 import type { MarkName } from "../marks/mark-names.ts";
+import { placeFlags, type Flag } from "../marks/flag-labels.ts";
 import { labelMarks } from "../marks/label-marks.ts";
 import { heightOf } from "../marks/point-marks.ts";
 import { writeTag } from "../marks/tag.ts";
@@ -19,17 +20,8 @@ interface Reach {
   readonly rung: number;
 }
 
-/** A label and the rule it hangs on. */
-interface Flag {
-  readonly reach: Reach;
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-  readonly anchor: "start" | "end";
-  readonly tier: number;
-  readonly left: number;
-  readonly right: number;
-}
+/** A label and the rule it hangs on, which ends at `y`. */
+type Hanging = Flag<Reach> & { readonly reach: Reach; readonly y: number };
 
 const rowHeights = { phone: 32, desk: 34, wide: 36 };
 
@@ -131,10 +123,10 @@ function rungMarks(
 }
 
 /** A rule from the flag up to the rung, and the place's own dot upon it. */
-function reachMarks(flags: readonly Flag[], frame: Frame): readonly Markish[] {
-  const y = ({ reach }: Flag): number => Math.max(0.15, reach.rung + 0.5);
-  const x = ({ reach }: Flag): number => reach.years;
-  const tag = ({ reach }: Flag, mark: string): string =>
+function reachMarks(flags: readonly Hanging[], frame: Frame): readonly Markish[] {
+  const y = ({ reach }: Hanging): number => Math.max(0.15, reach.rung + 0.5);
+  const x = ({ reach }: Hanging): number => reach.years;
+  const tag = ({ reach }: Hanging, mark: string): string =>
     writeTag({
       row: reach.point.row,
       series: reach.series.index,
@@ -145,40 +137,59 @@ function reachMarks(flags: readonly Flag[], frame: Frame): readonly Markish[] {
     link(flags, {
       x1: x,
       x2: x,
-      y1: (flag: Flag) => yAt(frame, flag.y + 5),
+      y1: (flag: Hanging) => yAt(frame, flag.y + 5),
       y2: y,
-      ariaLabel: (flag: Flag) => tag(flag, "c-reach"),
+      ariaLabel: (flag: Hanging) => tag(flag, "c-reach"),
     }),
-    dot(flags, { x, y, r: 4, ariaLabel: (flag: Flag) => tag(flag, "c-reach-dot") }),
-    ...(rings.length > 0 ? [dot(rings, { x, y, r: 8, className: "c-ring" })] : []),
+    dot(flags, { x, y, r: 4, ariaLabel: (flag: Hanging) => tag(flag, "c-reach-dot") }),
+    ...ringMarks(rings, frame, y),
   ];
 }
 
-/**
- * Place, years and year assessed, each as a flag left of its own rule, which runs down to it: from
- * the shortest streak to the longest, on the first line where the flag crosses nothing.
- */
-function flagsOf(reaches: readonly Reach[], frame: Frame, stage: Stage): readonly Flag[] {
+/** One ring around the streaks that one place is said to have. */
+function ringMarks(
+  flags: readonly Hanging[],
+  frame: Frame,
+  y: (flag: Hanging) => number,
+): readonly Markish[] {
+  const bySeries = Map.groupBy(flags, (flag) => flag.reach.series.index);
+  const rings = [...bySeries.values()].flatMap((group) => {
+    const [first] = group;
+    const years = group.map((flag) => flag.reach.years);
+    const [low, high] = [Math.min(...years), Math.max(...years)];
+    const reach = pxOf(frame, high) - pxOf(frame, low);
+    return first ? [{ x: (low + high) / 2, y: y(first), r: 8 + reach / 2 }] : [];
+  });
+  return rings.length > 0 ? [dot(rings, { x: "x", y: "y", r: "r", className: "c-ring" })] : [];
+}
+
+/** Place, years and year assessed, each as a flag on its own rule, from the shortest streak on. */
+function flagsOf(reaches: readonly Reach[], frame: Frame, stage: Stage): readonly Hanging[] {
   const line = stage.fontSize * 1.5;
-  const flags: Flag[] = [];
-  for (const reach of reaches.toSorted((a, b) => a.years - b.years)) {
-    const text = flagText(reach, stage);
-    const width = textWidth(text, stage.fontSize) + 8;
-    const x = pxOf(frame, reach.years);
-    const anchor = x >= width ? "end" : "start";
-    const left = anchor === "end" ? x - width : x;
-    const isFree = (tier: number): boolean =>
-      flags.every(
-        (other) =>
-          (other.tier !== tier || other.right <= left || left + width <= other.left) &&
-          (other.x <= left || other.x >= x || other.tier < tier),
-      );
-    let tier = 0;
-    while (!isFree(tier)) tier += 1;
-    const y = frame.height - frame.bottom + 4 + (tier + 0.7) * line;
-    flags.push({ reach, text, x, y, anchor, tier, left, right: left + width });
-  }
-  return flags;
+  const flags = placeFlags(
+    reaches
+      .toSorted((a, b) => a.years - b.years)
+      .map((reach) => {
+        const text = flagText(reach, stage);
+        const x = pxOf(frame, reach.years);
+        return {
+          subject: reach,
+          text,
+          width: textWidth(text, stage.fontSize) + 8,
+          places: [
+            { x, anchor: "end" },
+            { x, anchor: "start" },
+          ],
+        };
+      }),
+    frame.width,
+  );
+  const floor = frame.height - frame.bottom + 4;
+  return flags.map((flag) => ({
+    ...flag,
+    reach: flag.subject,
+    y: floor + (flag.tier + 0.7) * line,
+  }));
 }
 
 function flagText(reach: Reach, stage: Stage): string {

@@ -1,5 +1,5 @@
 import { dot, rect, text, type Markish } from "@observablehq/plot";
-import { sayObservation } from "../describe/say.ts";
+import { sayFigure } from "#words/say-figure.ts";
 import { labelledYears, verticalGrid, yearAxis } from "../marks/axes.ts";
 import type { MarkName } from "../marks/mark-names.ts";
 import { heightOf } from "../marks/point-marks.ts";
@@ -83,7 +83,7 @@ function spansOf(model: ChartModel, stage: Stage): readonly Span[] {
       const length = heightOf(point);
       if (length === null) return [];
       const to = point.years.to;
-      const label = sayObservation(point.observation, series.unit, stage.lang);
+      const label = sayFigure(point.observation, series.unit, stage.lang);
       return [{ series, point, from: to - Math.round(length) + 1, to, label }];
     }),
   );

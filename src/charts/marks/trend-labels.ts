@@ -1,4 +1,5 @@
-import { shortFigure } from "../describe/short-figure.ts";
+import type { Unit } from "#dataset/contract/vocabulary.ts";
+import { sayShort } from "../describe/say.ts";
 import type { ChartModel, ChartPoint, ChartSeries } from "../model/model-types.ts";
 import { pxOf, pyOf, type Frame, type Stage } from "../theme.ts";
 import { lineSegments } from "./line-segments.ts";
@@ -45,7 +46,7 @@ export function trendLabels(
       ? []
       : model.series.flatMap((series) =>
           (choice === "all" ? series.points : tellingPoints(series)).flatMap((point) =>
-            valueOf(point, frame, stage),
+            valueOf(point, series.unit, frame, stage),
           ),
         );
   const values = placeLabels(wantedValues, [...drawn, ...taken], bounds);
@@ -71,10 +72,15 @@ function tellingPoints(series: ChartSeries): readonly ChartPoint[] {
   return [...new Set(wanted)].filter((point) => point !== undefined);
 }
 
-function valueOf(point: ChartPoint, frame: Frame, stage: Stage): readonly Wanted<ChartPoint>[] {
+function valueOf(
+  point: ChartPoint,
+  unit: Unit,
+  frame: Frame,
+  stage: Stage,
+): readonly Wanted<ChartPoint>[] {
   const height = heightOf(point);
   if (height === null) return [];
-  const text = shortFigure(point.observation, stage.lang);
+  const text = sayShort(point.observation, unit, stage.lang);
   const x = pxOf(frame, point.position);
   const y = pyOf(frame, height);
   const width = textWidth(text, stage.fontSize) + 4;

@@ -1,7 +1,7 @@
 import { nice, ticks } from "d3-array";
 import type { Language } from "#dataset/contract/bilingual.ts";
 import type { Unit } from "#dataset/contract/vocabulary.ts";
-import { plain } from "../describe/short-figure.ts";
+import { plain } from "../describe/short-number.ts";
 
 /** An axis of values: its ends, its ticks as written, and the one unit they are in. */
 export interface ValueScale {

@@ -14,16 +14,8 @@ const drawn = new Map<string, DrawnChart>();
 let declared: Promise<ReadonlyMap<string, ChartDeclaration>> | undefined;
 
 /** Every declared chart by its id, figures in its words bound; declared once a build. */
-export function declaredCharts(): Promise<ReadonlyMap<string, ChartDeclaration>> {
-  declared ??= getCollection("charts").then(
-    (entries) =>
-      new Map(
-        entries
-          .map((entry) => readDeclaration(entry.id, entry.data))
-          .sort((a, b) => (a.id < b.id ? -1 : 1))
-          .map((chart) => [chart.id, chart]),
-      ),
-  );
+export async function declaredCharts(): Promise<ReadonlyMap<string, ChartDeclaration>> {
+  declared ??= readDeclarations();
   return declared;
 }
 
@@ -41,6 +33,14 @@ export async function chartIn(id: string, lang: Language): Promise<DrawnChart> {
 /** The sources of a chart as marks, in the order of their first use. */
 export function sourcesOf(chart: DrawnChart, lang: Language): { id: string; label: string }[] {
   return chart.sources.map((id) => ({ id, label: labelSource(sourceOf(id), lang) }));
+}
+
+async function readDeclarations(): Promise<ReadonlyMap<string, ChartDeclaration>> {
+  const entries = await getCollection("charts");
+  const charts = entries
+    .map((entry) => readDeclaration(entry.id, entry.data))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  return new Map(charts.map((chart) => [chart.id, chart]));
 }
 
 function readDeclaration(fileName: string, chart: ChartDeclaration): ChartDeclaration {

@@ -1,10 +1,11 @@
 import type { Language } from "#dataset/contract/bilingual.ts";
 import type { Observation } from "#dataset/contract/observation.ts";
 import type { Source } from "#dataset/contract/vocabulary.ts";
-import { areaOf, metricOf, sourceOf, unitOf } from "#site/lookup.ts";
 import { address } from "#site/addresses.ts";
-import { type FigureForm, sayFigure } from "#words/say-figure.ts";
+import { areaOf, lexicon, metricOf, sourceOf } from "#site/lookup.ts";
+import type { FigureForm } from "#words/say-figure.ts";
 import { sayPeriod, sayPeriodText } from "#words/say-period.ts";
+import { sayValue as sayValueWith } from "#words/say-value.ts";
 import { ui } from "#words/ui.ts";
 
 /** A word or two with the address they lead to. */
@@ -13,13 +14,13 @@ export interface Linked {
   readonly href: string;
 }
 
-/** The figure of an observation in the reader's words, with unit and qualifier. */
+/** The figure of an observation in the reader's words, with unit and qualifier, or a step's name. */
 export function sayValue(
   observation: Observation,
   lang: Language,
   form: FigureForm = "signed",
 ): string {
-  return sayFigure(observation, unitOf(observation.unit), lang, { form, withUnit: true });
+  return sayValueWith(observation, lexicon, lang, { form });
 }
 
 /** The period in the reader's words. */

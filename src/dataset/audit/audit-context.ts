@@ -55,7 +55,7 @@ function seriesOf(reported: ReportedFigures, metric: Metric): readonly AuditSeri
       area,
       name: {
         zh: `${place.zh}的${metric.name.zh}`,
-        en: `${metric.name.en} of ${place.en}`,
+        en: `${metric.name.en} (${place.en})`,
       },
       results: reported.of(metric.id, area).filter((figure) => figure.status !== "target"),
     };

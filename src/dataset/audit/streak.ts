@@ -1,5 +1,6 @@
 import type { Bilingual } from "../contract/bilingual.ts";
 import type { Observation } from "../contract/observation.ts";
+import { groupRows } from "../selecting/group-rows.ts";
 import { lastYear } from "./audit-words.ts";
 
 /** A run of years: its length and the calendar years it covers, both ends included. */
@@ -35,11 +36,8 @@ export function writeStreak({ length, first, last }: Streak): Bilingual {
 export function groupByLastYear(
   figures: readonly Observation[],
 ): readonly (readonly Observation[])[] {
-  const groups = new Map<number, Observation[]>();
-  for (const figure of figures) {
-    if (figure.value === null) continue;
-    const year = lastYear(figure);
-    groups.set(year, [...(groups.get(year) ?? []), figure]);
-  }
-  return [...groups].sort(([left], [right]) => left - right).map(([, group]) => group);
+  const counted = figures.filter((figure) => figure.value !== null);
+  return [...groupRows(counted, lastYear)]
+    .sort(([left], [right]) => left - right)
+    .map(([, group]) => group);
 }

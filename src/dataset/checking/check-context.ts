@@ -1,6 +1,6 @@
 import type { FileKey } from "../contract/column.ts";
 import type { FixedKey, FixedTables } from "../reading/read-fixed-tables.ts";
-import { createVocabulary, idsOf, type Vocabulary } from "../reading/vocabulary.ts";
+import { createVocabulary, maybeIdsOf, type Vocabulary } from "../reading/vocabulary.ts";
 
 /** What the checks look things up in. */
 export interface CheckContext {
@@ -20,7 +20,7 @@ export function createCheckContext(tables: FixedTables): CheckContext {
   const vocabulary = createVocabulary(tables);
   const sets = new Map<FileKey, ReadonlySet<string>>();
   const ids = (file: FileKey): ReadonlySet<string> => {
-    const known = sets.get(file) ?? idsOf(vocabulary, file);
+    const known = sets.get(file) ?? maybeIdsOf(vocabulary, file) ?? new Set<string>();
     sets.set(file, known);
     return known;
   };

@@ -1,8 +1,8 @@
 import type { Observation } from "../contract/observation.ts";
 import type { NamedFile } from "../reading/named-file.ts";
-import { createObservationReader } from "../reading/read-observation.ts";
+import { at, createObservationReader } from "../reading/read-observation.ts";
 import { readTable } from "../reading/read-table.ts";
-import { placeOf, type TableRow } from "../reading/table.ts";
+import { placeOf, placeOfIndex, type TableRow } from "../reading/table.ts";
 import type { CheckContext } from "./check-context.ts";
 import { createObservationCheck } from "./check-observation.ts";
 import type { LocatedObservation } from "./located-observation.ts";
@@ -43,7 +43,7 @@ function keep(
   const { id } = observation;
   const first = kept.get(id);
   if (first === undefined) {
-    kept.set(id, { observation, place: placeOf(row, "reported_as") });
+    kept.set(id, { observation, place: placeOfIndex(row, at.reported_as) });
     return;
   }
   const { file, line } = first.place;

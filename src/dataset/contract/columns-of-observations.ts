@@ -25,7 +25,12 @@ export const observationColumns = [
     "Whether the period is stated or inferred",
   ),
   optional("value", number, "数值；可空，由原文读出", "Value; may be left to the print"),
-  optional("qualifier", oneOf(qualifiers), "限定；可空，由原文读出", "Exactness; may be left to the print"),
+  optional(
+    "qualifier",
+    oneOf(qualifiers),
+    "限定；可空，由原文读出",
+    "Exactness; may be left to the print",
+  ),
   required("reported_as", token, "原文印出的数字", "The token as printed"),
   optional("printed_unit", token, "表头上的单位", "The unit in a table's head"),
   optional("reading", oneOf(["parsed", "manual"], "parsed"), "如何读数", "How the token was read"),

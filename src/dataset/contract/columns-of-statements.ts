@@ -72,7 +72,12 @@ export const breakColumns = [
 
 export const identityColumns = [
   required("whole", reference("metrics"), "总数指标", "The metric of the whole"),
-  required("parts", references("metrics"), "各部分指标，以 + 分隔", "Metrics of the parts, joined by +"),
+  required(
+    "parts",
+    references("metrics"),
+    "各部分指标，以 + 分隔",
+    "Metrics of the parts, joined by +",
+  ),
 ] as const;
 
 export const searchColumns = [

@@ -36,7 +36,12 @@ export const scaleColumns = [
   required("value", number, "在量级上的位置", "Position on the scale"),
   required("name_zh", line, "中文名", "Name in Chinese"),
   required("name_en", line, "英文名", "Name in English"),
-  optional("needs", number, "达到这一级所需的数，如连续年数", "What it takes, such as years running"),
+  optional(
+    "needs",
+    number,
+    "达到这一级所需的数，如连续年数",
+    "What it takes, such as years running",
+  ),
 ] as const;
 
 export const areaColumns = [
@@ -44,7 +49,12 @@ export const areaColumns = [
   required("name_zh", line, "中文名", "Name in Chinese"),
   required("name_en", line, "英文名", "Name in English"),
   required("level", oneOf(areaLevels), "层级", "Administrative level"),
-  optional("parent", reference("areas"), "由谁管理；全国留空", "Who manages it; empty for the nation"),
+  optional(
+    "parent",
+    reference("areas"),
+    "由谁管理；全国留空",
+    "Who manages it; empty for the nation",
+  ),
   optional("located_in", reference("areas"), "地处哪个区县", "The district whose land it lies on"),
   optional("adcode", adcode, "行政区划代码", "Administrative division code"),
 ] as const;
@@ -56,7 +66,12 @@ export const metricColumns = [
   required("name_en", line, "英文名", "Name in English"),
   required("unit", reference("units"), "单位", "Unit"),
   required("measure", oneOf(measures), "量的种类", "Kind of measure"),
-  optional("better", oneOf(["up", "down", "neither"], "neither"), "怎样算好", "Which way is better"),
+  optional(
+    "better",
+    oneOf(["up", "down", "neither"], "neither"),
+    "怎样算好",
+    "Which way is better",
+  ),
   optional("of", reference("metrics"), "比率或变化所指的指标", "What a rate or change is of"),
   optional("base_zh", line, "统计口径，中文", "What was counted, in Chinese"),
   optional("base_en", line, "统计口径，英文", "What was counted, in English"),

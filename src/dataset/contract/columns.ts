@@ -82,7 +82,7 @@ export const fixedFiles: readonly Exclude<FileKey, "observations">[] = [
 export const rowOrder: {
   readonly [Key in Exclude<FileKey, "observations">]: readonly ColumnName<Key>[];
 } = {
-  topics: ["id"],
+  topics: ["order", "id"],
   units: ["id"],
   scales: ["scale", "value"],
   areas: ["id"],

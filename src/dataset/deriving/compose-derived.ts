@@ -19,7 +19,7 @@ export interface DerivedFigure {
 
 /**
  * An observation computed from others. Its value is rounded no finer than its interval warrants and
- * called approximate; its sources are those of its inputs, its locator is their ids.
+ * called approximate unless the interval is one number; its sources are those of its inputs, its locator is their ids.
  */
 export function composeDerived(figure: DerivedFigure): Observation {
   const { metric, area, year, inputs } = figure;
@@ -33,7 +33,7 @@ export function composeDerived(figure: DerivedFigure): Observation {
     value,
     ...widenEnds(figure.interval, value),
     unit: metric.unit,
-    qualifier: "approx",
+    qualifier: figure.interval.low === figure.interval.high ? "exact" : "approx",
     status: "reported",
     reportedAs: "",
     printedUnit: null,

@@ -43,7 +43,7 @@ interface Question {
 
 function deriveBaseLevel(reported: ReportedFigures, question: Question): readonly Outcome[] {
   const { of, change } = question;
-  const levels = chooseLevels(reported.of(of.id, change.area), change);
+  const levels = chooseLevels(reported.at(of.id, change.area, change.period.text), change);
   const [level] = levels;
   if (level === undefined || isBasePrinted(reported, question)) return [];
   const refusal = findRefusal(reported, question, levels);
@@ -53,15 +53,14 @@ function deriveBaseLevel(reported: ReportedFigures, question: Question): readonl
   return [composeBase(question, level, interval)];
 }
 
-/** Levels of the change's own period: those of its own source, else those of any. */
+/** Of the levels of the change's period, those of its own source, else those of any. */
 function chooseLevels(levels: readonly Observation[], change: Observation): readonly Observation[] {
-  const samePeriod = levels.filter((level) => level.period.text === change.period.text);
-  const sameSource = samePeriod.filter((level) => level.source === change.source);
-  return sameSource.length > 0 ? sameSource : samePeriod;
+  const sameSource = levels.filter((level) => level.source === change.source);
+  return sameSource.length > 0 ? sameSource : levels;
 }
 
 function isBasePrinted(reported: ReportedFigures, { of, change }: Question): boolean {
-  return reported.of(of.id, change.area).some((level) => level.period.text === change.comparedTo);
+  return reported.at(of.id, change.area, change.comparedTo ?? "").length > 0;
 }
 
 function findRefusal(
@@ -86,8 +85,8 @@ function findRefusal(
 
 function isOnlyFigure(reported: ReportedFigures, change: Observation): boolean {
   const twins = reported
-    .of(change.metric, change.area)
-    .filter((twin) => twin.period.text === change.period.text && twin.source === change.source);
+    .at(change.metric, change.area, change.period.text)
+    .filter((twin) => twin.source === change.source);
   return twins.length === 1;
 }
 

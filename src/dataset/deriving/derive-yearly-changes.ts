@@ -1,6 +1,7 @@
 import type { Interval } from "../contract/figure.ts";
 import type { Observation } from "../contract/observation.ts";
 import type { Metric } from "../contract/vocabulary.ts";
+import { groupRows } from "../selecting/group-rows.ts";
 import { maybeYear } from "../selecting/years-of-text.ts";
 import { composeDerived } from "./compose-derived.ts";
 import { isBounded } from "./derive-base-levels.ts";
@@ -45,13 +46,12 @@ function deriveInArea(reported: ReportedFigures, question: Question): readonly O
 /** Levels by whole year, results only; a year with two figures is left out, not decided. */
 function singleLevels(levels: readonly Observation[]): ReadonlyMap<number, Observation> {
   const results = levels.filter((level) => level.status !== "target");
-  const single = new Map<number, Observation>();
-  for (const level of results) {
-    const year = maybeYear(level.period.text);
-    const twins = results.filter((twin) => twin.period.text === level.period.text);
-    if (year !== null && twins.length === 1) single.set(year, level);
-  }
-  return single;
+  const byYear = groupRows(results, (level) => maybeYear(level.period.text));
+  return new Map(
+    [...byYear].flatMap(([year, [level, ...twins]]) =>
+      year === null || level === undefined || twins.length > 0 ? [] : [[year, level] as const],
+    ),
+  );
 }
 
 type Pair = readonly [before: Observation, now: Observation];

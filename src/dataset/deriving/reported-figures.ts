@@ -3,6 +3,7 @@ import type { Observation } from "../contract/observation.ts";
 import type { DefinitionBreak } from "../contract/statements.ts";
 import type { Area, Metric } from "../contract/vocabulary.ts";
 import { type AreaTree, plantAreaTree } from "../selecting/area-tree.ts";
+import { groupRows } from "../selecting/group-rows.ts";
 
 /** What a rule of derivation reads: the reported figures, found by metric and area. */
 export interface ReportedFigures {
@@ -13,6 +14,8 @@ export interface ReportedFigures {
   /** Ids of the areas that have a figure of the metric, in order of first appearance. */
   readonly areasOf: (metric: string) => readonly string[];
   readonly of: (metric: string, area: string) => readonly Observation[];
+  /** Of those, the figures with this period text. */
+  readonly at: (metric: string, area: string, period: string) => readonly Observation[];
 }
 
 /** What a rule of derivation yields for one question. */
@@ -26,21 +29,32 @@ export function shareReported(input: {
   readonly breaks: readonly DefinitionBreak[];
 }): ReportedFigures {
   const metrics = new Map(input.metrics.map((metric) => [metric.id, metric]));
-  const byMetric = new Map<string, Map<string, Observation[]>>();
-  for (const observation of input.observations) {
-    if (observation.derivedFrom !== null) continue;
-    const byArea = byMetric.get(observation.metric) ?? new Map<string, Observation[]>();
-    byMetric.set(observation.metric, byArea);
-    const figures = byArea.get(observation.area) ?? [];
-    byArea.set(observation.area, figures);
-    figures.push(observation);
-  }
+  const figures = input.observations.filter((figure) => figure.derivedFrom === null);
+  const byMetric = new Map(
+    [...groupRows(figures, ({ metric }) => metric)].map(([metric, group]) => [
+      metric,
+      groupRows(group, ({ area }) => area),
+    ]),
+  );
+  const of = (metric: string, area: string) => byMetric.get(metric)?.get(area) ?? [];
   return {
     metrics: input.metrics,
     metric: (id) => metrics.get(id),
     tree: plantAreaTree(input.areas),
     breaks: input.breaks,
     areasOf: (metric) => [...(byMetric.get(metric)?.keys() ?? [])],
-    of: (metric, area) => byMetric.get(metric)?.get(area) ?? [],
+    of,
+    at: indexPeriods(of),
+  };
+}
+
+/** Finds by period too; each metric and area is indexed when first asked for, and most never are. */
+function indexPeriods(of: ReportedFigures["of"]): ReportedFigures["at"] {
+  const indexed = new Map<string, ReadonlyMap<string, readonly Observation[]>>();
+  return (metric, area, period) => {
+    const key = `${metric}.${area}`;
+    const byPeriod = indexed.get(key) ?? groupRows(of(metric, area), (row) => row.period.text);
+    indexed.set(key, byPeriod);
+    return byPeriod.get(period) ?? [];
   };
 }

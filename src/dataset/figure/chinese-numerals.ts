@@ -59,7 +59,14 @@ function readAround(text: string, at: number, size: bigint): ChineseNumeral | nu
   const short = /^[一二三四五六七八九]$/.test(tail);
   const after = short ? shortTail(tail, size) : readLarge(tail.replace(/^零(?=.)/, ""));
   if (after === null || after.value === 0n || after.value >= size) return null;
-  return { value: before.value * size + after.value, place: after.place };
+  return { value: before.value * size + after.value, place: short ? after.place : placeOf(tail) };
+}
+
+/** 十二万八千 is printed to the thousands, 一亿二千万 to the 万 like 12000万, 一万零五 in full. */
+function placeOf(tail: string): bigint {
+  const places = { 万: tenThousand, 千: 1000n, 百: 100n, 十: 10n };
+  const last = tail.at(-1) ?? "";
+  return last in places ? places[last as keyof typeof places] : 1n;
 }
 
 function shortTail(digit: string, size: bigint): ChineseNumeral {

@@ -24,8 +24,18 @@ export function parseFigure(
   text: string,
   options: { readonly printedUnit?: string | null | undefined } = {},
 ): FigureReading {
-  const figure = readFigure(text, options.printedUnit ?? "");
+  const printedUnit = options.printedUnit ?? "";
+  if (printedUnit === "" && plainCount.test(text)) return countOf(text);
+  const figure = readFigure(text, printedUnit);
   return typeof figure === "string" ? problemOf(text, figure) : figure;
+}
+
+/** Most cells of a statistical table hold just this, and every number of so few digits is kept exactly. */
+const plainCount = /^[1-9]\d{0,14}$/;
+
+function countOf(text: string): Figure {
+  const value = Number(text);
+  return { text, value, low: value, high: value, qualifier: "exact", unit: "", kind: "count" };
 }
 
 /** Whether a reading is a problem rather than a figure. */

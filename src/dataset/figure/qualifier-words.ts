@@ -70,7 +70,7 @@ export const upAfter: readonly string[] = [
 export const leadWords: readonly string[] = [
   ...["同比", "环比", "同期", "相比", "较", "比", "上年", "去年", "前年", "上月", "前一年", "与", "以来"],
   ...["年均", "月均", "日均", "人均", "平均", "全年", "累计", "共", "共计", "总计", "合计", "计", "总"],
-  ...["达", "达到", "高达", "为", "有", "已", "了", "仅", "实现", "完成", "占", "占比", "增速", "幅度", "新增"],
+  ...["达", "达到", "高达", "多达", "为", "有", "已", "了", "仅", "只", "实现", "完成", "占", "占比", "增速", "幅度", "新增"],
   ...["降至", "降到", "下降至", "下降到", "减至", "减少至", "减少到", "降低至", "降低到", "回落至", "回落到"],
   ...["增至", "增加至", "增加到", "增长至", "增长到", "升至", "升到", "上升至", "上升到", "提高至", "提高到"],
   ...["提升至", "提升到", "涨至", "涨到", "人民币"],
@@ -82,7 +82,7 @@ export const leadWords: readonly string[] = [
 ];
 
 /** Runs of years. */
-export const streakBefore: readonly string[] = ["连续", "连"];
+export const streakBefore: readonly string[] = ["连续", "连", "连降", "连升", "连增", "连涨"];
 
 /** What may follow a run of years without changing it. */
 export const streakAfter: readonly string[] = [
@@ -97,9 +97,10 @@ export const trailWords: readonly string[] = [
 
 /** What speaks of a number and gives none. */
 export const indefinitePatterns: readonly RegExp[] = [
-  /[几数](?=[十百千万亿])/,
-  /[0-9十百千万亿]几/,
-  /若干|好几|有些|一些|许多|很多|不少|大量|无数|众多|诸多|多数|少数|部分|大幅|小幅|明显|显著|急剧|一系列|一大?批|大半/,
+  /[几数](?=[\d十百千万亿])/,
+  /[\d十百千万亿](?:几|数(?![据字学]))/,
+  /成千上万|成百上千|千千万万|百十/,
+  /若干|好几|有些|一些|许多|很多|不少(?!于)|大量|无数|众多|诸多|多数|少数|部分|大幅|小幅|明显|显著|急剧|一系列|一大?批|大半|多半|小半/,
   /^[几数多各][^0-9]*$/,
   /\b(?:several|many|few|dozens?|scores|numerous|countless|hundreds|thousands|millions|billions|sharply|tens)\b/,
 ];

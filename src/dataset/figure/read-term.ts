@@ -67,7 +67,15 @@ function maybeHalf(text: string, at: number): Term | null {
   return { ...whole(half(one), at + 1), place: tenTo(-1) };
 }
 
-const denominators: Readonly<Record<string, number>> = { 百: 0, 千: -1, 万: -2 };
+/** What a numerator is moved by to stand in percent. */
+const denominators: Readonly<Record<string, number>> = {
+  十: 1,
+  百: 0,
+  千: -1,
+  万: -2,
+  十万: -3,
+  百万: -4,
+};
 
 /** 百分之八点六 in percent; 三分之一 as well, to as many digits as a number holds. */
 function maybeParts(text: string, at: number): Term | FigureProblemCode | null {
@@ -78,12 +86,10 @@ function maybeParts(text: string, at: number): Term | FigureProblemCode | null {
   const denominator = match[1] ?? "";
   const power = denominators[denominator];
   if (power !== undefined) {
-    return {
-      ...number,
-      value: shift(number.value, power),
-      place: shift(number.place, power),
-      form: "share",
-    };
+    const { value, place } = number.bare ? { ...number, place: one } : number;
+    const share = { value: shift(value, power), place: shift(place, power) };
+    // 百分之百 is all of it, not about a hundred.
+    return { ...number, ...share, bare: false, form: "share" };
   }
   const divisor = /\d/.test(denominator)
     ? parseDecimal(denominator)

@@ -23,7 +23,7 @@ export function readUnit(printed: string, folded: string): ReadUnit | FigureProb
   const asPrinted = printed.trim();
   const { bare, length } = withoutRemark(word);
   if (word === "") return { unit: "", kind: "count", scale: one };
-  if (units.unclearUnits.includes(word)) return "unclear-unit";
+  if (units.unclearUnits.includes(word.replace(/^-/, ""))) return "unclear-unit";
   if (units.pointUnitsChinese.includes(word)) return points("个百分点");
   if (units.pointUnitsEnglish.includes(word)) return points("percentage points");
   if (units.percentUnits.includes(bare)) return { unit: "%", kind: "percent", scale: one };
@@ -89,15 +89,21 @@ function isMoney(word: string): boolean {
 }
 
 /** Words that show that more than a unit was typed. */
+/** A word or a few, brackets at most once (件(人)次, 个县(市、区)), a base at most once. */
+const unitShape =
+  /^-?[\p{Script=Han}a-z°²³%]+(?:[\s-][\p{Script=Han}a-z]+)*(?:\([\p{Script=Han}a-z,、\s]+\))?[\p{Script=Han}a-z]*(?:(?:\/|\sper\s)[\p{Script=Han}\da-z, ]+)?$/u;
+
+const anotherNumber =
+  /[\d零一二三四五六七八九十百千万亿]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten)\b/;
+
 const beyondUnit = /其中|同比|环比|以及|[的了是比较占已均余多约近超不降增升减至到从由第。;；!！?？:]|元|年/;
 
 function maybeWordsProblem(word: string): FigureProblemCode | null {
+  if (units.unitsLikeMagnitudes.some((unit) => word.startsWith(unit))) return null;
   // A rate says its base behind a slash: 件/万人.
-  const counted = word.replace(/\/.*$/, "");
-  if (/\d|[零一二三四五六七八九十百千万亿]/.test(counted.replace(/\([^()]*\)/g, ""))) return "two-figures";
-  if (/\d/.test(word)) return "two-figures";
-  const shape = /^-?[\p{Script=Han}a-z°²³%]+(?:[\s-][\p{Script=Han}a-z]+)*(?:\([\p{Script=Han}a-z,、\s]+\))?[\p{Script=Han}a-z]*(?:\/[\p{Script=Han}a-z ]+)?$/u;
-  if (word.length > 24 || !shape.test(word)) return "unread-words";
+  const counted = word.replace(/(?:\/|\bper\b).*$/, "");
+  if (anotherNumber.test(counted)) return "two-figures";
+  if (word.length > 30 || !unitShape.test(word)) return "unread-words";
   if (word !== "升" && beyondUnit.test(word.replace(/\(.*?\)/g, ""))) return "unread-words";
   return null;
 }

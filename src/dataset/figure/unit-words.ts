@@ -31,5 +31,8 @@ export const unitsLikeMagnitudes: readonly string[] = [
   ...["千米", "千克", "千瓦", "千伏", "千卡", "千赫", "百分点"],
 ];
 
-/** Magnitudes whose size differs by place, or that a reader may take for a unit. */
-export const unclearUnits: readonly string[] = ["兆", "京", "垓", "番", "m", "mn", "些", "点", "时"];
+/** Words that would change the number itself, or mean two things: 兆 differs by place, m is metres or millions. */
+export const unclearUnits: readonly string[] = [
+  ...["兆", "京", "垓", "番", "些", "点", "时", "m", "mn", "half", "halves", "third", "thirds", "quarter"],
+  ...["quarters", "fifth", "fifths", "tenth", "tenths", "score", "gross"],
+];

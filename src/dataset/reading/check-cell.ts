@@ -109,7 +109,9 @@ function checkDate(text: string, zh: string, en: string): CellFault | null {
   if (rewritten !== null) return rewritten;
   const date = maybeCalendarDate(text);
   if (date === null) return dateFault(zh, en);
-  return isPlausibleYear(date.year) ? null : { code: "year-implausible", details: { year: date.year } };
+  return isPlausibleYear(date.year)
+    ? null
+    : { code: "year-implausible", details: { year: date.year } };
 }
 
 function dateFault(zh: string, en: string): CellFault {
@@ -122,7 +124,10 @@ export function isPlausibleYear(year: number): boolean {
 }
 
 function isUrl(text: string): boolean {
-  return /^https?:\/\/[a-z0-9][^\s/]*\.[^\s/]+(?:\/\S*)?$/i.test(text) && !/[，。；、（）“”"<>]/.test(text);
+  return (
+    /^https?:\/\/[a-z0-9][^\s/]*\.[^\s/]+(?:\/\S*)?$/i.test(text) &&
+    !/[，。；、（）“”"<>]/.test(text)
+  );
 }
 
 /** Longer tokens are looked at; the longest printed wording in the reports has about thirty. */

@@ -101,15 +101,10 @@ export const fileProblems = {
   "cells-too-many": error(
     "这一行有 {count} 格，表头只有 {expected} 格",
     "The row has {count} cells, the header only {expected}",
-    "格内有逗号时整格加引号，如 \"1,234\"；删去多余的格",
-    "Quote a cell that holds a comma, as \"1,234\"; remove what is too much",
+    '格内有逗号时整格加引号，如 "1,234"；删去多余的格',
+    'Quote a cell that holds a comma, as "1,234"; remove what is too much',
   ),
-  "row-blank": error(
-    "表中间有空行",
-    "A blank line stands among the rows",
-    "删去空行",
-    "Remove it",
-  ),
+  "row-blank": error("表中间有空行", "A blank line stands among the rows", "删去空行", "Remove it"),
   "row-empty": error(
     "这一行只有逗号，没有内容",
     "The row holds nothing but commas",

@@ -46,7 +46,14 @@ export function readHeader(
 function otherDelimiter(cells: readonly string[], columnCount: number): string | undefined {
   if (cells.length > 1 || columnCount < 2) return undefined;
   const header = cells[0] ?? "";
-  for (const [sign, name] of [["\t", "Tab"], [";", ";"], ["，", "，"], ["；", "；"], ["、", "、"], ["|", "|"]] as const) {
+  for (const [sign, name] of [
+    ["\t", "Tab"],
+    [";", ";"],
+    ["，", "，"],
+    ["；", "；"],
+    ["、", "、"],
+    ["|", "|"],
+  ] as const) {
     if (header.split(sign).length > 1) return name;
   }
   return undefined;

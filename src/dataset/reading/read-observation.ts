@@ -31,7 +31,9 @@ export const at = indexesOf("observations");
 const noInterval: Interval = { low: null, high: null };
 
 /** Makes the function that reads rows of observations; periods and tokens that repeat are read once. */
-export function createObservationReader(vocabulary: Vocabulary): (row: TableRow) => ReadObservation {
+export function createObservationReader(
+  vocabulary: Vocabulary,
+): (row: TableRow) => ReadObservation {
   const own = createInterner();
   const figureOf = createFigureReader();
   const periodOf = createPeriodReader();
@@ -82,7 +84,9 @@ function composeObservation(
     reportedAs: detachText(cell(at.reported_as)),
     printedUnit: maybeShared(at.printed_unit),
     reading: figure === null ? "manual" : "parsed",
-    comparedTo: maybeShared(at.compared_to) ?? fillBase(metric, period, cell(at.reported_as), cell(at.printed_unit)),
+    comparedTo:
+      maybeShared(at.compared_to) ??
+      fillBase(metric, period, cell(at.reported_as), cell(at.printed_unit)),
     scope: maybeShared(at.scope),
     source: key.source,
     locator: detachText(cell(at.locator)),

@@ -4,7 +4,11 @@ import { parsePeriod } from "../period/parse-period.ts";
 
 /** A period, or why the text is none. */
 export type PeriodReading =
-  Period | { readonly text: string; readonly problem: { readonly code: string; readonly message: Bilingual } };
+  | Period
+  | {
+      readonly text: string;
+      readonly problem: { readonly code: string; readonly message: Bilingual };
+    };
 
 /** Reads a period cell with the source's own words, which an editor leaves empty where they agree. */
 export function readPeriod(text: string, printed: string, basis: Period["basis"]): PeriodReading {

@@ -54,7 +54,8 @@ function suspect({ text, records, lines }: CsvBatch): Suspicions {
   return {
     characters: spotCharacter(text) !== undefined,
     excel: maybeSuspicious(text),
-    lineBreaks: last - first !== records.length - 1 || (records.at(-1) ?? []).join("").includes("\n"),
+    lineBreaks:
+      last - first !== records.length - 1 || (records.at(-1) ?? []).join("").includes("\n"),
   };
 }
 

@@ -26,7 +26,11 @@ export function createRowReader(
       return null;
     }
     if (isEmptyRow(record.cells)) {
-      report("row-empty", { file: layout.file, line: record.line, column: 1 }, record.cells.join(","));
+      report(
+        "row-empty",
+        { file: layout.file, line: record.line, column: 1 },
+        record.cells.join(","),
+      );
       return null;
     }
     const typed = inOrder ? record.cells : layout.positions.map((at) => record.cells[at] ?? "");

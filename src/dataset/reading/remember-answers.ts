@@ -4,9 +4,7 @@ import { detachText } from "./detach-text.ts";
 const mostAnswers = 20_000;
 
 /** The same function, remembering what it answered for a text: most cells repeat. */
-export function rememberAnswers<Answer>(
-  ask: (text: string) => Answer,
-): (text: string) => Answer {
+export function rememberAnswers<Answer>(ask: (text: string) => Answer): (text: string) => Answer {
   const answers = new Map<string, { readonly answer: Answer }>();
   return (text) => {
     const known = answers.get(text);

@@ -15,7 +15,8 @@ export function compareRows(key: FileKey, a: readonly string[], b: readonly stri
   const declared: readonly Column[] = columns[key];
   for (const name of rowOrder[key]) {
     const index = declared.findIndex((column) => column.name === name);
-    const isNumeric = declared[index]?.cell.kind === "number";
+    const kind = declared[index]?.cell.kind;
+    const isNumeric = kind === "number" || kind === "integer";
     const [left, right] = [a[index] ?? "", b[index] ?? ""];
     const order = isNumeric ? compareNumbers(left, right) : compareText(left, right);
     if (order !== 0) return order;

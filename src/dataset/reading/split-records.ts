@@ -100,7 +100,8 @@ function scanQuotes(text: string, from: number, final: boolean): Scan {
   for (let open = text.indexOf('"', from); open !== -1; open = text.indexOf('"', outside)) {
     end = Math.max(end, lastNewline(text, outside, open));
     const before = open === from ? "\n" : text[open - 1];
-    if (before !== "," && before !== "\n") return { end, spansLines, fault: "quote-inside-cell", at: open };
+    if (before !== "," && before !== "\n")
+      return { end, spansLines, fault: "quote-inside-cell", at: open };
     const close = closingQuote(text, open);
     if (close === -1) {
       if (!final) return { end, spansLines, at: open };

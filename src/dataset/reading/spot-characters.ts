@@ -11,7 +11,6 @@ export interface SpottedCharacter {
 
 // Tab and newline have their own rules; soft hyphen, variation selectors and tags are invisible too.
 const unwanted =
-  // eslint-disable-next-line no-control-regex, no-misleading-character-class -- that is what it looks for
   /[\0-\x08\x0b-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\uffff\ue000-\uf8ff\t]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|\udb40[\udc00-\uddef]|[\udb80-\udbff][\udc00-\udfff]/;
 
 /** The first unwanted character of a text, or undefined. One pass serves many rows at once. */
@@ -34,5 +33,7 @@ function codeOf(point: number): ReadingProblemCode {
 
 function isBidirectional(point: number): boolean {
   const within = (from: number, to: number): boolean => point >= from && point <= to;
-  return point === 0x61c || within(0x200e, 0x200f) || within(0x202a, 0x202e) || within(0x2066, 0x2069);
+  return (
+    point === 0x61c || within(0x200e, 0x200f) || within(0x202a, 0x202e) || within(0x2066, 0x2069)
+  );
 }

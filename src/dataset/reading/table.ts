@@ -23,7 +23,9 @@ export interface Row<Key extends FileKey> extends TableRow {
 }
 
 /** The declared index of each column of a file. */
-export function indexesOf<Key extends FileKey>(key: Key): Readonly<Record<ColumnName<Key>, number>> {
+export function indexesOf<Key extends FileKey>(
+  key: Key,
+): Readonly<Record<ColumnName<Key>, number>> {
   const names = columns[key].map((column: Column, index): [string, number] => [column.name, index]);
   return Object.fromEntries(names) as Record<ColumnName<Key>, number>;
 }

@@ -35,22 +35,20 @@ export function createVocabulary({ rows }: FixedTables): Vocabulary {
   };
 }
 
-/** The ids that a column may refer to in a file. */
-export function idsOf(vocabulary: Vocabulary, file: FileKey): ReadonlySet<string> {
-  switch (file) {
-    case "topics":
-    case "units":
-    case "areas":
-    case "metrics":
-    case "sources":
-      return new Set(vocabulary[file].keys());
-    case "programmes":
-      return vocabulary.programmes;
-    case "scales":
-      return new Set(vocabulary.scales.keys());
-    default:
-      throw new Error(`no column refers to ${file}`);
-  }
+/** The ids that a column may refer to in a file; undefined for a file that nothing refers to. */
+export function maybeIdsOf(vocabulary: Vocabulary, file: FileKey): ReadonlySet<string> | undefined {
+  if (file === "programmes") return vocabulary.programmes;
+  const { topics, units, areas, metrics, sources, scales } = vocabulary;
+  const indexes: Partial<Record<FileKey, ReadonlyMap<string, unknown>>> = {
+    topics,
+    units,
+    areas,
+    metrics,
+    sources,
+    scales,
+  };
+  const index = indexes[file];
+  return index === undefined ? undefined : new Set(index.keys());
 }
 
 function byId<Thing extends { readonly id: string }>(

@@ -1,4 +1,5 @@
 import type { Area } from "../contract/vocabulary.ts";
+import { groupRows } from "./group-rows.ts";
 
 /** The areas as who manages whom. An id that is no area has no kin. */
 export interface AreaTree {
@@ -19,11 +20,7 @@ export interface AreaTree {
 /** Plants the tree of `areas`. A ring of parents, which `data:check` reports, is walked once. */
 export function plantAreaTree(areas: readonly Area[]): AreaTree {
   const byId = new Map(areas.map((area) => [area.id, area]));
-  const byParent = new Map<string, Area[]>();
-  for (const area of areas) {
-    if (area.parent === null) continue;
-    byParent.set(area.parent, [...(byParent.get(area.parent) ?? []), area]);
-  }
+  const byParent = groupRows(areas, (area) => area.parent);
 
   function get(id: string): Area {
     const area = byId.get(id);

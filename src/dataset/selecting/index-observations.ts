@@ -1,5 +1,6 @@
 import type { Metric } from "../contract/vocabulary.ts";
 import type { Observation } from "../contract/observation.ts";
+import { groupRows } from "./group-rows.ts";
 
 /** Observations by each of the keys that pages, charts and texts ask with. */
 export interface ObservationIndex {
@@ -28,8 +29,8 @@ export function indexObservations(
   metrics: readonly Metric[],
 ): ObservationIndex {
   const byId = new Map(observations.map((observation) => [observation.id, observation]));
-  const byShortId = groupBy(observations, (observation) => [shortId(observation.id)]);
-  const byPair = groupBy(observations, ({ metric, area }) => [`${metric}.${area}`]);
+  const byShortId = groupRows(observations, (observation) => shortId(observation.id));
+  const byPair = groupRows(observations, ({ metric, area }) => `${metric}.${area}`);
   const topics = new Map(metrics.map((metric) => [metric.id, metric.topic]));
 
   function maybeGet(id: string): Observation | null {
@@ -54,10 +55,10 @@ export function indexObservations(
     all: observations,
     get,
     maybeGet,
-    ofMetric: lookUp(groupBy(observations, ({ metric }) => [metric])),
-    ofArea: lookUp(groupBy(observations, ({ area }) => [area])),
-    ofSource: lookUp(groupBy(observations, ({ source }) => source.split("+"))),
-    ofTopic: lookUp(groupBy(observations, ({ metric }) => [topics.get(metric) ?? ""])),
+    ofMetric: lookUp(groupRows(observations, ({ metric }) => metric)),
+    ofArea: lookUp(groupRows(observations, ({ area }) => area)),
+    ofSource: lookUp(groupBySource(observations)),
+    ofTopic: lookUp(groupRows(observations, ({ metric }) => topics.get(metric) ?? "")),
     of: (metric, area) => byPair.get(`${metric}.${area}`) ?? [],
   };
 }
@@ -67,19 +68,16 @@ export function shortId(id: string): string {
   return id.split("~", 1)[0] ?? id;
 }
 
-function groupBy(
+function groupBySource(
   observations: readonly Observation[],
-  keysOf: (observation: Observation) => readonly string[],
 ): ReadonlyMap<string, readonly Observation[]> {
-  const groups = new Map<string, Observation[]>();
-  for (const observation of observations) {
-    for (const key of keysOf(observation)) {
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [observation]);
-      else group.push(observation);
-    }
-  }
-  return groups;
+  const pairs = observations.flatMap((observation) =>
+    observation.source.split("+").map((source) => ({ source, observation })),
+  );
+  const groups = groupRows(pairs, ({ source }) => source);
+  return new Map(
+    [...groups].map(([source, group]) => [source, group.map(({ observation }) => observation)]),
+  );
 }
 
 function lookUp(

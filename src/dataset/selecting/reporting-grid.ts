@@ -1,5 +1,6 @@
 import type { Observation } from "../contract/observation.ts";
 import type { Search } from "../contract/statements.ts";
+import { groupRows } from "./group-rows.ts";
 import { type SeriesYear, selectYear, spanOf } from "./select-series.ts";
 import { yearsBetween } from "./years-of-text.ts";
 
@@ -48,12 +49,5 @@ export function gridReporting({ observations, searched, span }: GridQuery): Repo
 function groupByPair<Row extends { readonly metric: string; readonly area: string }>(
   rows: readonly Row[],
 ): ReadonlyMap<string, readonly Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const pair = `${row.metric}.${row.area}`;
-    const group = groups.get(pair);
-    if (group === undefined) groups.set(pair, [row]);
-    else group.push(row);
-  }
-  return groups;
+  return groupRows(rows, ({ metric, area }) => `${metric}.${area}`);
 }

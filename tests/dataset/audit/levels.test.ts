@@ -222,7 +222,7 @@ describe("period-inferred", () => {
     return { ...figure, period: { ...figure.period, printed, basis: "inferred" as const } };
   };
 
-  it("has one entry for each wording of a source, with all figures that hang on it", () => {
+  it("has one entry for each period read into a source, with all figures that hang on it", () => {
     const observations = [
       inferred("2023/2024-04", "去年以来"),
       inferred("2023/2024-04", "去年以来", { metric: "part-a" }),
@@ -234,19 +234,18 @@ describe("period-inferred", () => {
       verdict: "open",
       observations: [observations[0]?.id, observations[1]?.id],
       message: {
-        zh: "《xiuzhou-2024的报道》只写“去年以来”，本站按报道的时间读作2023年至2024年4月。",
-        en: "“report xiuzhou-2024” says only “去年以来”; going by the date of the report we read 2023 to 2024-04.",
+        zh: "《xiuzhou-2024的报道》只写“去年以来”，本站据上下文读作2023年至2024年4月。",
+        en: "“report xiuzhou-2024” says only “去年以来”; from the context we read 2023 to 2024-04.",
       },
     });
-    expect(open?.message.zh).toContain("没有写明时间，本站按报道的时间读作截至2024年4月");
+    expect(open?.message.zh).toContain("没有写明时间，本站据上下文读作截至2024年4月");
   });
 
-  it("gives two wordings read as one period two ids", () => {
-    const observations = [inferred("2023", "去年"), inferred("2023", "上年", { metric: "part-a" })];
-    expect(auditOf("period-inferred", { observations }).map((entry) => entry.id)).toEqual([
-      "period-inferred-xiuzhou-2024-2023",
-      "period-inferred-xiuzhou-2024-2023-2",
-    ]);
+  it("has one entry for several wordings read as one period", () => {
+    const figures = [inferred("2023", "去年"), inferred("2023", null, { metric: "part-a" })];
+    const entries = auditOf("period-inferred", { observations: figures });
+    expect(entries.map((entry) => entry.id)).toEqual(["period-inferred-xiuzhou-2024-2023"]);
+    expect(entries[0]?.message.zh).toContain("有的只写“去年”，有的没有写明时间");
   });
 
   it("says nothing of stated periods", () => {

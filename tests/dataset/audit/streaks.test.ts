@@ -24,7 +24,7 @@ describe("streak-and-streak", () => {
         values: [19, 20],
         message: {
           zh: "xiuzhou区的案件，《xiuzhou-2024的报道》一篇之内印了不同的年数：19年为2005—2023年，20年为2004—2023年。报道没有说明差别，本站两数并存，不作取舍。",
-          en: "For cases of xiuzhou, “report xiuzhou-2024” prints different runs: 19 years are 2005–2023; 20 years are 2004–2023. The difference is not explained; we keep both and choose neither.",
+          en: "cases (xiuzhou): “report xiuzhou-2024” prints different runs: 19 years are 2005–2023; 20 years are 2004–2023. The difference is not explained; we keep both and choose neither.",
         },
       },
     ]);

@@ -58,9 +58,9 @@ function comparePairs(
   { metric, area }: AuditSeries,
   change: Observation,
 ): readonly Pair[] {
-  const levels = reported.of(metric.of ?? "", area).filter((level) => level.status !== "target");
-  const befores = levels.filter((level) => level.period.text === change.comparedTo);
-  const nows = levels.filter((level) => level.period.text === change.period.text);
+  const levelsOf = (period: string) =>
+    reported.at(metric.of ?? "", area, period).filter((level) => level.status !== "target");
+  const [befores, nows] = [levelsOf(change.comparedTo ?? ""), levelsOf(change.period.text)];
   return befores.flatMap((before) =>
     nows.flatMap((now) => {
       const implied =

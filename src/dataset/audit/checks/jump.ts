@@ -2,6 +2,7 @@ import type { AuditEntry } from "../../contract/audit-entry.ts";
 import type { Observation } from "../../contract/observation.ts";
 import type { Measure } from "../../contract/vocabulary.ts";
 import { findBreak } from "../../deriving/find-break.ts";
+import { groupRows } from "../../selecting/group-rows.ts";
 import { maybeYear } from "../../selecting/years-of-text.ts";
 import type { AuditContext, AuditSeries } from "../audit-context.ts";
 import { citeFigure } from "../audit-words.ts";
@@ -38,15 +39,15 @@ function isRate({ measure, unit }: AuditSeries["metric"]): boolean {
 
 /** For each two neighbouring years, one pair: of one source where there is one. */
 function neighbours(results: readonly Observation[]): readonly Pair[] {
-  const years = [...new Set(results.flatMap((figure) => maybeYear(figure.period.text) ?? []))];
-  const of = (year: number) => results.filter((figure) => figure.period.text === String(year));
-  return years
-    .sort((a, b) => a - b)
-    .flatMap((year) => {
-      const pairs = of(year - 1).flatMap((before) => of(year).map((now) => [before, now] as const));
-      const pair = pairs.find(([before, now]) => before.source === now.source) ?? pairs[0];
-      return pair === undefined ? [] : [pair];
-    });
+  const byYear = groupRows(results, (figure) => maybeYear(figure.period.text));
+  const years = [...byYear.keys()].filter((year) => year !== null).sort((a, b) => a - b);
+  return years.flatMap((year) => {
+    const [befores, nows] = [byYear.get(year - 1) ?? [], byYear.get(year) ?? []];
+    const bySource = new Map(befores.map((before) => [before.source, before]));
+    const now = nows.find(({ source }) => bySource.has(source)) ?? nows[0];
+    const before = bySource.get(now?.source ?? "") ?? befores[0];
+    return before === undefined || now === undefined ? [] : [[before, now] as const];
+  });
 }
 
 function isLevelJump([before, now]: Pair): boolean {

@@ -1,51 +1,51 @@
 import type { AuditEntry } from "../../contract/audit-entry.ts";
+import type { Bilingual } from "../../contract/bilingual.ts";
 import type { Observation } from "../../contract/observation.ts";
+import { groupRows } from "../../selecting/group-rows.ts";
 import type { AuditContext } from "../audit-context.ts";
 import { writePeriod } from "../audit-words.ts";
 import { composeEntry } from "../compose-entry.ts";
 
 /**
- * Periods that we read into a print: one entry for each wording of each source, with all the
- * figures that hang on it. Open until the publication date is known, since all of them rest on it.
+ * Periods that we read into a print: one entry for each period read into each source, with all the
+ * figures that hang on it. Open until the source's date is known, since all of them rest on it.
  */
 export function auditInferredPeriods(context: AuditContext): readonly AuditEntry[] {
-  const groups = new Map<string, Observation[]>();
-  for (const figure of context.observations) {
-    if (figure.period.basis !== "inferred" || figure.derivedFrom !== null) continue;
-    const reading = [figure.source, figure.period.text, figure.period.printed ?? ""].join("\n");
-    groups.set(reading, [...(groups.get(reading) ?? []), figure]);
-  }
-  return numberReadings([...groups.values()]).map(([group, nth]) =>
-    describeReading(context, group, nth),
+  const inferred = context.observations.filter(
+    (figure) => figure.period.basis === "inferred" && figure.derivedFrom === null,
   );
+  const groups = groupRows(inferred, ({ source, period }) => `${source} ${period.text}`);
+  return [...groups.values()].map((group) => describeReading(context, group));
 }
 
-type Group = readonly Observation[];
-
-/** Two wordings of one source may be read as one period: the second gets a number. */
-function numberReadings(groups: readonly Group[]): readonly (readonly [Group, number])[] {
-  const seen = new Map<string, number>();
-  return groups.map((group) => {
-    const key = `${group[0]?.source ?? ""} ${group[0]?.period.text ?? ""}`;
-    const nth = (seen.get(key) ?? 0) + 1;
-    seen.set(key, nth);
-    return [group, nth] as const;
-  });
-}
-
-function describeReading({ titleOf }: AuditContext, group: Group, nth: number): AuditEntry {
-  const [first] = group;
-  const [source, text] = [first?.source ?? "", first?.period.text ?? ""];
-  const printed = first?.period.printed ?? null;
-  const [title, period] = [titleOf(source), writePeriod(text)];
+function describeReading({ titleOf }: AuditContext, group: readonly Observation[]): AuditEntry {
+  const [source, text] = [group[0]?.source ?? "", group[0]?.period.text ?? ""];
+  const [title, period, print] = [titleOf(source), writePeriod(text), describePrint(group)];
   return composeEntry({
     kind: "period-inferred",
     verdict: "open",
-    about: [source, text, ...(nth > 1 ? [nth] : [])],
+    about: [source, text],
     observations: group,
     message: {
-      zh: `${title.zh}${printed === null ? "没有写明时间" : `只写“${printed}”`}，本站按报道的时间读作${period.zh}。`,
-      en: `${title.en} ${printed === null ? "states no period" : `says only “${printed}”`}; going by the date of the report we read ${period.en}.`,
+      zh: `${title.zh}${print.zh}，本站据上下文读作${period.zh}。`,
+      en: `${title.en} ${print.en}; from the context we read ${period.en}.`,
     },
   });
+}
+
+/** The wordings that stand for the period, some figures perhaps having none. */
+function describePrint(group: readonly Observation[]): Bilingual {
+  const printed = group.map((figure) => figure.period.printed);
+  const words = [...new Set(printed.filter((wording) => wording !== null))];
+  const list = {
+    zh: words.map((wording) => `“${wording}”`).join("、"),
+    en: words.map((wording) => `“${wording}”`).join(", "),
+  };
+  if (words.length === 0) return { zh: "没有写明时间", en: "states no period" };
+  return printed.includes(null)
+    ? {
+        zh: `有的只写${list.zh}，有的没有写明时间`,
+        en: `says ${list.en} of some, and states no period of others`,
+      }
+    : { zh: `只写${list.zh}`, en: `says only ${list.en}` };
 }

@@ -1,6 +1,6 @@
 import type { AuditEntry, Verdict } from "../../contract/audit-entry.ts";
 import type { Observation } from "../../contract/observation.ts";
-import { intervalsOverlap } from "../../figure/interval.ts";
+import { groupRows } from "../../selecting/group-rows.ts";
 import type { AuditContext, AuditSeries } from "../audit-context.ts";
 import { citeFigure, joinTexts, writePeriod } from "../audit-words.ts";
 import { composeEntry } from "../compose-entry.ts";
@@ -22,20 +22,21 @@ export function auditDisagreement(context: AuditContext): readonly AuditEntry[] 
 
 /** Figures of one period, base and field: a rank in the city does not dispute one in the province. */
 function groupBySubject(results: readonly Observation[]): readonly (readonly Observation[])[] {
-  const groups = new Map<string, Observation[]>();
-  for (const figure of results) {
-    const subject = subjectOf(figure).join(" ");
-    groups.set(subject, [...(groups.get(subject) ?? []), figure]);
-  }
-  return [...groups.values()];
+  return [...groupRows(results, (figure) => subjectOf(figure).join(" ")).values()];
 }
 
 function subjectOf({ period, comparedTo, scope }: Observation): readonly string[] {
   return [period.text, comparedTo ?? "", scope ?? ""];
 }
 
+/** Intervals overlap two by two just where the highest low end is not above the lowest high end. */
 function agree(group: readonly Observation[]): boolean {
-  return group.every((left) => group.every((right) => intervalsOverlap(left, right)));
+  let [low, high] = [-Infinity, Infinity];
+  for (const figure of group) {
+    low = Math.max(low, figure.low ?? -Infinity);
+    high = Math.min(high, figure.high ?? Infinity);
+  }
+  return low <= high;
 }
 
 function describeGroup(

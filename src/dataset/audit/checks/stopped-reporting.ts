@@ -13,12 +13,13 @@ const habit = 3;
  * figures of the same place were. Whether we looked is said; the site never says "not published".
  */
 export function auditStoppedReporting(context: AuditContext): readonly AuditEntry[] {
+  const latest = latestByArea(context);
   return context.series.flatMap((series) => {
     const run = lastRun(series.results);
     const end = run.at(-1);
     if (end === undefined || run.length < habit) return [];
     const isContinued = series.results.some((figure) => lastYear(figure) > lastYear(end));
-    const until = latestOfArea(context, series.area);
+    const until = latest.get(series.area) ?? 0;
     return isContinued || until <= lastYear(end) ? [] : [describeEnd(context, series, run, until)];
   });
 }
@@ -37,11 +38,16 @@ function lastRun(results: readonly Observation[]): readonly Observation[] {
   return run;
 }
 
-function latestOfArea({ series }: AuditContext, area: string): number {
-  const years = series
-    .filter((other) => other.area === area)
-    .flatMap((other) => other.results.flatMap((figure) => maybeYear(figure.period.text) ?? []));
-  return Math.max(...years);
+/** The last whole year that any figure of each area is about. */
+function latestByArea({ series }: AuditContext): ReadonlyMap<string, number> {
+  const latest = new Map<string, number>();
+  for (const { area, results } of series) {
+    for (const figure of results) {
+      const year = maybeYear(figure.period.text) ?? 0;
+      if (year > (latest.get(area) ?? 0)) latest.set(area, year);
+    }
+  }
+  return latest;
 }
 
 function describeEnd(

@@ -50,7 +50,7 @@ function auditSameYear(
       observations: group,
       message: {
         zh: `${name.zh}，${where.zh}${isOneReport ? "一篇之内" : ""}印了不同的年数：${spans.zh}。报道没有说明差别，本站两数并存，不作取舍。`,
-        en: `For ${name.en}, ${where.en} ${isOneReport ? "prints" : "print"} different runs: ${spans.en}. The difference is not explained; we keep both and choose neither.`,
+        en: `${name.en}: ${where.en} ${isOneReport ? "prints" : "print"} different runs: ${spans.en}. The difference is not explained; we keep both and choose neither.`,
       },
     }),
   ];

@@ -26,7 +26,9 @@ function auditSum(
   whole: Observation,
 ): readonly AuditEntry[] {
   const found = identity.parts.map((metric) =>
-    reported.of(metric, whole.area).filter((part) => isBeside(part, whole)),
+    reported
+      .at(metric, whole.area, whole.period.text)
+      .filter(({ source, status }) => source === whole.source && status === whole.status),
   );
   if (found.some((candidates) => candidates.length !== 1)) return [];
   const parts = found.flat();
@@ -49,14 +51,6 @@ function auditSum(
       },
     }),
   ];
-}
-
-function isBeside(part: Observation, whole: Observation): boolean {
-  return (
-    part.period.text === whole.period.text &&
-    part.source === whole.source &&
-    part.status === whole.status
-  );
 }
 
 function wordsOf(holds: boolean, isExact: boolean) {

@@ -64,7 +64,8 @@ function maybeCycle(id: string, areas: Areas): readonly string[] | undefined {
 }
 
 function depthOf(level: string): number {
-  return depths[level as AreaLevel] ?? Number.POSITIVE_INFINITY;
+  // An unknown level has its own problem, and is then below everything.
+  return new Map<string, number>(Object.entries(depths)).get(level) ?? Number.POSITIVE_INFINITY;
 }
 
 function checkLocation(row: Row<"areas">, areas: Areas, report: Report): void {
@@ -75,7 +76,12 @@ function checkLocation(row: Row<"areas">, areas: Areas, report: Report): void {
 }
 
 /** Digits of a code that name the province, the city and the district. */
-const codeLengths: Partial<Record<AreaLevel, number>> = { province: 2, city: 4, district: 6, county: 6 };
+const codeLengths: Partial<Record<AreaLevel, number>> = {
+  province: 2,
+  city: 4,
+  district: 6,
+  county: 6,
+};
 
 function checkCode(row: Row<"areas">, areas: Areas, report: Report): void {
   const { adcode, parent } = row.text;

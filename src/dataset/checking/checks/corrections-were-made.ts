@@ -53,5 +53,8 @@ function maybeObservation(
 }
 
 function says(observation: Observation, now: string): boolean {
-  return now === observation.reportedAs || (observation.value !== null && now === String(observation.value));
+  return (
+    now === observation.reportedAs ||
+    (observation.value !== null && now === String(observation.value))
+  );
 }

@@ -5,7 +5,8 @@ import { isPlausibleYear } from "../../reading/check-cell.ts";
 import { placeOf } from "../../reading/table.ts";
 import type { Report } from "../problem-catalogue.ts";
 
-const relativeWords = /去年|前年|今年|本年|当年|年初|年底|以来|上个?月|本月|目前|至今|近年|过去|last year|this year|so far/i;
+const relativeWords =
+  /去年|前年|今年|本年|当年|年初|年底|以来|上个?月|本月|目前|至今|近年|过去|last year|this year|so far/i;
 
 /** Periods can be read, lie in years that make sense, and begin before their source came out. */
 export function checkPeriod(read: ReadObservation, report: Report): void {
@@ -25,7 +26,9 @@ export function checkPeriod(read: ReadObservation, report: Report): void {
 }
 
 function checkYears(read: ReadObservation, period: Period, report: Report): void {
-  const years = [period.start, period.end].flatMap((day) => (day === null ? [] : [Number(day.slice(0, 4))]));
+  const years = [period.start, period.end].flatMap((day) =>
+    day === null ? [] : [Number(day.slice(0, 4))],
+  );
   const year = years.find((one) => !isPlausibleYear(one));
   if (year === undefined) return;
   report("year-implausible", placeOf(read.row, "period"), period.text, { column: "period", year });
@@ -44,7 +47,12 @@ function checkPublished(read: ReadObservation, period: Period, report: Report): 
     const isOpen = period.start === null;
     // A running total up to a day that has not come cannot have been counted.
     const startsLater = isOpen && period.end.slice(0, published.length) > published;
-    report(startsLater ? "period-after-source" : "period-ends-after-source", place, period.text, details);
+    report(
+      startsLater ? "period-after-source" : "period-ends-after-source",
+      place,
+      period.text,
+      details,
+    );
   }
 }
 

@@ -29,21 +29,33 @@ type NamedRow = TableRow & { readonly text: Readonly<Record<string, string>> };
 export function checkUniqueness({ tables }: CheckContext, report: Report): void {
   for (const key of filesWithIds) {
     const rows: readonly NamedRow[] = tables.rows[key];
-    findRepeated(rows, (row) => row.text["id"] ?? "", (row, line) => {
-      report("id-repeated", placeOf(row, "id"), row.text["id"] ?? "", { line });
-    });
+    findRepeated(
+      rows,
+      (row) => row.text["id"] ?? "",
+      (row, line) => {
+        report("id-repeated", placeOf(row, "id"), row.text["id"] ?? "", { line });
+      },
+    );
   }
   for (const [key, names] of Object.entries(keys)) {
     const rows: readonly NamedRow[] = tables.rows[key as keyof typeof keys];
     const cellsOf = (row: NamedRow): readonly string[] => names.map((name) => row.text[name] ?? "");
-    findRepeated(rows, (row) => cellsOf(row).join("\n"), (row, line) => {
-      const details = { line, columns: names.join("+") };
-      report("row-repeated", placeOf(row, names[0]), cellsOf(row).join(","), details);
-    });
+    findRepeated(
+      rows,
+      (row) => cellsOf(row).join("\n"),
+      (row, line) => {
+        const details = { line, columns: names.join("+") };
+        report("row-repeated", placeOf(row, names[0]), cellsOf(row).join(","), details);
+      },
+    );
   }
-  findRepeated(tables.rows.areas, (row) => row.text.adcode, (row, line) => {
-    report("adcode-repeated", placeOf(row, "adcode"), row.text.adcode, { line });
-  });
+  findRepeated(
+    tables.rows.areas,
+    (row) => row.text.adcode,
+    (row, line) => {
+      report("adcode-repeated", placeOf(row, "adcode"), row.text.adcode, { line });
+    },
+  );
 }
 
 function findRepeated<Some extends { readonly line: number }>(

@@ -29,7 +29,8 @@ function lieWithin(area: Area, scope: string, areas: ReadonlyMap<string, Area>):
     if (seen.has(id)) continue;
     seen.add(id);
     const at = areas.get(id);
-    for (const above of [at?.parent, at?.locatedIn]) if (typeof above === "string") open.push(above);
+    for (const above of [at?.parent, at?.locatedIn])
+      if (typeof above === "string") open.push(above);
   }
   return false;
 }

@@ -9,7 +9,8 @@ export function checkSearches(
   report: Report,
 ): void {
   if (searches.length === 0) return;
-  const keyOf = (metric: string, area: string, period: string): string => `${metric}.${area}.${period}`;
+  const keyOf = (metric: string, area: string, period: string): string =>
+    `${metric}.${area}.${period}`;
   const wanted = new Set(searches.map(({ text }) => keyOf(text.metric, text.area, text.period)));
   const found = new Map<string, string>();
   for (const { observation } of observations) {
@@ -19,6 +20,7 @@ export function checkSearches(
   }
   for (const row of searches) {
     const id = found.get(keyOf(row.text.metric, row.text.area, row.text.period));
-    if (id !== undefined) report("searched-but-found", placeOf(row, "metric"), row.text.metric, { id });
+    if (id !== undefined)
+      report("searched-but-found", placeOf(row, "metric"), row.text.metric, { id });
   }
 }

@@ -46,7 +46,9 @@ function checkGroup(
     whole,
     total: total.observation.value ?? "",
     sum: sum.low === sum.high ? (sum.low ?? "") : `${sum.low}–${sum.high}`,
-    parts: addends.map(({ observation }) => `${observation.metric} ${observation.value}`).join(", "),
+    parts: addends
+      .map(({ observation }) => `${observation.metric} ${observation.value}`)
+      .join(", "),
   };
   report("sum-disagrees", total.place, total.observation.reportedAs, details);
 }

@@ -44,7 +44,9 @@ function fits(figure: Figure, metric: Metric, unit: Unit): boolean {
     case "percentage-points":
       return hasKind(figure, "percentage-points", /百分点|percentage|^ppt?$/i);
     case "yuan":
-      return hasKind(figure, "amount", /^(?:元|块|块钱|人民币|yuan|rmb|cny|¥)/i) && isYuan(figure.unit);
+      return (
+        hasKind(figure, "amount", /^(?:元|块|块钱|人民币|yuan|rmb|cny|¥)/i) && isYuan(figure.unit)
+      );
     case "years":
       return figure.kind === "years" || (figure.kind !== "percent" && yearWords.test(figure.unit));
     default:
@@ -54,7 +56,8 @@ function fits(figure: Figure, metric: Metric, unit: Unit): boolean {
 
 function fitsRank(figure: Figure, { measure }: Metric): boolean {
   if (measure === "tier") return true;
-  if (measure === "rank") return figure.kind === "rank" || figure.unit === "" || figure.unit === "位";
+  if (measure === "rank")
+    return figure.kind === "rank" || figure.unit === "" || figure.unit === "位";
   return figure.kind !== "rank";
 }
 

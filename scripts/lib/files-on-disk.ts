@@ -1,0 +1,83 @@
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from "node:fs";
+import { join } from "node:path";
+import type { NamedFile } from "#dataset/reading/named-file.ts";
+
+/** Bytes read at once. */
+const chunkLength = 1 << 17;
+
+/** The files that lie in a folder itself, by name; their bytes are read when iterated. */
+export function filesIn(folder: string): readonly NamedFile[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => !entry.isDirectory() && !entry.name.startsWith("."))
+    .map(({ name }) => ({ name, chunks: bytesOf(join(folder, name)) }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** A file's bytes, from the start each time they are iterated. */
+export function bytesOf(path: string): Iterable<Uint8Array> {
+  return { [Symbol.iterator]: () => readChunks(path) };
+}
+
+function* readChunks(path: string): Generator<Uint8Array, void, undefined> {
+  const file = openSync(path, "r");
+  try {
+    for (;;) {
+      const buffer = new Uint8Array(chunkLength);
+      const length = readSync(file, buffer, 0, chunkLength, null);
+      if (length === 0) return;
+      yield buffer.subarray(0, length);
+    }
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** A file to be written, its text in pieces. */
+export interface PlannedFile {
+  readonly name: string;
+  readonly pieces: Iterable<string>;
+}
+
+/**
+ * Writes all files into a folder or none: each under another name first, and only when all
+ * are on disk are they given their own. What lay there stays byte for byte if anything fails.
+ */
+export function writeAllOrNothing(folder: string, files: readonly PlannedFile[]): void {
+  mkdirSync(folder, { recursive: true });
+  const mark = `.${process.pid}.tmp`;
+  const written: string[] = [];
+  try {
+    for (const { name, pieces } of files) {
+      const path = join(folder, `${name}${mark}`);
+      written.push(path);
+      writePieces(path, pieces);
+    }
+    for (const path of written) renameSync(path, path.slice(0, -mark.length));
+  } catch (error) {
+    for (const path of written) rmSync(path, { force: true });
+    throw error;
+  }
+}
+
+function writePieces(path: string, pieces: Iterable<string>): void {
+  const file = openSync(path, "w");
+  try {
+    for (const piece of pieces) writeWhole(file, Buffer.from(piece));
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** One call may write less than it was given. */
+function writeWhole(file: number, bytes: Uint8Array): void {
+  for (let from = 0; from < bytes.length;) from += writeSync(file, bytes, from);
+}

@@ -1,0 +1,58 @@
+import type { Anchor } from "./place-labels.ts";
+
+/** A label that hangs on a vertical rule, at one of the places named, on some line (tier). */
+export interface WantedFlag<T> {
+  readonly subject: T;
+  readonly text: string;
+  /** With the room that it wants around it, in pixels. */
+  readonly width: number;
+  /** Where its rule may stand, best first, and which side of it the text is. */
+  readonly places: readonly { readonly x: number; readonly anchor: Exclude<Anchor, "middle"> }[];
+}
+
+export interface Flag<T> {
+  readonly subject: T;
+  readonly text: string;
+  readonly x: number;
+  readonly anchor: Exclude<Anchor, "middle">;
+  /** 0 is the line next to the drawing. */
+  readonly tier: number;
+}
+
+interface Hung<T> extends Flag<T> {
+  readonly left: number;
+  readonly right: number;
+}
+
+/**
+ * Hangs labels on their rules, in the order given, each on the first line where neither its text nor
+ * its rule crosses another's. Always finds a line.
+ * @param width of the drawing
+ */
+export function placeFlags<T>(wanted: readonly WantedFlag<T>[], width: number): readonly Flag<T>[] {
+  const hung: Hung<T>[] = [];
+  for (const flag of wanted) hung.push(hang(flag, hung, width));
+  return hung;
+}
+
+function hang<T>(flag: WantedFlag<T>, hung: readonly Hung<T>[], width: number): Hung<T> {
+  const options = flag.places.map((place) => {
+    const left = place.anchor === "start" ? place.x : place.x - flag.width;
+    return { ...place, left, right: left + flag.width };
+  });
+  const inside = options.filter((one) => one.left >= -1 && one.right <= width + 8);
+  for (let tier = 0; tier <= hung.length; tier++) {
+    for (const one of inside.length > 0 ? inside : options) {
+      const candidate = { subject: flag.subject, text: flag.text, tier, ...one };
+      if (hung.every((other) => isClear(candidate, other))) return candidate;
+    }
+  }
+  const [first = { x: 0, anchor: "start" as const, left: 0, right: flag.width }] = options;
+  return { subject: flag.subject, text: flag.text, tier: hung.length + 1, ...first };
+}
+
+function isClear<T>(a: Hung<T>, b: Hung<T>): boolean {
+  if (a.tier === b.tier) return a.right <= b.left || b.right <= a.left;
+  const [near, far] = a.tier < b.tier ? [a, b] : [b, a];
+  return far.x <= near.left || far.x >= near.right;
+}

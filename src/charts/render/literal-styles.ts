@@ -1,0 +1,33 @@
+import { markStyles } from "../marks/mark-styles.ts";
+import { lightColours } from "../palette.ts";
+
+/**
+ * Writes out what classes stand for, in the light theme's colours, so that a drawing needs no style
+ * sheet: for files that are opened by themselves, and for programs that know no CSS variables.
+ */
+export function literalStyles(svg: string): string {
+  const colours: string[] = [];
+  return svg.replace(/<(\/?)(\w+)([^>]*?)(\/?)>/g, (tag, end: string, name, attributes, empty) => {
+    if (end !== "") {
+      colours.pop();
+      return tag;
+    }
+    const classes = /class="([^"]*)"/.exec(String(attributes))?.[1]?.split(" ") ?? [];
+    const styles = Object.assign({}, ...classes.map((one) => markStyles[one] ?? {})) as Styles;
+    const own = styles["--c"] ?? colours.at(-1) ?? "var(--ink-1)";
+    if (empty === "") colours.push(own);
+    const kept = String(attributes).replace(/ (class|data-row|data-series)="[^"]*"/g, "");
+    const written = Object.entries(styles).flatMap(([property, value]) =>
+      property === "--c" ? [] : [` ${property}="${colourOf(value, own)}"`],
+    );
+    return `<${String(name)}${kept}${written.join("")}${String(empty)}>`;
+  });
+}
+
+type Styles = Readonly<Record<string, string>>;
+
+function colourOf(value: string, own: string): string {
+  const named = value === "var(--c)" ? own : value;
+  const token = /^var\((.+)\)$/.exec(named)?.[1];
+  return token === undefined ? named : (lightColours[token] ?? named);
+}
