@@ -39,7 +39,7 @@ const options = z.strictObject({
   whole: id.optional(),
   /** part-to-whole: its parts in the order they are drawn. */
   parts: z.array(part).min(1).optional(),
-  /** reporting-heatmap: drawn for a column of 1060 pixels, as on the home page, not of 720. */
+  /** reporting-heatmap: drawn for a column of 1060 pixels, as on the home page; false for 720. */
   wide: z.boolean().optional(),
   /** reporting-heatmap: areas drawn in the colour of local figures. */
   local: z.array(id).optional(),
@@ -116,5 +116,5 @@ export function parseDeclaration(input: ChartDeclarationInput): ChartDeclaration
   const lines = result.error.issues.map(
     (issue) => `  ${issue.path.join(".") || "(chart)"}: ${issue.message}`,
   );
-  throw new Error(`chart "${String(input.id)}" is not declared right:\n${lines.join("\n")}`);
+  throw new Error(`chart "${input.id}" is not declared right:\n${lines.join("\n")}`);
 }

@@ -33,8 +33,8 @@ export function drawChart(
   const sources = sourcesOf(model);
   const publishers = sources.map((id) => index.sources.get(id)?.publisher[lang] ?? "");
   const alt = altText(model, subtitle, publishers, lang);
-  const wide = declaration.options.wide === true ? "wide" : "desk";
-  const stages = [stageOf("phone", lang), stageOf(wide, lang)] as const;
+  const wide = declaration.kind === "reporting-heatmap" && declaration.options.wide !== false;
+  const stages = [stageOf("phone", lang), stageOf(wide ? "wide" : "desk", lang)] as const;
   const drawings = stages.map((stage) => drawKind[declaration.kind](model, stage));
   const [phone = "", desk = ""] = drawings.map((drawing, number) =>
     renderDrawing(drawing, stages[number] ?? stages[0], {
@@ -48,6 +48,7 @@ export function drawChart(
     kind: declaration.kind,
     title: fill(declaration.title[lang]),
     subtitle,
+    wide,
     svg: { phone, desk },
     alt,
     table: chartTable(model, index, lang, subtitle),

@@ -36,7 +36,9 @@ export interface DrawnChart {
   readonly kind: ChartKind;
   readonly title: string;
   readonly subtitle: string;
-  /** Inline SVG without style attributes; `desk` is 720 pixels wide, or 1060 with `options.wide`. */
+  /** The desk form needs the page's whole width. */
+  readonly wide: boolean;
+  /** Inline SVG without style attributes; `desk` is made for 720 pixels, or 1060 where `wide`. */
   readonly svg: { readonly phone: string; readonly desk: string };
   readonly alt: string;
   readonly table: ChartTable;

@@ -1,6 +1,6 @@
 import type { Language } from "#dataset/contract/bilingual.ts";
 
-/** The forms a chart is drawn in; `wide` takes the place of `desk` where a heat map asks for it. */
+/** The forms a chart is drawn in; `wide` takes the place of `desk` in a heat map. */
 export type Form = "phone" | "desk" | "wide";
 
 /**

@@ -20,24 +20,28 @@ export interface RowWords {
   readonly rest: string;
 }
 
-/** The readings of the drawing that is shown, in the table's order; of several marks for a row, the uppermost. */
+/** The readings of the drawing that is shown, in the table's order; a row may have several marks. */
 export function readingsOf(reader: HTMLElement): Reading[] {
   const frame = reader.getBoundingClientRect();
-  const byRow = new Map<number, Reading>();
+  const readings: Reading[] = [];
   for (const mark of reader.querySelectorAll<SVGGraphicsElement>("svg [data-row]")) {
     const box = mark.getBoundingClientRect();
     if (box.width === 0 && box.height === 0) continue;
-    const row = Number(mark.dataset["row"]);
-    byRow.set(row, {
+    readings.push({
       mark,
-      row,
+      row: Number(mark.dataset["row"]),
       series: mark.dataset["series"] ?? "",
       x: box.x + box.width / 2 - frame.x,
       y: box.y + box.height / 2 - frame.y,
       top: box.y - frame.y,
     });
   }
-  return [...byRow.values()].sort((a, b) => a.row - b.row);
+  return readings.sort((a, b) => a.row - b.row);
+}
+
+/** One reading a row, for keys: of several marks the one drawn last, which lies on top. */
+export function oncePerRow(readings: readonly Reading[]): Reading[] {
+  return [...new Map(readings.map((reading) => [reading.row, reading])).values()];
 }
 
 /** The reading nearest to a point, in the reader's own pixels; undefined if the drawing has none. */
@@ -93,18 +97,32 @@ function nearestBeyond(
   return others.filter((reading) => step(reading) > 0).sort((a, b) => step(a) - step(b))[0];
 }
 
-/** The words of a row of the table behind a chart. */
+/**
+ * The words of a row of the table behind a chart. A row without a figure (what was found, when) is read
+ * with the heads of its columns; a cell that only repeats the figure is left out.
+ */
 export function wordsOfRow(table: Element, index: number): RowWords {
-  const row = table.querySelector<HTMLElement>(`tr[data-row="${index}"]`);
-  if (!row) return { figure: "", rest: "" };
-  const cells = [...row.querySelectorAll<HTMLElement>("th, td")];
-  const isFigure = (cell: HTMLElement): boolean => cell.classList.contains("number");
-  const textOf = (cell: HTMLElement): string => cell.textContent.trim();
-  const rest = cells.filter((cell) => !isFigure(cell) && !("aside" in cell.dataset)).map(textOf);
-  const { series = "" } = row.dataset;
-  if (!rest.includes(series)) rest.unshift(series);
-  return {
-    figure: cells.filter(isFigure).map(textOf).join(" · "),
-    rest: rest.filter(Boolean).join(" · "),
-  };
+  const cells = [...table.querySelectorAll<HTMLElement>(`tr[data-row="${index}"] > *`)];
+  const heads = [...table.querySelectorAll("thead th")].map(textOf);
+  const figure = cells.filter(isFigure).map(textOf).join(" · ");
+  const rest = cells.flatMap((cell, i) => {
+    const text = textOf(cell);
+    if (isFigure(cell) || "aside" in cell.dataset || !text || isSame(text, figure)) return [];
+    return figure || i < 2 ? [text] : [`${heads[i] ?? ""} ${text}`];
+  });
+  return { figure, rest: rest.join(" · ") };
+}
+
+function isFigure(cell: HTMLElement): boolean {
+  return cell.classList.contains("number");
+}
+
+function textOf(cell: Element): string {
+  return cell.textContent.trim();
+}
+
+/** The print and our way of writing it may differ in separators and spaces alone. */
+function isSame(printed: string, figure: string): boolean {
+  const bare = (text: string): string => text.replace(/[,\s]/g, "");
+  return bare(printed) === bare(figure);
 }

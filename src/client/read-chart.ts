@@ -4,6 +4,7 @@
  */
 import {
   nearestReading,
+  oncePerRow,
   readingAfterKey,
   readingsOf,
   wordsOfRow,
@@ -35,7 +36,7 @@ function startReader(reader: HTMLElement): void {
     }
     reading.mark.classList.add("is-read");
     const { figure, rest } = wordsOfRow(table, reading.row);
-    tip.replaceChildren(bold(figure), rest);
+    tip.replaceChildren(...(figure ? [bold(figure), rest] : [rest]));
     placeTip(reader, tip, reading);
     live.textContent = aloud ? [rest, figure].filter(Boolean).join(" · ") : "";
   };
@@ -65,8 +66,8 @@ function startReader(reader: HTMLElement): void {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     if (!/^(Arrow|Home$|End$)/.test(event.key)) return;
     event.preventDefault();
-    const readings = readingsOf(reader);
-    const fresh = readings.find((reading) => reading.mark === current?.mark);
+    const readings = oncePerRow(readingsOf(reader));
+    const fresh = readings.find((reading) => reading.row === current?.row);
     const next = fresh
       ? readingAfterKey(readings, fresh, event.key)
       : firstFor(readings, event.key);

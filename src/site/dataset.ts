@@ -9,7 +9,7 @@ const files = import.meta.glob<unknown>("../generated/*.json", { eager: true, im
 export const dataset: Dataset = {
   observations: read("observations"),
   audit: read("audit"),
-  refusedDerivations: read("refused-derivations"),
+  refusedDerivations: read("refusedDerivations"),
   topics: read("topics"),
   units: read("units"),
   scales: read("scales"),
@@ -23,13 +23,14 @@ export const dataset: Dataset = {
   identities: read("identities"),
   searched: read("searched"),
   corrections: read("corrections"),
-  leadsRefused: read("leads-refused"),
+  leadsRefused: read("leadsRefused"),
 };
 
-function read<Rows>(name: string): Rows {
+function read<Key extends keyof Dataset>(key: Key): Dataset[Key] {
+  const name = key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
   const rows = files[`../generated/${name}.json`];
   if (rows === undefined) {
     throw new Error(`src/generated/${name}.json is missing: run "npm run data" first.`);
   }
-  return rows as Rows;
+  return rows as Dataset[Key];
 }

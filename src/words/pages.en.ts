@@ -110,7 +110,7 @@ export const pagesEn: Pages = {
     title: "Found and not found",
     deck: "Each cell is one metric in one year: found, looked for and not found, or not yet looked for. Not found means not found by us, not never published.",
     caption:
-      "What is registered for each place and metric, year by year; a figure stands in the year its period ends",
+      "What is registered for each place and metric, year by year; a figure stands in the years it is about, or in the last of a span of three years and more",
     log: "Search log",
     logDeck: "Where we looked, and when.",
     where: "Where",

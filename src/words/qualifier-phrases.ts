@@ -2,7 +2,8 @@ import type { Language } from "#dataset/contract/bilingual.ts";
 import type { Figure } from "#dataset/contract/figure.ts";
 
 /** How a figure is bounded, as finely as words tell it. */
-export type Nuance = "exact" | "about" | "near" | "odd" | "over" | "atLeast" | "under" | "within" | "atMost";
+export type Nuance =
+  "exact" | "about" | "near" | "odd" | "over" | "atLeast" | "under" | "within" | "atMost";
 
 /** The words of a qualifier and where they stand: before the number, in it (余), or after the unit. */
 export interface QualifierPhrase {
@@ -35,7 +36,11 @@ export function nuanceOf(figure: BoundedFigure): Nuance {
 }
 
 /** The phrase of a nuance. `isCountable` chooses between fewer and less. */
-export function phraseOf(nuance: Nuance, language: Language, isCountable: boolean): QualifierPhrase {
+export function phraseOf(
+  nuance: Nuance,
+  language: Language,
+  isCountable: boolean,
+): QualifierPhrase {
   const phrase = phrases[language][nuance];
   if (language === "en" && nuance === "under" && isCountable) return before("fewer than ");
   return phrase;

@@ -62,9 +62,7 @@ function assemble(
 ): string {
   // 2470余万 but 2.8万余: after a decimal 余 stands behind the magnitude.
   const isSplit = language === "zh" && phrase.inside !== "" && !digits.includes(".");
-  const number = isSplit
-    ? digits + phrase.inside + magnitude
-    : digits + magnitude + phrase.inside;
+  const number = isSplit ? digits + phrase.inside + magnitude : digits + magnitude + phrase.inside;
   return phrase.before + number + unit + phrase.after;
 }
 
@@ -96,7 +94,12 @@ function directionWord(isFall: boolean, unit: Unit, language: Language): string 
   return isFall ? "减少" : "增加";
 }
 
-function sayRank(value: number, figure: BoundedFigure, language: Language, withUnit: boolean): string {
+function sayRank(
+  value: number,
+  figure: BoundedFigure,
+  language: Language,
+  withUnit: boolean,
+): string {
   const isTop = figure.qualifier === "at_most";
   if (language === "en") return isTop ? `top ${value}` : ordinal(value);
   return `${isTop ? "前" : "第"}${value}${withUnit ? "位" : ""}`;
@@ -149,7 +152,14 @@ function sayOpenRange(
 
 /** Fewer minutes are less time: money, shares and time are measured, not counted. */
 function isCountable(unit: Unit): boolean {
-  return !["percent", "percentage-points", "yuan", "years", "months", "days", "hours", "minutes"].includes(
-    unit.id,
-  );
+  return ![
+    "percent",
+    "percentage-points",
+    "yuan",
+    "years",
+    "months",
+    "days",
+    "hours",
+    "minutes",
+  ].includes(unit.id);
 }

@@ -38,7 +38,9 @@ export function spellNumber(value: number, place: number | null, language: Langu
     if (value < 10 ** power) continue;
     const decimals = neededDecimals(digits, power, place);
     if (decimals > mostDecimals) continue;
-    return { digits: shiftPoint(digits, power, decimals), magnitude: word };
+    const moved = shiftPoint(digits, power, decimals);
+    // Chinese print groups no digits before 万.
+    return { digits: language === "en" ? groupThousands(moved) : moved, magnitude: word };
   }
   return spellInFull(value, place);
 }

@@ -18,9 +18,10 @@ export function sayPeriodText(text: string, language: Language): string {
 
 const pointPattern = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/;
 
-const months = (
-  "January February March April May June July August September October November December"
-).split(" ");
+const months =
+  "January February March April May June July August September October November December".split(
+    " ",
+  );
 
 function sayPoint(text: string, language: Language): string {
   const match = pointPattern.exec(text);

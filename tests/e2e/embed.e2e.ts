@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, inject } from "vitest";
+import { afterEach, beforeEach, describe, expect, inject } from "vitest";
 import { serveFolder, type ServedFolder } from "../../scripts/lib/serve-folder.ts";
 import { cellsOfRow, chartOn, rowBeingRead } from "../helpers/chart-on-page.ts";
 import { contentIds } from "../helpers/editor-files.ts";
@@ -12,16 +12,14 @@ const [chart = ""] = contentIds("charts");
 
 describe("an embed in an article of another origin", () => {
   let folder: string;
-  let newspaper: ServedFolder;
+  let newspaper: ServedFolder | undefined;
 
-  beforeAll(async () => {
+  beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), "newspaper-"));
-    writeFileSync(join(folder, "index.html"), "<!doctype html><title>…</title>");
-    newspaper = await serveFolder(folder, 0);
   });
 
-  afterAll(async () => {
-    await newspaper.close();
+  afterEach(async () => {
+    await newspaper?.close();
     rmSync(folder, { recursive: true });
   });
 
@@ -31,16 +29,11 @@ describe("an embed in an article of another origin", () => {
       const source = await visit(`${prefix}charts/${chart}/`);
       const code = await source.locator("textarea.snippet").first().inputValue();
       expect(code).toContain(`${publishedAt}/${prefix}embed/${chart}/`);
-      const page = await visit("", {
-        from: newspaper.url,
-        prepare: async (opened) => {
-          const article = code.replaceAll(`${publishedAt}/`, inject("siteUrl"));
-          await opened.route(newspaper.url, (route) =>
-            route.fulfill({ contentType: "text/html; charset=utf-8", body: articleOf(article) }),
-          );
-        },
-      });
+      const article = code.replaceAll(`${publishedAt}/`, inject("siteUrl"));
+      writeFileSync(join(folder, "index.html"), articleOf(article));
+      newspaper = await serveFolder(folder, 0);
       expect(new URL(newspaper.url).origin).not.toBe(new URL(inject("siteUrl")).origin);
+      const page = await visit("", { from: newspaper.url });
 
       const frame = page.frameLocator("iframe");
       const read = chartOn(frame);
@@ -74,5 +67,5 @@ describe("an embed in an article of another origin", () => {
 });
 
 function articleOf(code: string): string {
-  return `<!doctype html><html lang="zh"><head><meta charset="utf-8"><title>报道</title></head><body><p>报道</p>${code}</body></html>`;
+  return `<!doctype html><html lang="zh"><head><meta charset="utf-8"><link rel="icon" href="data:,"><title>报道</title></head><body><p>报道</p>${code}</body></html>`;
 }

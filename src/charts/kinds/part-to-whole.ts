@@ -172,7 +172,7 @@ function labelsOf(
   const tiers = Math.max(...flags.map((flag) => flag.tier)) + 1;
   const bottom = top + tiers * line;
   const placed = flags.map((flag) => {
-    const shift = flag.tier === 0 ? 0 : flag.anchor === "start" ? 4 : -4;
+    const shift = flag.anchor === "end" ? -6 : flag.tier === 0 ? 0 : 4;
     return { ...flag, x: flag.x + shift, y: bottom - (flag.tier + 0.5) * line };
   });
   return { placed, bottom };

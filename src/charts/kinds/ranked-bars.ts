@@ -178,7 +178,7 @@ function endMarks(
     .filter((bar) => isOpen(bar.point))
     .flatMap((bar) => {
       const up = bar.point?.high === null;
-      names.push(up ? "at-least" : "at-most");
+      names.push(bar.point?.observation.qualifier === "at_most" ? "at-most" : "at-least");
       const away = (up ? 1 : -1) * (bar.value < 0 ? -1 : 1);
       const start = pxOf(frame, bar.value);
       const at = (px: number): number => xAt(frame, px);

@@ -25,14 +25,24 @@ interface Hung<T> extends Flag<T> {
 }
 
 /**
- * Hangs labels on their rules, in the order given, each on the first line where neither its text nor
- * its rule crosses another's. Always finds a line.
+ * Hangs labels on their rules, each on the first line where neither its text nor its rule crosses
+ * another's: one after the other from the first, or from the last where that takes fewer lines.
  * @param width of the drawing
  */
 export function placeFlags<T>(wanted: readonly WantedFlag<T>[], width: number): readonly Flag<T>[] {
+  const forward = hangAll(wanted, width);
+  const backward = hangAll(wanted.toReversed(), width);
+  return linesOf(forward) <= linesOf(backward) ? forward : backward;
+}
+
+function hangAll<T>(wanted: readonly WantedFlag<T>[], width: number): readonly Flag<T>[] {
   const hung: Hung<T>[] = [];
   for (const flag of wanted) hung.push(hang(flag, hung, width));
   return hung;
+}
+
+function linesOf<T>(flags: readonly Flag<T>[]): number {
+  return Math.max(0, ...flags.map((flag) => flag.tier));
 }
 
 function hang<T>(flag: WantedFlag<T>, hung: readonly Hung<T>[], width: number): Hung<T> {

@@ -102,7 +102,10 @@ function intervalMarks(
   return [ruleX(wide, { x: "position", y1: "low", y2: "high", className: `c-interval ${color}` })];
 }
 
-/** An arrow from a bound towards where the figure may also lie. */
+/** From one place to another, in the data's own units. */
+type Stroke = readonly [readonly [number, number], readonly [number, number]];
+
+/** An arrow from a bound towards where the figure may also lie; the key names it as the print does. */
 function openMarks(
   points: readonly ChartPoint[],
   color: string,
@@ -111,9 +114,9 @@ function openMarks(
 ): Markish[] {
   const open = points.filter((point) => (point.low === null) !== (point.high === null));
   if (open.length === 0) return [];
-  const strokes = open.flatMap((point) => {
+  const strokes = open.flatMap((point): readonly Stroke[] => {
     const up = point.high === null;
-    names.push(up ? "at-least" : "at-most");
+    names.push(point.observation.qualifier === "at_most" ? "at-most" : "at-least");
     const y = heightOf(point) ?? 0;
     const tip = pyOf(frame, y) - (up ? openLength : -openLength);
     const back = tip + (up ? 4 : -4);
@@ -127,14 +130,14 @@ function openMarks(
       [[point.position, y], end],
       [at(x - 3.5, back), end],
       [at(x + 3.5, back), end],
-    ] as const;
+    ];
   });
   return [
     link(strokes, {
-      x1: ([from]) => from[0],
-      y1: ([from]) => from[1],
-      x2: ([, to]) => to[0],
-      y2: ([, to]) => to[1],
+      x1: ([from]: Stroke) => from[0],
+      y1: ([from]: Stroke) => from[1],
+      x2: ([, to]: Stroke) => to[0],
+      y2: ([, to]: Stroke) => to[1],
       className: `c-interval ${color}`,
     }),
   ];

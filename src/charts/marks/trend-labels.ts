@@ -29,9 +29,14 @@ export function trendLabels(
   words: readonly Box[],
 ): TrendLabels {
   const bounds = { left: 2, top: 2, right: frame.width - 1, bottom: frame.height - frame.bottom };
-  const drawn = [...words, ...model.series.flatMap((series) => obstaclesOf(series, frame))];
-  const wantedNames =
-    model.series.length > 1 ? model.series.flatMap((one) => nameOf(one, frame, stage)) : [];
+  const zero = pyOf(frame, 0);
+  const axis = { left: frame.left, right: frame.width, top: zero - 1, bottom: zero + 1 };
+  const drawn = [axis, ...words, ...model.series.flatMap((series) => obstaclesOf(series, frame))];
+  const choice = model.declaration.options.label ?? "ends";
+  const isNamed = model.series.length > 1;
+  const wantedNames = isNamed
+    ? model.series.flatMap((one) => nameOf(one, choice !== "none", frame, stage))
+    : [];
   const names = placeLabels(wantedNames, drawn, bounds);
   const taken = names.placed.map((one) => {
     const width = textWidth(one.text, stage.fontSize);
@@ -40,13 +45,15 @@ export function trendLabels(
     const half = stage.fontSize * 0.65;
     return { left, right: left + width, top: one.y - half, bottom: one.y + half };
   });
-  const choice = model.declaration.options.label ?? "ends";
+  const isSaid = new Set(names.placed.map((one) => one.subject));
   const wantedValues =
     choice === "none"
       ? []
       : model.series.flatMap((series) =>
           (choice === "all" ? series.points : tellingPoints(series)).flatMap((point) =>
-            valueOf(point, series.unit, frame, stage),
+            isSaid.has(series.index) && point === lastPoint(series)
+              ? []
+              : valueOf(point, series.unit, frame, stage),
           ),
         );
   const values = placeLabels(wantedValues, [...drawn, ...taken], bounds);
@@ -86,7 +93,7 @@ function valueOf(
   const width = textWidth(text, stage.fontSize) + 4;
   const line = stage.fontSize * 1.25;
   const off = pointRadius + (point.conflict ? 6 : 1) + line / 2;
-  const far = off + (point.high === null ? 16 : 4);
+  const far = off + (point.high === null || point.low === null ? 16 : 4);
   const side = pointRadius + 5;
   const places = [
     { x, y: y - off, anchor: "middle" },
@@ -106,22 +113,40 @@ function valueOf(
   return [{ subject: point, text, width, height: line, places }];
 }
 
-function nameOf(series: ChartSeries, frame: Frame, stage: Stage): readonly Wanted<number>[] {
-  const last = series.points.findLast((point) => heightOf(point) !== null);
+/** The name and last figure of one line among several, as one label, so that none is taken for another's. */
+function nameOf(
+  series: ChartSeries,
+  isWithValue: boolean,
+  frame: Frame,
+  stage: Stage,
+): readonly Wanted<number>[] {
+  const last = lastPoint(series);
   const height = last ? heightOf(last) : null;
   if (!last || height === null) return [];
-  const text = series.label[stage.lang];
+  const value = isWithValue ? ` ${sayShort(last.observation, series.unit, stage.lang)}` : "";
+  const text = series.label[stage.lang] + value;
   const x = pxOf(frame, last.position);
   const y = pyOf(frame, height);
   const line = stage.fontSize * 1.3;
-  const places = [1.1, 2.1, 3.1].flatMap((lines) => [
-    { x: x + 6, y: y - line * lines, anchor: "end" as const },
-    { x: x + 6, y: y + line * lines, anchor: "end" as const },
-    { x: x - 6, y: y - line * lines, anchor: "start" as const },
-    { x: x - 6, y: y + line * lines, anchor: "start" as const },
-  ]);
+  const side = pointRadius + 6;
+  const places = [
+    { x: x + side, y, anchor: "start" as const },
+    ...[1, 1.5].flatMap((lines) => [
+      { x: x + side, y: y - line * lines, anchor: "end" as const },
+      { x: x + side, y: y + line * lines, anchor: "end" as const },
+      { x: x - side, y: y - line * lines, anchor: "start" as const },
+      { x: x - side, y: y + line * lines, anchor: "start" as const },
+      { x, y: y - line * lines, anchor: "middle" as const },
+      { x, y: y + line * lines, anchor: "middle" as const },
+    ]),
+    { x: x - side, y, anchor: "end" as const },
+  ];
   const width = textWidth(text, stage.fontSize) + 4;
   return [{ subject: series.index, text, width, height: line, places }];
+}
+
+function lastPoint(series: ChartSeries): ChartPoint | undefined {
+  return series.points.findLast((point) => heightOf(point) !== null);
 }
 
 function obstaclesOf(series: ChartSeries, frame: Frame): readonly Box[] {
@@ -132,7 +157,11 @@ function obstaclesOf(series: ChartSeries, frame: Frame): readonly Box[] {
   const points = series.points.flatMap((point) => {
     if (heightOf(point) === null) return [];
     const [x, y] = at(point);
-    const open = point.high === null ? [{ left: x - 4, right: x + 4, top: y - 18, bottom: y }] : [];
+    const open = [
+      ...(point.high === null ? [{ left: x - 4, right: x + 4, top: y - 18, bottom: y }] : []),
+      ...(point.low === null ? [{ left: x - 4, right: x + 4, top: y, bottom: y + 18 }] : []),
+      ...(point.years.from === point.years.to ? [] : [spanBox(point, y, frame)]),
+    ];
     const { low, high } = point;
     const whisker =
       low === null || high === null
@@ -147,4 +176,9 @@ function obstaclesOf(series: ChartSeries, frame: Frame): readonly Box[] {
     }),
   );
   return [...points, ...lines];
+}
+
+function spanBox(point: ChartPoint, y: number, frame: Frame): Box {
+  const left = pxOf(frame, point.years.from - 0.4);
+  return { left, right: pxOf(frame, point.years.to + 0.4), top: y - 1, bottom: y + 1 };
 }

@@ -2,6 +2,7 @@ import type { APIContext } from "astro";
 import { languages } from "#dataset/contract/bilingual.ts";
 import type { Language } from "#dataset/contract/bilingual.ts";
 import type { DrawnChart } from "#charts/drawn-chart.ts";
+import { standAlone } from "#charts/render/stand-alone.ts";
 import { observationsToCsv } from "#dataset/writing/to-csv.ts";
 import { address } from "#site/addresses.ts";
 import { langParam } from "#site/languages.ts";
@@ -21,6 +22,17 @@ export async function chartFiles() {
   );
 }
 
+/** The drawing standing alone, with title, sources and address in it. */
+export async function svgFile(context: APIContext): Promise<Response> {
+  const { lang } = context.props as unknown as ChartProps;
+  const chart = await chartOf(context.props);
+  const sources = sourcesOf(chart, lang)
+    .map((source) => source.label)
+    .join(lang === "zh" ? "；" : "; ");
+  const url = new URL(address.chart(chart.id, lang), context.site).href;
+  return file(standAlone(chart, { lang, sources, address: url }), "image/svg+xml");
+}
+
 /** The observations that a chart draws, in the contract's columns; Excel reads the Chinese. */
 export async function csvFile({ props }: APIContext): Promise<Response> {
   const chart = await chartOf(props);
@@ -29,7 +41,7 @@ export async function csvFile({ props }: APIContext): Promise<Response> {
 
 /** The chart's words, table and observations. */
 export async function jsonFile(context: APIContext): Promise<Response> {
-  const { lang } = context.props as ChartProps;
+  const { lang } = context.props as unknown as ChartProps;
   const chart = await chartOf(context.props);
   const { id, kind, title, subtitle, alt, notes } = chart;
   const content = {

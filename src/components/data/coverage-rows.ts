@@ -1,7 +1,6 @@
 import type { Language } from "#dataset/contract/bilingual.ts";
 import type { Search } from "#dataset/contract/statements.ts";
-import { gridReporting } from "#dataset/selecting/reporting-grid.ts";
-import type { SeriesYear } from "#dataset/selecting/select-series.ts";
+import { type GridCell, gridReporting } from "#dataset/selecting/reporting-grid.ts";
 import { address } from "#site/addresses.ts";
 import { dataset } from "#site/dataset.ts";
 import { areaOf, isLocal, metricOf } from "#site/lookup.ts";
@@ -32,7 +31,7 @@ export function anchorOfSearch({ metric, area, period }: Search): string {
   return `${metric}_${area}_${period.replaceAll("/", "--")}`;
 }
 
-function cellOf(cell: SeriesYear, lang: Language): CoverageCell {
+function cellOf(cell: GridCell, lang: Language): CoverageCell {
   const [first] = cell.observations;
   if (first !== undefined) {
     return {

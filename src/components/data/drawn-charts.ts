@@ -7,7 +7,7 @@ import type { Bilingual, Language } from "#dataset/contract/bilingual.ts";
 import { bindBoth } from "#site/bound-text.ts";
 import { dataset } from "#site/dataset.ts";
 import { sourceOf } from "#site/lookup.ts";
-import { labelSource } from "./phrases.ts";
+import { markSource } from "./phrases.ts";
 
 const document = createVirtualDocument();
 const drawn = new Map<string, DrawnChart>();
@@ -32,7 +32,7 @@ export async function chartIn(id: string, lang: Language): Promise<DrawnChart> {
 
 /** The sources of a chart as marks, in the order of their first use. */
 export function sourcesOf(chart: DrawnChart, lang: Language): { id: string; label: string }[] {
-  return chart.sources.map((id) => ({ id, label: labelSource(sourceOf(id), lang) }));
+  return chart.sources.map((id) => ({ id, label: markSource(sourceOf(id), lang) }));
 }
 
 async function readDeclarations(): Promise<ReadonlyMap<string, ChartDeclaration>> {

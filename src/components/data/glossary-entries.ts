@@ -4,7 +4,7 @@ import { dataset } from "#site/dataset.ts";
 import { areaOf, sourceOf } from "#site/lookup.ts";
 import { sayPeriodText } from "#words/say-period.ts";
 import type { GlossaryEntry } from "../GlossaryList.astro";
-import { labelSource } from "./phrases.ts";
+import { markSource } from "./phrases.ts";
 
 /** Collation is named, so that the order does not depend on the machine that builds. */
 const collators: Readonly<Record<Language, Intl.Collator>> = {
@@ -28,7 +28,7 @@ export function glossaryIn(lang: Language): GlossaryEntry[] {
           ? undefined
           : { label: areaOf(programme.area).name[lang], href: address.area(programme.area, lang) },
       sources: programme.sources.map((id) => ({
-        label: labelSource(sourceOf(id), lang),
+        label: markSource(sourceOf(id), lang),
         href: address.source(id, lang),
       })),
     }))

@@ -33,19 +33,39 @@ export function sayWhat(observation: Observation, lang: Language): string {
   return `${areaOf(observation.area).name[lang]} · ${metricOf(observation.metric).name[lang]}`;
 }
 
-/** A source as a mark of a few words: its title and when it appeared, inferred dates said so. */
+/** A source in full: its title and when it appeared, inferred dates said so. */
 export function labelSource(source: Source, lang: Language): string {
+  return withDate(source.title[lang], source, lang);
+}
+
+/** The same as a mark of a few words: newspapers' headlines run to two lines of their own. */
+export function markSource(source: Source, lang: Language): string {
+  return withDate(shorten(source.title[lang], lang), source, lang);
+}
+
+function withDate(title: string, source: Source, lang: Language): string {
   const date = sayPeriodText(source.published, lang);
   const inferred = source.publishedBasis === "inferred" ? ui(lang).source.inferred : "";
-  return lang === "zh"
-    ? `《${source.title.zh}》${date}${inferred}`
-    : `“${source.title.en}”, ${date}${inferred}`;
+  return lang === "zh" ? `《${title}》${date}${inferred}` : `“${title}”, ${date}${inferred}`;
+}
+
+/** The longest title that is shown whole, in characters of its language. */
+const titleRoom: Readonly<Record<Language, number>> = { zh: 16, en: 40 };
+
+/** Cuts a long headline where it first pauses, or at the last word that fits. */
+function shorten(title: string, lang: Language): string {
+  const room = titleRoom[lang];
+  if (title.length <= room) return title;
+  const pause = title.search(lang === "zh" ? /[：，。\s]/ : /[:;]/);
+  if (pause > 3 && pause <= room) return `${title.slice(0, pause)}…`;
+  const cut = title.slice(0, room);
+  return `${lang === "zh" ? cut : cut.replace(/\s+\S*$/, "")}…`;
 }
 
 /** The source or, of a derived figure, the first of its sources, with the address of its page. */
 export function linkSource(observation: Observation, lang: Language): Linked {
   const source = sourceOf(observation.source.split("+")[0] ?? "");
-  return { label: labelSource(source, lang), href: address.source(source.id, lang) };
+  return { label: markSource(source, lang), href: address.source(source.id, lang) };
 }
 
 /** Remarks that must stand wherever the figure stands alone. */

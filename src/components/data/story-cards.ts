@@ -9,7 +9,7 @@ import type { StoryCardData } from "../StoryCard.astro";
 const readingPace: Readonly<Record<Language, number>> = { zh: 400, en: 230 };
 
 /** Stories as cards: topic, headline, deck, how long they take and how many charts they hold. */
-export async function cardsOf(stories: readonly Story[], lang: Language): Promise<StoryCardData[]> {
+export function cardsOf(stories: readonly Story[], lang: Language): StoryCardData[] {
   const words = ui(lang).story;
   return stories.map((story) => {
     const body = story.entry.body ?? "";

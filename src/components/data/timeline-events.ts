@@ -6,7 +6,7 @@ import { areaOf, areaTree, programmeOf, sourceOf } from "#site/lookup.ts";
 import { sayPeriodText } from "#words/say-period.ts";
 import { ui } from "#words/ui.ts";
 import type { TimelineEvent } from "../EventItem.astro";
-import { labelSource } from "./phrases.ts";
+import { markSource } from "./phrases.ts";
 
 /** The places the timeline can be filtered by: province, the two cities, and what they contain. */
 const filterPlaces = [
@@ -48,7 +48,7 @@ function readEvent(event: DatedEvent, lang: Language): TimelineEvent {
     text: event.text[lang],
     area: { label: areaOf(event.area).name[lang], href: address.area(event.area, lang) },
     places: areaTree.path(event.area).map((area) => area.id),
-    source: { label: labelSource(source, lang), href: address.source(source.id, lang) },
+    source: { label: markSource(source, lang), href: address.source(source.id, lang) },
     programme: event.programme === null ? undefined : linkProgramme(event.programme, lang),
   };
 }

@@ -3,6 +3,8 @@ import type { Bilingual } from "../contract/bilingual.ts";
 import type { Observation } from "../contract/observation.ts";
 import type { Metric, Source } from "../contract/vocabulary.ts";
 import { type ReportedFigures, shareReported } from "../deriving/reported-figures.ts";
+import { groupRows } from "../selecting/group-rows.ts";
+import { maybeYear } from "../selecting/years-of-text.ts";
 
 /** What the audit reads. Derived observations may be among them and are not audited. */
 export type AuditInput = Pick<
@@ -33,6 +35,8 @@ export interface AuditSeries {
   readonly area: string;
   readonly name: Bilingual;
   readonly results: readonly Observation[];
+  /** The results about one whole calendar year, by that year. */
+  readonly byYear: ReadonlyMap<number, readonly Observation[]>;
 }
 
 /** Prepares the input for the checks. */
@@ -50,6 +54,7 @@ export function prepareAudit(input: AuditInput): AuditContext {
 function seriesOf(reported: ReportedFigures, metric: Metric): readonly AuditSeries[] {
   return reported.areasOf(metric.id).map((area) => {
     const place = reported.tree.get(area).name;
+    const results = reported.of(metric.id, area).filter((figure) => figure.status !== "target");
     return {
       metric,
       area,
@@ -57,9 +62,20 @@ function seriesOf(reported: ReportedFigures, metric: Metric): readonly AuditSeri
         zh: `${place.zh}的${metric.name.zh}`,
         en: `${metric.name.en} (${place.en})`,
       },
-      results: reported.of(metric.id, area).filter((figure) => figure.status !== "target"),
+      results,
+      byYear: groupByYear(results),
     };
   });
+}
+
+function groupByYear(results: readonly Observation[]): ReadonlyMap<number, readonly Observation[]> {
+  const byPeriod = groupRows(results, (figure) => figure.period.text);
+  return new Map(
+    [...byPeriod].flatMap(([text, group]) => {
+      const year = maybeYear(text);
+      return year === null ? [] : [[year, group] as const];
+    }),
+  );
 }
 
 function titleOf(source: Source | undefined, id: string): Bilingual {

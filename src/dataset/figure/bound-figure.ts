@@ -48,7 +48,10 @@ export function boundFigure({ value, place, rounded, bound }: BoundNumber): {
 }
 
 /** No magnitude lies below zero, so an interval round 0.0 is cut off there. */
-function around(value: Decimal, distance: Decimal): { readonly low: Decimal; readonly high: Decimal } {
+function around(
+  value: Decimal,
+  distance: Decimal,
+): { readonly low: Decimal; readonly high: Decimal } {
   const low = subtract(value, distance);
   return { low: compare(low, zero) < 0 ? zero : low, high: add(value, distance) };
 }

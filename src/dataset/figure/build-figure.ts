@@ -120,7 +120,11 @@ function mirror({ low, high }: Ends): Ends {
 type Numbers = Pick<Figure, "value" | "low" | "high">;
 
 /** Leaves decimal arithmetic, refusing what a number cannot hold; a fraction's digits never end. */
-function toNumbers(value: Decimal | null, ends: Ends, isFraction: boolean): Numbers | FigureProblemCode {
+function toNumbers(
+  value: Decimal | null,
+  ends: Ends,
+  isFraction: boolean,
+): Numbers | FigureProblemCode {
   const decimals = [value, ends.low, ends.high];
   const numbers: (number | null)[] = [];
   for (const decimal of decimals) {
@@ -132,7 +136,7 @@ function toNumbers(value: Decimal | null, ends: Ends, isFraction: boolean): Numb
     if (Math.abs(nearest) > Number.MAX_SAFE_INTEGER) return "too-large";
     const number = isFraction ? nearest : exactNumber(decimal);
     if (number === null) return "too-many-digits";
-    numbers.push(number === 0 ? 0 : number);
+    numbers.push(number);
   }
   const [of = null, low = null, high = null] = numbers;
   return { value: of, low, high };

@@ -48,7 +48,10 @@ function readLarge(text: string): ChineseNumeral | null {
 }
 
 function readAround(text: string, at: number, size: bigint): ChineseNumeral | null {
-  const before = readLarge(text.slice(0, at));
+  const head = text.slice(0, at);
+  // 三千五 is short for 3,500 only where nothing follows.
+  if (/[百千万亿][一二三四五六七八九]$/.test(head)) return null;
+  const before = readLarge(head);
   const limit = size === tenThousand ? tenThousand : size * tenThousand;
   if (before === null || before.value === 0n || before.value > limit) return null;
   // 一万万 is an old way to say 一亿, and as often a slip.

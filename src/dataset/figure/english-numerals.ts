@@ -1,12 +1,11 @@
 import type { Decimal } from "./decimal.ts";
 
 /** Small English numerals, as prose spells them out; from thirteen on newspapers print digits. */
-const cardinals = (
-  "zero one two three four five six seven eight nine ten eleven twelve"
-).split(" ");
-const ordinals = (
-  "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
-).split(" ");
+const cardinals = "zero one two three four five six seven eight nine ten eleven twelve".split(" ");
+const ordinals =
+  "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(
+    " ",
+  );
 
 /** The numeral spelt out at an offset of a folded text, and where it ends; null where there is none. */
 export function maybeEnglishNumber(

@@ -42,7 +42,7 @@ const pairs = [
   "−- –- —- ―- ‐- ‑- ﹣- ～~ 〜~ ∼~ ≧≥ ≦≤ ∶:",
 ].join(" ");
 
-const quotationMarks = "“”‘’\"「」『』《》〈〉";
+const quotationMarks = '“”‘’"「」『』《》〈〉';
 
 const foldings: ReadonlyMap<string, string> = new Map([
   ...pairs.split(" ").map((pair): [string, string] => [pair.charAt(0), pair.charAt(1)]),

@@ -19,7 +19,7 @@ export function tabulateWords<Meaning extends string>(
   return table;
 }
 
-/** The longest word of the table that stands at an offset; a Latin word must end there. */
+/** The longest word of the table that stands at an offset, where a Latin word must end. */
 export function maybeWordAt<Meaning>(
   table: WordTable<Meaning>,
   text: string,
@@ -40,5 +40,8 @@ export function maybeWordAtEnd(words: readonly string[], text: string): string |
 }
 
 function endsAsWord(text: string, at: number, word: string): boolean {
-  return !(/[a-z]$/.test(word) && /[a-z]/.test(text.charAt(at + word.length)));
+  const rest = text.slice(at + word.length, at + word.length + 2);
+  // 下降至少8% falls by at least 8%; it does not fall to anything.
+  if (word.endsWith("至") && /^[少多](?!于)/.test(rest)) return false;
+  return !(/[a-z]$/.test(word) && /^[a-z]/.test(rest));
 }

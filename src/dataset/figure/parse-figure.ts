@@ -5,7 +5,7 @@ import type { FigureProblemCode } from "./figure-problems.ts";
 import { foldText } from "./fold-text.ts";
 import type { FoldedText } from "./fold-text.ts";
 import { isDate } from "./is-date.ts";
-import { indefinitePatterns } from "./qualifier-words.ts";
+import { indefinitePatterns } from "./indefinite-patterns.ts";
 import { maybeRange } from "./read-range.ts";
 import { readSingle } from "./read-single.ts";
 import { readPrintedUnit } from "./read-unit.ts";

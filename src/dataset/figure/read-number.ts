@@ -2,7 +2,7 @@ import { readChineseNumeral } from "./chinese-numerals.ts";
 import { add, multiply, one, parseDecimal, tenTo, zero } from "./decimal.ts";
 import type { Decimal } from "./decimal.ts";
 import type { FigureProblemCode } from "./figure-problems.ts";
-import { unitsLikeMagnitudes } from "./unit-words.ts";
+import { chineseMagnitudes, readMagnitude, skipSpaces } from "./read-magnitude.ts";
 
 /** The digits of a token with their magnitudes multiplied out. */
 export interface PrintedNumber {
@@ -105,36 +105,8 @@ function readOdd(text: string, at: number): number | null {
   return /[余多]/.test(text.charAt(start)) ? start + 1 : null;
 }
 
-interface Magnitude {
-  readonly size: Decimal;
-  readonly end: number;
-}
-
-const chineseMagnitudes: ReadonlyMap<string, number> = new Map(
-  Object.entries({ 百: 2, 千: 3, 万: 4, 十万: 5, 百万: 6, 千万: 7, 亿: 8, 十亿: 9, 百亿: 10, 千亿: 11, 万亿: 12 }),
-);
-
-const englishMagnitudes: ReadonlyMap<string, number> = new Map(
-  Object.entries({ hundred: 2, thousand: 3, k: 3, million: 6, billion: 9, bn: 9, trillion: 12, tn: 12 }),
-);
-
-/** Reads 万, 千万 or `million`; `unclear` for a run that is none (万万). */
-export function readMagnitude(text: string, at: number): Magnitude | "unclear" | null {
-  const start = skipSpaces(text, at);
-  const rest = text.slice(start);
-  if (unitsLikeMagnitudes.some((unit) => rest.startsWith(unit))) return null;
-  const chinese = /^[十百千万亿]+/.exec(rest)?.[0];
-  if (chinese !== undefined) {
-    const power = chineseMagnitudes.get(chinese);
-    return power === undefined ? "unclear" : { size: tenTo(power), end: start + chinese.length };
-  }
-  const word = /^-?([a-z]+)(?![a-z])/.exec(rest);
-  const power = englishMagnitudes.get(word?.[1] ?? "");
-  if (power === undefined || word === null) return null;
-  return { size: tenTo(power), end: start + word[0].length };
-}
-
-const chineseRun = /^[零一二两三四五六七八九十百千万亿廿卅卌]+(?:点[零一二三四五六七八九]+[百千万亿]*)?/;
+const chineseRun =
+  /^[零一二两三四五六七八九十百千万亿廿卅卌]+(?:点[零一二三四五六七八九]+[百千万亿]*)?/;
 
 /** Reads `六十二万`, `三点五亿`, and magnitudes alone (`万`, `百`), with 余 or 多 behind the digits. */
 function readChinese(text: string, at: number): NumberReading {
@@ -189,10 +161,4 @@ function readChineseDecimal(whole: string, tail: string): ChineseDigits | null {
   const size = tenTo(power);
   const place = multiply(tenTo(value.exponent), size);
   return { value: multiply(value, size), place, rounded: true, magnitude: size, bare: false };
-}
-
-export function skipSpaces(text: string, at: number): number {
-  let end = at;
-  while (/\s/.test(text.charAt(end))) end += 1;
-  return end;
 }

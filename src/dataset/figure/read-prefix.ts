@@ -1,5 +1,7 @@
 import type { Bound } from "./bound-figure.ts";
 import { maybeWordAt, tabulateWords } from "./match-words.ts";
+import * as changes from "./change-words.ts";
+import { leadWords, streakBefore } from "./lead-words.ts";
 import * as words from "./qualifier-words.ts";
 import { startsNumber } from "./read-number.ts";
 import { currencyBefore } from "./unit-words.ts";
@@ -20,13 +22,13 @@ export interface Prefix {
 type Meaning = Sign | "over" | "under" | "about" | "near" | "lead" | "currency";
 
 const table = tabulateWords<Meaning>({
-  up: words.upBefore,
-  down: words.downBefore,
+  up: changes.upBefore,
+  down: changes.downBefore,
   over: words.atLeastBefore,
   under: words.atMostBefore,
   about: words.approxBefore,
   near: words.nearBefore,
-  lead: [...words.leadWords, ...words.streakBefore],
+  lead: [...leadWords, ...streakBefore],
   currency: currencyBefore,
 });
 

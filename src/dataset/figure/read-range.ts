@@ -13,7 +13,8 @@ export interface RangeFigure {
   readonly shared: Decimal;
 }
 
-const connector = /\s*(?:-{1,2}|~|至|到|\bto\b|\band\b)\s*(?=[-+]?(?:近|约|超|逾|百分之)?[\d零一二两三四五六七八九十百千万亿])/g;
+const connector =
+  /\s*(?:-{1,2}|~|至|到|\bto\b|\band\b)\s*(?=[-+]?(?:近|约|超|逾|百分之)?[\d零一二两三四五六七八九十百千万亿])/g;
 
 /** Reads `10-20件`, `10至20万元`, `9000多至1万`; null where the text holds no range. */
 export function maybeRange(text: FoldedText): RangeFigure | FigureProblemCode | null {
@@ -23,7 +24,8 @@ export function maybeRange(text: FoldedText): RangeFigure | FigureProblemCode | 
   const to = readSingle(split.right);
   if (typeof from === "string") return from;
   if (typeof to === "string") return to;
-  if (from.unit !== "" && from.unit !== to.unit) return from.kind === to.kind ? "unit-disagrees" : "two-figures";
+  if (from.unit !== "" && from.unit !== to.unit)
+    return from.kind === to.kind ? "unit-disagrees" : "two-figures";
   if (to.sign !== null && !to.symbolic) return "two-figures";
   return { from, to, shared: sharedMagnitude(from, to) };
 }

@@ -44,7 +44,8 @@ export function readSingle(text: FoldedText): SingleFigure | FigureProblemCode {
 
 /** 零发生, 零事故: none of something happened. */
 function maybeZeroEvent(folded: string): string | null {
-  const event = /^\s*(?:实现|保持)?\s*零\s*(?:发生|事故|死亡|伤亡|增长|上访|发案|案件|差错|投诉|违规)\s*$/;
+  const event =
+    /^\s*(?:实现|保持)?\s*零\s*(?:发生|事故|死亡|伤亡|增长|上访|发案|案件|差错|投诉|违规)\s*$/;
   return event.test(folded) ? "0" : null;
 }
 

@@ -1,5 +1,7 @@
 import type { Bound } from "./bound-figure.ts";
 import { maybeWordAtEnd } from "./match-words.ts";
+import * as changes from "./change-words.ts";
+import { trailWords } from "./lead-words.ts";
 import * as words from "./qualifier-words.ts";
 import type { Sign } from "./read-prefix.ts";
 
@@ -11,15 +13,16 @@ export interface Suffix {
   readonly end: number;
 }
 
-const endings: readonly { readonly list: readonly string[]; readonly says: Bound | Sign | null }[] = [
-  { list: words.trailWords, says: null },
-  { list: words.atLeastAfter, says: "over" },
-  { list: words.atMostAfter, says: "under" },
-  { list: words.approxAfter, says: "about" },
-  { list: words.oddAfter, says: "odd" },
-  { list: words.downAfter, says: "down" },
-  { list: words.upAfter, says: "up" },
-];
+const endings: readonly { readonly list: readonly string[]; readonly says: Bound | Sign | null }[] =
+  [
+    { list: trailWords, says: null },
+    { list: words.atLeastAfter, says: "over" },
+    { list: words.atMostAfter, says: "under" },
+    { list: words.approxAfter, says: "about" },
+    { list: words.oddAfter, says: "odd" },
+    { list: changes.downAfter, says: "down" },
+    { list: changes.upAfter, says: "up" },
+  ];
 
 /** Takes qualifiers and signs off the text that follows a number, from both ends; what is left is the unit. */
 export function readSuffix(text: string, at: number): Suffix {

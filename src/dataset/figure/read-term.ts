@@ -3,7 +3,8 @@ import { add, divide, half, multiply, one, parseDecimal, shift, tenTo } from "./
 import type { Decimal } from "./decimal.ts";
 import type { FigureProblemCode } from "./figure-problems.ts";
 import { maybeEnglishNumber } from "./english-numerals.ts";
-import { readNumber, skipSpaces, startsNumber } from "./read-number.ts";
+import { skipSpaces } from "./read-magnitude.ts";
+import { readNumber, startsNumber } from "./read-number.ts";
 import type { PrintedNumber } from "./read-number.ts";
 
 /** A number with what its own words say of its kind. */
@@ -16,9 +17,7 @@ export interface Term extends PrintedNumber {
 
 /** Reads the number at an offset, in digits or in words: 成, 分之, 半, 第, 前, No., 2nd. */
 export function readTerm(text: string, at: number): Term | FigureProblemCode {
-  return (
-    maybeRank(text, at) ?? maybeParts(text, at) ?? maybeHalf(text, at) ?? readPlain(text, at)
-  );
+  return maybeRank(text, at) ?? maybeParts(text, at) ?? maybeHalf(text, at) ?? readPlain(text, at);
 }
 
 function readPlain(text: string, at: number): Term | FigureProblemCode {

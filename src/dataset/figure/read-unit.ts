@@ -3,7 +3,8 @@ import { multiply, one, tenTo } from "./decimal.ts";
 import type { Decimal } from "./decimal.ts";
 import { foldText } from "./fold-text.ts";
 import type { FigureProblemCode } from "./figure-problems.ts";
-import { streakAfter } from "./qualifier-words.ts";
+import { indefinitePatterns } from "./indefinite-patterns.ts";
+import { streakAfter } from "./lead-words.ts";
 import { readNumber, startsNumber } from "./read-number.ts";
 import * as units from "./unit-words.ts";
 
@@ -43,6 +44,7 @@ export function readUnit(printed: string, folded: string): ReadUnit | FigureProb
 export function readPrintedUnit(text: string): ReadUnit | FigureProblemCode {
   const { printed, folded } = foldText(text.trim().replace(/^[(（](.*)[)）]$/, "$1"));
   const looksLikeUnit = units.unitsLikeMagnitudes.some((unit) => folded.startsWith(unit));
+  if (indefinitePatterns.some((pattern) => pattern.test(folded))) return "unreadable-unit";
   let start = 0;
   let scale = one;
   if (!looksLikeUnit && startsNumber(folded, 0)) {
@@ -78,14 +80,18 @@ function maybeYears(word: string, asPrinted: string): ReadUnit | null {
     const trimmed = tail.replace(/^[\s·,]+/, "");
     const next = streakAfter.find((after) => trimmed.startsWith(after));
     if (next === undefined) {
-      return trimmed === "" ? { unit: asPrinted.slice(0, unit.length), kind: "years", scale: one } : null;
+      return trimmed === ""
+        ? { unit: asPrinted.slice(0, unit.length), kind: "years", scale: one }
+        : null;
     }
     tail = trimmed.slice(next.length);
   }
 }
 
 function isMoney(word: string): boolean {
-  return units.currencyAfter.some((currency) => word === currency || word.startsWith(`${currency}/`));
+  return units.currencyAfter.some(
+    (currency) => word === currency || word.startsWith(`${currency}/`),
+  );
 }
 
 /** Words that show that more than a unit was typed. */
@@ -96,7 +102,8 @@ const unitShape =
 const anotherNumber =
   /[\d零一二三四五六七八九十百千万亿]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten)\b/;
 
-const beyondUnit = /其中|同比|环比|以及|[的了是比较占已均余多约近超不降增升减至到从由第。;；!！?？:]|元|年/;
+const beyondUnit =
+  /其中|同比|环比|以及|[的了是比较占已均余多约近超不降增升减至到从由第。;；!！?？:]|元|年/;
 
 function maybeWordsProblem(word: string): FigureProblemCode | null {
   if (units.unitsLikeMagnitudes.some((unit) => word.startsWith(unit))) return null;

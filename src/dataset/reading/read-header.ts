@@ -19,6 +19,15 @@ export function readHeader(
   key: FileKey,
   report: ReadingReport,
 ): Layout | null {
+  const declared: readonly Column[] = columns[key];
+  const names = declared.map((column) => column.name);
+  const start = { file, line: record.line, column: 1 };
+  const text = record.cells.join(",");
+  const sign = otherDelimiter(record.cells, names.length);
+  if (sign !== undefined) {
+    report("delimiter-wrong", start, text, { sign });
+    return null;
+  }
   const cells = record.cells.map((cell, index) => {
     const spotted = spotCharacter(cell);
     if (spotted === undefined) return cell;
@@ -26,15 +35,6 @@ export function readHeader(
     report(spotted.code, place, cell, { column: index + 1, character: spotted.character });
     return cell.replaceAll(spotted.found, "");
   });
-  const declared: readonly Column[] = columns[key];
-  const names = declared.map((column) => column.name);
-  const start = { file, line: record.line, column: 1 };
-  const text = cells.join(",");
-  const sign = otherDelimiter(cells, names.length);
-  if (sign !== undefined) {
-    report("delimiter-wrong", start, text, { sign });
-    return null;
-  }
   if (!cells.some((cell) => names.includes(plainForm(cell)))) {
     report("header-missing", start, text, { header: names.join(",") });
     return null;

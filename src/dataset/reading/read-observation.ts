@@ -1,4 +1,5 @@
 import { parseFigure } from "../figure/parse-figure.ts";
+import type { Bilingual } from "../contract/bilingual.ts";
 import type { Figure, FigureReading, Interval, Qualifier } from "../contract/figure.ts";
 import type { Observation } from "../contract/observation.ts";
 import type { Period } from "../contract/period.ts";
@@ -90,9 +91,15 @@ function composeObservation(
     scope: maybeShared(at.scope),
     source: key.source,
     locator: detachText(cell(at.locator)),
-    note: { zh: detachText(cell(at.note_zh)), en: detachText(cell(at.note_en)) },
+    note: noteOf(cell(at.note_zh), cell(at.note_en)),
     derivedFrom: null,
   };
+}
+
+const noNote: Bilingual = { zh: "", en: "" };
+
+function noteOf(zh: string, en: string): Bilingual {
+  return zh === "" && en === "" ? noNote : { zh: detachText(zh), en: detachText(en) };
 }
 
 interface Numbers extends Interval {

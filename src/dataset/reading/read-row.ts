@@ -1,4 +1,4 @@
-import type { Column } from "../contract/column.ts";
+import type { CellKind, Column } from "../contract/column.ts";
 import { columns } from "../contract/columns.ts";
 import { checkCell, type CellFault } from "./check-cell.ts";
 import type { CsvRecord } from "./read-records.ts";
@@ -72,9 +72,10 @@ type CellReader = (index: number, text: string, row: TableRow, record: CsvRecord
 /** Reads a cell: reports what is wrong with it and gives back what is left to go on with. */
 function createCellReader(layout: Layout, report: ReadingReport): CellReader {
   const declared: readonly Column[] = columns[layout.key];
-  const checks = declared.map(({ cell }) =>
-    rememberAnswers((text): CellFault | null => checkCell(cell, text)),
-  );
+  const checks = declared.map(({ cell }) => {
+    const check = (text: string): CellFault | null => checkCell(cell, text);
+    return rarelyRepeats(cell) ? check : rememberAnswers(check);
+  });
   return (index, text, row, { suspicions }) => {
     const column = declared[index];
     const check = checks[index];
@@ -100,6 +101,11 @@ function createCellReader(layout: Layout, report: ReadingReport): CellReader {
     }
     return cell;
   };
+}
+
+/** Cells that differ from row to row are checked anew: remembering them would cost more. */
+function rarelyRepeats({ kind }: CellKind): boolean {
+  return kind === "token" || kind === "number" || kind === "integer";
 }
 
 /** Text columns have nothing to check, and would fill the memory of answers for nothing. */

@@ -1,6 +1,6 @@
 import { detachText } from "./detach-text.ts";
 
-/** Answers kept at once; more would let memory grow with the text. */
+/** Answers kept; more would let memory grow with the text. What repeats is met early. */
 const mostAnswers = 20_000;
 
 /** The same function, remembering what it answered for a text: most cells repeat. */
@@ -10,8 +10,7 @@ export function rememberAnswers<Answer>(ask: (text: string) => Answer): (text: s
     const known = answers.get(text);
     if (known !== undefined) return known.answer;
     const answer = ask(text);
-    if (answers.size >= mostAnswers) answers.clear();
-    answers.set(detachText(text), { answer });
+    if (answers.size < mostAnswers) answers.set(detachText(text), { answer });
     return answer;
   };
 }

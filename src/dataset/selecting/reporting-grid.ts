@@ -1,14 +1,26 @@
 import type { Observation } from "../contract/observation.ts";
 import type { Search } from "../contract/statements.ts";
 import { groupRows } from "./group-rows.ts";
-import { type SeriesYear, selectYear, spanOf } from "./select-series.ts";
-import { yearsBetween } from "./years-of-text.ts";
+import { yearsBetween, yearsReported, yearsTouched } from "./years-of-text.ts";
 
-/** One metric in one area: a cell for each year of the grid. */
+/** What we know of one year: a figure, a search that found none, or neither. */
+export type ReportingState = "found" | "looked-for" | "not-looked";
+
+/** One year of one metric in one area. */
+export interface GridCell {
+  readonly year: number;
+  readonly state: ReportingState;
+  /** More than one where sources print several. */
+  readonly observations: readonly Observation[];
+  /** Searches that cover the year, also where a figure was found after all. */
+  readonly searches: readonly Search[];
+}
+
+/** One metric in one area: a cell for each year of the grid, without a hole. */
 export interface GridRow {
   readonly metric: string;
   readonly area: string;
-  readonly cells: readonly SeriesYear[];
+  readonly cells: readonly GridCell[];
 }
 
 /** Which years were reported, metric by metric and area by area. */
@@ -26,8 +38,8 @@ export interface GridQuery {
 }
 
 /**
- * The grid of what was found, looked for and not looked for. Only reported figures of whole years
- * count as found: a target is no report, and a derived figure was printed by nobody.
+ * The grid of what was found, looked for and not looked for. A figure counts as found in the years
+ * that `yearsReported` tells; a target is no report, and a derived figure was printed by nobody.
  */
 export function gridReporting({ observations, searched, span }: GridQuery): ReportingGrid {
   const reported = observations.filter(
@@ -41,9 +53,36 @@ export function gridReporting({ observations, searched, span }: GridQuery): Repo
   const rows = pairs.map((pair) => {
     const [metric = "", area = ""] = pair.split(".");
     const [ours, looked] = [figures.get(pair) ?? [], searches.get(pair) ?? []];
-    return { metric, area, cells: years.map((year) => selectYear(year, ours, looked)) };
+    return { metric, area, cells: years.map((year) => cellOf(year, ours, looked)) };
   });
   return { years, rows };
+}
+
+function cellOf(
+  year: number,
+  figures: readonly Observation[],
+  searches: readonly Search[],
+): GridCell {
+  const observations = figures.filter((figure) => reportedIn(figure).includes(year));
+  const covering = searches.filter((search) => yearsTouched(search.period).includes(year));
+  const state =
+    observations.length > 0 ? "found" : covering.length > 0 ? "looked-for" : "not-looked";
+  return { year, state, observations, searches: covering };
+}
+
+function reportedIn(figure: Observation): readonly number[] {
+  return yearsReported(figure.period.text);
+}
+
+function spanOf(
+  figures: readonly Observation[],
+  searches: readonly Search[],
+): readonly [first: number, last: number] {
+  const years = [
+    ...figures.flatMap(reportedIn),
+    ...searches.flatMap((search) => yearsTouched(search.period)),
+  ];
+  return years.length === 0 ? [0, -1] : [Math.min(...years), Math.max(...years)];
 }
 
 function groupByPair<Row extends { readonly metric: string; readonly area: string }>(

@@ -16,6 +16,18 @@ export function yearsTouched(text: string): readonly number[] {
   return first === undefined || last === undefined ? [] : yearsBetween(first, last);
 }
 
+/** Spans of more calendar years than this are totals: they say nothing of any one year within. */
+const longestSpan = 2;
+
+/**
+ * The calendar years of which a figure with this period text says something: those that it touches,
+ * but only the last of a long span, whose total is never spread over its years.
+ */
+export function yearsReported(text: string): readonly number[] {
+  const years = yearsTouched(text);
+  return years.length > longestSpan ? years.slice(-1) : years;
+}
+
 /** Every year from the first to the last, both included; empty where the last is the earlier. */
 export function yearsBetween(first: number, last: number): readonly number[] {
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, offset) => first + offset);

@@ -98,6 +98,7 @@ export const chinesePhrases: readonly string[] = [
   "三三两两",
   "一万年",
   "一次次",
+  "从零起",
   "三番两次",
   "三番五次",
   "上半年",

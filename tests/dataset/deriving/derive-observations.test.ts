@@ -174,10 +174,8 @@ describe("deriveObservations: the level of a stated base", () => {
 });
 
 describe("deriveObservations: the change between two years", () => {
-  const year = (period: string, value: number, over: Partial<Observation> = {}) => {
-    const { period: _, ...rest } = over;
-    return makeObservation({ metric: "mediated", period, value, ...rest });
-  };
+  const year = (period: string, value: number, over: Partial<Omit<Observation, "period">> = {}) =>
+    makeObservation({ metric: "mediated", period, value, ...over });
 
   it("derives it from neighbouring whole years", () => {
     const { derived } = derive([year("2022", 200), year("2023", 250)]);

@@ -53,7 +53,9 @@ test("a count reads the same in digits, in groups, in full width and in Chinese 
     fc.property(counts, (count) => {
       const digits = String(count);
       const grouped = digits.replace(/\B(?=(?:\d{3})+$)/g, ",");
-      const wide = Array.from(grouped, (c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0)).join("");
+      const wide = Array.from(grouped, (c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0)).join(
+        "",
+      );
       const chinese = writeChineseNumeral(BigInt(count));
       for (const token of [digits, grouped, wide, chinese, `${digits}件`]) {
         expect(valueOf(token)).toBe(count);

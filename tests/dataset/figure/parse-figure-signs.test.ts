@@ -39,6 +39,8 @@ describe("a qualifier bounds the magnitude of a fall", () => {
     下降约8% → -8 [-8.5, -7.5] approx % percent
     下降近8% → -8 [-8, -7.5] approx % percent
     下降8%以上 → -8 [open, -8] at_least % percent
+    下降至少8% → -8 [open, -8] at_least % percent
+    增加至多5起 → 5 [0, 5] at_most 起 count
     减少近三成 → -30 [-30, -25] approx % percent
     减少1500余起 → -1500 [-1600, -1500] at_least 起 count
   `);
@@ -48,6 +50,7 @@ describe("changes to a level", () => {
   testReadings(`
     降至8.6% → 8.6 [8.55, 8.65] exact % percent
     下降到500起 → 500 [500, 500] exact 起 count
+    降至近500起 → 500 [450, 500] approx 起 count
     增至2.3万件 → 23000 [22500, 23500] exact 件 count
     fell to 500 cases → 500 [500, 500] exact cases count
   `);

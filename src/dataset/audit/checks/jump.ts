@@ -2,8 +2,6 @@ import type { AuditEntry } from "../../contract/audit-entry.ts";
 import type { Observation } from "../../contract/observation.ts";
 import type { Measure } from "../../contract/vocabulary.ts";
 import { findBreak } from "../../deriving/find-break.ts";
-import { groupRows } from "../../selecting/group-rows.ts";
-import { maybeYear } from "../../selecting/years-of-text.ts";
 import type { AuditContext, AuditSeries } from "../audit-context.ts";
 import { citeFigure } from "../audit-words.ts";
 import { composeEntry } from "../compose-entry.ts";
@@ -25,7 +23,7 @@ export function auditJumps(context: AuditContext): readonly AuditEntry[] {
   return context.series
     .filter(({ metric }) => levels.has(metric.measure) || isRate(metric))
     .flatMap((series) =>
-      neighbours(series.results)
+      neighbours(series)
         .filter((pair) => (isRate(series.metric) ? isRateJump(pair) : isLevelJump(pair)))
         .map((pair) => describeJump(context, series, pair)),
     );
@@ -38,9 +36,8 @@ function isRate({ measure, unit }: AuditSeries["metric"]): boolean {
 }
 
 /** For each two neighbouring years, one pair: of one source where there is one. */
-function neighbours(results: readonly Observation[]): readonly Pair[] {
-  const byYear = groupRows(results, (figure) => maybeYear(figure.period.text));
-  const years = [...byYear.keys()].filter((year) => year !== null).sort((a, b) => a - b);
+function neighbours({ byYear }: AuditSeries): readonly Pair[] {
+  const years = [...byYear.keys()].sort((a, b) => a - b);
   return years.flatMap((year) => {
     const [befores, nows] = [byYear.get(year - 1) ?? [], byYear.get(year) ?? []];
     const bySource = new Map(befores.map((before) => [before.source, before]));

@@ -22,7 +22,10 @@ export function auditDisagreement(context: AuditContext): readonly AuditEntry[] 
 
 /** Figures of one period, base and field: a rank in the city does not dispute one in the province. */
 function groupBySubject(results: readonly Observation[]): readonly (readonly Observation[])[] {
-  return [...groupRows(results, (figure) => subjectOf(figure).join(" ")).values()];
+  const byPeriod = [...groupRows(results, (figure) => figure.period.text).values()];
+  return byPeriod
+    .filter((group) => group.length > 1)
+    .flatMap((group) => [...groupRows(group, (figure) => subjectOf(figure).join(" ")).values()]);
 }
 
 function subjectOf({ period, comparedTo, scope }: Observation): readonly string[] {

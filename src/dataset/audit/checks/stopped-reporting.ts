@@ -1,6 +1,6 @@
 import type { AuditEntry } from "../../contract/audit-entry.ts";
 import type { Observation } from "../../contract/observation.ts";
-import { maybeYear, yearsTouched } from "../../selecting/years-of-text.ts";
+import { yearsTouched } from "../../selecting/years-of-text.ts";
 import type { AuditContext, AuditSeries } from "../audit-context.ts";
 import { lastYear } from "../audit-words.ts";
 import { composeEntry } from "../compose-entry.ts";
@@ -15,7 +15,7 @@ const habit = 3;
 export function auditStoppedReporting(context: AuditContext): readonly AuditEntry[] {
   const latest = latestByArea(context);
   return context.series.flatMap((series) => {
-    const run = lastRun(series.results);
+    const run = lastRun(series.byYear);
     const end = run.at(-1);
     if (end === undefined || run.length < habit) return [];
     const isContinued = series.results.some((figure) => lastYear(figure) > lastYear(end));
@@ -25,15 +25,10 @@ export function auditStoppedReporting(context: AuditContext): readonly AuditEntr
 }
 
 /** One figure a year for the last whole years without a gap, the earliest first. */
-function lastRun(results: readonly Observation[]): readonly Observation[] {
-  const byYear = new Map<number, Observation>();
-  for (const figure of results) {
-    const year = maybeYear(figure.period.text);
-    if (year !== null && !byYear.has(year)) byYear.set(year, figure);
-  }
+function lastRun(byYear: AuditSeries["byYear"]): readonly Observation[] {
   const run: Observation[] = [];
   for (let year = Math.max(...byYear.keys()); byYear.has(year); year -= 1) {
-    run.unshift(...[byYear.get(year)].filter((figure) => figure !== undefined));
+    run.unshift(...(byYear.get(year) ?? []).slice(0, 1));
   }
   return run;
 }
@@ -41,11 +36,8 @@ function lastRun(results: readonly Observation[]): readonly Observation[] {
 /** The last whole year that any figure of each area is about. */
 function latestByArea({ series }: AuditContext): ReadonlyMap<string, number> {
   const latest = new Map<string, number>();
-  for (const { area, results } of series) {
-    for (const figure of results) {
-      const year = maybeYear(figure.period.text) ?? 0;
-      if (year > (latest.get(area) ?? 0)) latest.set(area, year);
-    }
+  for (const { area, byYear } of series) {
+    latest.set(area, Math.max(latest.get(area) ?? 0, ...byYear.keys()));
   }
   return latest;
 }

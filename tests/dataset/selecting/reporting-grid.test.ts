@@ -1,8 +1,7 @@
 import { expect, it } from "vitest";
 import type { Search } from "#dataset/contract/statements.ts";
 import { gridReporting } from "#dataset/selecting/reporting-grid.ts";
-import { selectSeries } from "#dataset/selecting/select-series.ts";
-import { maybeYear, yearsTouched } from "#dataset/selecting/years-of-text.ts";
+import { maybeYear, yearsReported, yearsTouched } from "#dataset/selecting/years-of-text.ts";
 import { makeObservation } from "../../helpers/make-rows.ts";
 
 const none = { zh: "", en: "" };
@@ -20,26 +19,30 @@ const y2023 = makeObservation({ period: "2023" });
 const month = makeObservation({ period: "2022-07" });
 const observations = [y2019, month, y2023, makeObservation({ area: "wuxing", period: "2020" })];
 const searched = [looked("2020/2021"), looked("2024", "wuxing")];
-const query = { observations, searched, metric: "cases", area: "xiuzhou" };
 
-it("selectSeries gives each year its state, without a hole", () => {
-  const { years, others } = selectSeries(query);
-  expect(years.map(({ year, state }) => [year, state])).toEqual([
-    [2019, "found"],
-    [2020, "looked-for"],
-    [2021, "looked-for"],
-    [2022, "not-looked"],
-    [2023, "found"],
+it("gridReporting gives each year of a pair its state, its figures and its searches", () => {
+  const { years, rows } = gridReporting({ observations, searched, span: [2019, 2024] });
+  const xiuzhou = rows.find((row) => row.area === "xiuzhou");
+  expect(years).toEqual([2019, 2020, 2021, 2022, 2023, 2024]);
+  expect(xiuzhou?.cells.map(({ state }) => state)).toEqual([
+    "found",
+    "looked-for",
+    "looked-for",
+    "found",
+    "found",
+    "not-looked",
   ]);
-  expect(years[0]?.observations).toEqual([y2019]);
-  expect(years[1]?.searches).toEqual([searched[0]]);
-  expect(others).toEqual([month]);
+  expect(xiuzhou?.cells[0]?.observations).toEqual([y2019]);
+  expect(xiuzhou?.cells[1]?.searches).toEqual([searched[0]]);
+  expect(xiuzhou?.cells[3]?.observations).toEqual([month]);
 });
 
-it("selectSeries keeps to the span asked for", () => {
-  const { years } = selectSeries({ ...query, span: [2022, 2025] });
-  expect(years.map(({ year }) => year)).toEqual([2022, 2023, 2024, 2025]);
-  expect(selectSeries({ ...query, area: "nowhere" }).years).toEqual([]);
+it.each([
+  ["2023/2024-04", [2023, 2024]],
+  ["2004/2023", [2023]],
+  ["../2025-03", [2025]],
+])("yearsReported(%j) is %j: a long span stands where it ends", (text, years) => {
+  expect(yearsReported(text)).toEqual(years);
 });
 
 it("gridReporting has a row for each metric and area, and a cell for each year", () => {

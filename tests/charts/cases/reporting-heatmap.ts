@@ -1,0 +1,48 @@
+import type { Case } from "../helpers/case.ts";
+import { dataOf, figure, search } from "../helpers/small-data.ts";
+import { deaths, died, fraud, percent, checked, rate } from "./metrics.ts";
+
+/** Rows of all three kinds of cell, national and local. */
+export const heatmapCase: Case = {
+  declaration: {
+    id: "silence",
+    kind: "reporting-heatmap",
+    topic: "order",
+    title: {
+      zh: "二十年，哪些数字说了出来，哪些没有",
+      en: "Twenty years of figures, and of silence",
+    },
+    subtitle: { zh: "行为指标，列为年份", en: "Rows are metrics, columns are years" },
+    series: [
+      { metric: "deaths", area: "china" },
+      { metric: "inspected", area: "wuxing" },
+      { metric: "resolved-rate", area: "huzhou" },
+      { metric: "fraud-change", area: "jiaxing-etdz" },
+      { metric: "fraud-change", area: "xiuzhou" },
+    ],
+    period: { from: 2004, to: 2024 },
+  },
+  data: dataOf({
+    metrics: [
+      deaths,
+      checked,
+      fraud,
+      rate("resolved-rate", "矛盾纠纷化解率", "Disputes resolved", "排查出的矛盾纠纷"),
+    ],
+    observations: [
+      ...[2004, 2005, 2006, 2007, 2008, 2010, 2011, 2014, 2016, 2023].map((year) =>
+        figure("deaths", "china", String(year), 100_000 - year, died),
+      ),
+      figure("inspected", "wuxing", "2023", 2305),
+      figure("resolved-rate", "huzhou", "2019", 99.5, percent),
+      figure("fraud-change", "jiaxing-etdz", "2023", -4.26, percent),
+      figure("fraud-change", "xiuzhou", "2020/2023", -8, percent),
+    ],
+    searched: [
+      search("deaths", "china", "2012/2013"),
+      search("inspected", "wuxing", "2015/2022"),
+      search("resolved-rate", "huzhou", "2004/2018"),
+      search("resolved-rate", "huzhou", "2020/2024"),
+    ],
+  }),
+};

@@ -1,0 +1,70 @@
+import type { Case } from "../helpers/case.ts";
+import { dataOf, figure } from "../helpers/small-data.ts";
+import { deaths, died, percent, checked, rate } from "./metrics.ts";
+
+/** Three rates of different base, which no axis may hold together. */
+export const panelsCase: Case = {
+  declaration: {
+    id: "mediation-rates",
+    kind: "small-multiples",
+    topic: "mediation",
+    title: { zh: "三个“成功率”，三个分母", en: "Three success rates, three denominators" },
+    subtitle: {
+      zh: "湖州、吴兴 · 三种比率 · % · 2019–2023",
+      en: "Huzhou, Wuxing · three rates · % · 2019–2023",
+    },
+    series: [
+      { metric: "resolved-rate", area: "huzhou" },
+      { metric: "on-the-spot-rate", area: "wuxing" },
+      { metric: "mediated-rate", area: "xiuzhou" },
+    ],
+    options: { panel: "bar", until: 100 },
+  },
+  data: dataOf({
+    metrics: [
+      rate("resolved-rate", "矛盾纠纷化解率", "Disputes resolved", "排查出的矛盾纠纷"),
+      rate("on-the-spot-rate", "现场调处成功率", "Settled on the spot", "现场调处的纠纷"),
+      rate("mediated-rate", "调解成功率", "Mediated with success", "受理的调解申请"),
+    ],
+    observations: [
+      figure("resolved-rate", "huzhou", "2019", 99.5, percent),
+      figure("on-the-spot-rate", "wuxing", "2023", 98.97, { ...percent, source: "later" }),
+      figure("mediated-rate", "xiuzhou", "2023", 98, {
+        ...percent,
+        qualifier: "at_least",
+        high: null,
+        reportedAs: "超过98%",
+      }),
+    ],
+  }),
+};
+
+/** Lines of different unit, each on its own axis. */
+export const linesCase: Case = {
+  declaration: {
+    id: "three-lines",
+    kind: "small-multiples",
+    topic: "order",
+    title: { zh: "三条线，三把尺", en: "Three lines, three rulers" },
+    subtitle: { zh: "全国 · 2018–2023", en: "China · 2018–2023" },
+    metrics: ["inspected", "resolved-rate", "deaths"],
+    areas: ["china"],
+  },
+  data: dataOf({
+    metrics: [
+      checked,
+      rate("resolved-rate", "矛盾纠纷化解率", "Disputes resolved", "排查出的矛盾纠纷"),
+      deaths,
+    ],
+    observations: [
+      ...[2018, 2019, 2020, 2022, 2023].map((year, step) =>
+        figure("inspected", "china", String(year), 8_200_000 + step * 610_000),
+      ),
+      figure("resolved-rate", "china", "2018", 96, percent),
+      figure("resolved-rate", "china", "2019", 97.2, percent),
+      figure("deaths", "china", "2021", 26300, died),
+      figure("deaths", "china", "2022", 20963, died),
+      figure("deaths", "china", "2023", 21242, died),
+    ],
+  }),
+};

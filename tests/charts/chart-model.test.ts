@@ -1,0 +1,99 @@
+import { describe, expect, it } from "vitest";
+import { chartModel } from "#charts/chart-model.ts";
+import { parseDeclaration, type ChartDeclarationInput } from "#charts/declaration.ts";
+import { panelsCase } from "./cases/small-multiples.ts";
+import { trendCase } from "./cases/trend-line.ts";
+import { modelOf } from "./helpers/draw-case.ts";
+import { dataOf, figure, metric } from "./helpers/small-data.ts";
+
+const counted = dataOf({
+  metrics: [metric("inspected", "检查", "Inspected")],
+  observations: [
+    figure("inspected", "xiuzhou", "2023", 5),
+    figure("inspected", "jiaxing-etdz", "2023", 6),
+  ],
+});
+
+function declare(more: Partial<ChartDeclarationInput>): ReturnType<typeof parseDeclaration> {
+  return parseDeclaration({
+    id: "a-chart",
+    kind: "ranked-bars",
+    topic: "order",
+    title: { zh: "题", en: "Title" },
+    metrics: ["inspected"],
+    areas: ["xiuzhou"],
+    ...more,
+  });
+}
+
+describe("chartModel", () => {
+  it("tells a year looked for in vain from one not yet looked for", () => {
+    const [series] = modelOf(trendCase).series;
+    const years = (searched: boolean): number[] =>
+      (series?.gaps ?? [])
+        .filter((gap) => (gap.search !== null) === searched)
+        .map((gap) => gap.year);
+    expect(years(true)).toEqual([2012, 2013, 2020]);
+    expect(years(false)).toEqual([2009, 2015, 2019, 2022, 2024]);
+  });
+
+  it("marks two sources that cannot both be right, and lets the later one lead", () => {
+    const [series] = modelOf(trendCase).series;
+    const rivals = (series?.points ?? []).filter((point) => point.conflict);
+    expect(rivals.map((point) => [point.observation.source, point.chief])).toEqual([
+      ["later", true],
+      ["paper", false],
+    ]);
+  });
+
+  it("sees no conflict between 2470余万 and a figure within it", () => {
+    const observations = [
+      figure("inspected", "xiuzhou", "2023", 24_700_000, {
+        high: 24_800_000,
+        qualifier: "at_least",
+      }),
+      figure("inspected", "xiuzhou", "2023", 24_760_000, { source: "later" }),
+    ];
+    const model = chartModel(declare({}), { ...counted, observations });
+    expect(model.series[0]?.points.map((point) => point.conflict)).toEqual([false, false]);
+  });
+
+  it("puts a new definition between the two years", () => {
+    expect(modelOf(trendCase).series[0]?.breaks.map((one) => one.position)).toEqual([2015.5]);
+  });
+
+  it("numbers the table's rows through all series", () => {
+    const { rows } = modelOf(trendCase);
+    expect(rows.filter((row) => row.kind === "point").map((row) => row.point.row)).toEqual(
+      Array.from({ length: 15 }, (_, index) => index),
+    );
+    expect(rows.slice(15).map((row) => row.kind)).toEqual(["gap", "gap", "gap"]);
+  });
+
+  it("refuses to rank a zone beside a district, and names the chart", () => {
+    const both = declare({ areas: ["xiuzhou", "jiaxing-etdz"] });
+    expect(() => chartModel(both, counted)).toThrow(
+      /^chart "a-chart": a ranked-bars would rank the zone jiaxing-etdz beside xiuzhou/,
+    );
+  });
+
+  it("refuses metrics of different base on one axis", () => {
+    const declaration = parseDeclaration({
+      ...panelsCase.declaration,
+      kind: "ranked-bars",
+      options: {},
+    });
+    expect(() => chartModel(declaration, panelsCase.data)).toThrow(
+      /^chart "mediation-rates": metrics of different base never share an axis: resolved-rate/,
+    );
+  });
+
+  it("refuses an unknown id and a chart without a figure", () => {
+    expect(() => chartModel(declare({ metrics: ["inspections"] }), counted)).toThrow(
+      'chart "a-chart": no metric has the id "inspections"',
+    );
+    expect(() => chartModel(declare({ areas: ["deqing"] }), counted)).toThrow(
+      "no figure is known for it; name a period",
+    );
+  });
+});

@@ -1,0 +1,45 @@
+import { drawChart } from "#charts/draw-chart.ts";
+import type { DrawnChart } from "#charts/drawn-chart.ts";
+import { chartModel } from "#charts/chart-model.ts";
+import { parseDeclaration } from "#charts/declaration.ts";
+import type { ChartModel } from "#charts/model/model-types.ts";
+import { createVirtualDocument } from "#charts/render/virtual-document.ts";
+import { prettySvg } from "#charts/render/svg-string.ts";
+import type { Language } from "#dataset/contract/bilingual.ts";
+import { expect } from "vitest";
+import type { Case } from "./case.ts";
+
+const document = createVirtualDocument();
+
+/** The model of a case. */
+export function modelOf({ declaration, data }: Case): ChartModel {
+  return chartModel(parseDeclaration(declaration), data);
+}
+
+/** The case as a page shows it. */
+export function draw({ declaration, data }: Case, lang: Language = "zh"): DrawnChart {
+  return drawChart(parseDeclaration(declaration), data, lang, document);
+}
+
+/** Compares both widths of a case with their saved pictures. */
+export async function expectPictures(chart: DrawnChart, name: string): Promise<void> {
+  await expect(prettySvg(chart.svg.phone)).toMatchFileSnapshot(`../pictures/${name}-phone.svg`);
+  await expect(prettySvg(chart.svg.desk)).toMatchFileSnapshot(`../pictures/${name}-desk.svg`);
+}
+
+/** The words of a drawing, one a text element. */
+export function wordsOf(svg: string): readonly string[] {
+  return [...svg.matchAll(/<text[^>]*>(.*?)<\/text>/g)].map((match) =>
+    (match[1] ?? "").replace(/<[^>]+>/g, ""),
+  );
+}
+
+/** How many elements have that class. */
+export function countOf(svg: string, className: string): number {
+  const groups = svg.match(new RegExp(`<g class="${className}( [^"]*)?"[^>]*>.*?</g>`, "g")) ?? [];
+  const inGroups = groups.join("").match(/<(circle|rect|line|path|text)\b/g) ?? [];
+  const single = svg.match(
+    new RegExp(`<(circle|rect|line|path|text) class="${className}[ "]`, "g"),
+  );
+  return inGroups.length + (single?.length ?? 0);
+}

@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { partsCase, remainderCase } from "../cases/part-to-whole.ts";
+import { countOf, draw, expectPictures, wordsOf } from "../helpers/draw-case.ts";
+
+describe("partToWhole", () => {
+  it("draws 12,734 as 8,784, 2,588 and 1,362, with what lies within", async () => {
+    const chart = draw(partsCase);
+    await expectPictures(chart, "part-to-whole");
+    expect(countOf(chart.svg.desk, "c-bar")).toBe(3);
+    expect(countOf(chart.svg.desk, "c-nested")).toBe(2);
+    expect(wordsOf(chart.svg.desk)).toEqual(
+      expect.arrayContaining(["合计 12,734", "咨询 8,784", "矛盾纠纷诉求 2,588", "法律服务 1,362"]),
+    );
+    expect(chart.key).toEqual([]);
+  });
+
+  it("shows what is not itemised as a dashed rest", async () => {
+    const chart = draw(remainderCase);
+    await expectPictures(chart, "part-to-whole-remainder");
+    expect(wordsOf(chart.svg.desk)).toContain("未列明 2,588");
+    expect(chart.key.map((item) => item.mark)).toEqual(["remainder"]);
+  });
+
+  it("names the chart and the metric where a part has no figure", () => {
+    const without = partsCase.data.observations.filter((row) => row.metric !== "claims");
+    const data = { ...partsCase.data, observations: without };
+    expect(() => draw({ ...partsCase, data })).toThrow(
+      'chart "xiuzhou-12734": no figure of claims in that place and period',
+    );
+  });
+});

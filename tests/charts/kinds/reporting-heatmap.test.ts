@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { heatmapCase } from "../cases/reporting-heatmap.ts";
+import { countOf, draw, expectPictures } from "../helpers/draw-case.ts";
+
+describe("reportingHeatmap", () => {
+  it("tells published, local, searched and blank apart", async () => {
+    const chart = draw(heatmapCase);
+    await expectPictures(chart, "reporting-heatmap");
+    expect(countOf(chart.svg.desk, "c-found")).toBe(10);
+    expect(countOf(chart.svg.desk, "c-found-local")).toBe(7);
+    expect(countOf(chart.svg.desk, "c-searched")).toBe(30);
+    expect(chart.alt).toContain("17格见到公布的数，30格查过而本站未见，58格尚未查找");
+  });
+
+  it("has one table row a series, to which all its cells point", () => {
+    const { svg, table } = draw(heatmapCase);
+    expect(table.rows).toHaveLength(5);
+    expect(table.rows[1]?.cells.map((cell) => cell.text)).toEqual([
+      "吴兴",
+      "检查生产经营单位",
+      "2023年",
+      "2015–2022年",
+    ]);
+    expect(svg.desk.match(/data-row="1"/g)).toHaveLength(9);
+  });
+
+  it("is made for the page's width unless that is declined", () => {
+    expect(draw(heatmapCase).svg.desk).toContain('viewBox="0 0 1060 ');
+    const narrow = { ...heatmapCase.declaration, options: { wide: false } };
+    expect(draw({ ...heatmapCase, declaration: narrow }).svg.desk).toContain('viewBox="0 0 720 ');
+  });
+});

@@ -1,0 +1,14 @@
+import { describe, expect, it } from "vitest";
+import { slopeCase } from "../cases/slope.ts";
+import { countOf, draw, expectPictures, wordsOf } from "../helpers/draw-case.ts";
+
+describe("slope", () => {
+  it("joins the first and the last figure of a place, and leaves one figure alone", async () => {
+    const chart = draw(slopeCase);
+    await expectPictures(chart, "slope");
+    expect(countOf(chart.svg.desk, "c-connector")).toBe(2);
+    expect(countOf(chart.svg.desk, "c-pale")).toBe(2);
+    expect(countOf(chart.svg.desk, "c-point")).toBe(3);
+    expect(wordsOf(chart.svg.desk)).toEqual(expect.arrayContaining(["2018年", "2023年", "2,305"]));
+  });
+});

@@ -1,0 +1,122 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import iconv from "iconv-lite";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { validFolder } from "../helpers/data-folder.ts";
+import { runScript } from "../helpers/run-script.ts";
+
+let root = "";
+let data = "";
+let out = "";
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), "data-scripts-"));
+  [data, out] = [join(root, "data"), join(root, "out")];
+  cpSync(validFolder, data, { recursive: true });
+});
+
+afterEach(() => {
+  rmSync(root, { recursive: true, force: true });
+});
+
+function damage(file: string, from: string, to: string): void {
+  const path = join(data, file);
+  writeFileSync(path, readFileSync(path, "utf8").replace(from, to));
+}
+
+function bytesIn(folder: string): readonly (readonly [string, string])[] {
+  return readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), "hex")]);
+}
+
+describe("npm run data", () => {
+  it("writes every file and exits 0", () => {
+    expect(runScript("normalise", ["--data", data, "--out", out])).toMatchObject({ status: 0, err: "" });
+    expect(readdirSync(out)).toHaveLength(17);
+    expect(readFileSync(join(out, "observations.json"), "utf8")).toMatch(/^\[\n\{"id":"[^"]+","metric":"[^"]+","area":/);
+  });
+
+  it("leaves the last output byte for byte and exits 1 where there is an error", () => {
+    runScript("normalise", ["--data", data, "--out", out]);
+    const before = bytesIn(out);
+    damage("fraud.csv", "98.5%", "98.5个百分点");
+    damage("honours.csv", "第一", "#REF!");
+    const { status, err } = runScript("normalise", ["--data", data, "--out", out]);
+    expect(status).toBe(1);
+    expect(err).toContain("fraud.csv:10:8");
+    expect(err).toContain("honours.csv:2:8");
+    expect(bytesIn(out)).toEqual(before);
+  });
+
+  it("tells of a folder that is not there", () => {
+    const { status, err } = runScript("normalise", ["--data", join(root, "none"), "--out", out]);
+    expect(status).toBe(1);
+    expect(err).toContain("folder-missing");
+  });
+
+  it.each([["--dta"], ["--data"], ["extra"], ["--data", ""]])("exits 2 with its usage for %s %s", (...args) => {
+    const { status, err } = runScript("normalise", args);
+    expect(status).toBe(2);
+    expect(err).toMatch(/用法 Usage/);
+  });
+});
+
+describe("npm run data:check", () => {
+  it("prints problems as JSON of the promised shape", () => {
+    damage("areas.csv", "湖州市,Huzhou", "湖州市,");
+    const { status, out: text } = runScript("check-data", ["--data", data, "--format", "json"]);
+    expect(status).toBe(1);
+    const { problems } = JSON.parse(text) as { problems: Record<string, unknown>[] };
+    expect(problems).toHaveLength(1);
+    expect(Object.keys(problems[0] ?? {})).toEqual(["code", "severity", "file", "line", "column", "text", "message", "mend"]);
+    expect(problems[0]).toMatchObject({ code: "cell-missing", severity: "error", file: "areas.csv", line: 3, column: 3, text: "" });
+  });
+
+  it("prints workflow commands that GitHub reads, their signs escaped", () => {
+    damage("fraud.csv", "98.5%", "985%");
+    const { out: text } = runScript("check-data", ["--data", data, "--format", "github", "--lang", "en"]);
+    expect(text).toMatch(/^::error file=.*\/fraud\.csv,line=10,col=8,title=value-out-of-bounds::985 lies .*\n$/);
+    damage("fraud.csv", "985%", "几十%");
+    const escaped = runScript("check-data", ["--data", data, "--format", "github"]).out;
+    expect(escaped).toContain("%25");
+    expect(escaped.trim().split("\n")).toHaveLength(1);
+  });
+
+  it("speaks one language when asked to", () => {
+    damage("fraud.csv", "98.5%", "985%");
+    expect(runScript("check-data", ["--data", data, "--lang", "zh"]).out).not.toMatch(/lies outside/);
+    expect(runScript("check-data", ["--data", data, "--lang", "en"]).out).not.toMatch(/超出/);
+  });
+
+  it("exits 0 with warnings alone", () => {
+    damage("sources.csv", "2024-05-01", "2023-05-01");
+    expect(runScript("check-data", ["--data", data])).toMatchObject({ status: 0 });
+  });
+
+  it("exits 2 for a format or language that it has not", () => {
+    expect(runScript("check-data", ["--format", "xml"]).status).toBe(2);
+    expect(runScript("check-data", ["--lang", "fr"]).status).toBe(2);
+  });
+});
+
+describe("npm run data:sort", () => {
+  it("puts rows in order and keeps every cell, reading GB18030 and writing UTF-8", () => {
+    const path = join(data, "honours.csv");
+    const sorted = readFileSync(path, "utf8");
+    const [header, ...rows] = sorted.trimEnd().split("\n");
+    writeFileSync(path, iconv.encode([header, ...rows.reverse()].join("\r\n"), "gb18030"));
+    const { status, out: text } = runScript("sort-data", ["--data", data]);
+    expect(status).toBe(0);
+    expect(text).toMatch(/honours\.csv: 移动了 \d 行.*UTF-8/);
+    expect(readFileSync(path, "utf8")).toBe(sorted);
+  });
+
+  it("leaves alone what is in order and what it cannot read", () => {
+    damage("fraud.csv", "1200起", '12"00起');
+    const before = bytesIn(data);
+    const { status, out: text } = runScript("sort-data", ["--data", data]);
+    expect(status).toBe(1);
+    expect(text).toMatch(/fraud\.csv: 第 6 行读不懂/);
+    expect(bytesIn(data)).toEqual(before);
+  });
+});

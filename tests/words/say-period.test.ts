@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { sayPeriodText } from "#words/say-period.ts";
+
+test.each([
+  ["2023", "2023年", "2023"],
+  ["2023-07", "2023年7月", "July 2023"],
+  ["2023-07-31", "2023年7月31日", "31 July 2023"],
+  ["2004/2023", "2004—2023年", "2004–2023"],
+  ["2023/2024-04", "2023年至2024年4月", "2023 to April 2024"],
+  ["2023-01/2023-06", "2023年1月至6月", "January to June 2023"],
+  ["2022-11/2023-02", "2022年11月至2023年2月", "November 2022 to February 2023"],
+  ["2015-10-29/2015-12-31", "2015年10月29日至12月31日", "29 October to 31 December 2015"],
+  ["../2025-03", "截至2025年3月", "up to March 2025"],
+  ["../2018", "截至2018年", "up to 2018"],
+  ["soon", "soon", "soon"],
+])('sayPeriodText("%s") says %s and %s', (text, zh, en) => {
+  expect(sayPeriodText(text, "zh")).toBe(zh);
+  expect(sayPeriodText(text, "en")).toBe(en);
+});
