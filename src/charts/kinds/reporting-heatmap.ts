@@ -48,7 +48,7 @@ export function reportingHeatmap(model: ChartModel, stage: Stage): Drawing {
     x: [model.period.from - 0.5, model.period.to + 0.5],
     y: [Math.max(1, rows), 0],
   };
-  const cells = model.series.flatMap(cellsOf);
+  const cells = model.series.flatMap((series) => cellsOf(series, model));
   const top = (one: Cell): number => one.series.index + inset / rowHeight;
   const bottom = (one: Cell): number => top(one) + cell / rowHeight;
   const local = (one: Cell): boolean => isLocal(one.series, model);
@@ -117,12 +117,14 @@ function linesOf(texts: readonly string[]): number {
   return Math.max(1, ...texts.map((text) => text.split("\n").length));
 }
 
-function cellsOf(series: ChartSeries): readonly Cell[] {
+function cellsOf(series: ChartSeries, model: ChartModel): readonly Cell[] {
+  const { from, to } = model.period;
+  const isInside = (year: number): boolean => from <= year && year <= to;
   const gaps = new Set(series.gaps.map((gap) => gap.year));
   const found = new Set<number>();
   for (const point of series.points)
     for (let year = point.years.from; year <= point.years.to; year++)
-      if (!gaps.has(year) && !point.target) found.add(year);
+      if (!gaps.has(year) && isInside(year) && !point.target) found.add(year);
   const searched = series.gaps.filter((gap) => gap.search !== null);
   return [
     ...[...found].map((year) => ({ year, series, found: true })),

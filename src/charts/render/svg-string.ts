@@ -1,3 +1,4 @@
+import { mergeShapes } from "./merge-shapes.ts";
 import { maybeTag } from "../marks/tag.ts";
 
 /** What Plot writes that a page under a strict policy, or a screen reader, is better without. */
@@ -71,12 +72,12 @@ export function escapeXml(text: string): string {
 type Ids = ReadonlyMap<string, string>;
 
 function childrenOf(element: Element, ids: Ids): string {
-  let out = "";
+  const parts: string[] = [];
   for (const child of element.childNodes) {
-    if (child.nodeType === 3) out += escapeXml(child.nodeValue ?? "");
-    else if (child.nodeType === 1) out += elementOf(child as Element, ids);
+    if (child.nodeType === 3) parts.push(escapeXml(child.nodeValue ?? ""));
+    else if (child.nodeType === 1) parts.push(elementOf(child as Element, ids));
   }
-  return out;
+  return mergeShapes(parts).join("");
 }
 
 function elementOf(element: Element, ids: Ids): string {

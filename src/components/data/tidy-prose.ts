@@ -8,7 +8,9 @@ import type { Language } from "#dataset/contract/bilingual.ts";
  */
 export function tidyProse(html: string, lang: Language): string {
   const joined = lang === "zh" ? html.replace(breakAfter, "$1").replace(breakBefore, "") : html;
-  return joined.replace(gapBeforeNumber, "$1$2").replace(numberWithPoint, '<span class="tied">$1$2</span>');
+  return joined
+    .replace(gapBeforeNumber, "$1$2")
+    .replace(numberWithPoint, '<span class="tied">$1$2</span>');
 }
 
 /** Whether a text opens with a character or letter that suits a large initial: no digit, mark or link. */
@@ -20,4 +22,5 @@ const breakAfter = /([\p{Script=Han}，。；：、！？）》”])[ \t]*\n\s*/
 const breakBefore = /[ \t]*\n\s*(?=[\p{Script=Han}，。；：、！？（《“])/gu;
 /** Between a number's hidden reading and the number, where the component's own line ends. */
 const gapBeforeNumber = /(<\/span>)\s+(<button class="fig-number")/gu;
-const numberWithPoint = /(<button class="fig-number"[^>]*>[^<]*<\/button>)([，。；：、！？）》”’,.;:!?)]+)/gu;
+const numberWithPoint =
+  /(<button class="fig-number"[^>]*>[^<]*<\/button>)([，。；：、！？）》”’,.;:!?)]+)/gu;

@@ -3,7 +3,7 @@ import { placeOf } from "../reading/table.ts";
 import type { CheckContext } from "./check-context.ts";
 import { checkBase } from "./checks/base-comes-before.ts";
 import { checkFigure } from "./checks/figure-agrees-with-cells.ts";
-import { checkPeriod } from "./checks/period-fits-its-source.ts";
+import { createPeriodCheck } from "./checks/period-fits-its-source.ts";
 import { checkPlausible } from "./checks/value-is-plausible.ts";
 import { createLanguageCheck } from "./checks/texts-are-bilingual.ts";
 import { createReferenceCheck } from "./checks/references-exist.ts";
@@ -19,6 +19,7 @@ export function createObservationCheck(
 ): (read: ReadObservation) => void {
   const checkReferences = createReferenceCheck("observations", context, report);
   const checkLanguage = createLanguageCheck("observations", report);
+  const checkPeriod = createPeriodCheck(report);
   return (read) => {
     checkReferences(read.row);
     checkLanguage(read.row);
@@ -26,7 +27,7 @@ export function createObservationCheck(
     checkFigure(read, report);
     checkUnit(read, context, report);
     checkPlausible(read, context, report);
-    checkPeriod(read, report);
+    checkPeriod(read);
     checkBase(read, report);
     checkScope(read, context, report);
   };

@@ -44,7 +44,7 @@ export function* splitRecords(
     rest += chunk;
     // An open quote is looked at again only after the text has doubled: linear in all.
     if (rest.length < grown && rest.length <= longestRecord) continue;
-    const taken = yield* takeRecords(rest, line, rest.length > longestRecord);
+    const taken = yield* takeRecords(rest, line, false);
     rest = rest.slice(taken.length);
     line = taken.line;
     grown = rest.length * 2;
@@ -104,7 +104,8 @@ function scanQuotes(text: string, from: number, final: boolean): Scan {
       return { end, spansLines, fault: "quote-inside-cell", at: open };
     const close = closingQuote(text, open);
     if (close === -1) {
-      if (!final) return { end, spansLines, at: open };
+      const maybeClosesLater = !final && text.length - open <= longestRecord;
+      if (maybeClosesLater) return { end, spansLines, at: open };
       return { end, spansLines, fault: "quote-unclosed", at: open };
     }
     const after = text[close + 1];

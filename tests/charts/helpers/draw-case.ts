@@ -34,12 +34,12 @@ export function wordsOf(svg: string): readonly string[] {
   );
 }
 
-/** How many elements have that class. */
+/** How many shapes have that class; a path that is several shapes in one counts for all. */
 export function countOf(svg: string, className: string): number {
   const groups = svg.match(new RegExp(`<g class="${className}( [^"]*)?"[^>]*>.*?</g>`, "g")) ?? [];
-  const inGroups = groups.join("").match(/<(circle|rect|line|path|text)\b/g) ?? [];
-  const single = svg.match(
-    new RegExp(`<(circle|rect|line|path|text) class="${className}[ "]`, "g"),
-  );
-  return inGroups.length + (single?.length ?? 0);
+  const single =
+    svg.match(new RegExp(`<(circle|rect|line|path|text) class="${className}[ "][^>]*>`, "g")) ?? [];
+  const shapes = [...groups, ...single].join("").match(/<(circle|rect|line|text)\b|\bd="M|z M|zM/g);
+  const strokes = [...groups, ...single].join("").match(/L[-\d.]+,[-\d.]+(?=M)/g);
+  return (shapes?.length ?? 0) + (strokes?.length ?? 0);
 }

@@ -14,7 +14,9 @@ function readAll(chunks: Iterable<string>): {
   return {
     records: batches.flatMap(({ records }) => records),
     lines: batches.flatMap(({ lines }) => lines),
-    faults: pieces.flatMap((piece) => ("fault" in piece ? [`${piece.line}:${piece.column} ${piece.fault}`] : [])),
+    faults: pieces.flatMap((piece) =>
+      "fault" in piece ? [`${piece.line}:${piece.column} ${piece.fault}`] : [],
+    ),
   };
 }
 
@@ -47,9 +49,13 @@ describe("readCsv", () => {
 
   it.each(["\n", "\r\n", "\r"])("counts lines ended by %j, quoted ones too", (newline) => {
     const text = ["a,b", '1,"x', 'y"', "3,4", ""].join(newline);
-    for (const pieces of [[text], [...text]]) {
+    for (const pieces of [[text], Array.from(text)]) {
       expect(readAll(pieces)).toEqual({
-        records: [["a", "b"], ["1", "x\ny"], ["3", "4"]],
+        records: [
+          ["a", "b"],
+          ["1", "x\ny"],
+          ["3", "4"],
+        ],
         lines: [1, 2, 4],
         faults: [],
       });
@@ -57,12 +63,41 @@ describe("readCsv", () => {
   });
 
   it.each([
-    ['a,b\n1,"x\n3,4\n5,6\n', "2:2 quote-unclosed", [["a", "b"], ["3", "4"], ["5", "6"]]],
-    ['a,b\n"1"x,2\n3,4\n', "2:1 quote-followed-by-text", [["a", "b"], ["3", "4"]]],
-    ['a,b\n1,2"\n3,4\n', "2:2 quote-inside-cell", [["a", "b"], ["3", "4"]]],
-    ['a,b\n"1" ,2\n3,4\n', "2:1 quote-followed-by-text", [["a", "b"], ["3", "4"]]],
+    [
+      'a,b\n1,"x\n3,4\n5,6\n',
+      "2:2 quote-unclosed",
+      [
+        ["a", "b"],
+        ["3", "4"],
+        ["5", "6"],
+      ],
+    ],
+    [
+      'a,b\n"1"x,2\n3,4\n',
+      "2:1 quote-followed-by-text",
+      [
+        ["a", "b"],
+        ["3", "4"],
+      ],
+    ],
+    [
+      'a,b\n1,2"\n3,4\n',
+      "2:2 quote-inside-cell",
+      [
+        ["a", "b"],
+        ["3", "4"],
+      ],
+    ],
+    [
+      'a,b\n"1" ,2\n3,4\n',
+      "2:1 quote-followed-by-text",
+      [
+        ["a", "b"],
+        ["3", "4"],
+      ],
+    ],
   ])("readCsv(%j) loses one line to its quote", (text, fault, records) => {
-    for (const pieces of [[text], [...text]]) {
+    for (const pieces of [[text], Array.from(text)]) {
       expect(readAll(pieces)).toMatchObject({ records, faults: [fault] });
     }
   });

@@ -2,14 +2,27 @@ import type { Period } from "../../contract/period.ts";
 import { at, type ReadObservation } from "../../reading/read-observation.ts";
 import { readPeriod } from "../../reading/read-period.ts";
 import { isPlausibleYear } from "../../reading/check-cell.ts";
+import { rememberAnswers } from "../../reading/remember-answers.ts";
 import { placeOf } from "../../reading/table.ts";
 import type { Report } from "../problem-catalogue.ts";
 
 const relativeWords =
   /去年|前年|今年|本年|当年|年初|年底|以来|上个?月|本月|目前|至今|近年|过去|last year|this year|so far/i;
 
-/** Periods can be read, lie in years that make sense, and begin before their source came out. */
-export function checkPeriod(read: ReadObservation, report: Report): void {
+/**
+ * Makes the check that periods can be read, lie in years that make sense, and begin before
+ * their source came out.
+ */
+export function createPeriodCheck(report: Report): (read: ReadObservation) => void {
+  const lastDayOf = rememberAnswers(publicationOf);
+  return (read) => {
+    checkPeriod(read, lastDayOf, report);
+  };
+}
+
+type LastDayOf = (published: string) => string | null;
+
+function checkPeriod(read: ReadObservation, lastDayOf: LastDayOf, report: Report): void {
   const text = read.row.cells[at.period] ?? "";
   if (text === "") return;
   const { period } = read;
@@ -19,25 +32,29 @@ export function checkPeriod(read: ReadObservation, report: Report): void {
     return;
   }
   checkYears(read, period, report);
-  checkPublished(read, period, report);
+  checkPublished(read, period, lastDayOf, report);
   if (period.basis === "stated" && period.printed !== null && relativeWords.test(period.printed)) {
     report("basis-not-stated", placeOf(read.row, "period_basis"), period.printed);
   }
 }
 
 function checkYears(read: ReadObservation, period: Period, report: Report): void {
-  const years = [period.start, period.end].flatMap((day) =>
-    day === null ? [] : [Number(day.slice(0, 4))],
-  );
-  const year = years.find((one) => !isPlausibleYear(one));
+  const year = [period.start ?? period.end, period.end]
+    .map((day) => Number(day.slice(0, 4)))
+    .find((one) => !isPlausibleYear(one));
   if (year === undefined) return;
   report("year-implausible", placeOf(read.row, "period"), period.text, { column: "period", year });
 }
 
-function checkPublished(read: ReadObservation, period: Period, report: Report): void {
+function checkPublished(
+  read: ReadObservation,
+  period: Period,
+  lastDayOf: LastDayOf,
+  report: Report,
+): void {
   const published = read.source?.published ?? "";
   if (published === "" || read.observation.status === "target") return;
-  const date = publicationOf(published);
+  const date = lastDayOf(published);
   if (date === null) return;
   const details = { published };
   const place = placeOf(read.row, "period");
