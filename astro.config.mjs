@@ -4,7 +4,6 @@ import { defineConfig } from "astro/config";
 import { addressLedger } from "./scripts/lib/astro/address-ledger.ts";
 import { boundProse } from "./scripts/lib/astro/bound-prose.ts";
 import { inlineScript } from "./scripts/lib/astro/inline-script.ts";
-import { joinedLines } from "./scripts/lib/astro/joined-lines.ts";
 import { liveData } from "./scripts/lib/astro/live-data.ts";
 import { tableAlignment } from "./scripts/lib/astro/table-alignment.ts";
 
@@ -32,7 +31,7 @@ export default defineConfig({
     processor: satteri({
       // Figures and quotations stay as typed.
       features: { smartPunctuation: false },
-      mdastPlugins: [boundProse, joinedLines],
+      mdastPlugins: [boundProse],
       hastPlugins: [tableAlignment],
     }),
   },

@@ -12,6 +12,9 @@ export interface Reading {
   readonly y: number;
   /** The mark's upper edge: what a reading stands above. */
   readonly top: number;
+  /** Half the mark's width and height: a row of cells is read wherever the pointer is on it. */
+  readonly reachX: number;
+  readonly reachY: number;
 }
 
 /** What is said of a row: the figure, and the rest of the row's cells. */
@@ -34,6 +37,8 @@ export function readingsOf(reader: HTMLElement): Reading[] {
       x: box.x + box.width / 2 - frame.x,
       y: box.y + box.height / 2 - frame.y,
       top: box.y - frame.y,
+      reachX: box.width / 2,
+      reachY: box.height / 2,
     });
   }
   return readings.sort((a, b) => a.row - b.row);
@@ -50,7 +55,12 @@ export function nearestReading(
   x: number,
   y: number,
 ): Reading | undefined {
-  const far = (reading: Reading): number => Math.hypot(reading.x - x, reading.y - y);
+  const outside = (from: number, to: number, reach: number): number =>
+    Math.max(0, Math.abs(from - to) - reach);
+  // To the mark's box first; of marks that both hold the point, the one whose middle is nearer.
+  const far = (reading: Reading): number =>
+    Math.hypot(outside(reading.x, x, reading.reachX), outside(reading.y, y, reading.reachY)) +
+    Math.hypot(reading.x - x, reading.y - y) / 1000;
   let nearest: Reading | undefined;
   for (const reading of readings) {
     if (!nearest || far(reading) < far(nearest)) nearest = reading;

@@ -119,6 +119,7 @@ export const pagesEn: Pages = {
   },
   glossary: {
     title: "Glossary",
+    jump: "By place",
     deck: "The programmes, platforms, brands, bodies and honours that the reports name, each explained in our own words. Being listed is no endorsement.",
   },
   notFound: {

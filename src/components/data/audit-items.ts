@@ -5,9 +5,11 @@ import { observations } from "#site/lookup.ts";
 import type { AuditItem } from "../AuditList.astro";
 import { sayValue, sayWhat, sayWhen } from "./phrases.ts";
 
-/** The audit's entries in one language, open ones first. */
+/** The audit's entries in one language: open, corrected, reconciled; inferred dates come last. */
 export function itemsOfAudit(lang: Language): AuditItem[] {
   const order = { open: 0, corrected: 1, reconciled: 2 };
+  const rank = (item: AuditItem): number =>
+    item.kind === "period-inferred" ? 3 : order[item.verdict];
   return dataset.audit
     .map((entry) => ({
       id: entry.id,
@@ -23,5 +25,5 @@ export function itemsOfAudit(lang: Language): AuditItem[] {
         };
       }),
     }))
-    .sort((a, b) => order[a.verdict] - order[b.verdict]);
+    .sort((a, b) => rank(a) - rank(b));
 }
