@@ -14,6 +14,7 @@ export const singlePages = [
   "audit",
   "coverage",
   "glossary",
+  "firsts",
 ] as const;
 export type SinglePage = (typeof singlePages)[number];
 

@@ -122,6 +122,17 @@ export const pagesEn: Pages = {
     jump: "By place",
     deck: "The programmes, platforms, brands, bodies and honours that the reports name, each explained in our own words. Being listed is no endorsement.",
   },
+  firsts: {
+    title: "A register of firsts",
+    deck: "First, only, among the first, ahead of others: who said so, within what, and when. Where several say it of the same thing, they stand side by side.",
+    who: "Who",
+    what: "Of what",
+    scope: "Within",
+    when: "When",
+    words: "In print",
+    unstated: "not stated",
+    rivals: "more than one claim",
+  },
   notFound: {
     title: "No such page",
     deck: "There is nothing at this address. Try the home page, the timeline or the charts.",

@@ -18,6 +18,12 @@ test("nearestReading(readings, x, y) is the mark closest to the point", () => {
   expect(nearestReading(lines, 28, 60)?.row).toBe(4);
 });
 
+test("nearestReading(readings, x, y) is the row that the point is on, however long", () => {
+  const rows = [at(0, "a", 50, 10, 50, 6), at(1, "b", 90, 30, 4, 6)];
+  expect(nearestReading(rows, 88, 14)?.row).toBe(0);
+  expect(nearestReading(rows, 88, 26)?.row).toBe(1);
+});
+
 test("nearestReading([], x, y) is undefined", () => {
   expect(nearestReading([], 0, 0)).toBeUndefined();
 });
@@ -56,7 +62,7 @@ function rowAfter(readings: readonly Reading[], from: number, key: string): numb
   return readingAfterKey(readings, start, key)?.row;
 }
 
-function at(row: number, series: string, x: number, y: number): Reading {
+function at(row: number, series: string, x: number, y: number, reachX = 0, reachY = 0): Reading {
   // No test here touches the mark; a browser's does.
-  return { mark: {} as SVGGraphicsElement, row, series, x, y, top: y - 4 };
+  return { mark: {} as SVGGraphicsElement, row, series, x, y, top: y - 4, reachX, reachY };
 }

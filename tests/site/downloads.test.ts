@@ -90,17 +90,20 @@ describe("the files of a chart", () => {
     },
   );
 
-  it.each(charts)("%s.csv and %s.json hold observations that the whole dataset holds too", (id) => {
-    const known = new Set(observations.map((row) => row.id));
-    const table = Papa.parse<Row>(readSiteFile(`charts/${id}.csv`).replace(/^\uFEFF/, ""), {
-      header: true,
-      skipEmptyLines: true,
-    });
-    expect(table.errors).toEqual([]);
-    expect(table.data.length).toBeGreaterThan(0);
-    expect(table.data.map((row) => row["id"] ?? "").filter((row) => !known.has(row))).toEqual([]);
-    expect(JSON.parse(readSiteFile(`charts/${id}.json`))).toBeTypeOf("object");
-  });
+  it.each(charts)(
+    "%s, as CSV and as JSON, holds observations that the whole dataset holds too",
+    (id) => {
+      const known = new Set(observations.map((row) => row.id));
+      const table = Papa.parse<Row>(readSiteFile(`charts/${id}.csv`).replace(/^\uFEFF/, ""), {
+        header: true,
+        skipEmptyLines: true,
+      });
+      expect(table.errors).toEqual([]);
+      expect(table.data.length).toBeGreaterThan(0);
+      expect(table.data.map((row) => row["id"] ?? "").filter((row) => !known.has(row))).toEqual([]);
+      expect(JSON.parse(readSiteFile(`charts/${id}.json`))).toBeTypeOf("object");
+    },
+  );
 
   it("exist in English as well", () => {
     const wanted = charts.flatMap((id) =>

@@ -1,6 +1,6 @@
 import { brotliCompressSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { embeds, faultsOn, readSiteFile, siteFiles } from "../helpers/site-pages.ts";
+import { embeds, faultsOn } from "../helpers/site-pages.ts";
 
 const kibibyte = 1024;
 
@@ -48,21 +48,6 @@ describe("an embed", () => {
     expect(weights[Math.floor(weights.length / 2)]).toBeLessThanOrEqual(8 * kibibyte);
   });
 });
-
-describe("the scripts that a page loads at once", () => {
-  it("weigh at most 6 KB packed, all of them together", () => {
-    const scripts = siteFiles.filter((file) => file.endsWith(".js"));
-    const first = new Set(scripts.filter((file) => isLoadedAtOnce(file)));
-    const weight = [...first].reduce((sum, file) => sum + weigh(readSiteFile(file)), 0);
-    expect(weight).toBeLessThanOrEqual(6 * kibibyte);
-  });
-});
-
-function isLoadedAtOnce(file: string): boolean {
-  return siteFiles
-    .filter((name) => name.endsWith(".html"))
-    .some((name) => readSiteFile(name).includes(file));
-}
 
 function weigh(text: string): number {
   return brotliCompressSync(Buffer.from(text, "utf8")).length;

@@ -1,3 +1,4 @@
+import type { Verdict } from "#dataset/contract/audit-entry.ts";
 import type { Language } from "#dataset/contract/bilingual.ts";
 import { address } from "#site/addresses.ts";
 import { dataset } from "#site/dataset.ts";
@@ -7,7 +8,7 @@ import { sayValue, sayWhat, sayWhen } from "./phrases.ts";
 
 /** The audit's entries in one language: open, corrected, reconciled; inferred dates come last. */
 export function itemsOfAudit(lang: Language): AuditItem[] {
-  const order = { open: 0, corrected: 1, reconciled: 2 };
+  const order: Readonly<Record<Verdict, number>> = { open: 0, corrected: 1, reconciled: 2 };
   const rank = (item: AuditItem): number =>
     item.kind === "period-inferred" ? 3 : order[item.verdict];
   return dataset.audit

@@ -1,0 +1,36 @@
+import { brotliCompressSync } from "node:zlib";
+import type { Response } from "playwright-core";
+import { describe, expect } from "vitest";
+import { contentIds } from "../helpers/editor-files.ts";
+import { test } from "../helpers/visit.ts";
+
+const kibibyte = 1024;
+const stories = contentIds("stories/zh").map((id) => `stories/${id}/`);
+
+describe("before anybody touches it", () => {
+  test.for(["", ...stories, "timeline/"])(
+    "/%s loads at most 6 KB of script and 50 KB in all, packed",
+    async (path, { visit }) => {
+      const answers: Response[] = [];
+      const page = await visit(path, {
+        prepare: (opened) => {
+          opened.on("response", (response) => answers.push(response));
+          return Promise.resolve();
+        },
+      });
+      await page.waitForLoadState("networkidle");
+      const weights = await Promise.all(answers.map(weigh));
+      const sum = (kind: string): number =>
+        weights.reduce((total, { type, bytes }) => total + (type.includes(kind) ? bytes : 0), 0);
+      expect(answers.length).toBeGreaterThan(2);
+      expect(sum("javascript"), "script").toBeGreaterThan(0);
+      expect(sum("javascript"), "script").toBeLessThanOrEqual(6 * kibibyte);
+      expect(sum(""), "in all").toBeLessThanOrEqual(50 * kibibyte);
+    },
+  );
+});
+
+async function weigh(response: Response): Promise<{ type: string; bytes: number }> {
+  const type = response.headers()["content-type"] ?? "";
+  return { type, bytes: brotliCompressSync(await response.body()).length };
+}
