@@ -76,7 +76,7 @@ function nameOf(agency: Agency, { name, level }: InformationRequest["area"]): Bi
 
 function chineseRequest(
   { metric, years, definition, area }: InformationRequest,
-  body: Body,
+  body: string,
 ): string {
   return [
     `${body}：`,
@@ -88,7 +88,7 @@ function chineseRequest(
 
 function englishRequest(
   { metric, years, definition, area }: InformationRequest,
-  body: Body,
+  body: string,
 ): string {
   return [
     `To: ${body}`,

@@ -3,6 +3,7 @@ import type { Observation } from "../contract/observation.ts";
 import type { DefinitionBreak } from "../contract/statements.ts";
 import type { Area, Metric } from "../contract/vocabulary.ts";
 import { deriveBaseLevels } from "./derive-base-levels.ts";
+import { deriveResidentRates } from "./derive-resident-rates.ts";
 import { deriveYearlyChanges } from "./derive-yearly-changes.ts";
 import { shareReported } from "./reported-figures.ts";
 
@@ -24,12 +25,16 @@ export interface Derivations {
 /**
  * The figures that the printed ones imply, and no others: the level of a change's stated
  * whole-year base, and the change between two whole years' levels where a metric for that change
- * is registered and nobody printed it. No figure is derived from a derived one, from a target, from
+ * is registered and nobody printed it, and the rate among residents where its metric is registered. No figure is derived from a derived one, from a target, from
  * a total of several years, or across a change of definition; a refusal says why.
  */
 export function deriveObservations(input: DerivingInput): Derivations {
   const reported = shareReported(input);
-  const outcomes = [...deriveBaseLevels(reported), ...deriveYearlyChanges(reported)];
+  const outcomes = [
+    ...deriveBaseLevels(reported),
+    ...deriveYearlyChanges(reported),
+    ...deriveResidentRates(reported),
+  ];
   const derived = outcomes.flatMap((outcome) => ("id" in outcome ? [outcome] : []));
   const refused = outcomes.flatMap((outcome) => ("id" in outcome ? [] : [outcome]));
   return {
