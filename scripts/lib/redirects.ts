@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
@@ -28,6 +29,10 @@ export async function readRedirects(root: string): Promise<Redirect[]> {
 export async function writeRedirect(dist: string, base: string, redirect: Redirect): Promise<void> {
   const isPage = redirect.from.endsWith("/");
   const target = join(dist, redirect.from, isPage ? "index.html" : "");
+  const destination = join(dist, redirect.to.replace(/#.*$/, ""));
+  if (!existsSync(destination)) {
+    throw new Error(`src/site/redirects.csv: 去处不存在 · nothing stands at ${redirect.to}`);
+  }
   await mkdir(dirname(target), { recursive: true });
   if (isPage) await writeFile(target, redirectPage(base, redirect));
   else await copyFile(join(dist, redirect.to), target);
@@ -42,7 +47,7 @@ export function redirectPage(base: string, { from, to }: Redirect): string {
 <html lang="${english ? "en" : "zh-CN"}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; base-uri 'none'">
 <title>${words} ${href}</title>
 <meta http-equiv="refresh" content="0; url=${href}">
 <meta name="robots" content="noindex">

@@ -25,6 +25,14 @@ const oneColour: readonly ChartKind[] = [
   "limits",
 ];
 
+/** Kinds that show how a figure went over the years: in others a year without one is no gap. */
+const overYears: readonly ChartKind[] = [
+  "trend-line",
+  "slope",
+  "small-multiples",
+  "reporting-heatmap",
+];
+
 /**
  * What a declared chart shows: series with their points, gaps, breaks and disagreements, and the
  * rows of its table. No pixels, no colours, no language.
@@ -56,7 +64,9 @@ export function chartModel(declaration: ChartDeclaration, data: ChartData): Char
       unit: need(declaration.id, index.units, "unit", metric.unit),
       label: pair.label ?? labelOf(pair, pairs, index),
       points,
-      gaps: findGaps(points, index.searched.get(key) ?? [], period),
+      gaps: hasGaps(declaration, points)
+        ? findGaps(points, index.searched.get(key) ?? [], period)
+        : [],
       breaks: breaks.filter((one) => one.position > period.from && one.position < period.to),
     };
   });
@@ -70,6 +80,11 @@ export function chartModel(declaration: ChartDeclaration, data: ChartData): Char
     rows,
     steps: data.scales.filter((step) => step.scale === scale).toSorted((a, b) => a.value - b.value),
   };
+}
+
+/** "12 years running" leaves no year out; where there is no figure at all, that is said everywhere. */
+function hasGaps({ kind, options }: ChartDeclaration, points: readonly PlacedPoint[]): boolean {
+  return points.length === 0 || (overYears.includes(kind) && options.panel !== "bar");
 }
 
 function pairsOf(declaration: ChartDeclaration, index: ChartIndex): readonly Pair[] {

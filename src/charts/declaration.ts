@@ -35,6 +35,8 @@ const options = z.strictObject({
   until: z.number().positive().optional(),
   /** streak-ladder: the scale whose steps are the rungs. */
   scale: id.optional(),
+  /** streak-spans: the years assessed, or the years of naming, each one later. Default `assessed`. */
+  counted: z.enum(["assessed", "named"]).optional(),
   /** part-to-whole: the metric that is the sum. */
   whole: id.optional(),
   /** part-to-whole: its parts in the order they are drawn. */
@@ -52,7 +54,7 @@ const optionsOfKind: Readonly<Record<ChartKind, readonly (keyof z.infer<typeof o
   "ranked-bars": ["order"],
   "small-multiples": ["panel", "until", "label"],
   "streak-ladder": ["scale"],
-  "streak-spans": [],
+  "streak-spans": ["counted"],
   "part-to-whole": ["whole", "parts"],
   "reporting-heatmap": ["wide", "local"],
   limits: [],

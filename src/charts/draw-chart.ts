@@ -6,6 +6,7 @@ import { altText } from "./describe/alt-text.ts";
 import { fillFigures, subtitleOf, type SayById } from "./describe/headings.ts";
 import { keyItems } from "./describe/key-items.ts";
 import { sayFigure } from "#words/say-figure.ts";
+import { sayPublisher } from "./describe/source-name.ts";
 import { chartTable } from "./describe/table-rows.ts";
 import type { DrawnChart } from "./drawn-chart.ts";
 import { drawKind } from "./kinds/draw-kind.ts";
@@ -31,8 +32,7 @@ export function drawChart(
   const fill = (text: string): string => fillFigures(declaration.id, text, lang, say);
   const subtitle = fill(declaration.subtitle?.[lang] ?? subtitleOf(model, lang));
   const sources = sourcesOf(model);
-  const publishers = sources.map((id) => index.sources.get(id)?.publisher[lang] ?? "");
-  const alt = altText(model, subtitle, publishers, lang);
+  const alt = altText(model, subtitle, publishersOf(sources, index, lang), lang);
   const wide = declaration.kind === "reporting-heatmap" && declaration.options.wide !== false;
   const stages = [stageOf("phone", lang), stageOf(wide ? "wide" : "desk", lang)] as const;
   const drawings = stages.map((stage) => drawKind[declaration.kind](model, stage));
@@ -73,6 +73,17 @@ function saysFrom(index: ChartIndex): SayById {
 function sourcesOf(model: ChartModel): readonly string[] {
   const points = model.series.flatMap((one) => one.points);
   return [...new Set(points.map((point) => point.observation.source))];
+}
+
+function publishersOf(
+  sources: readonly string[],
+  index: ChartIndex,
+  lang: Language,
+): readonly string[] {
+  return sources.map((id) => {
+    const source = index.sources.get(id);
+    return source ? sayPublisher(source, lang) : id;
+  });
 }
 
 /** What the editor notes, then what changed in the definitions. */

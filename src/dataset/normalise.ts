@@ -10,9 +10,10 @@ import type { Report } from "./checking/problem-catalogue.ts";
 import { readCheckedObservations } from "./checking/read-checked-observations.ts";
 import { composeDataset } from "./compose-dataset.ts";
 import type { Dataset } from "./contract/dataset.ts";
+import type { Observation } from "./contract/observation.ts";
 import type { Problem } from "./contract/problem.ts";
 import type { NamedFile } from "./reading/named-file.ts";
-import { readFixedTables } from "./reading/read-fixed-tables.ts";
+import { readFixedTables, type FixedTables } from "./reading/read-fixed-tables.ts";
 import { readIdentity } from "./reading/read-statements.ts";
 
 /** What becomes of a data folder. */
@@ -30,6 +31,21 @@ export interface Normalised {
  * place, and none hides another.
  */
 export function normalise(files: readonly NamedFile[]): Normalised {
+  const { tables, observations, problems } = readAndCheck(files);
+  if (problems.some((problem) => problem.severity === "error")) return { dataset: null, problems };
+  return { dataset: composeDataset(tables, observations), problems };
+}
+
+/** A data folder as read, and all that is wrong with it; nothing derived or audited yet. */
+export interface CheckedFolder {
+  readonly tables: FixedTables;
+  /** In the order of the topics and their rows; of a figure that stands twice the first. */
+  readonly observations: readonly Observation[];
+  readonly problems: readonly Problem[];
+}
+
+/** The first half of {@link normalise}: reads and checks every file. */
+export function readAndCheck(files: readonly NamedFile[]): CheckedFolder {
   const problems: Problem[] = [];
   const report: Report = (code, place, text, details) => {
     problems.push(describeProblem(code, place, text, details));
@@ -44,12 +60,5 @@ export function normalise(files: readonly NamedFile[]): Normalised {
   checkSearches(tables.rows.searched, located, report);
   checkCorrections(tables.rows.corrections, located, report);
   problems.sort(compareProblems);
-  if (problems.some((problem) => problem.severity === "error")) return { dataset: null, problems };
-  return {
-    dataset: composeDataset(
-      tables,
-      located.map(({ observation }) => observation),
-    ),
-    problems,
-  };
+  return { tables, observations: located.map(({ observation }) => observation), problems };
 }

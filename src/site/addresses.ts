@@ -51,6 +51,8 @@ export function createAddresses(base: string) {
     dataFile: (name: "observations.csv" | "observations.json") => `${base}data/${name}`,
     auditFile: () => `${base}audit.json`,
     asset: (name: string) => `${base}${name}`,
+    /** The page for addresses that do not exist; hosts look for it under this name. */
+    notFound: (lang: Language) => at(lang, "404.html"),
     /** The page in the other language: same place, other words. `pathname` includes the base. */
     sameIn: (lang: Language, pathname: string) => {
       const inside = pathname.startsWith(base) ? pathname.slice(base.length) : pathname.slice(1);

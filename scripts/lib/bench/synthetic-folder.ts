@@ -11,7 +11,11 @@ import {
   years,
 } from "./synthetic-rows.ts";
 
-const topicCount = 5;
+/** The topics, and so the files, that the rows are spread over. */
+export const topicNames: readonly string[] = Array.from(
+  { length: 5 },
+  (_, index) => `topic-${index}`,
+);
 
 /**
  * Writes a data folder with about `rows` made-up observations, in which everything is right. The
@@ -22,12 +26,11 @@ export function writeSyntheticFolder(folder: string, rows: number, seed: number)
   const metrics = Array.from({ length: count }, (_, index) => syntheticMetric(index));
   const topicOf = ({ index }: SyntheticMetric): string =>
     // Ten by ten, so that a change stands in the topic of what it is a change of.
-    `topic-${Math.floor(index / 10) % topicCount}`;
+    `topic-${Math.floor(index / 10) % topicNames.length}`;
   const byTopic = Map.groupBy(metrics, topicOf);
-  const topics = Array.from({ length: topicCount }, (_, index) => `topic-${index}`);
   writeAllOrNothing(folder, [
-    ...vocabularyFiles(metrics, topicOf, topics),
-    ...topics.map((topic) => ({
+    ...vocabularyFiles(metrics, topicOf),
+    ...topicNames.map((topic) => ({
       name: `${topic}.csv`,
       pieces: syntheticRows(byTopic.get(topic) ?? [], seed),
     })),
@@ -37,13 +40,21 @@ export function writeSyntheticFolder(folder: string, rows: number, seed: number)
 function vocabularyFiles(
   metrics: readonly SyntheticMetric[],
   topicOf: (metric: SyntheticMetric) => string,
-  topics: readonly string[],
 ): readonly PlannedFile[] {
   const files = new Map<FileKey, PlannedFile>([
-    file("topics", topics.map((id, order) => ({ id, ...nameOf(id), order: String(order) }))),
+    file(
+      "topics",
+      topicNames.map((id, order) => ({ id, ...nameOf(id), order: String(order) })),
+    ),
     file("units", ["cases", "percent", "yuan"].map(unitOf)),
-    file("areas", Array.from({ length: areaCount }, (_, index) => areaOf(index))),
-    file("metrics", metrics.map((metric) => metricOf(metric, topicOf(metric)))),
+    file(
+      "areas",
+      Array.from({ length: areaCount }, (_, index) => areaOf(index)),
+    ),
+    file(
+      "metrics",
+      metrics.map((metric) => metricOf(metric, topicOf(metric))),
+    ),
     file("sources", [
       ...years.filter((year) => year % 4 === 0).map((year) => sourceOf("report", year + 1)),
       ...years.filter((year) => year % 4 !== 0).map((year) => sourceOf("yearbook", year + 1)),

@@ -2,9 +2,9 @@ import type { Language } from "#dataset/contract/bilingual.ts";
 import type { ChartKind } from "../chart-kinds.ts";
 import { heightOf } from "../marks/point-marks.ts";
 import type { ChartModel, ChartPoint, ChartSeries } from "../model/model-types.ts";
-import { chartWords, targetWord } from "./chart-words.ts";
-import { sayFigure } from "#words/say-figure.ts";
-import { sayPeriod } from "#words/say-period.ts";
+import { sayPeriodText } from "#words/say-period.ts";
+import { chartWords } from "./chart-words.ts";
+import { sayReading, sayTarget } from "./say-reading.ts";
 import { sayYears } from "./say.ts";
 
 interface AltPhrases {
@@ -18,13 +18,15 @@ const kindNames: Readonly<Record<ChartKind, Readonly<Record<Language, string>>>>
   "trend-line": { zh: "折线图", en: "Line chart" },
   slope: { zh: "前后对比图", en: "Before-and-after chart" },
   "ranked-bars": { zh: "条形图", en: "Bar chart" },
-  "small-multiples": { zh: "分栏小图", en: "Small panels, each with its own axis" },
+  "small-multiples": { zh: "小图并列", en: "Small panels" },
   "streak-ladder": { zh: "阶梯图", en: "Ladder chart" },
   "streak-spans": { zh: "年份跨度图", en: "Chart of spans of years" },
   "part-to-whole": { zh: "构成图", en: "Bar of a total and its parts" },
   "reporting-heatmap": { zh: "公布情况方格图", en: "Grid of years by metric" },
   limits: { zh: "时限图", en: "Chart of time limits" },
 };
+
+const comma: Readonly<Record<Language, string>> = { zh: "，", en: ", " };
 
 /** The sentences of an alternative text, without their full stops. */
 export function altPhrases(
@@ -41,14 +43,14 @@ export function altPhrases(
   };
 }
 
-/** Publishers by name where all are known and few, else how many documents there are. */
-function sourcePhrase(publishers: readonly string[], lang: Language): string {
-  if (publishers.length === 0) return "";
-  const names = [...new Set(publishers)];
-  if (names.includes("") || names.length > 2)
+/** One or two by name, more by their number: the table names each. */
+function sourcePhrase(sources: readonly string[], lang: Language): string {
+  const names = [...new Set(sources)];
+  if (names.length === 0) return "";
+  if (names.length > 2)
     return lang === "zh"
-      ? `来源${publishers.length}处，见数据表`
-      : `${publishers.length === 1 ? "Source" : `${publishers.length} sources`} in the table`;
+      ? `来源共${sources.length}篇，列在数据表里`
+      : `${sources.length} sources, named in the table`;
   return lang === "zh" ? `来源：${names.join("、")}` : `Source: ${names.join(", ")}`;
 }
 
@@ -64,15 +66,27 @@ function seriesFacts(series: ChartSeries, model: ChartModel, lang: Language): re
   const points = series.points.filter(
     (point) => point.chief && heightOf(point) !== null && !point.target,
   );
-  const name = model.series.length > 1 ? series.label[lang] + (lang === "zh" ? "" : ": ") : "";
-  const say = (point: ChartPoint): string =>
-    lang === "zh"
-      ? `${sayPeriod(point.observation.period, lang)}${sayFigure(point.observation, series.unit, lang)}`
-      : `${sayFigure(point.observation, series.unit, lang)} in ${sayPeriod(point.observation.period, lang)}`;
+  const say = (point: ChartPoint): string => sayReading(point, series, lang);
+  const colon = lang === "zh" ? "：" : ": ";
+  const name = model.series.length > 1 ? series.label[lang] + colon : "";
+  const targets = series.points
+    .filter((point) => point.target)
+    .map((point) => sayTarget(point, series, lang));
   const [first] = points;
   const last = points.at(-1);
-  if (!first || !last) return targetsOf(series, name, say, lang);
-  if (first === last) return [name + say(first)];
+  if (!first || !last) return [name + (targets.join(comma[lang]) || emptyPhrase(series, lang))];
+  const path = first === last ? [say(first)] : pathOf(points, first, last, say, lang);
+  return [name + [...path, ...targets].join(comma[lang])];
+}
+
+/** From the first to the last, by the highest and the lowest where those are others. */
+function pathOf(
+  points: readonly ChartPoint[],
+  first: ChartPoint,
+  last: ChartPoint,
+  say: (point: ChartPoint) => string,
+  lang: Language,
+): readonly string[] {
   const ordered = points.toSorted((a, b) => (heightOf(a) ?? 0) - (heightOf(b) ?? 0));
   const extremes = [
     { point: ordered.at(-1), zh: "最高", en: "highest" },
@@ -82,29 +96,13 @@ function seriesFacts(series: ChartSeries, model: ChartModel, lang: Language): re
     return [lang === "zh" ? `${zh}为${say(point)}` : `${en} ${say(point)}`];
   });
   const from =
-    lang === "zh"
-      ? `${name}从${say(first)}到${say(last)}`
-      : `${name === "" ? "From" : `${name}from`} ${say(first)} to ${say(last)}`;
-  const targets = targetsOf(series, "", say, lang).filter(() =>
-    series.points.some((one) => one.target),
-  );
-  return [[from, ...extremes, ...targets].join(lang === "zh" ? "，" : ", ")];
+    lang === "zh" ? `从${say(first)}到${say(last)}` : `from ${say(first)} to ${say(last)}`;
+  return [from, ...extremes];
 }
 
-/** Where there is nothing but a target, it is named as one. */
-function targetsOf(
-  series: ChartSeries,
-  name: string,
-  say: (point: ChartPoint) => string,
-  lang: Language,
-): readonly string[] {
-  const words = chartWords[lang];
-  const targets = series.points.filter((point) => point.target);
-  const space = lang === "zh" ? "" : " ";
-  if (targets.length > 0)
-    return targets.map((point) => name + targetWord(series, lang) + space + say(point));
-  const isSearched = series.gaps.some((gap) => gap.search !== null);
-  return [name + (isSearched ? words.notFound : words.notSearched)];
+function emptyPhrase(series: ChartSeries, lang: Language): string {
+  const { notFound, notSearched } = chartWords[lang];
+  return series.gaps.some((gap) => gap.search !== null) ? notFound : notSearched;
 }
 
 function gapFacts(model: ChartModel, lang: Language): readonly string[] {
@@ -148,7 +146,9 @@ function markFacts(model: ChartModel, lang: Language): readonly string[] {
   return [
     ...(said.length > 0 ? [said.join(lang === "zh" ? "，" : ", ")] : []),
     ...[...breaks].map((from) =>
-      lang === "zh" ? `${from}年起口径变更` : `New definition from ${from}`,
+      lang === "zh"
+        ? `${sayPeriodText(from, lang)}起口径变更`
+        : `New definition from ${sayPeriodText(from, lang)}`,
     ),
   ];
 }
@@ -158,10 +158,17 @@ function coverageFacts(model: ChartModel, lang: Language): readonly string[] {
   const cells = model.series.length * years;
   const gaps = model.series.flatMap((series) => series.gaps);
   const searched = gaps.filter((gap) => gap.search !== null).length;
-  const found = cells - gaps.length;
+  const counts = [
+    { count: cells - gaps.length, zh: "格见到公布的数", en: "published" },
+    { count: searched, zh: "格查过而本站未见", en: "looked for and not found by us" },
+    { count: gaps.length - searched, zh: "格尚未查找", en: "not yet looked for" },
+  ].filter(({ count }) => count > 0);
+  const said = counts.map(({ count, zh, en }) =>
+    lang === "zh" ? `${count}${zh}` : `${count} ${en}`,
+  );
   return [
     lang === "zh"
-      ? `${model.series.length}行，共${cells}格：${found}格见到公布的数，${searched}格查过而本站未见，${gaps.length - searched}格尚未查找`
-      : `${model.series.length} rows, ${cells} cells: ${found} published, ${searched} looked for and not found by us, ${gaps.length - searched} not yet looked for`,
+      ? `${model.series.length}行，共${cells}格：${said.join("，")}`
+      : `${model.series.length} rows, ${cells} cells: ${said.join(", ")}`,
   ];
 }

@@ -10,7 +10,7 @@ const longest = 300;
  * last, highest and lowest, gaps, bounds, source. Whole sentences are left out from the end, except
  * the source, until it fits.
  * @param subtitle what the chart is of
- * @param sources the publisher of each source, in order of use; empty where it is not known
+ * @param sources each source in a few words, in order of use
  */
 export function altText(
   model: ChartModel,
@@ -21,8 +21,10 @@ export function altText(
   const { opening, facts, source } = altPhrases(model, subtitle, sources, lang);
   const stop = lang === "zh" ? "。" : ". ";
   const end = lang === "zh" ? "。" : ".";
-  const join = (count: number): string =>
-    [opening, ...facts.slice(0, count), source].filter((text) => text !== "").join(stop) + end;
+  const join = (count: number): string => {
+    const sentences = [opening, ...facts.slice(0, count), source].filter((text) => text !== "");
+    return sentences.map((text) => text.charAt(0).toUpperCase() + text.slice(1)).join(stop) + end;
+  };
   let count = facts.length;
   while (count > 0 && join(count).length > longest) count -= 1;
   const text = join(count);

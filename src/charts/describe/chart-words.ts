@@ -11,6 +11,8 @@ interface ChartWords {
   readonly whole: string;
   readonly rest: string;
   readonly target: string;
+  /** Streaks counted by the year of naming. */
+  readonly named: string;
   readonly limit: string;
   readonly metrics: (count: number) => string;
   readonly years: (count: number) => string;
@@ -38,6 +40,7 @@ export const chartWords: Readonly<Record<Language, ChartWords>> = {
     whole: "合计",
     rest: "未列明",
     target: "目标",
+    named: "按命名年份计，比考核年份晚一年",
     limit: "公布的时限",
     metrics: (count) => `${count}项指标`,
     years: (count) => `${count}年`,
@@ -54,7 +57,7 @@ export const chartWords: Readonly<Record<Language, ChartWords>> = {
     },
     key: {
       found: "已见公布",
-      "found-local": "湖州、嘉兴及所辖",
+      "found-local": "见到公布（湖州、嘉兴及所辖）",
       searched: "查过，本站未见",
       "not-searched": "尚未查找",
       gap: "尚未查找的年份",
@@ -82,6 +85,7 @@ export const chartWords: Readonly<Record<Language, ChartWords>> = {
     whole: "Total",
     rest: "not itemised",
     target: "target",
+    named: "by year of naming, one after the year assessed",
     limit: "published limit",
     metrics: (count) => `${count} metrics`,
     years: (count) => (count === 1 ? "1 year" : `${count} years`),
@@ -98,7 +102,7 @@ export const chartWords: Readonly<Record<Language, ChartWords>> = {
     },
     key: {
       found: "published",
-      "found-local": "Huzhou, Jiaxing and below",
+      "found-local": "published, Huzhou and Jiaxing or below",
       searched: "looked for, not found by us",
       "not-searched": "not yet looked for",
       gap: "year not yet looked for",

@@ -1,7 +1,9 @@
 import type { Language } from "#dataset/contract/bilingual.ts";
 import { ChartError } from "../chart-error.ts";
 import type { ChartModel } from "../model/model-types.ts";
+import { yearsShown } from "../model/streak-years.ts";
 import { chartWords } from "./chart-words.ts";
+import { sayExtent } from "./say.ts";
 
 /** Says the observation of an id, or null where there is none. */
 export type SayById = (id: string, lang: Language) => string | null;
@@ -21,7 +23,7 @@ export function fillFigures(chart: string, text: string, lang: Language, say: Sa
 /** Beyond this many letters a list of metrics is only counted: each stands at its own mark. */
 const longestList: Readonly<Record<Language, number>> = { zh: 30, en: 70 };
 
-/** Area · metric · unit · period. */
+/** Area · metric · unit · period; of streaks, whether years of naming are counted. */
 export function subtitleOf(model: ChartModel, lang: Language): string {
   const areas = distinct(model.series.map((one) => one.area.name[lang]));
   const metrics = distinct(model.series.map((one) => one.metric.name[lang]));
@@ -30,14 +32,15 @@ export function subtitleOf(model: ChartModel, lang: Language): string {
       one.unit.id === "percent" ? "%" : lang === "zh" ? one.unit.name.zh : one.unit.name.enMany,
     ),
   );
-  const { from, to } = model.period;
-  const period = from === to ? String(from) : `${from}–${to}`;
+  const period = sayExtent(yearsShown(model), lang);
   const join = chartWords[lang].listComma;
   const listed = metrics.join(join);
   const fits = listed.length <= longestList[lang];
   const metric = fits ? listed : chartWords[lang].metrics(metrics.length);
   const area = areas.length <= 4 ? [areas.join(join)] : [];
-  return [...area, metric, ...(units.length <= 2 ? [units.join(join)] : []), period].join(" · ");
+  const unit = units.length <= 2 ? [units.join(join)] : [];
+  const named = model.declaration.options.counted === "named" ? [chartWords[lang].named] : [];
+  return [...area, metric, ...unit, period, ...named].join(" · ");
 }
 
 function distinct(texts: readonly string[]): readonly string[] {

@@ -20,7 +20,11 @@ export function keyItems(
   });
   const marks = markNames.flatMap((mark): readonly KeyItem[] => {
     const label = chartWords[lang].key[mark];
-    return occurring.has(mark) && label !== undefined ? [{ mark, label }] : [];
+    if (!occurring.has(mark) || label === undefined) return [];
+    const isNamed = mark === "span" && model.declaration.options.counted === "named";
+    if (!isNamed) return [{ mark, label }];
+    const named = chartWords[lang].named;
+    return [{ mark, label: lang === "zh" ? `${label}（${named}）` : `${label} (${named})` }];
   });
   return [...series, ...marks];
 }

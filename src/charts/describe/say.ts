@@ -2,7 +2,7 @@ import type { Language } from "#dataset/contract/bilingual.ts";
 import type { Observation } from "#dataset/contract/observation.ts";
 import type { Unit } from "#dataset/contract/vocabulary.ts";
 import { sayFigure } from "#words/say-figure.ts";
-import { shortNumber } from "./short-number.ts";
+import { sayPeriodText } from "#words/say-period.ts";
 
 /** The longest label that is drawn with every digit. */
 const longest = 10;
@@ -13,12 +13,17 @@ const longest = 10;
  * sign stand at the axis.
  */
 export function sayShort(row: Observation, unit: Unit, lang: Language): string {
-  const said = sayFigure(row, unit, lang, { withUnit: unit.id === "percent" });
-  if (said.length <= longest || row.value === null || row.qualifier !== "exact") return said;
-  return shortNumber(row.value, lang);
+  const options = { withUnit: unit.id === "percent" };
+  const said = sayFigure(row, unit, lang, options);
+  const size = Math.abs(row.value ?? 0);
+  if (said.length <= longest || size < 1e6 || row.qualifier !== "exact") return said;
+  const place = 10 ** (Math.floor(Math.log10(size)) - 2);
+  const rounded = Math.sign(row.value ?? 0) * Math.round(size / place) * place;
+  const low = rounded - place / 2;
+  return sayFigure({ ...row, value: rounded, low, high: low + place }, unit, lang, options);
 }
 
-/** Years as runs: `2004–2008、2011年`. */
+/** Years as runs: `2004—2008年、2011年`; `2004–2008, 2011`. */
 export function sayYears(years: readonly number[], lang: Language): string {
   const runs: [number, number][] = [];
   for (const year of years) {
@@ -26,8 +31,13 @@ export function sayYears(years: readonly number[], lang: Language): string {
     if (last?.[1] === year - 1) last[1] = year;
     else runs.push([year, year]);
   }
-  const texts = runs.map(([from, to]) =>
-    from === to ? String(from) : `${String(from)}–${String(to)}`,
-  );
-  return lang === "zh" ? `${texts.join("、")}年` : texts.join(", ");
+  return runs.map(([from, to]) => sayExtent({ from, to }, lang)).join(lang === "zh" ? "、" : ", ");
+}
+
+/** A first and a last year as a period: `2004—2024年`, `2023年`. */
+export function sayExtent(
+  { from, to }: { readonly from: number; readonly to: number },
+  lang: Language,
+): string {
+  return sayPeriodText(from === to ? String(from) : `${String(from)}/${String(to)}`, lang);
 }

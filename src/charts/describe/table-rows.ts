@@ -4,7 +4,8 @@ import type { ChartTable, TableCell, TableRow } from "../drawn-chart.ts";
 import type { ChartModel, ChartPoint, ChartSeries, Gap } from "../model/model-types.ts";
 import { chartWords, targetWord } from "./chart-words.ts";
 import { sayFigure } from "#words/say-figure.ts";
-import { sayPeriod } from "#words/say-period.ts";
+import { sayPeriod, sayPeriodText } from "#words/say-period.ts";
+import { reportedYears } from "../model/reported-years.ts";
 import { sayYears } from "./say.ts";
 
 /**
@@ -78,7 +79,7 @@ function gapRow(series: ChartSeries, gap: Gap, names: Names, lang: Language): Ta
     series: series.label[lang],
     cells: [
       ...names,
-      { text: lang === "zh" ? `${gap.year}年` : String(gap.year) },
+      { text: sayPeriodText(String(gap.year), lang) },
       { text: chartWords[lang].notFound },
       { text: "" },
       { text: gap.search?.where[lang] ?? "" },
@@ -92,18 +93,13 @@ function seriesRow(
   names: Names,
   lang: Language,
 ): TableRow {
-  const gaps = new Set(series.gaps.map((gap) => gap.year));
-  const found = new Set<number>();
-  for (const point of series.points)
-    for (let year = point.years.from; year <= point.years.to; year++)
-      if (!gaps.has(year) && period.from <= year && year <= period.to) found.add(year);
   const searched = series.gaps.filter((gap) => gap.search !== null).map((gap) => gap.year);
   const say = (years: readonly number[]): string =>
     years.length === 0 ? "—" : sayYears(years, lang);
   return {
     observation: null,
     series: series.label[lang],
-    cells: [...names, { text: say([...found].toSorted((a, b) => a - b)) }, { text: say(searched) }],
+    cells: [...names, { text: say(reportedYears(series, period)) }, { text: say(searched) }],
   };
 }
 

@@ -2,7 +2,7 @@ import { link, rect, type Markish } from "@observablehq/plot";
 import { ChartError } from "../chart-error.ts";
 import { chartWords } from "../describe/chart-words.ts";
 import { sayShort } from "../describe/say.ts";
-import { plain } from "../describe/short-number.ts";
+import { plainNumber } from "../marks/plain-number.ts";
 import { labelMarks } from "../marks/label-marks.ts";
 import type { MarkName } from "../marks/mark-names.ts";
 import { maybeLatest } from "../marks/pick-points.ts";
@@ -95,7 +95,7 @@ function piecesOf(model: ChartModel, stage: Stage): readonly Piece[] {
   });
   const rest = total.value - (ends.get("") ?? 0);
   if (rest > total.value * 1e-6) {
-    const label = `${chartWords[stage.lang].rest} ${plain(rest)}`;
+    const label = `${chartWords[stage.lang].rest} ${plainNumber(rest)}`;
     const from = ends.get("") ?? 0;
     pieces.push({ series: null, point: null, depth: 1, from, to: total.value, label, color: 0 });
   }
@@ -161,7 +161,7 @@ function labelsOf(
     pieces.map((one) => ({
       subject: one,
       text: one.label,
-      width: textWidth(one.label, stage.fontSize) + 10,
+      width: textWidth(one.label, stage.fontSize, "bold") + 10,
       places: [
         { x: pxOf(frame, one.from), anchor: "start" },
         { x: pxOf(frame, one.to), anchor: "end" },

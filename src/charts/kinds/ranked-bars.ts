@@ -48,6 +48,7 @@ export function rankedBars(model: ChartModel, stage: Stage, options: BarOptions 
   const names: MarkName[] = [];
   const marks: Markish[] = [
     rowNames(layout, frame, stage),
+    ...(options.until === undefined ? [] : [ruleX([options.until], { className: "c-grid" })]),
     ...barMarks(drawn, middle, half, options.hollow === true, names),
     ...endMarks(options.hollow ? [] : drawn, middle, frame, half, names),
     ...(layout.side === "left" ? [ruleX([0], { className: "c-axis" })] : []),
@@ -101,7 +102,8 @@ function frameOf(
     Math.max(
       4,
       ...some.map(
-        (bar) => textWidth(bar.label, stage.fontSize) + 10 + (isOpen(bar.point) ? arrow : 0),
+        (bar) =>
+          textWidth(bar.label, stage.fontSize, "bold") + 10 + (isOpen(bar.point) ? arrow : 0),
       ),
     );
   return {

@@ -5,6 +5,7 @@ import { writeTag } from "../marks/tag.ts";
 import { textWidth, wrapText } from "../marks/text-width.ts";
 import type { AreaLevel } from "#dataset/contract/vocabulary.ts";
 import type { ChartModel, ChartSeries } from "../model/model-types.ts";
+import { reportedYears } from "../model/reported-years.ts";
 import { xAt, yAt, type Frame, type Stage } from "../theme.ts";
 import { plotOptions } from "./plot-options.ts";
 import { singlePanel, type Drawing } from "./drawing.ts";
@@ -118,16 +119,9 @@ function linesOf(texts: readonly string[]): number {
 }
 
 function cellsOf(series: ChartSeries, model: ChartModel): readonly Cell[] {
-  const { from, to } = model.period;
-  const isInside = (year: number): boolean => from <= year && year <= to;
-  const gaps = new Set(series.gaps.map((gap) => gap.year));
-  const found = new Set<number>();
-  for (const point of series.points)
-    for (let year = point.years.from; year <= point.years.to; year++)
-      if (!gaps.has(year) && isInside(year) && !point.target) found.add(year);
   const searched = series.gaps.filter((gap) => gap.search !== null);
   return [
-    ...[...found].map((year) => ({ year, series, found: true })),
+    ...reportedYears(series, model.period).map((year) => ({ year, series, found: true })),
     ...searched.map((gap) => ({ year: gap.year, series, found: false })),
   ];
 }

@@ -1,4 +1,4 @@
-import { dot, link, text, type Markish } from "@observablehq/plot";
+import { dot, link, ruleX, text, type Markish } from "@observablehq/plot";
 import { extent } from "d3-array";
 import { sayShort } from "../describe/say.ts";
 import { sayPeriod } from "#words/say-period.ts";
@@ -10,7 +10,7 @@ import { seriesClass } from "../marks/series-class.ts";
 import { writeTag } from "../marks/tag.ts";
 import { textWidth } from "../marks/text-width.ts";
 import type { ChartModel, ChartPoint, ChartSeries } from "../model/model-types.ts";
-import { pxOf, xAt, type Frame, type Stage } from "../theme.ts";
+import { pxOf, xAt, yAt, type Frame, type Stage } from "../theme.ts";
 import { plotOptions } from "./plot-options.ts";
 import { singlePanel, type Drawing } from "./drawing.ts";
 
@@ -41,8 +41,10 @@ export function slope(model: ChartModel, stage: Stage): Drawing {
     const to = maybeLatest(series);
     return { row, series, from: from === to ? null : from, to };
   });
+  const isAlone = pairs.length === 1;
   const layout = rowLayout(
-    pairs.map((pair) => pair.series.label[stage.lang]),
+    // The only row is named by the chart's subtitle.
+    pairs.map((pair) => (isAlone ? "" : pair.series.label[stage.lang])),
     stage,
     rowRoom,
   );
@@ -56,6 +58,7 @@ export function slope(model: ChartModel, stage: Stage): Drawing {
   if (ends.some((end) => end.point.conflict)) names.push("conflict");
   const marks: Markish[] = [
     rowNames(layout, frame, stage),
+    ...zeroMarks(ends, middle, frame, stage),
     link(joined, {
       x1: (pair: Pair) => (pair.from ? heightOf(pair.from) : 0),
       x2: (pair: Pair) => (pair.to ? heightOf(pair.to) : 0),
@@ -94,13 +97,15 @@ function frameOf(
   const values = ends.map((end) => end.value);
   const isCount = ends[0]?.pair.series.metric.measure !== "rate";
   const [low = 0, high = 1] = extent(isCount ? [...values, 0] : values);
-  const widthOf = (words: string): number => textWidth(words, stage.fontSize);
+  const widthOf = (words: string): number => textWidth(words, stage.fontSize, "bold");
+  // Further right, a label on the left of its point stands within the frame.
+  const isNearStart = (end: End): boolean => end.value < low + (high - low) * 0.4;
   const room = (isRight: boolean): number =>
     Math.ceil(
       Math.max(
         8,
         ...ends
-          .filter((end) => end.isRight === isRight)
+          .filter((end) => end.isRight === isRight && (isRight || isNearStart(end)))
           .map((end) => Math.max(widthOf(end.label), widthOf(periodOf(end.point, stage))) + 12),
       ),
     );
@@ -115,6 +120,38 @@ function frameOf(
     x: low === high ? [low - 1, high + 1] : [low, high],
     y: [Math.max(1, rows), 0],
   };
+}
+
+/** Where the scale counts from 0: the zero, and a hairline from it to the nearer end of each row. */
+function zeroMarks(
+  ends: readonly End[],
+  middle: (pair: Pair) => number,
+  frame: Frame,
+  stage: Stage,
+): readonly Markish[] {
+  const [low, high] = frame.x;
+  if (low > 0 || high < 0) return [];
+  const near = [...Map.groupBy(ends, (end) => end.pair).values()].map((row) =>
+    row.reduce((a, b) => (Math.abs(b.value) < Math.abs(a.value) ? b : a)),
+  );
+  const labelStart = (end: End): number =>
+    pxOf(frame, end.value) - (end.isRight ? 0 : textWidth(end.label, stage.fontSize) + 14);
+  return [
+    ruleX([0], { className: "c-axis" }),
+    link(near, {
+      x1: 0,
+      x2: (end: End) => Math.max(0, xAt(frame, labelStart(end))),
+      y1: (end: End) => middle(end.pair),
+      y2: (end: End) => middle(end.pair),
+      className: "c-grid",
+    }),
+    text(["0"], {
+      x: 0,
+      y: () => yAt(frame, stage.fontSize * 0.8),
+      text: (zero: string) => zero,
+      className: "c-tick",
+    }),
+  ];
 }
 
 function endMarks(

@@ -12,8 +12,8 @@ const gutter = 28;
 const leastWidth = 200;
 
 /**
- * One panel a series, each with an axis of its own: the only way that figures of different base may
- * stand together.
+ * One panel a series: the only way that figures of different base may stand together. Panels of one
+ * metric share one scale, so that heights mean the same in each; other metrics have their own.
  */
 export function smallMultiples(model: ChartModel, stage: Stage): Drawing {
   const isBar = model.declaration.options.panel === "bar";
@@ -21,13 +21,16 @@ export function smallMultiples(model: ChartModel, stage: Stage): Drawing {
   const width = Math.floor((stage.width - gutter * (columns - 1)) / columns);
   const inner = { ...stage, width };
   const titles = model.series.map((series) =>
-    wrapText(series.label[stage.lang], width, stage.fontSize),
+    wrapText(series.label[stage.lang], width, stage.fontSize, "bold"),
   );
   const drawings = model.series.map((series) => {
     const one = { ...model, series: [{ ...series, label: { zh: "", en: "" } }] };
     return isBar
       ? rankedBars(one, inner, { until: model.declaration.options.until })
-      : trendLine(one, inner, stage.form === "phone" ? 190 : 210);
+      : trendLine(one, inner, {
+          height: stage.form === "phone" ? 168 : 210,
+          scaled: model.series.filter((other) => other.metric.id === series.metric.id),
+        });
   });
   const line = stage.fontSize * 1.35;
   const panels: Panel[] = [];
@@ -62,7 +65,7 @@ function titlePanel(
   stage: Stage,
 ): Panel {
   const frame = {
-    width: Math.max(width, Math.ceil(textWidth(title, stage.fontSize))),
+    width: Math.max(width, Math.ceil(textWidth(title, stage.fontSize, "bold"))),
     height,
     top: 0,
     right: 0,

@@ -1,4 +1,4 @@
-import { dot, link, text, type Markish } from "@observablehq/plot";
+import { dot, link, rect, text, type Markish } from "@observablehq/plot";
 import { chartWords } from "../describe/chart-words.ts";
 import type { MarkName } from "../marks/mark-names.ts";
 import { placeFlags, type Flag } from "../marks/flag-labels.ts";
@@ -8,7 +8,7 @@ import { writeTag } from "../marks/tag.ts";
 import { textWidth } from "../marks/text-width.ts";
 import { rungClass, rungsOf, type Rung } from "../marks/rungs.ts";
 import type { ChartModel, ChartPoint, ChartSeries } from "../model/model-types.ts";
-import { pxOf, xAt, yAt, type Frame, type Stage } from "../theme.ts";
+import { pxOf, pyOf, xAt, yAt, type Frame, type Stage } from "../theme.ts";
 import { plotOptions } from "./plot-options.ts";
 import { singlePanel, type Drawing } from "./drawing.ts";
 
@@ -146,21 +146,34 @@ function reachMarks(flags: readonly Hanging[], frame: Frame): readonly Markish[]
   ];
 }
 
-/** One ring around the streaks that one place is said to have. */
+/** Half the height of the capsule around streaks that disagree, in pixels. */
+const ringHalf = 8;
+
+/** One capsule around the streaks that one place is said to have, clear of its neighbours. */
 function ringMarks(
   flags: readonly Hanging[],
   frame: Frame,
   y: (flag: Hanging) => number,
 ): readonly Markish[] {
   const bySeries = Map.groupBy(flags, (flag) => flag.reach.series.index);
-  const rings = [...bySeries.values()].flatMap((group) => {
+  const perYear = pxOf(frame, 1) - pxOf(frame, 0);
+  const side = Math.min(ringHalf, Math.max(5.5, perYear - 5));
+  return [...bySeries.values()].flatMap((group) => {
     const [first] = group;
-    const years = group.map((flag) => flag.reach.years);
-    const [low, high] = [Math.min(...years), Math.max(...years)];
-    const reach = pxOf(frame, high) - pxOf(frame, low);
-    return first ? [{ x: (low + high) / 2, y: y(first), r: 8 + reach / 2 }] : [];
+    if (!first) return [];
+    const ends = group.map((flag) => pxOf(frame, flag.reach.years));
+    const middle = pyOf(frame, y(first));
+    return [
+      rect([first], {
+        x1: () => xAt(frame, Math.min(...ends) - side),
+        x2: () => xAt(frame, Math.max(...ends) + side),
+        y1: () => yAt(frame, middle - ringHalf),
+        y2: () => yAt(frame, middle + ringHalf),
+        rx: ringHalf,
+        className: "c-ring",
+      }),
+    ];
   });
-  return rings.length > 0 ? [dot(rings, { x: "x", y: "y", r: "r", className: "c-ring" })] : [];
 }
 
 /** Place, years and year assessed, each as a flag on its own rule, from the shortest streak on. */
@@ -175,7 +188,7 @@ function flagsOf(reaches: readonly Reach[], frame: Frame, stage: Stage): readonl
         return {
           subject: reach,
           text,
-          width: textWidth(text, stage.fontSize) + 8,
+          width: textWidth(text, stage.fontSize, "bold") + 8,
           places: [
             { x, anchor: "end" },
             { x, anchor: "start" },

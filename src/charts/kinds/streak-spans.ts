@@ -2,12 +2,12 @@ import { dot, rect, text, type Markish } from "@observablehq/plot";
 import { sayFigure } from "#words/say-figure.ts";
 import { labelledYears, verticalGrid, yearAxis } from "../marks/axes.ts";
 import type { MarkName } from "../marks/mark-names.ts";
-import { heightOf } from "../marks/point-marks.ts";
 import { rowLayout, rowNames } from "../marks/row-layout.ts";
 import { seriesClass } from "../marks/series-class.ts";
 import { writeTag } from "../marks/tag.ts";
 import { textWidth } from "../marks/text-width.ts";
 import type { ChartModel, ChartPoint, ChartSeries } from "../model/model-types.ts";
+import { streakYears, yearsShown } from "../model/streak-years.ts";
 import { pxOf, xAt, type Frame, type Stage } from "../theme.ts";
 import { plotOptions } from "./plot-options.ts";
 import { singlePanel, type Drawing } from "./drawing.ts";
@@ -22,9 +22,12 @@ interface Span {
   readonly label: string;
 }
 
-const thickness = 14;
+const thickness = 18;
 
-/** "n years running", laid over the years it must have counted: the last year, and n − 1 before it. */
+/**
+ * "n years running", laid over the years it must have counted: the last year, and n − 1 before it; a
+ * year later each where years of naming are counted.
+ */
 export function streakSpans(model: ChartModel, stage: Stage): Drawing {
   const spans = spansOf(model, stage);
   const layout = rowLayout(
@@ -80,11 +83,10 @@ export function streakSpans(model: ChartModel, stage: Stage): Drawing {
 function spansOf(model: ChartModel, stage: Stage): readonly Span[] {
   const spans = model.series.flatMap((series) =>
     series.points.flatMap((point) => {
-      const length = heightOf(point);
-      if (length === null) return [];
-      const to = point.years.to;
+      const years = streakYears(point, model.declaration.options.counted);
+      if (!years) return [];
       const label = sayFigure(point.observation, series.unit, stage.lang);
-      return [{ series, point, from: to - Math.round(length) + 1, to, label }];
+      return [{ series, point, ...years, label }];
     }),
   );
   return spans.map((span, row) => ({ ...span, row }));
@@ -98,8 +100,7 @@ function frameOf(
   stage: Stage,
 ): Frame {
   const foot = Math.ceil(stage.fontSize * 2.2);
-  const first = Math.min(model.period.from, ...spans.map((span) => span.from));
-  const last = Math.max(model.period.to, ...spans.map((span) => span.to));
+  const { from, to } = yearsShown(model);
   return {
     width: stage.width,
     height: spans.length * rowHeight + foot + 4,
@@ -107,12 +108,15 @@ function frameOf(
     bottom: foot,
     left: left + 4,
     right: Math.ceil(stage.fontSize),
-    x: [first - 0.5, last + 0.5],
+    x: [from - 0.5, to + 0.5],
     y: [Math.max(1, spans.length), 0],
   };
 }
 
-/** Beside the span where there is room left of it, else over its end in the paper's colour. */
+/**
+ * Over the start of every span, in the paper's colour, where all are long enough for it; else beside
+ * those that have the room.
+ */
 function labelsOf(
   spans: readonly Span[],
   middle: (span: Span) => number,
@@ -120,31 +124,25 @@ function labelsOf(
   stage: Stage,
 ): readonly Markish[] {
   const start = (span: Span): number => pxOf(frame, span.from - 0.45);
-  const room = (span: Span): boolean =>
-    start(span) - frame.left >= textWidth(span.label, stage.fontSize) + 16;
-  const outside = spans.filter(room);
-  const inside = spans.filter((span) => !room(span));
-  const marks: Markish[] = [];
-  if (outside.length > 0)
-    marks.push(
-      text(outside, {
-        x: (span: Span) => xAt(frame, start(span) - (span.point.conflict ? 12 : 6)),
-        y: middle,
-        text: "label",
-        textAnchor: "end",
-        className: "c-value",
-      }),
-    );
-  if (inside.length > 0)
-    marks.push(
-      text(inside, {
-        x: (span: Span) => xAt(frame, start(span) + (span.point.conflict ? 14 : 8)),
-        y: middle,
-        text: "label",
-        textAnchor: "start",
-        ariaLabel: (span: Span) =>
-          writeTag({ classes: span.point.target ? "c-value" : "c-on-bar" }),
-      }),
-    );
-  return marks;
+  const width = (span: Span): number => textWidth(span.label, stage.fontSize, "bold") + 16;
+  const fits = (span: Span): boolean => pxOf(frame, span.to + 0.45) - start(span) >= width(span);
+  const room = (span: Span): boolean => start(span) - frame.left >= width(span);
+  const inside = spans.every(fits) ? spans : spans.filter((span) => !room(span));
+  const outside = spans.filter((span) => !inside.includes(span));
+  return [
+    text(outside, {
+      x: (span: Span) => xAt(frame, start(span) - (span.point.conflict ? 12 : 6)),
+      y: middle,
+      text: "label",
+      textAnchor: "end",
+      className: "c-value",
+    }),
+    text(inside, {
+      x: (span: Span) => xAt(frame, start(span) + (span.point.conflict ? 14 : 8)),
+      y: middle,
+      text: "label",
+      textAnchor: "start",
+      ariaLabel: (span: Span) => writeTag({ classes: span.point.target ? "c-value" : "c-on-bar" }),
+    }),
+  ];
 }

@@ -1,4 +1,4 @@
-import { line, type Markish } from "@observablehq/plot";
+import { line, link, type Markish } from "@observablehq/plot";
 import {
   labelledYears,
   valueAxis,
@@ -9,7 +9,7 @@ import {
 import { breakMarks } from "../marks/break-marks.ts";
 import { gapMarks } from "../marks/gap-marks.ts";
 import { labelMarks } from "../marks/label-marks.ts";
-import { lineSegments } from "../marks/line-segments.ts";
+import { lineSegments, lonePoints } from "../marks/line-segments.ts";
 import type { MarkName } from "../marks/mark-names.ts";
 import { heightOf, pointMarks } from "../marks/point-marks.ts";
 import { seriesClass } from "../marks/series-class.ts";
@@ -23,12 +23,23 @@ import { singlePanel, type Drawing } from "./drawing.ts";
 /** Height for its width: a line should not look steeper than it is. */
 const heights = { phone: 250, desk: 340, wide: 400 };
 
+export interface TrendOptions {
+  /** In pixels. */
+  readonly height?: number;
+  /** The series that the axis must hold; those drawn unless told. */
+  readonly scaled?: readonly ChartSeries[];
+}
+
 /**
  * Figures over years. A year without one breaks the line and leaves a tick on the axis; a change of
  * definition breaks it too; intervals, bounds and disagreements are drawn where they stand.
  */
-export function trendLine(model: ChartModel, stage: Stage, height = heights[stage.form]): Drawing {
-  const scale = scaleOf(model, stage);
+export function trendLine(
+  model: ChartModel,
+  stage: Stage,
+  { height = heights[stage.form], scaled = model.series }: TrendOptions = {},
+): Drawing {
+  const scale = scaleOf({ ...model, series: scaled }, stage);
   const frame = frameOf(model, scale, stage, height);
   const breaks = distinctBreaks(model.series);
   const words = breakMarks(breaks, frame, stage);
@@ -44,6 +55,7 @@ export function trendLine(model: ChartModel, stage: Stage, height = heights[stag
     ...gaps.marks,
     ...words.marks,
     ...model.series.flatMap(lineMarks),
+    ...model.series.flatMap(stemMarks),
     ...points.flatMap((one) => one.marks),
     ...labelMarks(labels.values, frame, "c-value"),
     ...labelMarks(labels.names, frame, "c-name"),
@@ -121,6 +133,21 @@ function lineMarks(series: ChartSeries): readonly Markish[] {
       className: `${segment.soft ? "c-line-soft" : "c-line"} ${seriesClass(series.color)}`,
     }),
   );
+}
+
+/** A change that no line passes through hangs from zero, so that its size can be seen. */
+function stemMarks(series: ChartSeries): readonly Markish[] {
+  const lone = lonePoints(series);
+  if (lone.length === 0) return [];
+  return [
+    link(lone, {
+      x1: "position",
+      x2: "position",
+      y1: 0,
+      y2: heightOf,
+      className: `c-line ${seriesClass(series.color)}`,
+    }),
+  ];
 }
 
 function isNumber(value: number | null): value is number {

@@ -22,23 +22,32 @@ export interface Flag<T> {
 interface Hung<T> extends Flag<T> {
   readonly left: number;
   readonly right: number;
+  /** It found no line of its own: its rule or its text crosses another. */
+  readonly crosses: boolean;
 }
 
 /**
  * Hangs labels on their rules, each on the first line where neither its text nor its rule crosses
- * another's: one after the other from the first, or from the last where that takes fewer lines.
+ * another's: one after the other from the first, or from the last where fewer cross or, with as many
+ * crossing, that takes fewer lines.
  * @param width of the drawing
  */
 export function placeFlags<T>(wanted: readonly WantedFlag<T>[], width: number): readonly Flag<T>[] {
   const forward = hangAll(wanted, width);
   const backward = hangAll(wanted.toReversed(), width);
-  return linesOf(forward) <= linesOf(backward) ? forward : backward;
+  const fewer =
+    crossingsOf(forward) - crossingsOf(backward) || linesOf(forward) - linesOf(backward);
+  return fewer <= 0 ? forward : backward;
 }
 
 function hangAll<T>(wanted: readonly WantedFlag<T>[], width: number): readonly Flag<T>[] {
   const hung: Hung<T>[] = [];
   for (const flag of wanted) hung.push(hang(flag, hung, width));
   return hung;
+}
+
+function crossingsOf<T>(flags: readonly Hung<T>[]): number {
+  return flags.filter((flag) => flag.crosses).length;
 }
 
 function linesOf<T>(flags: readonly Flag<T>[]): number {
@@ -53,12 +62,14 @@ function hang<T>(flag: WantedFlag<T>, hung: readonly Hung<T>[], width: number): 
   const inside = options.filter((one) => one.left >= -1 && one.right <= width + 8);
   for (let tier = 0; tier <= hung.length; tier++) {
     for (const one of inside.length > 0 ? inside : options) {
-      const candidate = { subject: flag.subject, text: flag.text, tier, ...one };
+      const { subject, text } = flag;
+      const candidate = { subject, text, tier, crosses: false, ...one };
       if (hung.every((other) => isClear(candidate, other))) return candidate;
     }
   }
   const [first = { x: 0, anchor: "start" as const, left: 0, right: flag.width }] = options;
-  return { subject: flag.subject, text: flag.text, tier: hung.length + 1, ...first };
+  const { subject, text } = flag;
+  return { subject, text, tier: hung.length + 1, crosses: true, ...first };
 }
 
 function isClear<T>(a: Hung<T>, b: Hung<T>): boolean {

@@ -28,6 +28,15 @@ export function lineSegments(series: ChartSeries): readonly Segment[] {
   return segments;
 }
 
+/** Figures of a change that no line joins to another: reported for one year alone. */
+export function lonePoints(series: ChartSeries): readonly ChartPoint[] {
+  if (series.metric.measure !== "change") return [];
+  const joined = new Set(lineSegments(series).flatMap((segment) => segment.points));
+  const isLone = (point: ChartPoint): boolean =>
+    !point.target && !joined.has(point) && point.years.from === point.years.to;
+  return series.points.filter((point) => isLone(point) && heightOf(point) !== null);
+}
+
 function isJoined(a: ChartPoint, b: ChartPoint, series: ChartSeries): boolean {
   if (a.wholeYear === null || b.wholeYear !== a.wholeYear + 1) return false;
   return !series.breaks.some((one) => a.position < one.position && one.position < b.position);

@@ -2,7 +2,7 @@ import type { Unit } from "#dataset/contract/vocabulary.ts";
 import { sayShort } from "../describe/say.ts";
 import type { ChartModel, ChartPoint, ChartSeries } from "../model/model-types.ts";
 import { pxOf, pyOf, type Frame, type Stage } from "../theme.ts";
-import { lineSegments } from "./line-segments.ts";
+import { lineSegments, lonePoints } from "./line-segments.ts";
 import {
   boxAround,
   boxesAlong,
@@ -39,7 +39,7 @@ export function trendLabels(
     : [];
   const names = placeLabels(wantedNames, drawn, bounds);
   const taken = names.placed.map((one) => {
-    const width = textWidth(one.text, stage.fontSize);
+    const width = textWidth(one.text, stage.fontSize, "bold");
     const left =
       one.anchor === "end" ? one.x - width : one.anchor === "middle" ? one.x - width / 2 : one.x;
     const half = stage.fontSize * 0.65;
@@ -90,7 +90,7 @@ function valueOf(
   const text = sayShort(point.observation, unit, stage.lang);
   const x = pxOf(frame, point.position);
   const y = pyOf(frame, height);
-  const width = textWidth(text, stage.fontSize) + 4;
+  const width = textWidth(text, stage.fontSize, "bold") + 4;
   const line = stage.fontSize * 1.25;
   const off = pointRadius + (point.conflict ? 6 : 1) + line / 2;
   const far = off + (point.high === null || point.low === null ? 16 : 4);
@@ -141,7 +141,7 @@ function nameOf(
     ]),
     { x: x - side, y, anchor: "end" as const },
   ];
-  const width = textWidth(text, stage.fontSize) + 4;
+  const width = textWidth(text, stage.fontSize, "bold") + 4;
   return [{ subject: series.index, text, width, height: line, places }];
 }
 
@@ -175,7 +175,11 @@ function obstaclesOf(series: ChartSeries, frame: Frame): readonly Box[] {
       return previous ? boxesAlong(at(previous), at(point)) : [];
     }),
   );
-  return [...points, ...lines];
+  const stems = lonePoints(series).flatMap((point) => {
+    const [x, y] = at(point);
+    return boxesAlong([x, pyOf(frame, 0)], [x, y]);
+  });
+  return [...points, ...lines, ...stems];
 }
 
 function spanBox(point: ChartPoint, y: number, frame: Frame): Box {

@@ -1,7 +1,7 @@
 import { nice, ticks } from "d3-array";
 import type { Language } from "#dataset/contract/bilingual.ts";
 import type { Unit } from "#dataset/contract/vocabulary.ts";
-import { plain } from "../describe/short-number.ts";
+import { plainNumber } from "./plain-number.ts";
 
 /** An axis of values: its ends, its ticks as written, and the one unit they are in. */
 export interface ValueScale {
@@ -46,7 +46,7 @@ export function valueScale(
   const [first, last] = until === undefined ? nice(start, end, count) : [start, until];
   const step = magnitudes[lang].find(({ size }) => Math.max(-first, last) >= size);
   const scaled = (value: number): string =>
-    plain(Math.round((value / (step?.size ?? 1)) * 1e6) / 1e6);
+    plainNumber(Math.round((value / (step?.size ?? 1)) * 1e6) / 1e6);
   return {
     domain: [first, last],
     ticks: ticks(first, last, count).map((value) => ({ value, text: scaled(value) })),

@@ -36,13 +36,6 @@ export function maybeWholeYear(period: Period): number | null {
   return period.start === `${year}-01-01` && period.end === `${year}-12-31` ? Number(year) : null;
 }
 
-/** First and last year of a period as an editor writes it (`2019`, `2004/2012`, `2019-07`). */
-export function yearsOfText(text: string): { readonly from: number; readonly to: number } {
-  const years = text.match(/\d{4}(?=-|\/|$)/g) ?? [];
-  const last = Number(years.at(-1));
-  return { from: Number(years[0] ?? last), to: last };
-}
-
 /** Where a new definition begins: on the line between two years, or within one. */
 export function breakPosition(from: string): number {
   const [year = "", month, day] = from.split("-");

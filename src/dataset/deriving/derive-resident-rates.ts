@@ -45,7 +45,7 @@ function deriveRate(
   if (reported.at(metric.id, count.area, count.period.text).length > 0) return [];
   if (reported.at(count.metric, count.area, count.period.text).length > 1) return [];
   const [population, ...twins] = reported.at(populationMetric, count.area, count.period.text);
-  if (population?.value == null || twins.length > 0) return [];
+  if (population === undefined || population.value === null || twins.length > 0) return [];
   const refusal = findRefusal(count, population);
   if (refusal !== null) return [refuseDerivation(count, refusal)];
   return composeRate(metric, count, population, per, year);

@@ -1,0 +1,34 @@
+import type { Language } from "#dataset/contract/bilingual.ts";
+import { sayFigure } from "#words/say-figure.ts";
+import { sayPeriod } from "#words/say-period.ts";
+import type { ChartPoint, ChartSeries } from "../model/model-types.ts";
+import { chartWords, targetWord } from "./chart-words.ts";
+
+/**
+ * A figure with its time, to be heard: `2023年下降8.6%`, `19年（2023年）`; `down 8.6% in 2023`,
+ * `19 years as of 2023`, `1.1 million yuan from 2024 to March 2025`.
+ */
+export function sayReading(point: ChartPoint, series: ChartSeries, lang: Language): string {
+  const row = point.observation;
+  const isChange = series.metric.measure === "change";
+  const figure = sayFigure(row, series.unit, lang, { form: isChange ? "worded" : "signed" });
+  const period = sayPeriod(row.period, lang);
+  if (lang === "zh")
+    return series.metric.measure === "streak" ? `${figure}（${period}）` : `${period}${figure}`;
+  if (series.metric.measure === "streak") return `${figure} as of ${period}`;
+  if (row.period.start === null) return `${figure}, ${period}`;
+  return `${figure} ${period.includes(" to ") ? "from" : "in"} ${period}`;
+}
+
+/** What was promised: `目标12年（2023年）`, `公布的时限10分钟内（2023年7月）`; `target 12 years (2023)`. */
+export function sayTarget(point: ChartPoint, series: ChartSeries, lang: Language): string {
+  const word = targetWord(series, lang);
+  const row = point.observation;
+  const isLimit = series.metric.measure === "limit" && point.value !== null;
+  const exact = { ...row, qualifier: "exact" as const, low: row.value, high: row.value };
+  const figure = isLimit
+    ? chartWords[lang].within(sayFigure(exact, series.unit, lang))
+    : sayFigure(row, series.unit, lang);
+  const period = sayPeriod(row.period, lang);
+  return lang === "zh" ? `${word}${figure}（${period}）` : `${word} ${figure} (${period})`;
+}
