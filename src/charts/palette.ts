@@ -26,7 +26,7 @@ export const lightColours: Readonly<Record<string, string>> = {
   "--silver": "#7b868f",
   "--gold": "#a87a12",
   "--series-1": "#2d6b5b",
-  "--series-2": "#35588c",
+  "--series-2": "#2e487a",
   "--series-3": "#a86a12",
   "--series-4": "#b05cbe",
   "--series-5": "#518589",

@@ -34,6 +34,8 @@ export function startTimelineFilter(root: HTMLElement): void {
     revealTarget(events, show);
   });
   showAddress();
+  // What early-filter.ts hid before the first paint is now hidden here.
+  document.adoptedStyleSheets = [];
 }
 
 function chips(filters: HTMLElement): HTMLInputElement[] {

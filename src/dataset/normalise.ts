@@ -55,10 +55,10 @@ export function readAndCheck(files: readonly NamedFile[]): CheckedFolder {
   const context = createCheckContext(tables);
   checkTables(context, report);
   checkTopicFiles([...byName.keys()], context, report);
-  const located = readCheckedObservations(byName, context, report);
-  checkSums(tables.rows.identities.map(readIdentity), located, report);
-  checkSearches(tables.rows.searched, located, report);
-  checkCorrections(tables.rows.corrections, located, report);
+  const kept = readCheckedObservations(byName, context, report);
+  checkSums(tables.rows.identities.map(readIdentity), kept, report);
+  checkSearches(tables.rows.searched, kept.observations, report);
+  checkCorrections(tables.rows.corrections, kept.observations, report);
   problems.sort(compareProblems);
-  return { tables, observations: located.map(({ observation }) => observation), problems };
+  return { tables, observations: kept.observations, problems };
 }

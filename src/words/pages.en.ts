@@ -104,18 +104,21 @@ export const pagesEn: Pages = {
     refused: "Not derived",
     refusedDeck:
       "These changes are printed as percentages without a base, or over spans that are no whole year. Working back from them to a number would be inventing one.",
+    dated: "Dated by us",
+    datedDeck:
+      "Where a report says “last year” or “to date”, or gives no date, we read the time from its context, as follows.",
     file: "Machine-readable file",
   },
   coverage: {
     title: "Found and not found",
     deck: "Each cell is one metric in one year: found, looked for and not found, or not yet looked for. Not found means not found by us, not never published.",
+    jump: "By topic",
     caption:
-      "What is registered for each place and metric, year by year; a figure stands in the years it is about, or in the last of a span of three years and more",
+      "A figure stands in the year it is about, or in the last year of a span of three or more. Each cell leads to its figures or to the search log.",
     log: "Search log",
-    logDeck: "Where we looked, and when.",
-    where: "Where",
-    when: "When",
-    years: "Years",
+    logDeck: "Which years we looked for, where, and on what day.",
+    looked: "Years and where we looked",
+    lookedOn: (date) => `searched ${date}`,
   },
   glossary: {
     title: "Glossary",

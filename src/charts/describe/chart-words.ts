@@ -102,7 +102,7 @@ export const chartWords: Readonly<Record<Language, ChartWords>> = {
     },
     key: {
       found: "published",
-      "found-local": "published, Huzhou and Jiaxing or below",
+      "found-local": "published: Huzhou, Jiaxing and places in them",
       searched: "looked for, not found by us",
       "not-searched": "not yet looked for",
       gap: "year not yet looked for",

@@ -1,11 +1,11 @@
 import type { Language } from "#dataset/contract/bilingual.ts";
 import type { Observation } from "#dataset/contract/observation.ts";
 import type { Unit } from "#dataset/contract/vocabulary.ts";
-import { sayFigure } from "#words/say-figure.ts";
+import { sayFigure, sayNumber } from "#words/say-figure.ts";
 import { sayPeriodText } from "#words/say-period.ts";
 
 /** The longest label that is drawn with every digit. */
-const longest = 10;
+const longest = 8;
 
 /**
  * A figure as short as a label beside its mark can be: with its qualifier and every digit where that
@@ -13,14 +13,20 @@ const longest = 10;
  * sign stand at the axis.
  */
 export function sayShort(row: Observation, unit: Unit, lang: Language): string {
-  const options = { withUnit: unit.id === "percent" };
-  const said = sayFigure(row, unit, lang, options);
+  const said = sayFigure(row, unit, lang, { withUnit: unit.id === "percent" });
+  if (said.length <= longest) return said;
   const size = Math.abs(row.value ?? 0);
-  if (said.length <= longest || size < 1e6 || row.qualifier !== "exact") return said;
+  if (size < 1e6 || row.qualifier !== "exact") return abbreviate(said);
   const place = 10 ** (Math.floor(Math.log10(size)) - 2);
   const rounded = Math.sign(row.value ?? 0) * Math.round(size / place) * place;
-  const low = rounded - place / 2;
-  return sayFigure({ ...row, value: rounded, low, high: low + place }, unit, lang, options);
+  return abbreviate(sayNumber(rounded, { ...unit, name: noName }, lang).trimEnd());
+}
+
+const noName = { zh: "", enOne: "", enMany: "" };
+
+/** `24.7m`: a label's room is small, and the axis says the word in full. */
+function abbreviate(said: string): string {
+  return said.replace(" million", "m").replace(" billion", "bn");
 }
 
 /** Years as runs: `2004—2008年、2011年`; `2004–2008, 2011`. */

@@ -44,8 +44,9 @@ export function reportingHeatmap(model: ChartModel, stage: Stage): Drawing {
     height: head + rows * rowHeight + 6,
     top: head,
     bottom: 6,
-    left: isPhone ? 0 : Math.ceil(names.width) + 12,
-    right: 0,
+    left: isPhone ? 2 : Math.ceil(names.width) + 12,
+    // Half a year's label hangs over the last cell.
+    right: isPhone ? 2 : 9,
     x: [model.period.from - 0.5, model.period.to + 0.5],
     y: [Math.max(1, rows), 0],
   };

@@ -41,8 +41,7 @@ export function trendLine(
 ): Drawing {
   const scale = scaleOf({ ...model, series: scaled }, stage);
   const frame = frameOf(model, scale, stage, height);
-  const breaks = distinctBreaks(model.series);
-  const words = breakMarks(breaks, frame, stage);
+  const words = breakMarks(model.series, frame, stage);
   const labels = trendLabels(model, frame, stage, [
     ...words.boxes,
     ...valueAxisBoxes(frame, scale, stage),
@@ -63,7 +62,7 @@ export function trendLine(
   const names: MarkName[] = [
     ...points.flatMap((one) => one.names),
     ...gaps.names,
-    ...(breaks.length > 0 ? (["break"] as const) : []),
+    ...(words.boxes.length > 0 ? (["break"] as const) : []),
   ];
   return singlePanel(frame.width, height, plotOptions(frame, marks), names, labels.unplaced);
 }
@@ -116,13 +115,6 @@ function gapsOf(series: readonly ChartSeries[], frame: Frame): ReturnType<typeof
     others.every((other) => other.gaps.some((one) => one.year === gap.year)),
   );
   return gapMarks(shared, first.index, frame);
-}
-
-function distinctBreaks(series: readonly ChartSeries[]): ChartSeries["breaks"] {
-  const all = series.flatMap((one) => one.breaks);
-  return all.filter(
-    (one, index) => all.findIndex((other) => other.position === one.position) === index,
-  );
 }
 
 function lineMarks(series: ChartSeries): readonly Markish[] {

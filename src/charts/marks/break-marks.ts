@@ -1,44 +1,85 @@
 import { ruleX, text, type Markish } from "@observablehq/plot";
-import type { ModelBreak } from "../model/model-types.ts";
+import type { ChartSeries, ModelBreak } from "../model/model-types.ts";
 import { chartWords } from "../describe/chart-words.ts";
 import { pxOf, pyOf, xAt, yAt, type Frame, type Stage } from "../theme.ts";
-import type { Box } from "./place-labels.ts";
+import { isOverlapping, type Box } from "./place-labels.ts";
 import { textWidth } from "./text-width.ts";
 
-/** Dotted rules where a definition changes, each with two words, and the boxes those words take. */
+/** A change of definition with the words that say so, whose series it is where not of all. */
+interface WordedBreak {
+  readonly position: number;
+  readonly words: string;
+}
+
+interface Worded extends WordedBreak {
+  readonly box: Box;
+}
+
+/**
+ * Dotted rules where a definition changes, each with its words, and the boxes those words take.
+ */
 export function breakMarks(
-  breaks: readonly ModelBreak[],
+  series: readonly ChartSeries[],
   frame: Frame,
   stage: Stage,
 ): { readonly marks: readonly Markish[]; readonly boxes: readonly Box[] } {
+  const breaks = distinctBreaks(series, stage);
   if (breaks.length === 0) return { marks: [], boxes: [] };
-  const words = chartWords[stage.lang].breakWords;
-  const width = textWidth(words, stage.fontSize);
-  const middle = frame.top + stage.fontSize * 0.6;
-  const placed = breaks.map((one) => {
-    const x = pxOf(frame, one.position);
-    const isLeft = x + 6 + width > frame.width;
-    return { position: one.position, left: isLeft ? x - 6 - width : x + 6 };
-  });
+  const placed: Worded[] = [];
+  for (const one of breaks) placed.push({ ...one, box: boxFor(one, placed, frame, stage) });
   return {
     marks: [
       ruleX(breaks, { x: "position", className: "c-break" }),
       text(placed, {
-        x: (one: { left: number }) => xAt(frame, one.left),
-        y: () => yAt(frame, middle),
-        text: () => words,
+        x: ({ box }: Worded) => xAt(frame, box.left),
+        y: ({ box }: Worded) => yAt(frame, (box.top + box.bottom) / 2),
+        text: "words",
         textAnchor: "start",
         className: "c-break-words",
       }),
     ],
-    boxes: placed.flatMap((one) => [
-      { left: one.left, right: one.left + width, top: frame.top - 4, bottom: middle + 8 },
-      {
-        left: pxOf(frame, one.position) - 2,
-        right: pxOf(frame, one.position) + 2,
-        top: frame.top,
-        bottom: pyOf(frame, frame.y[0]),
-      },
-    ]),
+    boxes: placed.flatMap(({ position, box }) => [box, ruleBox(position, frame)]),
   };
+}
+
+/** One a position, in order of time. */
+function distinctBreaks(series: readonly ChartSeries[], stage: Stage): readonly WordedBreak[] {
+  const positions = new Set(series.flatMap((one) => one.breaks.map((two) => two.position)));
+  const { breakWords, listComma } = chartWords[stage.lang];
+  return [...positions]
+    .toSorted((a, b) => a - b)
+    .map((position) => {
+      const isAt = (one: ModelBreak): boolean => one.position === position;
+      const concerned = series.filter((one) => one.breaks.some(isAt));
+      if (concerned.length === series.length) return { position, words: breakWords };
+      const names = concerned.map((one) => one.label[stage.lang]).join(listComma);
+      return { position, words: `${names}${stage.lang === "zh" ? "" : ": "}${breakWords}` };
+    });
+}
+
+/** Beside the rule, right or left of it, on the first line where no other words stand. */
+function boxFor(one: WordedBreak, placed: readonly Worded[], frame: Frame, stage: Stage): Box {
+  const x = pxOf(frame, one.position);
+  const width = textWidth(one.words, stage.fontSize);
+  const line = stage.fontSize * 1.35;
+  const taken = placed.flatMap((other) => [other.box, ruleBox(other.position, frame)]);
+  const options = Array.from({ length: placed.length + 1 }, (_, row) => {
+    const top = frame.top - 2 + row * line;
+    return [x + 6, x - 6 - width].map((left) => ({
+      left,
+      right: left + width,
+      top,
+      bottom: top + line,
+    }));
+  }).flat();
+  const isInside = (box: Box): boolean => box.left >= frame.left && box.right <= frame.width;
+  const inside = options.filter(isInside);
+  const free = inside.find((box) => !taken.some((other) => isOverlapping(box, other)));
+  const [last = { left: x, right: x, top: frame.top, bottom: frame.top }] = inside.slice(-1);
+  return free ?? last;
+}
+
+function ruleBox(position: number, frame: Frame): Box {
+  const x = pxOf(frame, position);
+  return { left: x - 2, right: x + 2, top: frame.top, bottom: pyOf(frame, frame.y[0]) };
 }

@@ -28,19 +28,19 @@ interface Hung<T> extends Flag<T> {
 
 /**
  * Hangs labels on their rules, each on the first line where neither its text nor its rule crosses
- * another's: one after the other from the first, or from the last where fewer cross or, with as many
- * crossing, that takes fewer lines.
+ * another's: one after the other, from the first or from the last, at any of their places or at the
+ * best alone; of these ways, the one with the fewest crossings and then the fewest lines.
  * @param width of the drawing
  */
 export function placeFlags<T>(wanted: readonly WantedFlag<T>[], width: number): readonly Flag<T>[] {
-  const forward = hangAll(wanted, width);
-  const backward = hangAll(wanted.toReversed(), width);
-  const fewer =
-    crossingsOf(forward) - crossingsOf(backward) || linesOf(forward) - linesOf(backward);
-  return fewer <= 0 ? forward : backward;
+  const strict = wanted.map((flag) => ({ ...flag, places: optionsOf(flag, width).slice(0, 1) }));
+  const ways = [wanted, wanted.toReversed(), strict, strict.toReversed()];
+  const hung = ways.map((way) => hangAll(way, width));
+  const cost = (flags: readonly Hung<T>[]): number => crossingsOf(flags) * 100 + linesOf(flags);
+  return hung.reduce((best, other) => (cost(other) < cost(best) ? other : best));
 }
 
-function hangAll<T>(wanted: readonly WantedFlag<T>[], width: number): readonly Flag<T>[] {
+function hangAll<T>(wanted: readonly WantedFlag<T>[], width: number): readonly Hung<T>[] {
   const hung: Hung<T>[] = [];
   for (const flag of wanted) hung.push(hang(flag, hung, width));
   return hung;
@@ -55,13 +55,9 @@ function linesOf<T>(flags: readonly Flag<T>[]): number {
 }
 
 function hang<T>(flag: WantedFlag<T>, hung: readonly Hung<T>[], width: number): Hung<T> {
-  const options = flag.places.map((place) => {
-    const left = place.anchor === "start" ? place.x : place.x - flag.width;
-    return { ...place, left, right: left + flag.width };
-  });
-  const inside = options.filter((one) => one.left >= -1 && one.right <= width + 8);
+  const options = optionsOf(flag, width);
   for (let tier = 0; tier <= hung.length; tier++) {
-    for (const one of inside.length > 0 ? inside : options) {
+    for (const one of options) {
       const { subject, text } = flag;
       const candidate = { subject, text, tier, crosses: false, ...one };
       if (hung.every((other) => isClear(candidate, other))) return candidate;
@@ -70,6 +66,22 @@ function hang<T>(flag: WantedFlag<T>, hung: readonly Hung<T>[], width: number): 
   const [first = { x: 0, anchor: "start" as const, left: 0, right: flag.width }] = options;
   const { subject, text } = flag;
   return { subject, text, tier: hung.length + 1, crosses: true, ...first };
+}
+
+/** The places of a label with its ends: those within the drawing, or all where none is. */
+function optionsOf<T>(
+  flag: WantedFlag<T>,
+  width: number,
+): readonly (WantedFlag<T>["places"][number] & {
+  readonly left: number;
+  readonly right: number;
+})[] {
+  const options = flag.places.map((place) => {
+    const left = place.anchor === "start" ? place.x : place.x - flag.width;
+    return { ...place, left, right: left + flag.width };
+  });
+  const inside = options.filter((one) => one.left >= -1 && one.right <= width + 2);
+  return inside.length > 0 ? inside : options;
 }
 
 function isClear<T>(a: Hung<T>, b: Hung<T>): boolean {

@@ -92,6 +92,7 @@ function isWithin(box: Box, bounds: Box): boolean {
   );
 }
 
-function isOverlapping(a: Box, b: Box): boolean {
+/** Whether two rectangles share more than an edge. */
+export function isOverlapping(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }

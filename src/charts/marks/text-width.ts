@@ -3,7 +3,7 @@ const wide = 1;
 const narrow = 0.59;
 const capital = 0.7;
 const broad = 0.92;
-const slender = 0.36;
+const slender = 0.38;
 
 /** How much wider Latin letters and digits are in the weight of names and values. */
 const boldShare = 1.09;

@@ -37,15 +37,16 @@ export function trendLabels(
   const wantedNames = isNamed
     ? model.series.flatMap((one) => nameOf(one, choice !== "none", frame, stage))
     : [];
-  const names = placeLabels(wantedNames, drawn, bounds);
-  const taken = names.placed.map((one) => {
-    const width = textWidth(one.text, stage.fontSize, "bold");
-    const left =
-      one.anchor === "end" ? one.x - width : one.anchor === "middle" ? one.x - width / 2 : one.x;
-    const half = stage.fontSize * 0.65;
-    return { left, right: left + width, top: one.y - half, bottom: one.y + half };
-  });
-  const isSaid = new Set(names.placed.map((one) => one.subject));
+  const ends = placeLabels(wantedNames, drawn, bounds);
+  const lost = model.series.filter((one) => ends.unplaced.includes(one.index));
+  const others = placeLabels(
+    lost.flatMap((one) => nameAnywhere(one, frame, stage)),
+    [...drawn, ...boxesOf(ends.placed, stage)],
+    bounds,
+  );
+  const names = [...ends.placed, ...others.placed];
+  const taken = boxesOf(names, stage);
+  const isSaid = new Set(ends.placed.map((one) => one.subject));
   const wantedValues =
     choice === "none"
       ? []
@@ -57,7 +58,17 @@ export function trendLabels(
           ),
         );
   const values = placeLabels(wantedValues, [...drawn, ...taken], bounds);
-  return { values: values.placed, names: names.placed, unplaced: names.unplaced };
+  return { values: values.placed, names, unplaced: others.unplaced };
+}
+
+function boxesOf(placed: readonly Placed<number>[], stage: Stage): readonly Box[] {
+  return placed.map((one) => {
+    const width = textWidth(one.text, stage.fontSize, "bold");
+    const left =
+      one.anchor === "end" ? one.x - width : one.anchor === "middle" ? one.x - width / 2 : one.x;
+    const half = stage.fontSize * 0.65;
+    return { left, right: left + width, top: one.y - half, bottom: one.y + half };
+  });
 }
 
 /** First and last, highest and lowest, both sides of a break, and what disagrees. */
@@ -71,12 +82,16 @@ function tellingPoints(series: ChartSeries): readonly ChartPoint[] {
   const wanted = [
     points[0],
     points.at(-1),
-    ...points.filter((point) => point.conflict || point.target),
+    ...points.filter((point) => point.conflict || point.target || isBound(point)),
     ...sides,
     byHeight.at(-1),
     byHeight[0],
   ];
   return [...new Set(wanted)].filter((point) => point !== undefined);
+}
+
+function isBound(point: ChartPoint): boolean {
+  return point.low === null || point.high === null;
 }
 
 function valueOf(
@@ -143,6 +158,25 @@ function nameOf(
   ];
   const width = textWidth(text, stage.fontSize, "bold") + 4;
   return [{ subject: series.index, text, width, height: line, places }];
+}
+
+/** The name alone, over or under any point of its line, from the last back: better than in the key. */
+function nameAnywhere(series: ChartSeries, frame: Frame, stage: Stage): readonly Wanted<number>[] {
+  const text = series.label[stage.lang];
+  const line = stage.fontSize * 1.3;
+  const off = pointRadius + line * 0.6;
+  const places = series.points.toReversed().flatMap((point) => {
+    const height = heightOf(point);
+    if (height === null) return [];
+    const [x, y] = [pxOf(frame, point.position), pyOf(frame, height)];
+    return [-off, off, -2 * off, 2 * off].map((shift) => ({
+      x,
+      y: y + shift,
+      anchor: "middle" as const,
+    }));
+  });
+  const width = textWidth(text, stage.fontSize, "bold") + 4;
+  return places.length > 0 ? [{ subject: series.index, text, width, height: line, places }] : [];
 }
 
 function lastPoint(series: ChartSeries): ChartPoint | undefined {

@@ -5,7 +5,9 @@ import { chartIn, declaredCharts } from "./drawn-charts.ts";
 export async function chartsAbout(
   subject: { readonly area: string } | { readonly metric: string },
 ): Promise<string[]> {
-  const charts = await Promise.all([...(await declaredCharts()).keys()].map((id) => chartIn(id, "zh")));
+  const charts = await Promise.all(
+    [...(await declaredCharts()).keys()].map((id) => chartIn(id, "zh")),
+  );
   return charts
     .filter((chart) => chart.observations.some((id) => isAbout(id, subject)))
     .map((chart) => chart.id);

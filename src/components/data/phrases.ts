@@ -52,13 +52,13 @@ function withDate(title: string, source: Source, lang: Language): string {
 /** The longest title that is shown whole, in characters of its language. */
 const titleRoom: Readonly<Record<Language, number>> = { zh: 16, en: 40 };
 
-/** Cuts a long headline where it first pauses, or at the last word that fits. */
+/** Cuts a long headline at the last pause that fits or, where it makes none, at the last word. */
 function shorten(title: string, lang: Language): string {
   const room = titleRoom[lang];
   if (title.length <= room) return title;
-  const pause = title.search(lang === "zh" ? /[：，。\s]/ : /[:;]/);
-  if (pause > 3 && pause <= room) return `${title.slice(0, pause)}…`;
   const cut = title.slice(0, room);
+  const pause = cut.search(lang === "zh" ? /[：，。\s][^：，。\s]*$/ : /[:;][^:;]*$/);
+  if (pause > 3) return `${title.slice(0, pause)}…`;
   return `${lang === "zh" ? cut : cut.replace(/\s+\S*$/, "")}…`;
 }
 

@@ -118,9 +118,14 @@ function dateFault(zh: string, en: string): CellFault {
   return { code: "date-malformed", details: { pattern: { zh, en } } };
 }
 
-/** Years this project can speak of; outside them a digit was mistyped. */
-export function isPlausibleYear(year: number): boolean {
+/** Years this project can speak of, 1900 to 2100; outside them a digit was mistyped. */
+function isPlausibleYear(year: number): boolean {
   return year >= 1900 && year <= 2100;
+}
+
+/** The same of a day in ISO 8601. */
+export function isPlausibleDay(day: string): boolean {
+  return day >= "1900" && day < "2101";
 }
 
 function isUrl(text: string): boolean {
@@ -134,7 +139,9 @@ function isUrl(text: string): boolean {
 const longToken = 40;
 
 function checkToken(text: string): CellFault | null {
-  if (/[。；！？]/.test(text)) return { code: "token-is-sentence" };
-  if (scientific.test(text)) return { code: "excel-scientific" };
+  if (/[。；！？eE]/.test(text)) {
+    if (/[。；！？]/.test(text)) return { code: "token-is-sentence" };
+    if (scientific.test(text)) return { code: "excel-scientific" };
+  }
   return text.length > longToken ? { code: "token-long", details: { length: text.length } } : null;
 }

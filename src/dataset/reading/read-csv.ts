@@ -4,7 +4,7 @@ import { unifyNewlines } from "./unify-newlines.ts";
 
 /** Records that were parsed together. */
 export interface CsvBatch {
-  readonly records: readonly (readonly string[])[];
+  readonly records: readonly string[][];
   /** The line on which each record starts. */
   readonly lines: readonly number[];
   /** The text they were parsed from, so that a check may pass over all of them at once. */

@@ -1,16 +1,16 @@
+import { createFigureParser } from "../figure/figure-shapes.ts";
 import { parseFigure } from "../figure/parse-figure.ts";
 import type { Bilingual } from "../contract/bilingual.ts";
-import type { Figure, FigureReading, Interval, Qualifier } from "../contract/figure.ts";
+import type { FigureReading, Interval, Qualifier } from "../contract/figure.ts";
 import type { Observation } from "../contract/observation.ts";
 import type { Period } from "../contract/period.ts";
 import type { Area, Metric, Source } from "../contract/vocabulary.ts";
-import { maybeNumber } from "./cell-values.ts";
-import { createInterner, detachText } from "./detach-text.ts";
+import { maybeNumber, maybeText } from "./cell-values.ts";
 import { boundByQualifier } from "./bound-by-qualifier.ts";
 import { fillBase } from "./fill-base.ts";
-import { observationId } from "./observation-id.ts";
 import { readPeriod, unreadPeriod, type PeriodReading } from "./read-period.ts";
 import { rememberAnswers } from "./remember-answers.ts";
+import { idOfCells } from "./row-order.ts";
 import { indexesOf, type TableRow } from "./table.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -35,17 +35,16 @@ const noInterval: Interval = { low: null, high: null };
 export function createObservationReader(
   vocabulary: Vocabulary,
 ): (row: TableRow) => ReadObservation {
-  const own = createInterner();
   const figureOf = createFigureReader();
   const periodOf = createPeriodReader();
   return (row) => {
     const cell = (index: number): string => row.cells[index] ?? "";
-    const metric = vocabulary.metrics.get(cell(at.metric));
     const isManual = cell(at.reading) === "manual";
     const figure = isManual ? null : figureOf(cell(at.reported_as), cell(at.printed_unit));
     const basis = cell(at.period_basis) === "inferred" ? "inferred" : "stated";
     const period = periodOf(cell(at.period), cell(at.period_as_printed), basis);
-    const observation = composeObservation(row, metric, figure, period, own);
+    const metric = vocabulary.metrics.get(cell(at.metric));
+    const observation = composeObservation(row, metric, figure, period);
     return {
       row,
       observation,
@@ -63,34 +62,30 @@ function composeObservation(
   metric: Metric | undefined,
   figure: FigureReading | null,
   periodReading: PeriodReading,
-  own: (text: string) => string,
 ): Observation {
   const cell = (index: number): string => row.cells[index] ?? "";
-  const shared = (index: number): string => own(cell(index));
-  const maybeShared = (index: number): string | null => (cell(index) === "" ? null : shared(index));
   const period = "problem" in periodReading ? unreadPeriod(cell(at.period)) : periodReading;
-  const key = { metric: shared(at.metric), area: shared(at.area), source: shared(at.source) };
   const { value, low, high, qualifier } = numbersOf(figure, cell(at.value), cell(at.qualifier));
   return {
-    id: observationId({ ...key, period: cell(at.period), variant: cell(at.variant) }),
-    metric: key.metric,
-    area: key.area,
+    id: idOfCells(row.cells),
+    metric: cell(at.metric),
+    area: cell(at.area),
     period,
     value,
     low,
     high,
     unit: metric?.unit ?? "",
     qualifier,
-    status: (shared(at.status) || "reported") as Observation["status"],
-    reportedAs: detachText(cell(at.reported_as)),
-    printedUnit: maybeShared(at.printed_unit),
+    status: (cell(at.status) || "reported") as Observation["status"],
+    reportedAs: cell(at.reported_as),
+    printedUnit: maybeText(cell(at.printed_unit)),
     reading: figure === null ? "manual" : "parsed",
     comparedTo:
-      maybeShared(at.compared_to) ??
+      maybeText(cell(at.compared_to)) ??
       fillBase(metric, period, cell(at.reported_as), cell(at.printed_unit)),
-    scope: maybeShared(at.scope),
-    source: key.source,
-    locator: detachText(cell(at.locator)),
+    scope: maybeText(cell(at.scope)),
+    source: cell(at.source),
+    locator: cell(at.locator),
     note: noteOf(cell(at.note_zh), cell(at.note_en)),
     derivedFrom: null,
   };
@@ -99,7 +94,7 @@ function composeObservation(
 const noNote: Bilingual = { zh: "", en: "" };
 
 function noteOf(zh: string, en: string): Bilingual {
-  return zh === "" && en === "" ? noNote : { zh: detachText(zh), en: detachText(en) };
+  return zh === "" && en === "" ? noNote : { zh, en };
 }
 
 interface Numbers extends Interval {
@@ -116,19 +111,15 @@ function numbersOf(figure: FigureReading | null, value: string, qualifier: strin
     return { value: number, qualifier: written, ...interval };
   }
   if ("problem" in figure) return { value: null, qualifier: "exact", ...noInterval };
-  return pickNumbers(figure);
-}
-
-function pickNumbers({ value, qualifier, low, high }: Figure): Numbers {
-  return { value, qualifier, low, high };
+  return figure;
 }
 
 function createFigureReader(): (text: string, printedUnit: string) => FigureReading {
-  const bare = rememberAnswers((text) => parseFigure(text));
-  const inUnit = rememberAnswers((printedUnit) =>
-    rememberAnswers((text) => parseFigure(text, { printedUnit })),
+  const parserUnder = rememberAnswers((printedUnit) =>
+    createFigureParser(rememberAnswers((text) => parseFigure(text, { printedUnit }))),
   );
-  return (text, printedUnit) => (printedUnit === "" ? bare(text) : inUnit(printedUnit)(text));
+  const bare = parserUnder("");
+  return (text, printedUnit) => (printedUnit === "" ? bare(text) : parserUnder(printedUnit)(text));
 }
 
 /** Periods are shared between observations: a million rows speak of a few hundred. */
@@ -137,9 +128,11 @@ function createPeriodReader(): (
   printed: string,
   basis: Period["basis"],
 ) => PeriodReading {
-  const known = rememberAnswers((joined) => {
+  const plain = rememberAnswers((text) => readPeriod(text, "", "stated"));
+  const worded = rememberAnswers((joined) => {
     const [text = "", printed = "", basis = ""] = joined.split("\n");
     return readPeriod(text, printed, basis === "inferred" ? "inferred" : "stated");
   });
-  return (text, printed, basis) => known(`${text}\n${printed}\n${basis}`);
+  return (text, printed, basis) =>
+    printed === "" && basis === "stated" ? plain(text) : worded(`${text}\n${printed}\n${basis}`);
 }

@@ -1,7 +1,7 @@
 import type { Place } from "../contract/problem.ts";
 import { readCsv, type CsvBatch, type CsvFault } from "./read-csv.ts";
 import type { ReadingReport } from "./reading-problems.ts";
-import { spotCharacter } from "./spot-characters.ts";
+import { maybeUnwanted } from "./spot-characters.ts";
 import { maybeSuspicious } from "./spot-excel.ts";
 
 /** What a look over many rows at once found possible; the cells are searched only then. */
@@ -13,7 +13,8 @@ export interface Suspicions {
 
 export interface CsvRecord {
   readonly line: number;
-  readonly cells: readonly string[];
+  /** Whoever takes the record may change them. */
+  readonly cells: string[];
   readonly suspicions: Suspicions;
 }
 
@@ -35,7 +36,8 @@ export function* readRecords(
       continue;
     }
     const suspicions = suspect(piece);
-    for (const [index, cells] of piece.records.entries()) {
+    for (let index = 0; index < piece.records.length; index++) {
+      const cells = piece.records[index] ?? [];
       const line = piece.lines[index] ?? 0;
       if (cells.length === 1 && (cells[0] ?? "").trim() === "") {
         blankLines.push(line);
@@ -52,7 +54,7 @@ function suspect({ text, records, lines }: CsvBatch): Suspicions {
   const first = lines[0] ?? 0;
   const last = lines.at(-1) ?? 0;
   return {
-    characters: spotCharacter(text) !== undefined,
+    characters: maybeUnwanted(text),
     excel: maybeSuspicious(text),
     lineBreaks:
       last - first !== records.length - 1 || (records.at(-1) ?? []).join("").includes("\n"),

@@ -3,13 +3,13 @@ import { heatmapCase } from "../cases/reporting-heatmap.ts";
 import { countOf, draw, expectPictures } from "../helpers/draw-case.ts";
 
 describe("reportingHeatmap", () => {
-  it("tells published, local, searched and blank apart", async () => {
+  it("tells published, local, searched and blank apart, a total of four years by its last", async () => {
     const chart = draw(heatmapCase);
     await expectPictures(chart, "reporting-heatmap");
     expect(countOf(chart.svg.desk, "c-found")).toBe(10);
-    expect(countOf(chart.svg.desk, "c-found-local")).toBe(7);
+    expect(countOf(chart.svg.desk, "c-found-local")).toBe(4);
     expect(countOf(chart.svg.desk, "c-searched")).toBe(30);
-    expect(chart.alt).toContain("17格见到公布的数，30格查过而本站未见，58格尚未查找");
+    expect(chart.alt).toContain("14格见到公布的数，30格查过而本站未见，61格尚未查找");
   });
 
   it("has one table row a series, to which all its cells point", () => {
@@ -19,7 +19,7 @@ describe("reportingHeatmap", () => {
       "吴兴",
       "检查生产经营单位",
       "2023年",
-      "2015–2022年",
+      "2015—2022年",
     ]);
     expect(svg.desk.match(/data-row="1"/g)).toHaveLength(2);
   });

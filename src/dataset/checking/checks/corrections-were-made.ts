@@ -1,17 +1,16 @@
 import type { Observation } from "../../contract/observation.ts";
 import { describeSuggestion, nearestName } from "../../reading/suggest-name.ts";
 import { placeOf, type Row } from "../../reading/table.ts";
-import type { LocatedObservation } from "../located-observation.ts";
 import type { Report } from "../problem-catalogue.ts";
 
 /** A correction names one observation, and the last correction of it says what now stands there. */
 export function checkCorrections(
   corrections: readonly Row<"corrections">[],
-  observations: readonly LocatedObservation[],
+  observations: readonly Observation[],
   report: Report,
 ): void {
   if (corrections.length === 0) return;
-  const byId = new Map(observations.map(({ observation }) => [observation.id, observation]));
+  const byId = new Map(observations.map((observation) => [observation.id, observation]));
   const latest = new Map<string, Row<"corrections">>();
   for (const row of corrections) {
     const { observation: text, was, now } = row.text;

@@ -1,7 +1,7 @@
 import type { Period } from "../../contract/period.ts";
 import { at, type ReadObservation } from "../../reading/read-observation.ts";
 import { readPeriod } from "../../reading/read-period.ts";
-import { isPlausibleYear } from "../../reading/check-cell.ts";
+import { isPlausibleDay } from "../../reading/check-cell.ts";
 import { rememberAnswers } from "../../reading/remember-answers.ts";
 import { placeOf } from "../../reading/table.ts";
 import type { Report } from "../problem-catalogue.ts";
@@ -39,10 +39,9 @@ function checkPeriod(read: ReadObservation, lastDayOf: LastDayOf, report: Report
 }
 
 function checkYears(read: ReadObservation, period: Period, report: Report): void {
-  const year = [period.start ?? period.end, period.end]
-    .map((day) => Number(day.slice(0, 4)))
-    .find((one) => !isPlausibleYear(one));
-  if (year === undefined) return;
+  const day = [period.start ?? period.end, period.end].find((one) => !isPlausibleDay(one));
+  if (day === undefined) return;
+  const year = Number(day.slice(0, 4));
   report("year-implausible", placeOf(read.row, "period"), period.text, { column: "period", year });
 }
 

@@ -20,11 +20,13 @@ export function createReferenceCheck(
   report: Report,
 ): (row: TableRow) => void {
   const declared: readonly Column[] = columns[key];
-  const referring = declared.flatMap((column, index) => maybeTarget(column, index));
+  const referring = declared
+    .flatMap((column, index) => maybeTarget(column, index))
+    .map((target) => ({ ...target, known: context.ids(target.file) }));
   return (row) => {
-    for (const { index, column, file, joiner } of referring) {
+    for (const { index, column, file, joiner, known } of referring) {
       const cell = row.cells[index] ?? "";
-      if (cell === "") continue;
+      if (cell === "" || known.has(cell)) continue;
       for (const text of joiner === "" ? [cell] : cell.split(joiner)) {
         if (text === "" || context.resolves(file, text)) continue;
         const suggestion = describeSuggestion(nearestName(text, context.ids(file)));

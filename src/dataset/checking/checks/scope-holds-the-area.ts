@@ -7,17 +7,16 @@ import type { Report } from "../problem-catalogue.ts";
 /** A rank names the area it holds in, and that area holds the place ranked. */
 export function checkScope(read: ReadObservation, context: CheckContext, report: Report): void {
   const text = read.row.cells[at.scope] ?? "";
-  const note = read.row.cells[at.note_zh] ?? "";
-  const place = placeOf(read.row, "scope");
   if (text === "") {
-    if (read.metric?.measure === "rank" && note === "") report("rank-without-scope", place, "");
+    const isExplained = read.metric?.measure !== "rank" || read.row.cells[at.note_zh] !== "";
+    if (!isExplained) report("rank-without-scope", placeOf(read.row, "scope"), "");
     return;
   }
   const { areas } = context.vocabulary;
   const scope = areas.get(text);
   if (scope === undefined || read.area === undefined) return;
   if (lieWithin(read.area, scope.id, areas)) return;
-  report("scope-elsewhere", place, text, { area: read.area.id });
+  report("scope-elsewhere", placeOf(read.row, "scope"), text, { area: read.area.id });
 }
 
 /** By who manages it or by whose land it lies on. */

@@ -2,6 +2,7 @@ import type { Interval } from "../../contract/figure.ts";
 import type { Observation } from "../../contract/observation.ts";
 import type { Identity } from "../../contract/statements.ts";
 import { addIntervals, intervalsOverlap } from "../../figure/interval.ts";
+import type { KeptObservations } from "../keep-observations.ts";
 import type { LocatedObservation } from "../located-observation.ts";
 import type { Report } from "../problem-catalogue.ts";
 
@@ -14,12 +15,14 @@ const zero: Interval = { low: 0, high: 0 };
  */
 export function checkSums(
   identities: readonly Identity[],
-  observations: readonly LocatedObservation[],
+  { observations, locate }: KeptObservations,
   report: Report,
 ): void {
   const wanted = new Set(identities.flatMap(({ whole, parts }) => [whole, ...parts]));
   if (wanted.size === 0) return;
-  const summed = observations.filter(({ observation }) => wanted.has(observation.metric));
+  const summed = observations.flatMap(({ metric }, index) =>
+    wanted.has(metric) ? [locate(index)] : [],
+  );
   const groups = Map.groupBy(summed, ({ observation }) => groupOf(observation));
   for (const group of groups.values()) {
     for (const identity of identities) checkGroup(identity, group, report);

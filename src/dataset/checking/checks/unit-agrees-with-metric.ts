@@ -15,6 +15,11 @@ const tellingWords: readonly (readonly string[])[] = [
   ["个月", "month", "months"],
 ];
 
+/** Each of these words with those that may stand for it. */
+const tellingWord: ReadonlyMap<string, readonly string[]> = new Map(
+  tellingWords.flatMap((words) => words.map((word) => [word, words] as const)),
+);
+
 /** Words with which a count of years may be printed besides 年. */
 const yearWords = /^(?:年|周年|个?年头|连冠|连胜|冠|届|个?年度|度|次|years?)?$/;
 
@@ -24,12 +29,13 @@ export function checkUnit(read: ReadObservation, context: CheckContext, report: 
   if (figure === null || "problem" in figure || metric === undefined) return;
   const unit = context.vocabulary.units.get(metric.unit);
   if (unit === undefined) return;
+  const hasUnit = figure.unit !== "" || (read.row.cells[at.printed_unit] ?? "") !== "";
+  const isMissing = needsUnit(metric) && !hasUnit;
+  if (!isMissing && fits(figure, metric, unit)) return;
   const printed = figure.text;
   const details = { printed, unit: { zh: unit.name.zh, en: unit.name.enMany } };
-  const place = placeOf(read.row, "reported_as");
-  const hasUnit = figure.unit !== "" || (read.row.cells[at.printed_unit] ?? "") !== "";
-  if (needsUnit(metric) && !hasUnit) report("unit-missing", place, printed, details);
-  else if (!fits(figure, metric, unit)) report("unit-disagrees", place, printed, details);
+  const code = isMissing ? "unit-missing" : "unit-disagrees";
+  report(code, placeOf(read.row, "reported_as"), printed, details);
 }
 
 function needsUnit({ unit }: Metric): boolean {
@@ -70,10 +76,16 @@ function isYuan(word: string): boolean {
   return !/美元|港元|欧元|日元|英镑|\$|usd|hkd|eur|dollar|euro|pound|€|£/i.test(word);
 }
 
+const strangeToCounts: ReadonlySet<Figure["kind"]> = new Set([
+  "percent",
+  "percentage-points",
+  "amount",
+  "years",
+]);
+
 function fitsCount(figure: Figure, unit: Unit): boolean {
-  const strange: readonly Figure["kind"][] = ["percent", "percentage-points", "amount", "years"];
-  if (strange.includes(figure.kind)) return false;
-  const printed = tellingWords.find((words) => words.includes(figure.unit));
+  if (strangeToCounts.has(figure.kind)) return false;
+  const printed = tellingWord.get(figure.unit);
   if (printed === undefined) return true;
   return printed.includes(unit.name.zh) || printed.includes(unit.name.enMany);
 }

@@ -1,35 +1,51 @@
 import type { Measure } from "../../contract/vocabulary.ts";
-import type { ReadObservation } from "../../reading/read-observation.ts";
-import { placeOf } from "../../reading/table.ts";
+import { at, type ReadObservation } from "../../reading/read-observation.ts";
+import type { Details } from "../../reading/problem-table.ts";
+import { placeOf, placeOfIndex } from "../../reading/table.ts";
 import type { CheckContext } from "../check-context.ts";
-import type { Report } from "../problem-catalogue.ts";
+import type { ProblemCode, Report } from "../problem-catalogue.ts";
 
-const neverNegative: readonly Measure[] = ["count", "stock", "streak", "rank", "tier", "limit"];
-const alwaysWhole: readonly Measure[] = ["count", "streak", "rank", "tier"];
+const neverNegative: ReadonlySet<Measure> = new Set([
+  "count",
+  "stock",
+  "streak",
+  "rank",
+  "tier",
+  "limit",
+]);
+const alwaysWhole: ReadonlySet<Measure> = new Set(["count", "streak", "rank", "tier"]);
 
 /** A value lies within its metric's bounds, is whole where things are counted, and on its scale. */
 export function checkPlausible(read: ReadObservation, context: CheckContext, report: Report): void {
-  const { metric, observation } = read;
-  if (metric === undefined) return;
-  const numbers = observation.value === null ? endsOf(read) : [observation.value];
-  for (const value of numbers) {
-    const place = placeOf(read.row, observation.reading === "manual" ? "value" : "reported_as");
-    const text = read.row.cells[place.column - 1] ?? "";
-    if (value < 0 && neverNegative.includes(metric.measure)) {
-      report("value-negative", place, text, { value });
-    } else if (value < (metric.min ?? -Infinity) || value > (metric.max ?? Infinity)) {
-      const bounds = { min: metric.min ?? "−∞", max: metric.max ?? "∞" };
-      report("value-out-of-bounds", place, text, { value, ...bounds });
-    }
-    if (alwaysWhole.includes(metric.measure) && !Number.isInteger(value)) {
-      report("value-not-whole", place, text, { value });
-    }
-    checkScale(read, value, context, report);
+  const { value, low, high } = read.observation;
+  if (value !== null) {
+    checkNumber(read, value, context, report);
+    return;
   }
+  if (low !== null) checkNumber(read, low, context, report);
+  if (high !== null) checkNumber(read, high, context, report);
 }
 
-function endsOf({ observation }: ReadObservation): readonly number[] {
-  return [observation.low, observation.high].filter((end) => end !== null);
+function checkNumber(
+  read: ReadObservation,
+  value: number,
+  context: CheckContext,
+  report: Report,
+): void {
+  const { metric, observation } = read;
+  if (metric === undefined) return;
+  const tell = (code: ProblemCode, details: Details): void => {
+    const index = observation.reading === "manual" ? at.value : at.reported_as;
+    report(code, placeOfIndex(read.row, index), read.row.cells[index] ?? "", details);
+  };
+  if (value < 0 && neverNegative.has(metric.measure)) {
+    tell("value-negative", { value });
+  } else if (value < (metric.min ?? -Infinity) || value > (metric.max ?? Infinity)) {
+    tell("value-out-of-bounds", { value, min: metric.min ?? "−∞", max: metric.max ?? "∞" });
+  }
+  if (!Number.isInteger(value) && alwaysWhole.has(metric.measure))
+    tell("value-not-whole", { value });
+  checkScale(read, value, context, report);
 }
 
 function checkScale(
@@ -39,6 +55,7 @@ function checkScale(
   report: Report,
 ): void {
   const scale = read.metric?.scale ?? "";
+  if (scale === "") return;
   const steps = vocabulary.scales.get(scale);
   if (steps === undefined || steps.some((step) => step.value === value)) return;
   report("value-not-on-scale", placeOf(read.row, "value"), String(value), { value, scale });

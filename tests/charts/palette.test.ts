@@ -1,0 +1,79 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { lightColours, seriesTokens } from "#charts/palette.ts";
+import { contrast, distance, type Sight } from "./helpers/colour-sight.ts";
+
+const css = readFileSync(new URL("../../src/styles/tokens.css", import.meta.url), "utf8");
+const [light = "", dark = ""] = css.split("@media (prefers-color-scheme: dark)");
+const themes = [
+  { theme: "light", colours: coloursOf(light) },
+  { theme: "dark", colours: coloursOf(dark) },
+];
+
+const metals = ["--bronze", "--silver", "--gold"];
+const cells = ["--celadon-4", "--vermilion"];
+
+/**
+ * How far apart two colours of one drawing must be, in OKLab times 100, where 2 is just seen. Every
+ * series has its name beside it and every rung its own line, so colour is never alone: the rarest
+ * sight may come closest.
+ */
+const least: Readonly<Record<Sight, number>> = { usual: 7, protan: 7, deutan: 7, tritan: 5 };
+
+describe.each(themes)("the $theme palette", ({ theme, colours }) => {
+  it("holds what drawings without a style sheet are painted with", () => {
+    if (theme === "dark") return;
+    for (const [token, colour] of Object.entries(lightColours))
+      expect(colours[token], token).toBe(colour);
+  });
+
+  it("stands out from the paper, marks by 3 to 1 and words by 4.3 to 1", () => {
+    for (const paper of ["--paper", "--paper-raised"]) {
+      const ratio = (token: string): number => contrast(named(colours, token), named(colours, paper));
+      for (const token of [...seriesTokens, ...metals, ...cells])
+        expect(ratio(token), `${token} on ${paper}`).toBeGreaterThanOrEqual(3);
+      for (const token of ["--ink-1", "--ink-2", "--ink-3", "--vermilion"])
+        expect(ratio(token), `${token} on ${paper}`).toBeGreaterThanOrEqual(4.3);
+    }
+  });
+
+  it.each(Object.entries(least))("keeps colours that meet apart for %s eyes", (sight, apart) => {
+    for (const group of [seriesTokens, metals, cells])
+      for (const [a, b] of pairsOf(group))
+        expect(
+          distance(named(colours, a), named(colours, b), sight as Sight),
+          `${a} and ${b}`,
+        ).toBeGreaterThanOrEqual(apart);
+  });
+});
+
+describe("distance", () => {
+  it("knows what eyes confuse: red and green for deutan, not for usual ones", () => {
+    const [red, green] = ["#a05030", "#6f7030"];
+    expect(distance(red, green, "usual")).toBeGreaterThan(10);
+    expect(distance(red, green, "deutan")).toBeLessThan(4);
+    expect(distance("#123456", "#123456", "tritan")).toBe(0);
+    expect(contrast("#000000", "#ffffff")).toBeCloseTo(21, 5);
+  });
+});
+
+function coloursOf(block: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    [...block.matchAll(/(--[a-z0-9-]+): (#[0-9a-f]{6});/g)].map(([, token = "", colour = ""]) => [
+      token,
+      colour,
+    ]),
+  );
+}
+
+function named(colours: Readonly<Record<string, string>>, token: string): string {
+  const colour = colours[token];
+  if (colour === undefined) throw new Error(`tokens.css has no ${token}`);
+  return colour;
+}
+
+function pairsOf(tokens: readonly string[]): readonly (readonly [string, string])[] {
+  return tokens.flatMap((one, index) =>
+    tokens.slice(index + 1).map((other) => [one, other] as const),
+  );
+}
