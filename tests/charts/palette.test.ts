@@ -29,7 +29,8 @@ describe.each(themes)("the $theme palette", ({ theme, colours }) => {
 
   it("stands out from the paper, marks by 3 to 1 and words by 4.3 to 1", () => {
     for (const paper of ["--paper", "--paper-raised"]) {
-      const ratio = (token: string): number => contrast(named(colours, token), named(colours, paper));
+      const ratio = (token: string): number =>
+        contrast(named(colours, token), named(colours, paper));
       for (const token of [...seriesTokens, ...metals, ...cells])
         expect(ratio(token), `${token} on ${paper}`).toBeGreaterThanOrEqual(3);
       for (const token of ["--ink-1", "--ink-2", "--ink-3", "--vermilion"])

@@ -64,7 +64,7 @@ export function yearLabel(year: number, stage: Stage): string {
 
 /** Years to label: evenly spaced whole years counted from the first, the last among them if it fits. */
 export function labelledYears(frame: Frame, from: number, to: number, stage: Stage): number[] {
-  const room = textWidth(yearLabel(to, stage), stage.fontSize) + stage.fontSize;
+  const room = textWidth(yearLabel(to, stage), stage.fontSize) + stage.fontSize * 0.8;
   const perYear = from === to ? frame.width : pxOf(frame, from + 1) - pxOf(frame, from);
   const step = [1, 2, 4, 5, 10, 20].find((years) => years * perYear >= room) ?? 25;
   const years: number[] = [];

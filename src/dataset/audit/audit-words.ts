@@ -1,6 +1,5 @@
 import type { Bilingual } from "../contract/bilingual.ts";
 import type { Observation } from "../contract/observation.ts";
-import { yearsTouched } from "../selecting/years-of-text.ts";
 
 /** A figure as the audit cites it: the printed token in Chinese, the number in English. */
 export function citeFigure({ reportedAs, value }: Observation): Bilingual {
@@ -28,8 +27,8 @@ export function writePeriod(text: string): Bilingual {
 }
 
 /** The last calendar year a period touches. */
-export function lastYear(observation: Observation): number {
-  return yearsTouched(observation.period.text).at(-1) ?? 0;
+export function lastYear({ period }: Observation): number {
+  return Number(period.end.slice(0, 4));
 }
 
 function writeDate(date: string): string {

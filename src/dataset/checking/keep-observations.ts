@@ -38,8 +38,9 @@ export function createKeeper(report: Report): Keeper {
       [before, isOrdered] = ["", true];
     }
     const { id } = observation;
-    if (byId === null && (id <= before || metric?.topic !== topic)) byId = indexIds(observations);
-    if (isOrdered && id < before) {
+    const isAfter = before < id;
+    if (byId === null && (!isAfter || metric?.topic !== topic)) byId = indexIds(observations);
+    if (isOrdered && !isAfter && id !== before) {
       isOrdered = false;
       report("rows-unsorted", { file: row.layout.file, line: row.line, column: 1 }, "");
     }

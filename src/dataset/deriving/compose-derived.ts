@@ -3,7 +3,7 @@ import type { Interval } from "../contract/figure.ts";
 import type { Observation } from "../contract/observation.ts";
 import type { Period } from "../contract/period.ts";
 import type { Metric } from "../contract/vocabulary.ts";
-import { roundWithin, widenEnds } from "./round-within.ts";
+import { roundWithin, widenEnds, widenPoint } from "./round-within.ts";
 
 export interface DerivedFigure {
   readonly metric: Metric;
@@ -24,16 +24,17 @@ export interface DerivedFigure {
 export function composeDerived(figure: DerivedFigure): Observation {
   const { metric, area, year, inputs } = figure;
   const source = [...new Set(inputs.map((input) => input.source))].sort().join("+");
-  const value = roundWithin(figure.value, figure.interval);
+  const interval = widenPoint(figure.interval);
+  const value = roundWithin(figure.value, interval);
   return {
     id: `${metric.id}.${area}.${year}~${source}.derived`,
     metric: metric.id,
     area,
     period: wholeYear(year),
     value,
-    ...widenEnds(figure.interval, value),
+    ...widenEnds(interval, value),
     unit: metric.unit,
-    qualifier: figure.interval.low === figure.interval.high ? "exact" : "approx",
+    qualifier: interval.low === interval.high ? "exact" : "approx",
     status: "reported",
     reportedAs: "",
     printedUnit: null,

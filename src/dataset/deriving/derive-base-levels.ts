@@ -9,6 +9,7 @@ import {
   subtractIntervals,
 } from "../figure/interval.ts";
 import { maybeYear } from "../selecting/years-of-text.ts";
+import { asRounded } from "./as-rounded.ts";
 import { composeDerived } from "./compose-derived.ts";
 import { findBreak } from "./find-break.ts";
 import { type RefusalCode, refuseDerivation } from "./refuse-derivation.ts";
@@ -107,8 +108,8 @@ export function isBounded(figure: Observation): boolean {
 
 /** The base that a change leads back to; null where it may be zero or less. */
 function baseInterval({ metric, change }: Question, level: Observation): Interval | null {
-  if (!isRelative(metric)) return subtractIntervals(level, change);
-  const growth = growthFactor(change);
+  if (!isRelative(metric)) return subtractIntervals(level, asRounded(change));
+  const growth = growthFactor(asRounded(change));
   return growth.low === null || growth.low <= 0 ? null : divideIntervals(level, growth);
 }
 

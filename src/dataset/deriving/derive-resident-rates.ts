@@ -8,10 +8,10 @@ import { type RefusalCode, refuseDerivation } from "./refuse-derivation.ts";
 import type { Outcome, ReportedFigures } from "./reported-figures.ts";
 
 /** The unit that asks for a rate among residents, with how many residents it counts by. */
-const residentUnits: ReadonlyMap<string, number> = new Map([["per-100k-residents", 100_000]]);
+const residentUnits: ReadonlyMap<string, number> = new Map([["cases-per-100k", 100_000]]);
 
 /** The metric of how many live in a place at the year's end: what every such rate is divided by. */
-export const populationMetric = "resident-population";
+export const populationMetric = "year-end-population";
 
 /** What can be counted by the head. */
 const countedMeasures: ReadonlySet<Measure> = new Set(["count", "stock", "amount"]);

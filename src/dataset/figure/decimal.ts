@@ -20,6 +20,7 @@ export function parseDecimal(text: string): Decimal | null {
 
 /** The decimal that a finite number prints as: the shortest one that reads back to it. */
 export function decimalOf(value: number): Decimal {
+  if (Number.isSafeInteger(value)) return { coefficient: BigInt(value), exponent: 0 };
   const [mantissa = "0", power = "0"] = String(value).split("e");
   const decimal = parseDecimal(mantissa) ?? zero;
   return shift(decimal, Number(power));
@@ -82,6 +83,7 @@ export function lastNonZeroPlace(value: Decimal): Decimal {
 
 /** The number nearest to a decimal, losing what a number cannot hold. */
 export function nearestNumber(value: Decimal): number {
+  if (value.exponent === 0) return Number(value.coefficient);
   return Number(`${value.coefficient}e${value.exponent}`);
 }
 
@@ -102,5 +104,6 @@ function stripZeros(value: Decimal): Decimal {
 }
 
 function atExponent(value: Decimal, exponent: number): bigint {
+  if (value.exponent === exponent) return value.coefficient;
   return value.coefficient * 10n ** BigInt(value.exponent - exponent);
 }

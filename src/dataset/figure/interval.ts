@@ -37,10 +37,15 @@ export function scaleInterval(interval: Interval, factor: number): Interval {
 /** Every product of a number of each interval. */
 export function multiplyIntervals(left: Interval, right: Interval): Interval {
   const products: End[] = [];
-  for (const l of [lowEnd(left), highEnd(left)]) {
-    for (const r of [lowEnd(right), highEnd(right)]) products.push(product(l, r));
-  }
+  const rights = endsOf(right);
+  for (const l of endsOf(left)) for (const r of rights) products.push(product(l, r));
   return fromEnds(products);
+}
+
+/** Both ends, or the one number that is both. */
+function endsOf(interval: Interval): readonly End[] {
+  const isOneNumber = interval.low !== null && interval.low === interval.high;
+  return isOneNumber ? [lowEnd(interval)] : [lowEnd(interval), highEnd(interval)];
 }
 
 /** Every quotient; null where the divisor may be zero, for then nothing can be said. */

@@ -1,4 +1,5 @@
 import type { Case } from "../helpers/case.ts";
+import { longTrendCase } from "./long-trend.ts";
 import { limitsCase } from "./limits.ts";
 import { partsCase, remainderCase } from "./part-to-whole.ts";
 import { barsCase } from "./ranked-bars.ts";
@@ -13,6 +14,7 @@ import { changeCase, trendCase } from "./trend-line.ts";
 export const allCases: readonly Case[] = [
   trendCase,
   changeCase,
+  longTrendCase,
   barsCase,
   slopeCase,
   panelsCase,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { spansCase } from "../cases/streak-spans.ts";
+import { search } from "../helpers/small-data.ts";
 import { countOf, draw, expectPictures, wordsOf } from "../helpers/draw-case.ts";
 
 describe("streakSpans", () => {
@@ -9,6 +10,25 @@ describe("streakSpans", () => {
     expect(countOf(chart.svg.desk, "c-bar")).toBe(3);
     expect(countOf(chart.svg.desk, "c-bar-dashed")).toBe(1);
     expect(wordsOf(chart.svg.desk)).toEqual(expect.arrayContaining(["13年", "19年", "4年", "3年"]));
+  });
+
+  it("counts years of naming one later, and says so", () => {
+    const named = { ...spansCase.declaration, options: { counted: "named" as const } };
+    const { subtitle: _, ...plain } = named;
+    const chart = draw({ ...spansCase, declaration: plain });
+    expect(chart.subtitle).toContain("2004—2025年 · 按命名年份计");
+    expect(chart.key.find((item) => item.mark === "span")?.label).toContain("按命名年份计");
+    expect(draw({ ...spansCase, declaration: named }, "en").key[0]?.label).toContain("naming");
+    expect(chart.table).toEqual({
+      ...draw(spansCase).table,
+      caption: chart.subtitle,
+    });
+  });
+
+  it("lists no year as missing that a streak has counted", () => {
+    const searched = [search("murders-solved", "huzhou", "2004/2023")];
+    const { table } = draw({ ...spansCase, data: { ...spansCase.data, searched } });
+    expect(table.rows.map((row) => row.observation)).not.toContain(null);
   });
 
   it("lays thirteen years to 2024 over 13 of the axis's years", () => {

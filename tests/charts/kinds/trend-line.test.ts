@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { lineSegments } from "#charts/marks/line-segments.ts";
+import { lineSegments, lonePoints } from "#charts/marks/line-segments.ts";
 import { changeCase, trendCase } from "../cases/trend-line.ts";
+import { longTrendCase } from "../cases/long-trend.ts";
 import { countOf, draw, expectPictures, modelOf, wordsOf } from "../helpers/draw-case.ts";
 
 describe("trendLine", () => {
@@ -31,6 +32,28 @@ describe("trendLine", () => {
     expect(words).toContain("0");
     expect(words.filter((word) => word === "万人")).toHaveLength(1);
     expect(wordsOf(draw(trendCase, "en").svg.desk)).toContain("thousand people");
+  });
+
+  it("bears twenty years of three places, two breaks of one of them, a bound and a ring", async () => {
+    const chart = draw(longTrendCase);
+    await expectPictures(chart, "long-trend");
+    const words = wordsOf(chart.svg.phone);
+    expect(words.filter((word) => word === "全国口径变更")).toHaveLength(2);
+    for (const name of ["全国", "湖州", "德清"])
+      expect(words.some((word) => word.startsWith(name) && !word.includes("口径"))).toBe(true);
+    expect(words).toEqual(expect.arrayContaining(["万件", "超880万", "940万", "933万"]));
+    expect(wordsOf(draw(longTrendCase, "en").svg.desk)).toContain("China 13.9m");
+    expect(countOf(chart.svg.desk, "c-ring")).toBe(1);
+    const marks = chart.key.map((item) => item.mark);
+    expect(marks).toEqual(["at-least", "approx", "derived", "preliminary", "break", "conflict"]);
+  });
+
+  it("hangs a change of one year alone from zero", () => {
+    const [xiuzhou, zone] = modelOf(changeCase).series;
+    const yearsOf = (series: typeof zone): unknown =>
+      series && lonePoints(series).map((point) => point.wholeYear);
+    expect(yearsOf(xiuzhou)).toEqual([]);
+    expect(yearsOf(zone)).toEqual([2023]);
   });
 
   it("keeps a lone figure, a figure of sixteen months and a lower bound apart from the line", async () => {

@@ -4,12 +4,12 @@ import { makeMetric, makeObservation } from "../../helpers/make-rows.ts";
 
 const metrics = [
   makeMetric({ id: "cases" }),
-  makeMetric({ id: "resident-population", measure: "stock", unit: "persons" }),
-  makeMetric({ id: "case-rate", measure: "rate", of: "cases", unit: "per-100k-residents" }),
+  makeMetric({ id: "year-end-population", measure: "stock", unit: "persons" }),
+  makeMetric({ id: "case-rate", measure: "rate", of: "cases", unit: "cases-per-100k" }),
 ];
 const cases = makeObservation({ value: 500, reportedAs: "500起" });
 const people = makeObservation({
-  metric: "resident-population",
+  metric: "year-end-population",
   value: 1_000_000,
   low: 995_000,
   high: 1_005_000,
@@ -25,7 +25,7 @@ test("deriveResidentRates divides a whole year's count by that year's population
   expect(rate).toMatchObject({
     id: "case-rate.xiuzhou.2023~statistics-2023+xiuzhou-2024.derived",
     value: 50,
-    unit: "per-100k-residents",
+    unit: "cases-per-100k",
     qualifier: "approx",
     derivedFrom: [cases.id, people.id],
   });
@@ -34,7 +34,7 @@ test("deriveResidentRates divides a whole year's count by that year's population
 });
 
 test("deriveResidentRates leaves out part years, targets, printed rates and other years", () => {
-  const printed = makeObservation({ metric: "case-rate", value: 51, unit: "per-100k-residents" });
+  const printed = makeObservation({ metric: "case-rate", value: 51, unit: "cases-per-100k" });
   expect(derive([makeObservation({ period: "2022/2023-04" }), people]).derived).toEqual([]);
   expect(derive([makeObservation({ status: "target" }), people]).derived).toEqual([]);
   expect(derive([cases, people, printed]).derived).toEqual([]);

@@ -1,6 +1,7 @@
 import type { AuditEntry } from "../../contract/audit-entry.ts";
 import type { Interval } from "../../contract/figure.ts";
 import type { Observation } from "../../contract/observation.ts";
+import { asRounded } from "../../deriving/as-rounded.ts";
 import { findBreak } from "../../deriving/find-break.ts";
 import { relativeChange } from "../../deriving/relative-change.ts";
 import { intervalsOverlap, subtractIntervals } from "../../figure/interval.ts";
@@ -24,11 +25,12 @@ function auditChange(
   change: Observation,
 ): readonly AuditEntry[] {
   const compared = comparePairs(context, series, change);
-  const pair = compared.find(({ implied }) => intervalsOverlap(implied, change)) ?? compared[0];
+  const printed = asRounded(change);
+  const pair = compared.find(({ implied }) => intervalsOverlap(implied, printed)) ?? compared[0];
   if (pair === undefined) return [];
   const { before, now, implied } = pair;
   const [fits, isBroken] = [
-    intervalsOverlap(implied, change),
+    intervalsOverlap(implied, printed),
     isAcrossBreak(context, series, before, now),
   ];
   const words = wordsOf(fits, isBroken);

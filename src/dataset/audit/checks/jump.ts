@@ -39,7 +39,8 @@ function isRate({ measure, unit }: AuditSeries["metric"]): boolean {
 function neighbours({ byYear }: AuditSeries): readonly Pair[] {
   const years = [...byYear.keys()].sort((a, b) => a - b);
   return years.flatMap((year) => {
-    const [befores, nows] = [byYear.get(year - 1) ?? [], byYear.get(year) ?? []];
+    const [befores, nows] = [byYear.get(year - 1), byYear.get(year)];
+    if (befores === undefined || nows === undefined) return [];
     const bySource = new Map(befores.map((before) => [before.source, before]));
     const now = nows.find(({ source }) => bySource.has(source)) ?? nows[0];
     const before = bySource.get(now?.source ?? "") ?? befores[0];

@@ -11,12 +11,13 @@ import { composeEntry } from "../compose-entry.ts";
  * row of `corrections.csv`, makes it corrected.
  */
 export function auditDisagreement(context: AuditContext): readonly AuditEntry[] {
+  const corrected = new Set(context.corrections.map(({ observation }) => observation));
   return context.series
     .filter(({ metric }) => metric.measure !== "streak")
     .flatMap((series) =>
       groupBySubject(series.results)
         .filter((group) => !agree(group))
-        .map((group) => describeGroup(context, series, group)),
+        .map((group) => describeGroup(context, corrected, series, group)),
     );
 }
 
@@ -43,11 +44,11 @@ function agree(group: readonly Observation[]): boolean {
 }
 
 function describeGroup(
-  { corrections, titleOf }: AuditContext,
+  { titleOf }: AuditContext,
+  corrected: ReadonlySet<string>,
   { metric, area, name }: AuditSeries,
   group: readonly Observation[],
 ): AuditEntry {
-  const corrected = new Set(corrections.map((correction) => correction.observation));
   const isCorrected = group.some(({ id, status }) => status === "revised" || corrected.has(id));
   const verdict: Verdict = isCorrected ? "corrected" : "open";
   const prints = group.map((figure) => {

@@ -1,5 +1,7 @@
 import type { AuditEntry } from "../../contract/audit-entry.ts";
 import type { Observation } from "../../contract/observation.ts";
+import type { Search } from "../../contract/statements.ts";
+import { groupRows } from "../../selecting/group-rows.ts";
 import { yearsTouched } from "../../selecting/years-of-text.ts";
 import type { AuditContext, AuditSeries } from "../audit-context.ts";
 import { lastYear } from "../audit-words.ts";
@@ -14,23 +16,29 @@ const habit = 3;
  */
 export function auditStoppedReporting(context: AuditContext): readonly AuditEntry[] {
   const latest = latestByArea(context);
+  const searches = groupRows(context.searched, keyOf);
   return context.series.flatMap((series) => {
-    const run = lastRun(series.byYear);
-    const end = run.at(-1);
-    if (end === undefined || run.length < habit) return [];
-    const isContinued = series.results.some((figure) => lastYear(figure) > lastYear(end));
+    const end = Math.max(...series.byYear.keys());
     const until = latest.get(series.area) ?? 0;
-    return isContinued || until <= lastYear(end) ? [] : [describeEnd(context, series, run, until)];
+    if (until <= end || series.results.some((figure) => lastYear(figure) > end)) return [];
+    const run = runUntil(end, series.byYear);
+    if (run.length < habit) return [];
+    const looked = searches.get(keyOf({ metric: series.metric.id, area: series.area })) ?? [];
+    return [describeEnd(series, looked, run, until)];
   });
 }
 
+function keyOf({ metric, area }: Pick<Search, "metric" | "area">): string {
+  return `${metric}.${area}`;
+}
+
 /** One figure a year for the last whole years without a gap, the earliest first. */
-function lastRun(byYear: AuditSeries["byYear"]): readonly Observation[] {
+function runUntil(end: number, byYear: AuditSeries["byYear"]): readonly Observation[] {
   const run: Observation[] = [];
-  for (let year = Math.max(...byYear.keys()); byYear.has(year); year -= 1) {
-    run.unshift(...(byYear.get(year) ?? []).slice(0, 1));
+  for (let year = end; byYear.has(year); year -= 1) {
+    run.push(...(byYear.get(year) ?? []).slice(0, 1));
   }
-  return run;
+  return run.reverse();
 }
 
 /** The last whole year that any figure of each area is about. */
@@ -43,17 +51,14 @@ function latestByArea({ series }: AuditContext): ReadonlyMap<string, number> {
 }
 
 function describeEnd(
-  { searched }: AuditContext,
   { metric, area, name }: AuditSeries,
+  searches: readonly Search[],
   run: readonly Observation[],
   until: number,
 ): AuditEntry {
   const [first, last] = [run[0]?.period.text ?? "", run.at(-1)?.period.text ?? ""];
-  const hasLooked = searched.some(
-    (search) =>
-      search.metric === metric.id &&
-      search.area === area &&
-      yearsTouched(search.period).some((year) => year > Number(last) && year <= until),
+  const hasLooked = searches.some(({ period }) =>
+    yearsTouched(period).some((year) => year > Number(last) && year <= until),
   );
   const words = hasLooked
     ? { zh: "本站找过，未见", en: "we looked for them and found none" }

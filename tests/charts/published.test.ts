@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { drawChart } from "#charts/draw-chart.ts";
+import { prettySvg } from "#charts/render/svg-string.ts";
+import { createVirtualDocument } from "#charts/render/virtual-document.ts";
+import { languages } from "#dataset/contract/bilingual.ts";
+import { publishedData, publishedDeclarations } from "./helpers/published-charts.ts";
+
+const data = publishedData();
+const declarations = publishedDeclarations();
+const document = createVirtualDocument();
+const charts = languages.flatMap((lang) =>
+  declarations.map((one) => ({ lang, chart: drawChart(one, data, lang, document) })),
+);
+const chinese = charts.filter(({ lang }) => lang === "zh").map(({ chart }) => chart);
+
+/** A saved picture larger than this would hide a change instead of showing it. */
+const largest = 24_000;
+
+describe("published charts", () => {
+  it("are there", () => {
+    expect(declarations.length).toBeGreaterThanOrEqual(12);
+  });
+
+  it.each(chinese)("$id looks as it did when its picture was saved", async (chart) => {
+    const picture = prettySvg(chart.svg.desk);
+    expect(picture.length).toBeLessThan(largest);
+    await expect(picture).toMatchFileSnapshot(`./pictures/published/${chart.id}.zh.svg`);
+  });
+
+  it.each(charts)("$chart.id says in $lang what it shows in 40 to 300 characters", ({ chart }) => {
+    expect(chart.alt.length).toBeGreaterThanOrEqual(40);
+    expect(chart.alt.length).toBeLessThanOrEqual(300);
+    expect(chart.alt).not.toMatch(/…\.?$|\bin up to|undefined|。。|\.\./);
+  });
+
+  it("have no alternative text twice", () => {
+    expect(new Set(charts.map(({ chart }) => chart.alt)).size).toBe(charts.length);
+  });
+
+  it("have a table whose every figure names its source", () => {
+    for (const { chart } of charts)
+      for (const row of chart.table.rows.filter((one) => one.observation !== null))
+        expect(row.cells.some((cell) => cell.source !== undefined)).toBe(true);
+  });
+});
