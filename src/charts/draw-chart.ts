@@ -72,7 +72,7 @@ function saysFrom(index: ChartIndex): SayById {
 
 function sourcesOf(model: ChartModel): readonly string[] {
   const points = model.series.flatMap((one) => one.points);
-  return [...new Set(points.map((point) => point.observation.source))];
+  return [...new Set(points.flatMap((point) => point.observation.source.split("+")))];
 }
 
 function publishersOf(

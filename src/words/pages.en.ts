@@ -78,6 +78,7 @@ export const pagesEn: Pages = {
     claims: "Claims taken from this source",
     programmes: "Programmes and platforms it names",
     note: "Note",
+    jump: "By kind",
   },
   chart: {
     table: "Table",
@@ -100,11 +101,10 @@ export const pagesEn: Pages = {
   audit: {
     title: "Audit",
     deck: "A program checks the registered figures against each other. What fits, what does not, and what a counting rule explains are all listed. What a rule explains is not called a contradiction.",
-    entries: "Findings",
+    jump: "By check",
     refused: "Not derived",
     refusedDeck:
       "These changes are printed as percentages without a base, or over spans that are no whole year. Working back from them to a number would be inventing one.",
-    dated: "Dated by us",
     datedDeck:
       "Where a report says “last year” or “to date”, or gives no date, we read the time from its context, as follows.",
     file: "Machine-readable file",

@@ -68,6 +68,7 @@ export const pagesZh = {
     claims: "取自这份来源的说法",
     programmes: "提到的做法与平台",
     note: "说明",
+    jump: "按种类找",
   },
   chart: { table: "数据表", embed: "嵌入这张图", metrics: "用到的指标", rules: "怎样读" },
   data: {
@@ -85,11 +86,10 @@ export const pagesZh = {
   audit: {
     title: "审计",
     deck: "程序拿登记的数字互相核对，把对不上的、对上的和解释得通的都列在这里。计数规则能解释的，不叫矛盾。",
-    entries: "核对结果",
+    jump: "按核对的项目找",
     refused: "不予推算",
     refusedDeck:
       "下面这些变化印了百分比，却没有写明基期，或所指不是整年。由它们反推绝对数，等于编造。",
-    dated: "时间由本站推定",
     datedDeck: "报道写“去年”“目前”，或没有写明时间的，本站按上下文读作下面的时间。",
     file: "机读文件",
   },

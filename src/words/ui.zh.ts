@@ -176,7 +176,7 @@ export const uiZh = {
     searched: "查过，未见",
     unsought: "尚未查",
     count: (count: number) => `${count} 个数字`,
-    head: "地方与指标",
+    head: "指标与地方",
     scroll: "按年份排列的有无之表，可左右滚动",
   },
   glossary: {

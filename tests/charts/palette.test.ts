@@ -4,7 +4,7 @@ import { lightColours, seriesTokens } from "#charts/palette.ts";
 import { contrast, distance, type Sight } from "./helpers/colour-sight.ts";
 
 const css = readFileSync(new URL("../../src/styles/tokens.css", import.meta.url), "utf8");
-const [light = "", dark = ""] = css.split("@media (prefers-color-scheme: dark)");
+const [light = "", dark = ""] = css.split("@media screen and (prefers-color-scheme: dark)");
 const themes = [
   { theme: "light", colours: coloursOf(light) },
   { theme: "dark", colours: coloursOf(dark) },

@@ -2,7 +2,8 @@ import type { Language } from "#dataset/contract/bilingual.ts";
 import type { ChartKind } from "../chart-kinds.ts";
 import { heightOf } from "../marks/point-marks.ts";
 import type { ChartModel, ChartPoint, ChartSeries } from "../model/model-types.ts";
-import { sayPeriodText } from "#words/say-period.ts";
+import { sayFigure } from "#words/say-figure.ts";
+import { sayPeriod, sayPeriodText } from "#words/say-period.ts";
 import { chartWords } from "./chart-words.ts";
 import { sayReading, sayTarget } from "./say-reading.ts";
 import { sayYears } from "./say.ts";
@@ -66,7 +67,11 @@ function seriesFacts(series: ChartSeries, model: ChartModel, lang: Language): re
   const points = series.points.filter(
     (point) => point.chief && heightOf(point) !== null && !point.target,
   );
-  const say = (point: ChartPoint): string => sayReading(point, series, lang);
+  // A name that says the period already need not be followed by it.
+  const say = (point: ChartPoint): string =>
+    series.label[lang].includes(sayPeriod(point.observation.period, lang))
+      ? sayFigure(point.observation, series.unit, lang)
+      : sayReading(point, series, lang);
   const colon = lang === "zh" ? "：" : ": ";
   const name = model.series.length > 1 ? series.label[lang] + colon : "";
   const targets = series.points

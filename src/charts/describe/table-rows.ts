@@ -56,7 +56,9 @@ function pointRow(
   lang: Language,
 ): TableRow {
   const row = point.observation;
-  const source = index.sources.get(row.source);
+  // A derived figure may rest on several sources; the cell names them all and leads to the first.
+  const sources = row.source.split("+");
+  const titles = sources.map((id) => index.sources.get(id)?.title[lang] ?? id);
   const said = sayFigure(row, series.unit, lang);
   const target = point.target ? inBrackets(targetWord(series, lang), lang) : "";
   const derived = chartWords[lang].key.derived ?? "";
@@ -68,7 +70,7 @@ function pointRow(
       { text: sayPeriod(row.period, lang) },
       { text: said + target, observation: row.id },
       { text: point.derived ? derived : row.reportedAs },
-      { text: source?.title[lang] ?? row.source, source: row.source },
+      { text: titles.join(" + "), source: sources[0] ?? row.source },
     ],
   };
 }

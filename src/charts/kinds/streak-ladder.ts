@@ -58,12 +58,12 @@ export function streakLadder(model: ChartModel, stage: Stage): Drawing {
   if (reaches.some((reach) => reach.point.target)) special.push("target");
   const marks: Markish[] = [
     ...rungMarks(rungs, frame, stage, most),
-    ...reachMarks(flags, frame),
+    ...reachMarks(flags, frame, stage),
     ...labelMarks(
       flags.map((flag) => ({
         ...flag,
         subject: flag.reach,
-        x: flag.x + (flag.anchor === "end" ? -5 : 5),
+        x: flag.isShifted ? flag.x - 7 : flag.x + (flag.anchor === "end" ? -5 : 5),
       })),
       frame,
       "c-value",
@@ -123,7 +123,7 @@ function rungMarks(
 }
 
 /** A rule from the flag up to the rung, and the place's own dot upon it. */
-function reachMarks(flags: readonly Hanging[], frame: Frame): readonly Markish[] {
+function reachMarks(flags: readonly Hanging[], frame: Frame, stage: Stage): readonly Markish[] {
   const y = ({ reach }: Hanging): number => Math.max(0.15, reach.rung + 0.5);
   const x = ({ reach }: Hanging): number => reach.years;
   const tag = ({ reach }: Hanging, mark: string): string =>
@@ -137,7 +137,7 @@ function reachMarks(flags: readonly Hanging[], frame: Frame): readonly Markish[]
     link(flags, {
       x1: x,
       x2: x,
-      y1: (flag: Hanging) => yAt(frame, flag.y + 5),
+      y1: (flag: Hanging) => yAt(frame, flag.y + (flag.isShifted ? -stage.fontSize * 0.7 : 5)),
       y2: y,
       ariaLabel: (flag: Hanging) => tag(flag, "c-reach"),
     }),
@@ -185,12 +185,15 @@ function flagsOf(reaches: readonly Reach[], frame: Frame, stage: Stage): readonl
       .map((reach) => {
         const text = flagText(reach, stage);
         const x = pxOf(frame, reach.years);
+        const width = textWidth(text, stage.fontSize, "bold") + 8;
         return {
           subject: reach,
           text,
-          width: textWidth(text, stage.fontSize, "bold") + 8,
+          width,
           places: [
             { x, anchor: "end" },
+            // Too long for the room left of its rule: from the edge on, under the rule's end.
+            ...(x < width ? [{ x, anchor: "end" as const, shift: width - x }] : []),
             { x, anchor: "start" },
           ],
         };

@@ -1,19 +1,32 @@
-import type { Verdict } from "#dataset/contract/audit-entry.ts";
+import { type AuditKind, auditKinds, type Verdict } from "#dataset/contract/audit-entry.ts";
 import type { Language } from "#dataset/contract/bilingual.ts";
 import { address } from "#site/addresses.ts";
 import { dataset } from "#site/dataset.ts";
 import { observations } from "#site/lookup.ts";
+import { ui } from "#words/ui.ts";
 import type { AuditItem } from "../AuditList.astro";
 import { sayValue, sayWhat, sayWhen } from "./phrases.ts";
 
-/** The audit's entries in one language: what was compared (open, corrected, reconciled), then what was dated by us. */
-export function itemsOfAudit(lang: Language): { compared: AuditItem[]; dated: AuditItem[] } {
+/** The entries of one check. */
+export interface AuditGroup {
+  readonly kind: AuditKind;
+  readonly name: string;
+  readonly items: readonly AuditItem[];
+}
+
+/** The audit's entries by check, open ones first in each; what is merely dated by us comes last. */
+export function auditIn(lang: Language): AuditGroup[] {
   const order: Readonly<Record<Verdict, number>> = { open: 0, corrected: 1, reconciled: 2 };
-  const items = itemsIn(lang).sort((a, b) => order[a.verdict] - order[b.verdict]);
-  return {
-    compared: items.filter((item) => item.kind !== "period-inferred"),
-    dated: items.filter((item) => item.kind === "period-inferred"),
-  };
+  const items = Map.groupBy(itemsIn(lang), (item) => item.kind);
+  const last = (kind: AuditKind): number => Number(kind === "period-inferred");
+  return auditKinds
+    .toSorted((a, b) => last(a) - last(b))
+    .map((kind) => ({
+      kind,
+      name: ui(lang).audit.kind[kind],
+      items: (items.get(kind) ?? []).toSorted((a, b) => order[a.verdict] - order[b.verdict]),
+    }))
+    .filter((group) => group.items.length > 0);
 }
 
 function itemsIn(lang: Language): AuditItem[] {

@@ -13,7 +13,6 @@ export function cardOfSource(source: Source, lang: Language): SourceCardData {
   return {
     href: address.source(source.id, lang),
     title: source.title[lang],
-    kind: source.kind,
     authorship: source.authorship,
     publisher: source.publisher[lang],
     published: sayPeriodText(source.published, lang),

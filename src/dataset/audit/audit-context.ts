@@ -3,7 +3,6 @@ import type { Bilingual } from "../contract/bilingual.ts";
 import type { Observation } from "../contract/observation.ts";
 import type { Metric, Source } from "../contract/vocabulary.ts";
 import { type ReportedFigures, shareReported } from "../deriving/reported-figures.ts";
-import { groupRows } from "../selecting/group-rows.ts";
 import { maybeYear } from "../selecting/years-of-text.ts";
 
 /** What the audit reads. Derived observations may be among them and are not audited. */
@@ -69,13 +68,15 @@ function seriesOf(reported: ReportedFigures, metric: Metric): readonly AuditSeri
 }
 
 function groupByYear(results: readonly Observation[]): ReadonlyMap<number, readonly Observation[]> {
-  const byPeriod = groupRows(results, (figure) => figure.period.text);
-  return new Map(
-    [...byPeriod].flatMap(([text, group]) => {
-      const year = maybeYear(text);
-      return year === null ? [] : [[year, group] as const];
-    }),
-  );
+  const byYear = new Map<number, Observation[]>();
+  for (const figure of results) {
+    const year = maybeYear(figure.period.text);
+    if (year === null) continue;
+    const group = byYear.get(year);
+    if (group === undefined) byYear.set(year, [figure]);
+    else group.push(figure);
+  }
+  return byYear;
 }
 
 function titleOf(source: Source | undefined, id: string): Bilingual {

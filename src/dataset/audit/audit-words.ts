@@ -13,8 +13,13 @@ export function joinTexts(texts: readonly Bilingual[], zh = "、", en = ", "): B
 
 /** A number with thousands separators. */
 export function writeNumber(value: number): string {
-  const [whole = "", fraction] = String(value).split(".");
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ",");
+  const text = String(value);
+  if (Math.abs(value) < 1000 || text.includes("e")) return text;
+  const [whole = "", fraction] = text.split(".");
+  let grouped = whole;
+  for (let at = whole.length - 3; at > (value < 0 ? 1 : 0); at -= 3) {
+    grouped = `${grouped.slice(0, at)},${grouped.slice(at)}`;
+  }
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }
 

@@ -21,7 +21,13 @@ export function parseDecimal(text: string): Decimal | null {
 /** The decimal that a finite number prints as: the shortest one that reads back to it. */
 export function decimalOf(value: number): Decimal {
   if (Number.isSafeInteger(value)) return { coefficient: BigInt(value), exponent: 0 };
-  const [mantissa = "0", power = "0"] = String(value).split("e");
+  const text = String(value);
+  const point = text.indexOf(".");
+  if (point > 0 && !text.includes("e")) {
+    const digits = text.slice(0, point) + text.slice(point + 1);
+    return { coefficient: BigInt(digits), exponent: point + 1 - text.length };
+  }
+  const [mantissa = "0", power = "0"] = text.split("e");
   const decimal = parseDecimal(mantissa) ?? zero;
   return shift(decimal, Number(power));
 }
@@ -71,7 +77,7 @@ export function compare(left: Decimal, right: Decimal): number {
 export function divide(left: Decimal, right: Decimal): Decimal {
   const digits = 25 + right.coefficient.toString().length;
   return {
-    coefficient: (left.coefficient * 10n ** BigInt(digits)) / right.coefficient,
+    coefficient: (left.coefficient * powerOfTen(digits)) / right.coefficient,
     exponent: left.exponent - right.exponent - digits,
   };
 }
@@ -83,8 +89,9 @@ export function lastNonZeroPlace(value: Decimal): Decimal {
 
 /** The number nearest to a decimal, losing what a number cannot hold. */
 export function nearestNumber(value: Decimal): number {
-  if (value.exponent === 0) return Number(value.coefficient);
-  return Number(`${value.coefficient}e${value.exponent}`);
+  const { coefficient, exponent } = value;
+  if (exponent === 0) return Number(coefficient);
+  return Number(`${coefficient}e${exponent}`);
 }
 
 /** The number that prints as this decimal; null where a number cannot hold all its digits. */
@@ -105,5 +112,14 @@ function stripZeros(value: Decimal): Decimal {
 
 function atExponent(value: Decimal, exponent: number): bigint {
   if (value.exponent === exponent) return value.coefficient;
-  return value.coefficient * 10n ** BigInt(value.exponent - exponent);
+  return value.coefficient * powerOfTen(value.exponent - exponent);
+}
+
+const powersOfTen: readonly bigint[] = Array.from(
+  { length: 64 },
+  (_, power) => 10n ** BigInt(power),
+);
+
+function powerOfTen(power: number): bigint {
+  return powersOfTen[power] ?? 10n ** BigInt(power);
 }

@@ -19,7 +19,7 @@ export interface CsvRecord {
 }
 
 /**
- * Hands out a file's records one by one. Broken lines and blank lines among rows are reported;
+ * Hands out a file's records, as many at once as were parsed together. Broken lines and blank lines among rows are reported;
  * blank lines at the end are nothing. `spoil` is given the cells of broken lines.
  */
 export function* readRecords(
@@ -27,7 +27,7 @@ export function* readRecords(
   file: string,
   report: ReadingReport,
   spoil: (cells: readonly string[]) => void,
-): Generator<CsvRecord, void, undefined> {
+): Generator<readonly CsvRecord[], void, undefined> {
   let blankLines: number[] = [];
   for (const piece of readCsv(text)) {
     if ("fault" in piece) {
@@ -36,6 +36,7 @@ export function* readRecords(
       continue;
     }
     const suspicions = suspect(piece);
+    const records: CsvRecord[] = [];
     for (let index = 0; index < piece.records.length; index++) {
       const cells = piece.records[index] ?? [];
       const line = piece.lines[index] ?? 0;
@@ -44,9 +45,10 @@ export function* readRecords(
         continue;
       }
       for (const blank of blankLines) report("row-blank", placeAt(file, blank), "");
-      blankLines = [];
-      yield { line, cells, suspicions };
+      if (blankLines.length > 0) blankLines = [];
+      records.push({ line, cells, suspicions });
     }
+    yield records;
   }
 }
 

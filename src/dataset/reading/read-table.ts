@@ -30,22 +30,23 @@ export function* readTable(
   const spoil = (cells: readonly string[]): void => {
     for (const cell of cells) spoilt.add(cell.trim());
   };
-  const records = readRecords(decodeText(file.chunks), file.name, report, spoil);
-  const first = records.next();
-  if (first.done === true) {
-    if (spoilt.size === 0) reportEmpty(file.name, key, report);
-    return { understood: false, spoilt };
+  let readRow: ReturnType<typeof createRowReader> | null = null;
+  for (const records of readRecords(decodeText(file.chunks), file.name, report, spoil)) {
+    for (const record of records) {
+      if (readRow === null) {
+        // A broken line before the first whole record was the header.
+        const layout = spoilt.size > 0 ? null : readHeader(record, file.name, key, report);
+        if (layout === null) return { understood: false, spoilt };
+        readRow = createRowReader(layout, record.cells.length, report);
+        continue;
+      }
+      const row = readRow(record);
+      if (row === null) spoil(record.cells);
+      else yield row;
+    }
   }
-  // A broken line before the first whole record was the header.
-  const layout = spoilt.size > 0 ? null : readHeader(first.value, file.name, key, report);
-  if (layout === null) return { understood: false, spoilt };
-  const readRow = createRowReader(layout, first.value.cells.length, report);
-  for (const record of records) {
-    const row = readRow(record);
-    if (row === null) spoil(record.cells);
-    else yield row;
-  }
-  return { understood: true, spoilt };
+  if (readRow === null && spoilt.size === 0) reportEmpty(file.name, key, report);
+  return { understood: readRow !== null, spoilt };
 }
 
 function reportEmpty(file: string, key: FileKey, report: ReadingReport): void {

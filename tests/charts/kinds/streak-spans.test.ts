@@ -13,12 +13,15 @@ describe("streakSpans", () => {
   });
 
   it("counts years of naming one later, and says so", () => {
-    const named = { ...spansCase.declaration, options: { counted: "named" as const } };
-    const { subtitle: _, ...plain } = named;
-    const chart = draw({ ...spansCase, declaration: plain });
+    const { id, kind, topic, title, series, period } = spansCase.declaration;
+    const options = { counted: "named" as const };
+    const declaration = { id, kind, topic, title, series, period, options };
+    const chart = draw({ ...spansCase, declaration });
     expect(chart.subtitle).toContain("2004—2025年 · 按命名年份计");
-    expect(chart.key.find((item) => item.mark === "span")?.label).toContain("按命名年份计");
-    expect(draw({ ...spansCase, declaration: named }, "en").key[0]?.label).toContain("naming");
+    const spans = draw({ ...spansCase, declaration }, "en").key.filter(
+      (one) => one.mark === "span",
+    );
+    expect(spans[0]?.label).toContain("by year of naming");
     expect(chart.table).toEqual({
       ...draw(spansCase).table,
       caption: chart.subtitle,

@@ -41,11 +41,16 @@ function neighbours({ byYear }: AuditSeries): readonly Pair[] {
   return years.flatMap((year) => {
     const [befores, nows] = [byYear.get(year - 1), byYear.get(year)];
     if (befores === undefined || nows === undefined) return [];
+    if (befores.length === 1 && nows.length === 1) return pairOf(befores[0], nows[0]);
     const bySource = new Map(befores.map((before) => [before.source, before]));
     const now = nows.find(({ source }) => bySource.has(source)) ?? nows[0];
     const before = bySource.get(now?.source ?? "") ?? befores[0];
-    return before === undefined || now === undefined ? [] : [[before, now] as const];
+    return pairOf(before, now);
   });
+}
+
+function pairOf(before: Observation | undefined, now: Observation | undefined): readonly Pair[] {
+  return before === undefined || now === undefined ? [] : [[before, now]];
 }
 
 function isLevelJump([before, now]: Pair): boolean {

@@ -15,14 +15,16 @@ export function auditDisagreement(context: AuditContext): readonly AuditEntry[] 
   return context.series
     .filter(({ metric }) => metric.measure !== "streak")
     .flatMap((series) =>
-      groupBySubject(series.results)
+      groupBySubject(series)
         .filter((group) => !agree(group))
         .map((group) => describeGroup(context, corrected, series, group)),
     );
 }
 
 /** Figures of one period, base and field: a rank in the city does not dispute one in the province. */
-function groupBySubject(results: readonly Observation[]): readonly (readonly Observation[])[] {
+function groupBySubject({ results, byYear }: AuditSeries): readonly (readonly Observation[])[] {
+  const areAllOfOneYear = byYear.size === results.length;
+  if (areAllOfOneYear) return [];
   const byPeriod = [...groupRows(results, (figure) => figure.period.text).values()];
   return byPeriod
     .filter((group) => group.length > 1)
