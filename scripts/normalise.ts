@@ -1,6 +1,7 @@
 import { readFlags } from "./lib/arguments.ts";
 import { normaliseFolder } from "./lib/normalise-folder.ts";
 import { problemsAsText } from "./lib/print-text.ts";
+import { Refusal } from "./lib/refusal.ts";
 
 /** `npm run data`: writes the data folder as JSON, or says what is wrong with it. */
 
@@ -18,11 +19,21 @@ if (flags === null) {
   process.stderr.write(usage);
   process.exitCode = 2;
 } else {
-  const problems = normaliseFolder(flags.data, flags.out);
+  try {
+    normaliseAndTell(flags.data, flags.out);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = error.exitCode;
+  }
+}
+
+function normaliseAndTell(data: string, out: string): void {
+  const problems = normaliseFolder(data, out);
   const isFailed = problems.some(({ severity }) => severity === "error");
   if (problems.length > 0) process.stderr.write(problemsAsText(problems, ["zh", "en"]));
   if (isFailed)
     process.stderr.write("没有写出；上次的结果未动 · Nothing was written; the last output stays\n");
-  else process.stdout.write(`已写出 · written: ${flags.out}\n`);
+  else process.stdout.write(`已写出 · written: ${out}\n`);
   process.exitCode = isFailed ? 1 : 0;
 }

@@ -41,6 +41,26 @@ function* readChunks(path: string): Generator<Uint8Array, void, undefined> {
   }
 }
 
+/** Why a file cannot be read (`EACCES`), found by reading its first bytes; undefined where it can. */
+export function maybeReadError({ chunks }: NamedFile): string | undefined {
+  try {
+    // The first step opens the file, and leaving the loop closes it.
+    for (const chunk of chunks) if (chunk.length > 0) break;
+    return undefined;
+  } catch (error) {
+    const code = diskErrorCode(error);
+    if (code === undefined) throw error;
+    return code;
+  }
+}
+
+/** The code of an error that the system gave (`ENOENT`); undefined of any other error. */
+export function diskErrorCode(error: unknown): string | undefined {
+  return error instanceof Error && "code" in error && "syscall" in error
+    ? String(error.code)
+    : undefined;
+}
+
 /** A file to be written, its text in pieces. */
 export interface PlannedFile {
   readonly name: string;

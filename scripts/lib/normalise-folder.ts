@@ -1,41 +1,71 @@
 import { normalise, type Normalised } from "#dataset/normalise.ts";
+import { compareProblems } from "#dataset/checking/compare-problems.ts";
 import { describeProblem } from "#dataset/checking/describe-problem.ts";
 import type { Problem } from "#dataset/contract/problem.ts";
+import type { NamedFile } from "#dataset/reading/named-file.ts";
 import { canonicalJson } from "#dataset/writing/canonical-json.ts";
-import { filesIn, writeAllOrNothing } from "./files-on-disk.ts";
+import { diskErrorCode, filesIn, maybeReadError, writeAllOrNothing } from "./files-on-disk.ts";
+import { Refusal } from "./refusal.ts";
 
 /**
  * Normalises a data folder into JSON files. With an error nothing is written, and what an
  * earlier run wrote stays byte for byte.
+ *
+ * @throws a Refusal where the folder to write into cannot be written
  */
 export function normaliseFolder(dataFolder: string, outFolder: string): readonly Problem[] {
   const { dataset, problems } = readFolder(dataFolder);
-  if (dataset !== null) writeAllOrNothing(outFolder, canonicalJson(dataset));
+  if (dataset === null) return problems;
+  try {
+    writeAllOrNothing(outFolder, canonicalJson(dataset));
+  } catch (error) {
+    const code = diskErrorCode(error);
+    if (code === undefined) throw error;
+    throw new Refusal(
+      1,
+      `写不进 ${outFolder}（${code}）`,
+      `${outFolder} cannot be written (${code})`,
+    );
+  }
   return problems;
 }
 
-/** Reads and checks a data folder; a folder or file that cannot be read is a problem like others. */
+/**
+ * Reads and checks a data folder. A folder or file that cannot be read is a problem like others,
+ * and does not keep the problems of other files from being told.
+ */
 export function readFolder(folder: string): Normalised {
-  try {
-    return normalise(filesIn(folder));
-  } catch (error) {
-    const problem = maybeDiskProblem(error, folder);
-    if (problem === undefined) throw error;
-    return { dataset: null, problems: [problem] };
+  const files = maybeFilesIn(folder);
+  if (files === undefined) {
+    const place = { file: ".", line: 1, column: 1 };
+    return {
+      dataset: null,
+      problems: [describeProblem("folder-missing", place, folder, { folder })],
+    };
   }
+  const unreadable = new Map(
+    files.flatMap((file) => {
+      const reason = maybeReadError(file);
+      return reason === undefined ? [] : [[file.name, reason] as const];
+    }),
+  );
+  const { dataset, problems } = normalise(files.filter(({ name }) => !unreadable.has(name)));
+  if (unreadable.size === 0) return { dataset, problems };
+  const others = problems.filter(
+    ({ code, file }) => !(code === "file-missing" && unreadable.has(file)),
+  );
+  const own = [...unreadable].map(([file, reason]) =>
+    describeProblem("file-unreadable", { file, line: 1, column: 1 }, file, { reason }),
+  );
+  return { dataset: null, problems: [...others, ...own].sort(compareProblems) };
 }
 
-function maybeDiskProblem(error: unknown, folder: string): Problem | undefined {
-  if (!(error instanceof Error) || !("code" in error)) return undefined;
-  const path = "path" in error && typeof error.path === "string" ? error.path : "";
-  const isFolder = path === "" ? false : path === folder;
-  const place = {
-    file: isFolder ? "" : path.slice(folder.length).replace(/^[\\/]+/, ""),
-    line: 1,
-    column: 1,
-  };
-  if (isFolder && (error.code === "ENOENT" || error.code === "ENOTDIR")) {
-    return describeProblem("folder-missing", { ...place, file: "." }, folder, { folder });
+/** The files of a folder; undefined where there is no such folder. */
+function maybeFilesIn(folder: string): readonly NamedFile[] | undefined {
+  try {
+    return filesIn(folder);
+  } catch (error) {
+    if (diskErrorCode(error) === undefined) throw error;
+    return undefined;
   }
-  return describeProblem("file-unreadable", place, path, { reason: String(error.code) });
 }

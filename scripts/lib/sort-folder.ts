@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { statSync } from "node:fs";
 import { fixedFiles } from "#dataset/contract/columns.ts";
 import { sortCsv, type Sorting } from "#dataset/writing/sort-csv.ts";
 import { filesIn, writeAllOrNothing, type PlannedFile } from "./files-on-disk.ts";
@@ -12,7 +12,7 @@ export interface FolderSorting {
 
 /** Puts the rows of each CSV file of a folder in order; what is in order is not written again. */
 export function sortFolder(folder: string): FolderSorting {
-  if (!existsSync(folder)) {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
     return { lines: [`${folder}: 找不到文件夹 · no such folder`], isWhole: false };
   }
   const sortings = filesIn(folder)

@@ -7,6 +7,7 @@ void startPage(document);
 /** Starts what the page has: a timeline to filter, charts to read, texts to copy. */
 export async function startPage(page: Document): Promise<void> {
   page.documentElement.classList.add("has-script");
+  page.querySelector(".other-language")?.addEventListener("click", keepPlace);
 
   if (page.querySelector("[data-reader]")) {
     const { startReading } = await import("./read-chart.ts");
@@ -23,4 +24,11 @@ export async function startPage(page: Document): Promise<void> {
     const { startCopying } = await import("./copy-text.ts");
     startCopying(page);
   }
+}
+
+/** The other language opens at the same event, with the same filter. */
+function keepPlace({ currentTarget }: Event): void {
+  if (!(currentTarget instanceof HTMLAnchorElement)) return;
+  currentTarget.search = location.search;
+  currentTarget.hash = location.hash;
 }

@@ -17,9 +17,8 @@ function wordsOf(clause: string): string[] {
   const words: string[] = [];
   let before = "";
   for (const { segment } of segmenter.segment(clause)) {
-    const last = words.length - 1;
-    if (last >= 0 && belongsTogether(before, segment)) words[last] += segment;
-    else words.push(segment);
+    const word = belongsTogether(before, segment) ? (words.pop() ?? "") : "";
+    words.push(word + segment);
     before = segment;
   }
   return words;

@@ -116,6 +116,9 @@ export const pagesEn: Pages = {
     caption:
       "A figure stands in the year it is about, or in the last year of a span of three or more. Each cell leads to its figures or to the search log.",
     log: "Search log",
+    request: "Text of an information request",
+    requestHint:
+      "What a request under the Open Government Information Regulations would say; it has to be made in Chinese.",
     logDeck: "Which years we looked for, where, and on what day.",
     looked: "Years and where we looked",
     lookedOn: (date) => `searched ${date}`,

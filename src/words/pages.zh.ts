@@ -99,6 +99,8 @@ export const pagesZh = {
     jump: "按主题找",
     caption: "数字记在所指的年份；跨三年以上的，记在末年。点开一格，看数字或查找记录。",
     log: "查找记录",
+    request: "申请公开的文本",
+    requestHint: "依据《政府信息公开条例》，可照抄或修改后寄给所列机关。",
     logDeck: "找的是哪些年份，在哪里找，哪一天找的。",
     looked: "所查年份与去处",
     lookedOn: (date: string) => `${date} 查`,

@@ -1,4 +1,12 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import iconv from "iconv-lite";
@@ -53,10 +61,18 @@ describe("npm run data", () => {
     expect(bytesIn(out)).toEqual(before);
   });
 
-  it("tells of a folder that is not there", () => {
-    const { status, err } = runScript("normalise", ["--data", join(root, "none"), "--out", out]);
+  it.each(["none", "data/fraud.csv"])("tells that %s is no folder", (path) => {
+    const { status, err } = runScript("normalise", ["--data", join(root, path), "--out", out]);
     expect(status).toBe(1);
     expect(err).toContain("folder-missing");
+  });
+
+  it("tells that it cannot write where a file lies", () => {
+    writeFileSync(out, "kept");
+    const { status, err } = runScript("normalise", ["--data", data, "--out", out]);
+    expect(status).toBe(1);
+    expect(err).toMatch(/写不进 .*EEXIST[^]*cannot be written/);
+    expect(readFileSync(out, "utf8")).toBe("kept");
   });
 
   it.each([["--dta"], ["--data"], ["extra"], ["--data", ""]])(
@@ -128,6 +144,19 @@ describe("npm run data:check", () => {
     expect(runScript("check-data", ["--data", data, "--lang", "en"]).out).not.toMatch(/超出/);
   });
 
+  it("tells of a file that cannot be read, and what is wrong in the others", () => {
+    rmSync(join(data, "honours.csv"));
+    symlinkSync(join(root, "gone.csv"), join(data, "honours.csv"));
+    damage("areas.csv", "湖州市,Huzhou", "湖州市,");
+    const { status, out: text } = runScript("check-data", ["--data", data, "--format", "json"]);
+    expect(status).toBe(1);
+    const { problems } = JSON.parse(text) as { problems: Record<string, unknown>[] };
+    expect(problems.map(({ file, code }) => [file, code])).toEqual([
+      ["areas.csv", "cell-missing"],
+      ["honours.csv", "file-unreadable"],
+    ]);
+  });
+
   it("exits 0 with warnings alone", () => {
     damage("sources.csv", "2024-05-01", "2023-05-01");
     expect(runScript("check-data", ["--data", data])).toMatchObject({ status: 0 });
@@ -149,6 +178,12 @@ describe("npm run data:sort", () => {
     expect(status).toBe(0);
     expect(text).toMatch(/honours\.csv: 移动了 \d 行.*UTF-8/);
     expect(readFileSync(path, "utf8")).toBe(sorted);
+  });
+
+  it("tells that a file is no folder", () => {
+    const { status, out: text } = runScript("sort-data", ["--data", join(data, "fraud.csv")]);
+    expect(status).toBe(1);
+    expect(text).toMatch(/找不到文件夹/);
   });
 
   it("leaves alone what is in order and what it cannot read", () => {

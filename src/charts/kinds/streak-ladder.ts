@@ -63,7 +63,7 @@ export function streakLadder(model: ChartModel, stage: Stage): Drawing {
       flags.map((flag) => ({
         ...flag,
         subject: flag.reach,
-        x: flag.isShifted ? flag.x - 7 : flag.x + (flag.anchor === "end" ? -5 : 5),
+        x: flag.isShifted ? flag.x : flag.x + (flag.anchor === "end" ? -5 : 5),
       })),
       frame,
       "c-value",

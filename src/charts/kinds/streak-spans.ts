@@ -1,4 +1,4 @@
-import { dot, rect, text, type Markish } from "@observablehq/plot";
+import { rect, text, type Markish } from "@observablehq/plot";
 import { sayFigure } from "#words/say-figure.ts";
 import { labelledYears, verticalGrid, yearAxis } from "../marks/axes.ts";
 import type { MarkName } from "../marks/mark-names.ts";
@@ -31,7 +31,10 @@ const thickness = 18;
 export function streakSpans(model: ChartModel, stage: Stage): Drawing {
   const spans = spansOf(model, stage);
   const layout = rowLayout(
-    spans.map((span) => span.series.label[stage.lang]),
+    // A place with several streaks is named once, at its first.
+    spans.map(({ series }, row) =>
+      spans[row - 1]?.series === series ? "" : series.label[stage.lang],
+    ),
     stage,
     thickness,
   );
@@ -65,16 +68,7 @@ export function streakSpans(model: ChartModel, stage: Stage): Drawing {
           classes: `${span.point.target ? "c-bar-dashed" : "c-bar"} ${seriesClass(span.series.color)}`,
         }),
     }),
-    ...(rings.length > 0
-      ? [
-          dot(rings, {
-            x: (span: Span) => span.from - 0.45,
-            y: middle,
-            r: 8,
-            className: "c-ring",
-          }),
-        ]
-      : []),
+    ...ringMarks(rings, middle, frame, layout.rowHeight),
     ...labelsOf(spans, middle, frame, stage),
   ];
   return singlePanel(frame.width, frame.height, plotOptions(frame, marks), names);
@@ -90,6 +84,27 @@ function spansOf(model: ChartModel, stage: Stage): readonly Span[] {
     }),
   );
   return spans.map((span, row) => ({ ...span, row }));
+}
+
+/** An outline around each streak that disagrees with another of its place and year. */
+function ringMarks(
+  spans: readonly Span[],
+  middle: (span: Span) => number,
+  frame: Frame,
+  rowHeight: number,
+): readonly Markish[] {
+  const off = 3;
+  const half = (thickness / 2 + off) / rowHeight;
+  return [
+    rect(spans, {
+      x1: (span: Span) => xAt(frame, pxOf(frame, span.from - 0.45) - off),
+      x2: (span: Span) => xAt(frame, pxOf(frame, span.to + 0.45) + off),
+      y1: (span: Span) => middle(span) - half,
+      y2: (span: Span) => middle(span) + half,
+      rx: off,
+      className: "c-ring",
+    }),
+  ];
 }
 
 function frameOf(
@@ -131,14 +146,14 @@ function labelsOf(
   const outside = spans.filter((span) => !inside.includes(span));
   return [
     text(outside, {
-      x: (span: Span) => xAt(frame, start(span) - (span.point.conflict ? 12 : 6)),
+      x: (span: Span) => xAt(frame, start(span) - 8),
       y: middle,
       text: "label",
       textAnchor: "end",
       className: "c-value",
     }),
     text(inside, {
-      x: (span: Span) => xAt(frame, start(span) + (span.point.conflict ? 14 : 8)),
+      x: (span: Span) => xAt(frame, start(span) + 8),
       y: middle,
       text: "label",
       textAnchor: "start",

@@ -11,6 +11,7 @@ import { gapMarks } from "../marks/gap-marks.ts";
 import { labelMarks } from "../marks/label-marks.ts";
 import { lineSegments, lonePoints } from "../marks/line-segments.ts";
 import type { MarkName } from "../marks/mark-names.ts";
+import { obstaclesOf } from "../marks/line-obstacles.ts";
 import { heightOf, pointMarks } from "../marks/point-marks.ts";
 import { seriesClass } from "../marks/series-class.ts";
 import { trendLabels } from "../marks/trend-labels.ts";
@@ -41,8 +42,10 @@ export function trendLine(
 ): Drawing {
   const scale = scaleOf({ ...model, series: scaled }, stage);
   const frame = frameOf(model, scale, stage, height);
-  const words = breakMarks(model.series, frame, stage);
+  const drawn = model.series.flatMap((series) => obstaclesOf(series, frame));
+  const words = breakMarks(model.series, frame, stage, drawn);
   const labels = trendLabels(model, frame, stage, [
+    ...drawn,
     ...words.boxes,
     ...valueAxisBoxes(frame, scale, stage),
   ]);
@@ -82,12 +85,17 @@ function scaleOf(model: ChartModel, stage: Stage): ValueScale {
 /** Values beyond the bounds, so that the arrow of an open end stays on the drawing. */
 function roomForArrows(model: ChartModel, values: readonly number[]): readonly number[] {
   const room = 0.12 * (Math.max(0, ...values) - Math.min(0, ...values));
+  const isShare = model.series.some(
+    (one) => one.unit.id === "percent" && one.metric.measure === "rate",
+  );
+  // No share is more than all: there the arrow reaches into the margin instead.
+  const most = isShare ? Math.max(100, ...values) : Infinity;
   return model.series.flatMap((series) =>
     series.points.flatMap((point) => {
       const height = heightOf(point);
       if (height === null) return [];
       return [
-        ...(point.high === null ? [height + room] : []),
+        ...(point.high === null ? [Math.min(height + room, most)] : []),
         ...(point.low === null ? [height - room] : []),
       ];
     }),

@@ -17,16 +17,22 @@ interface Worded extends WordedBreak {
 
 /**
  * Dotted rules where a definition changes, each with its words, and the boxes those words take.
+ * @param drawn what the words had better keep off
  */
 export function breakMarks(
   series: readonly ChartSeries[],
   frame: Frame,
   stage: Stage,
+  drawn: readonly Box[],
 ): { readonly marks: readonly Markish[]; readonly boxes: readonly Box[] } {
   const breaks = distinctBreaks(series, stage);
   if (breaks.length === 0) return { marks: [], boxes: [] };
   const placed: Worded[] = [];
-  for (const one of breaks) placed.push({ ...one, box: boxFor(one, placed, frame, stage) });
+  const rules = breaks.map(({ position }) => ruleBox(position, frame));
+  for (const one of breaks) {
+    const words = placed.map(({ box }) => box);
+    placed.push({ ...one, box: boxFor(one, [drawn, rules, words], frame, stage) });
+  }
   return {
     marks: [
       ruleX(breaks, { x: "position", className: "c-break" }),
@@ -57,26 +63,44 @@ function distinctBreaks(series: readonly ChartSeries[], stage: Stage): readonly 
     });
 }
 
-/** Beside the rule, right or left of it, on the first line where no other words stand. */
-function boxFor(one: WordedBreak, placed: readonly Worded[], frame: Frame, stage: Stage): Box {
+/** Lines tried under the first one. */
+const lines = [0, 1, 2, 3];
+
+/**
+ * Beside the rule, right or left of it, on the first line that is clear of everything; else of as much
+ * as can be, other words most of all.
+ * @param obstacles what to keep off, the least important first
+ */
+function boxFor(
+  one: WordedBreak,
+  obstacles: readonly (readonly Box[])[],
+  frame: Frame,
+  stage: Stage,
+): Box {
   const x = pxOf(frame, one.position);
   const width = textWidth(one.words, stage.fontSize);
   const line = stage.fontSize * 1.35;
-  const taken = placed.flatMap((other) => [other.box, ruleBox(other.position, frame)]);
-  const options = Array.from({ length: placed.length + 1 }, (_, row) => {
+  const start = Math.min(x + 6, frame.width - width);
+  const options = lines.flatMap((row) => {
     const top = frame.top - 2 + row * line;
-    return [x + 6, x - 6 - width].map((left) => ({
+    return [start, x - 6 - width].map((left) => ({
       left,
       right: left + width,
       top,
       bottom: top + line,
     }));
-  }).flat();
-  const isInside = (box: Box): boolean => box.left >= frame.left && box.right <= frame.width;
-  const inside = options.filter(isInside);
-  const free = inside.find((box) => !taken.some((other) => isOverlapping(box, other)));
-  const [last = { left: x, right: x, top: frame.top, bottom: frame.top }] = inside.slice(-1);
-  return free ?? last;
+  });
+  const inside = options.filter((box) => box.left >= frame.left && box.right <= frame.width);
+  const isFree = (box: Box, of: readonly Box[]): boolean =>
+    !of.some((other) => isOverlapping(box, other));
+  for (let skipped = 0; skipped < obstacles.length; skipped++) {
+    const kept = obstacles.slice(skipped).flat();
+    const free = inside.find((box) => isFree(box, kept));
+    if (free) return free;
+  }
+  return (
+    inside[0] ?? { left: start, right: start + width, top: frame.top, bottom: frame.top + line }
+  );
 }
 
 function ruleBox(position: number, frame: Frame): Box {

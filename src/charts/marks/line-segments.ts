@@ -28,12 +28,12 @@ export function lineSegments(series: ChartSeries): readonly Segment[] {
   return segments;
 }
 
-/** Figures of a change that no line joins to another: reported for one year alone. */
+/** Figures of a change of which no two follow each other: each reported for one year alone. */
 export function lonePoints(series: ChartSeries): readonly ChartPoint[] {
   if (series.metric.measure !== "change") return [];
-  const joined = new Set(lineSegments(series).flatMap((segment) => segment.points));
+  if (lineSegments(series).length > 0) return [];
   const isLone = (point: ChartPoint): boolean =>
-    !point.target && !joined.has(point) && point.years.from === point.years.to;
+    !point.target && point.years.from === point.years.to;
   return series.points.filter((point) => isLone(point) && heightOf(point) !== null);
 }
 

@@ -2,15 +2,7 @@ import type { Unit } from "#dataset/contract/vocabulary.ts";
 import { sayShort } from "../describe/say.ts";
 import type { ChartModel, ChartPoint, ChartSeries } from "../model/model-types.ts";
 import { pxOf, pyOf, type Frame, type Stage } from "../theme.ts";
-import { lineSegments, lonePoints } from "./line-segments.ts";
-import {
-  boxAround,
-  boxesAlong,
-  placeLabels,
-  type Box,
-  type Placed,
-  type Wanted,
-} from "./place-labels.ts";
+import { placeLabels, type Box, type Placed, type Wanted } from "./place-labels.ts";
 import { heightOf, pointRadius } from "./point-marks.ts";
 import { textWidth } from "./text-width.ts";
 
@@ -21,17 +13,20 @@ interface TrendLabels {
   readonly unplaced: readonly number[];
 }
 
-/** Names of series beside their last point, and the values that a reader needs, clear of the lines. */
+/**
+ * Names of series beside their last point, and the values that a reader needs, clear of the lines.
+ * @param obstacles what is drawn already
+ */
 export function trendLabels(
   model: ChartModel,
   frame: Frame,
   stage: Stage,
-  words: readonly Box[],
+  obstacles: readonly Box[],
 ): TrendLabels {
   const bounds = { left: 2, top: 2, right: frame.width - 1, bottom: frame.height - frame.bottom };
   const zero = pyOf(frame, 0);
   const axis = { left: frame.left, right: frame.width, top: zero - 1, bottom: zero + 1 };
-  const drawn = [axis, ...words, ...model.series.flatMap((series) => obstaclesOf(series, frame))];
+  const drawn = [axis, ...obstacles];
   const choice = model.declaration.options.label ?? "ends";
   const isNamed = model.series.length > 1;
   const wantedNames = isNamed
@@ -71,7 +66,7 @@ function boxesOf(placed: readonly Placed<number>[], stage: Stage): readonly Box[
   });
 }
 
-/** First and last, highest and lowest, both sides of a break, and what disagrees. */
+/** First and last, highest and lowest, both sides of a break, the first bound, and what disagrees. */
 function tellingPoints(series: ChartSeries): readonly ChartPoint[] {
   const points = series.points.filter((point) => heightOf(point) !== null);
   const byHeight = points.toSorted((a, b) => (heightOf(a) ?? 0) - (heightOf(b) ?? 0));
@@ -82,7 +77,8 @@ function tellingPoints(series: ChartSeries): readonly ChartPoint[] {
   const wanted = [
     points[0],
     points.at(-1),
-    ...points.filter((point) => point.conflict || point.target || isBound(point)),
+    ...points.filter((point) => point.conflict || point.target),
+    points.find(isBound),
     ...sides,
     byHeight.at(-1),
     byHeight[0],
@@ -181,42 +177,4 @@ function nameAnywhere(series: ChartSeries, frame: Frame, stage: Stage): readonly
 
 function lastPoint(series: ChartSeries): ChartPoint | undefined {
   return series.points.findLast((point) => heightOf(point) !== null);
-}
-
-function obstaclesOf(series: ChartSeries, frame: Frame): readonly Box[] {
-  const at = (point: ChartPoint): [number, number] => [
-    pxOf(frame, point.position),
-    pyOf(frame, heightOf(point) ?? 0),
-  ];
-  const points = series.points.flatMap((point) => {
-    if (heightOf(point) === null) return [];
-    const [x, y] = at(point);
-    const open = [
-      ...(point.high === null ? [{ left: x - 4, right: x + 4, top: y - 18, bottom: y }] : []),
-      ...(point.low === null ? [{ left: x - 4, right: x + 4, top: y, bottom: y + 18 }] : []),
-      ...(point.years.from === point.years.to ? [] : [spanBox(point, y, frame)]),
-    ];
-    const { low, high } = point;
-    const whisker =
-      low === null || high === null
-        ? []
-        : [{ left: x - 2, right: x + 2, top: pyOf(frame, high), bottom: pyOf(frame, low) }];
-    return [boxAround(x, y, point.conflict ? 8 : pointRadius), ...open, ...whisker];
-  });
-  const lines = lineSegments(series).flatMap((segment) =>
-    segment.points.slice(1).flatMap((point, index) => {
-      const previous = segment.points[index];
-      return previous ? boxesAlong(at(previous), at(point)) : [];
-    }),
-  );
-  const stems = lonePoints(series).flatMap((point) => {
-    const [x, y] = at(point);
-    return boxesAlong([x, pyOf(frame, 0)], [x, y]);
-  });
-  return [...points, ...lines, ...stems];
-}
-
-function spanBox(point: ChartPoint, y: number, frame: Frame): Box {
-  const left = pxOf(frame, point.years.from - 0.4);
-  return { left, right: pxOf(frame, point.years.to + 0.4), top: y - 1, bottom: y + 1 };
 }

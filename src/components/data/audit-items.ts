@@ -14,19 +14,23 @@ export interface AuditGroup {
   readonly items: readonly AuditItem[];
 }
 
-/** The audit's entries by check, open ones first in each; what is merely dated by us comes last. */
+/** The audit's entries by check: open ones first, then what is explained; what is merely dated by us comes last. */
 export function auditIn(lang: Language): AuditGroup[] {
   const order: Readonly<Record<Verdict, number>> = { open: 0, corrected: 1, reconciled: 2 };
   const items = Map.groupBy(itemsIn(lang), (item) => item.kind);
-  const last = (kind: AuditKind): number => Number(kind === "period-inferred");
   return auditKinds
-    .toSorted((a, b) => last(a) - last(b))
     .map((kind) => ({
       kind,
       name: ui(lang).audit.kind[kind],
       items: (items.get(kind) ?? []).toSorted((a, b) => order[a.verdict] - order[b.verdict]),
     }))
-    .filter((group) => group.items.length > 0);
+    .filter((group) => group.items.length > 0)
+    .sort((a, b) => rank(a) - rank(b));
+}
+
+function rank({ kind, items }: AuditGroup): number {
+  if (kind === "period-inferred") return 2;
+  return items[0]?.verdict === "open" ? 0 : 1;
 }
 
 function itemsIn(lang: Language): AuditItem[] {

@@ -1,9 +1,11 @@
 import type { Language } from "#dataset/contract/bilingual.ts";
 import type { Search } from "#dataset/contract/statements.ts";
+import type { Area, AreaLevel } from "#dataset/contract/vocabulary.ts";
 import { groupRows } from "#dataset/selecting/group-rows.ts";
 import { maybeYear, yearsTouched } from "#dataset/selecting/years-of-text.ts";
 import { address } from "#site/addresses.ts";
-import { areaOf, metricOf } from "#site/lookup.ts";
+import { areaOf, areaTree, metricOf } from "#site/lookup.ts";
+import { writeRequest } from "#words/information-request.ts";
 import { sayPeriodText } from "#words/say-period.ts";
 import type { Linked } from "./phrases.ts";
 
@@ -25,6 +27,8 @@ export interface SearchRow {
   readonly metric: Linked;
   readonly area: Linked;
   readonly looks: readonly Look[];
+  /** The text of a request for the missing years; null where no body is bound to answer one. */
+  readonly request: string | null;
 }
 
 /** The fragment of the log's row for a metric in an area. */
@@ -42,8 +46,31 @@ export function searchRows(searches: readonly Search[], lang: Language): SearchR
       metric: { label: metricOf(metric).name[lang], href: address.metric(metric, lang) },
       area: { label: areaOf(area).name[lang], href: address.area(area, lang) },
       looks: [...places.values()].map((place) => lookAt(place, lang)),
+      request: requestFor(ours, lang),
     };
   });
+}
+
+/** A request for every year looked for in vain, to the agency that answers for the place. */
+function requestFor(searches: readonly Search[], lang: Language): string | null {
+  const { metric, area } = searches[0] as Search;
+  const { topic, name, definition } = metricOf(metric);
+  return writeRequest(
+    {
+      topic,
+      area: governed(area),
+      metric: name,
+      definition,
+      years: { zh: sayPeriods(searches, "zh"), en: sayPeriods(searches, "en") },
+    },
+    lang,
+  );
+}
+
+/** Streets, towns and villages have no agencies of their own: the place above answers for them. */
+function governed(id: string): Area {
+  const below: ReadonlySet<AreaLevel> = new Set(["street", "town", "village"]);
+  return areaTree.path(id).findLast((area) => !below.has(area.level)) ?? areaOf(id);
 }
 
 function lookAt(searches: readonly Search[], lang: Language): Look {

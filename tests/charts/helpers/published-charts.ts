@@ -26,7 +26,13 @@ export function publishedDeclarations(): readonly ChartDeclaration[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith(".yaml"))
     .toSorted()
-    .map((name) =>
-      parseDeclaration(parse(readFileSync(join(folder, name), "utf8")) as ChartDeclarationInput),
-    );
+    .map((name) => {
+      const text = withoutLiterals(readFileSync(join(folder, name), "utf8"));
+      return parseDeclaration(parse(text) as ChartDeclarationInput);
+    });
+}
+
+/** `{=百万吨}` marks a number that is no figure; the site takes the mark away before it draws. */
+function withoutLiterals(text: string): string {
+  return text.replace(/\{=([^{}]*)\}/g, "$1");
 }

@@ -457,6 +457,14 @@ export const damagesInRows: readonly Damage[] = [
   ],
   ["a first of nowhere", "claims.csv", ["zhejiang,report", ",report"], "claim-without-scope", 2, 7],
   [
+    "a manual value that is not what the print reads as",
+    "fraud.csv",
+    ["stated,,,98.5%,,parsed", "stated,89.5,,98.5%,,manual"],
+    "value-disagrees",
+    10,
+    6,
+  ],
+  [
     "a manual reading of what can be read",
     "fraud.csv",
     ["stated,,,98.5%,,parsed", "stated,98.5,,98.5%,,manual"],

@@ -41,8 +41,18 @@ function checkManual(read: ReadObservation, report: Report): void {
   const printedUnit = cell(read, at.printed_unit);
   const text = cell(read, at.reported_as);
   const figure = parseFigure(text, { printedUnit });
-  if ("problem" in figure || figure.value === null || figure.value !== maybeNumber(value)) return;
-  report("manual-needless", placeOf(read.row, "reading"), text, { read: figure.value });
+  const written = maybeNumber(value);
+  if ("problem" in figure || figure.value === null || written === null) return;
+  if (figure.value === written) {
+    report("manual-needless", placeOf(read.row, "reading"), text, { read: figure.value });
+    return;
+  }
+  // A sign may stand elsewhere in the sentence, and a tier's value is its place on the scale.
+  const isOwnReading =
+    Math.abs(figure.value) === Math.abs(written) || read.metric?.measure === "tier";
+  if (isOwnReading) return;
+  const details = { printed: text, read: figure.value };
+  report("value-disagrees", placeOf(read.row, "value"), value, details);
 }
 
 function cell(read: ReadObservation, index: number): string {
