@@ -1,3 +1,4 @@
+import type { Source } from "#dataset/contract/vocabulary.ts";
 import { plantAreaTree } from "#dataset/selecting/area-tree.ts";
 import { indexObservations } from "#dataset/selecting/index-observations.ts";
 import { compileLexicon } from "#words/lexicon.ts";
@@ -24,6 +25,11 @@ export const eventOf = finder("event", dataset.events);
 /** Areas that this site is about: Huzhou, Jiaxing, and all within them. */
 export function isLocal(area: string): boolean {
   return areaTree.isWithin(area, "huzhou") || areaTree.isWithin(area, "jiaxing");
+}
+
+/** Whether a refused lead was read in the source: by its address, or `source:<id>` where it has none. */
+export function isOfSource(url: string, source: Source): boolean {
+  return url === source.url || url === `source:${source.id}`;
 }
 
 function finder<Row extends { readonly id: string }>(what: string, rows: readonly Row[]) {

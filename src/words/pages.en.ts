@@ -77,6 +77,7 @@ export const pagesEn: Pages = {
     observations: "Figures taken from this source",
     claims: "Claims taken from this source",
     programmes: "Programmes and platforms it names",
+    leftOut: "Figures left out, and why",
     note: "Note",
     jump: "By kind",
   },
@@ -118,7 +119,7 @@ export const pagesEn: Pages = {
     log: "Search log",
     request: "Text of an information request",
     requestHint:
-      "What a request under the Open Government Information Regulations would say; it has to be made in Chinese.",
+      "A request under the Open Government Information Regulations, in Chinese as it has to be made; a translation follows.",
     logDeck: "Which years we looked for, where, and on what day.",
     looked: "Years and where we looked",
     lookedOn: (date) => `searched ${date}`,

@@ -67,6 +67,7 @@ export const pagesZh = {
     observations: "取自这份来源的数字",
     claims: "取自这份来源的说法",
     programmes: "提到的做法与平台",
+    leftOut: "没有采用的数字与缘由",
     note: "说明",
     jump: "按种类找",
   },

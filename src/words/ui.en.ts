@@ -54,6 +54,7 @@ export const uiEn: Ui = {
     cite: "Cite",
     actions: "The data of this chart and how to use it",
     source: "Source",
+    sources: (count) => `${count} sources`,
     key: "Key",
     notes: "Notes",
     keyboard: "Left and right arrows read point by point, up and down change series, Esc leaves",
@@ -72,6 +73,7 @@ export const uiEn: Ui = {
     tableScroll: "Table of figures, scrolls sideways",
     series: "Series",
     seeAll: "All charts",
+    moreSources: (count: number) => ` and ${count} more, each in its row of the table`,
   },
   figure: {
     reading: "Where this figure comes from",

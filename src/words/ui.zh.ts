@@ -50,6 +50,7 @@ export const uiZh = {
     cite: "引用",
     actions: "这张图的数据与用法",
     source: "来源",
+    sources: (count: number) => `来源：${count} 份`,
     key: "图例",
     notes: "说明",
     keyboard: "按左右键逐点读数，上下键换一组，Esc 退出",
@@ -67,6 +68,7 @@ export const uiZh = {
     tableScroll: "数据表，可左右滚动",
     series: "系列",
     seeAll: "全部图表",
+    moreSources: (count: number) => `，另有 ${count} 份来源，逐行列在数据表里`,
   },
   figure: {
     reading: "这个数字的出处",

@@ -27,8 +27,11 @@ export interface SearchRow {
   readonly metric: Linked;
   readonly area: Linked;
   readonly looks: readonly Look[];
-  /** The text of a request for the missing years; null where no body is bound to answer one. */
-  readonly request: string | null;
+  /**
+   * The text of a request for the missing years, in Chinese as it has to be made, and in the reader's
+   * language where that is another; null where no body is bound to answer one.
+   */
+  readonly request: { readonly text: string; readonly gloss: string | null } | null;
 }
 
 /** The fragment of the log's row for a metric in an area. */
@@ -52,19 +55,18 @@ export function searchRows(searches: readonly Search[], lang: Language): SearchR
 }
 
 /** A request for every year looked for in vain, to the agency that answers for the place. */
-function requestFor(searches: readonly Search[], lang: Language): string | null {
+function requestFor(searches: readonly Search[], lang: Language): SearchRow["request"] {
   const { metric, area } = searches[0] as Search;
   const { topic, name, definition } = metricOf(metric);
-  return writeRequest(
-    {
-      topic,
-      area: governed(area),
-      metric: name,
-      definition,
-      years: { zh: sayPeriods(searches, "zh"), en: sayPeriods(searches, "en") },
-    },
-    lang,
-  );
+  const request = {
+    topic,
+    area: governed(area),
+    metric: name,
+    definition,
+    years: { zh: sayPeriods(searches, "zh"), en: sayPeriods(searches, "en") },
+  };
+  const text = writeRequest(request, "zh");
+  return text === null ? null : { text, gloss: lang === "zh" ? null : writeRequest(request, lang) };
 }
 
 /** Streets, towns and villages have no agencies of their own: the place above answers for them. */
