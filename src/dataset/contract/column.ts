@@ -35,7 +35,8 @@ export type CellKind =
   /** A day, a month or a year, no span. */
   | { readonly kind: "date" }
   | { readonly kind: "day" }
-  | { readonly kind: "url" }
+  /** A web address; with `orSource` also `source:<id>`, for a document that stands at none. */
+  | { readonly kind: "url"; readonly orSource?: true }
   /** An administrative division code. */
   | { readonly kind: "adcode" }
   /** Words joined by a sign. */
@@ -97,5 +98,8 @@ export const period: CellKind = { kind: "period" };
 export const date: CellKind = { kind: "date" };
 export const day: CellKind = { kind: "day" };
 export const url: CellKind = { kind: "url" };
+export const urlOrSource: CellKind = { kind: "url", orSource: true };
+/** What stands before a source's id in the place of an address. */
+export const sourcePrefix = "source:";
 export const adcode: CellKind = { kind: "adcode" };
 export const aliases: CellKind = { kind: "words", joiner: "|" };

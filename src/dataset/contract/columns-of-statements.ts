@@ -13,6 +13,7 @@ import {
   required,
   token,
   url,
+  urlOrSource,
 } from "./column.ts";
 import { directions, eventKinds } from "./statements.ts";
 
@@ -102,7 +103,7 @@ export const correctionColumns = [
 ] as const;
 
 export const refusedLeadColumns = [
-  required("url", url, "网址", "Address"),
+  required("url", urlOrSource, "网址，或“source:来源编号”", "Address, or `source:<id>`"),
   optional("metric", line, "指标", "Metric"),
   optional("area", line, "地区", "Area"),
   optional("period", line, "时段", "Period"),

@@ -1,5 +1,5 @@
 import type { Bilingual } from "../contract/bilingual.ts";
-import type { CellKind } from "../contract/column.ts";
+import { type CellKind, sourcePrefix } from "../contract/column.ts";
 import type { Details } from "./problem-table.ts";
 import { maybeCalendarDate } from "./read-day.ts";
 import type { ReadingProblemCode } from "./reading-problems.ts";
@@ -46,6 +46,7 @@ export function checkCell(cell: CellKind, text: string): CellFault | null {
       if (/^\d{4}(?:-\d{2})?$/.test(text)) return dateFault("2023-07-31", "2023-07-31");
       return checkDate(text, "2023-07-31", "2023-07-31");
     case "url":
+      if (cell.orSource && text.startsWith(sourcePrefix)) return checkSourceMark(text);
       return isUrl(text) ? null : { code: "url-malformed" };
     case "adcode":
       return /^(?:\d{6}|\d{9}|\d{12})$/.test(text) ? null : { code: "adcode-malformed" };
@@ -126,6 +127,11 @@ function isPlausibleYear(year: number): boolean {
 /** The same of a day in ISO 8601. */
 export function isPlausibleDay(day: string): boolean {
   return day >= "1900" && day < "2101";
+}
+
+function checkSourceMark(text: string): CellFault | null {
+  const id = text.slice(sourcePrefix.length);
+  return isKebabCase(id) ? null : { code: "reference-malformed", details: suggestId(id) };
 }
 
 function isUrl(text: string): boolean {

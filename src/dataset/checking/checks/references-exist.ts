@@ -1,4 +1,4 @@
-import type { Column, FileKey } from "../../contract/column.ts";
+import { type Column, type FileKey, sourcePrefix } from "../../contract/column.ts";
 import { columns, fixedFiles } from "../../contract/columns.ts";
 import { describeSuggestion, nearestName } from "../../reading/suggest-name.ts";
 import { placeOfIndex, type TableRow } from "../../reading/table.ts";
@@ -24,8 +24,10 @@ export function createReferenceCheck(
     .flatMap((column, index) => maybeTarget(column, index))
     .map((target) => ({ ...target, known: context.ids(target.file) }));
   return (row) => {
-    for (const { index, column, file, joiner, known } of referring) {
-      const cell = row.cells[index] ?? "";
+    for (const { index, column, file, joiner, prefix, known } of referring) {
+      const whole = row.cells[index] ?? "";
+      if (!whole.startsWith(prefix)) continue;
+      const cell = whole.slice(prefix.length);
       if (cell === "" || known.has(cell)) continue;
       for (const text of joiner === "" ? [cell] : cell.split(joiner)) {
         if (text === "" || context.resolves(file, text)) continue;
@@ -42,10 +44,14 @@ interface Target {
   readonly column: string;
   readonly file: FileKey;
   readonly joiner: string;
+  /** What marks a cell as a reference; cells without it are something else. */
+  readonly prefix: string;
 }
 
 function maybeTarget({ name, cell }: Column, index: number): readonly Target[] {
-  if (cell.kind === "reference") return [{ index, column: name, file: cell.file, joiner: "" }];
-  if (cell.kind !== "references") return [];
-  return [{ index, column: name, file: cell.file, joiner: cell.joiner }];
+  const target = { index, column: name, joiner: "", prefix: "" };
+  if (cell.kind === "reference") return [{ ...target, file: cell.file }];
+  if (cell.kind === "references") return [{ ...target, file: cell.file, joiner: cell.joiner }];
+  const isMarked = cell.kind === "url" && cell.orSource === true;
+  return isMarked ? [{ ...target, file: "sources", prefix: sourcePrefix }] : [];
 }
