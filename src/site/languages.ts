@@ -32,3 +32,9 @@ export function inBothLanguagesFor<Name extends string>(name: Name, ids: readonl
     })),
   );
 }
+
+/** The `lang` of a text that may be Chinese on an English page: what has Chinese and no Latin word. */
+export function langOfText(text: string, lang: Language): string | undefined {
+  const isChinese = /\p{Script=Han}/u.test(text) && !/[A-Za-z]{2}/.test(text);
+  return lang === "en" && isChinese ? htmlLang.zh : undefined;
+}

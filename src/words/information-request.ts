@@ -82,7 +82,7 @@ function chineseRequest(
     `${body}：`,
     `根据《中华人民共和国政府信息公开条例》，申请公开${area.name.zh}${years.zh}各年的“${metric.zh}”（${definition.zh.replace(/。$/, "")}），并请注明统计口径及历年口径的变化。`,
     "请以电子邮件提供电子文本。如该信息已主动公开，请告知获取的方式和途径；如不属于贵单位公开，请告知负责公开的行政机关。",
-    "申请人：________　联系方式：________　日期：________",
+    "申请人：（姓名）　联系方式：（电话、地址）　日期：（年月日）",
   ].join("\n");
 }
 
@@ -94,6 +94,6 @@ function englishRequest(
     `To: ${body}`,
     `Under the Regulations of the People’s Republic of China on Open Government Information, I request “${metric.en}” for ${area.name.en} for each year of ${years.en} (${definition.en.replace(/\.$/, "")}), with the definition used and any change of definition over the years.`,
     "Please send it by e-mail as an electronic text. If it has been published, please say where; if another agency is responsible, please name it.",
-    "Applicant: ________  Contact: ________  Date: ________",
+    "Applicant: (name) · Contact: (telephone, address) · Date: (day)",
   ].join("\n");
 }

@@ -6,7 +6,7 @@ import {
   rowBeingRead,
   type ChartOnPage,
 } from "../helpers/chart-on-page.ts";
-import { contentIds } from "../helpers/editor-files.ts";
+import { chartOfEachKind, contentIds } from "../helpers/editor-files.ts";
 import { phone, test } from "../helpers/visit.ts";
 
 const charts = contentIds("charts");
@@ -56,7 +56,7 @@ describe("a chart read by keyboard", () => {
     expect(await read.mark.count()).toBe(0);
   });
 
-  test.for(charts)(
+  test.for(chartOfEachKind())(
     "%s: every key says a row of the table, and no row is empty",
     async (id, { visit }) => {
       const read = chartOn(await visit(`en/charts/${id}/`));

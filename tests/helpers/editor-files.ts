@@ -25,3 +25,14 @@ export function contentIds(folder: string): readonly string[] {
     .map((file) => basename(file, extname(file)))
     .sort();
 }
+
+/** One chart of each kind that is declared, by id: what a browser must look at, kind by kind. */
+export function chartOfEachKind(): readonly string[] {
+  const byKind = new Map(contentIds("charts").map((id) => [kindOf(id), id]));
+  return [...byKind.values()].sort();
+}
+
+function kindOf(id: string): string {
+  const file = join(projectFolder, "src", "content", "charts", `${id}.yaml`);
+  return /^kind: ([a-z-]+)/m.exec(readFileSync(file, "utf8"))?.[1] ?? "";
+}

@@ -1,6 +1,6 @@
-import { contentIds, idsOf } from "./editor-files.ts";
+import { chartOfEachKind, contentIds, idsOf } from "./editor-files.ts";
 
-/** One page of each template, every story and every chart: by its path without the language. */
+/** One page of each template, every story and a chart of each kind: by its path without the language. */
 export function pageTemplates(): readonly string[] {
   const [chart = ""] = contentIds("charts");
   return [
@@ -9,7 +9,7 @@ export function pageTemplates(): readonly string[] {
     ...contentIds("stories/zh").map((id) => `stories/${id}/`),
     "timeline/",
     "charts/",
-    ...contentIds("charts").map((id) => `charts/${id}/`),
+    ...chartOfEachKind().map((id) => `charts/${id}/`),
     `embed/${chart}/`,
     "areas/",
     firstOf("areas", "xiuzhou"),
@@ -24,6 +24,7 @@ export function pageTemplates(): readonly string[] {
     "audit/",
     "coverage/",
     "glossary/",
+    "firsts/",
     "no-such-page/",
   ];
 }
