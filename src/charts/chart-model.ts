@@ -1,4 +1,5 @@
 import type { Bilingual } from "#dataset/contract/bilingual.ts";
+import type { Observation } from "#dataset/contract/observation.ts";
 import { indexChartData, seriesKey, type ChartData, type ChartIndex } from "./chart-data.ts";
 import { ChartError } from "./chart-error.ts";
 import type { ChartKind } from "./chart-kinds.ts";
@@ -8,12 +9,13 @@ import { countRows } from "./model/count-rows.ts";
 import { findGaps } from "./model/find-gaps.ts";
 import type { ChartModel, PlacedPoint, UncountedSeries } from "./model/model-types.ts";
 import { selectPoints } from "./model/select-points.ts";
-import { breakPosition } from "./model/year-position.ts";
+import { breakPosition, isTotalOfYears } from "./model/year-position.ts";
 
 interface Pair {
   readonly metric: string;
   readonly area: string;
   readonly label?: Bilingual | undefined;
+  readonly periods?: readonly string[] | undefined;
 }
 
 /** Kinds whose series are told apart by their place. */
@@ -43,10 +45,10 @@ export function chartModel(declaration: ChartDeclaration, data: ChartData): Char
   const pairs = pairsOf(declaration, index);
   const chosen = pairs.map((pair) => {
     const all = index.observations.get(seriesKey(pair.metric, pair.area)) ?? [];
-    // The grid shows what was published, and nobody published what is computed here.
-    const isGrid = declaration.kind === "reporting-heatmap";
-    const rows = isGrid ? all.filter((row) => row.derivedFrom === null) : all;
-    return { pair, points: selectPoints(rows, index.sources, declaration.period) };
+    const rows = all.filter((row) => isWanted(row, pair, declaration));
+    const points = selectPoints(rows, index.sources, declaration.period);
+    const shown = points.filter((point) => isShown(point, declaration));
+    return { pair, points: shown, leftOut: points.length - shown.length };
   });
   const period = declaration.period ?? extentOfAll(declaration.id, chosen);
   const uncounted = chosen.map(({ pair, points }, number): UncountedSeries => {
@@ -79,12 +81,25 @@ export function chartModel(declaration: ChartDeclaration, data: ChartData): Char
     series,
     rows,
     steps: data.scales.filter((step) => step.scale === scale).toSorted((a, b) => a.value - b.value),
+    leftOut: chosen.reduce((sum, one) => sum + one.leftOut, 0),
   };
+}
+
+/** The grid shows what was published, and nobody published what is computed here. */
+function isWanted(row: Observation, { periods }: Pair, { kind }: ChartDeclaration): boolean {
+  if (kind === "reporting-heatmap" && row.derivedFrom !== null) return false;
+  return periods?.includes(row.period.text) ?? true;
+}
+
+/** Totals of several years stand in blocks of their own, or on no yearly chart that declines them. */
+function isShown({ observation }: PlacedPoint, { options }: ChartDeclaration): boolean {
+  const isTotal = isTotalOfYears(observation.period);
+  return options.panel === "range" ? isTotal : options.totals !== false || !isTotal;
 }
 
 /** "12 years running" leaves no year out; where there is no figure at all, that is said everywhere. */
 function hasGaps({ kind, options }: ChartDeclaration, points: readonly PlacedPoint[]): boolean {
-  return points.length === 0 || (overYears.includes(kind) && options.panel !== "bar");
+  return points.length === 0 || (overYears.includes(kind) && (options.panel ?? "line") === "line");
 }
 
 function pairsOf(declaration: ChartDeclaration, index: ChartIndex): readonly Pair[] {

@@ -17,6 +17,8 @@ const pair = z.strictObject({
   area: id,
   /** Replaces the name drawn beside the series. */
   label: bilingual.optional(),
+  /** Only the figures of these periods, as the data writes them: `2018`, `2023-07`. */
+  periods: z.array(z.coerce.string()).min(1).optional(),
 });
 
 /** One part of a whole; `within` names the part that contains it (其中). */
@@ -29,8 +31,10 @@ const options = z.strictObject({
   axis: z.enum(["zero", "data"]).optional(),
   /** ranked-bars: longest first, or as declared. Default `value`. */
   order: z.enum(["value", "given"]).optional(),
-  /** small-multiples: a line over years, or one bar, in each panel. Default `line`. */
-  panel: z.enum(["line", "bar"]).optional(),
+  /** small-multiples: a line over years, one bar, or a block a total in each panel. Default `line`. */
+  panel: z.enum(["line", "bar", "range"]).optional(),
+  /** Charts over years: false leaves out totals of more than a year, and a note says so. */
+  totals: z.boolean().optional(),
   /** small-multiples, bar: the end of every panel's axis, for example 100 of a rate. */
   until: z.number().positive().optional(),
   /** streak-ladder: the scale whose steps are the rungs. */
@@ -49,10 +53,10 @@ const options = z.strictObject({
 
 /** Which options each kind understands; anything else is refused. */
 const optionsOfKind: Readonly<Record<ChartKind, readonly (keyof z.infer<typeof options>)[]>> = {
-  "trend-line": ["label", "axis"],
+  "trend-line": ["label", "axis", "totals"],
   slope: [],
   "ranked-bars": ["order"],
-  "small-multiples": ["panel", "until", "label"],
+  "small-multiples": ["panel", "until", "label", "totals"],
   "streak-ladder": ["scale"],
   "streak-spans": ["counted"],
   "part-to-whole": ["whole", "parts"],

@@ -2,6 +2,7 @@ import type { Language } from "#dataset/contract/bilingual.ts";
 import { indexChartData, type ChartData, type ChartIndex } from "./chart-data.ts";
 import { chartModel } from "./chart-model.ts";
 import type { ChartDeclaration } from "./declaration.ts";
+import { chartWords } from "./describe/chart-words.ts";
 import { altText } from "./describe/alt-text.ts";
 import { fillFigures, subtitleOf, type SayById } from "./describe/headings.ts";
 import { keyItems } from "./describe/key-items.ts";
@@ -86,8 +87,15 @@ function publishersOf(
   });
 }
 
-/** What the editor notes, then what changed in the definitions. */
+/**
+ * What the editor notes, then what is left out, then what changed in the definitions, except in the
+ * grid, which draws no figures that could be joined.
+ */
 function notesOf(model: ChartModel, lang: Language): readonly string[] {
-  const breaks = model.series.flatMap((one) => one.breaks.map((two) => two.row.note[lang]));
-  return [...new Set([...model.declaration.notes.map((note) => note[lang]), ...breaks])];
+  const isGrid = model.declaration.kind === "reporting-heatmap";
+  const drawn = isGrid ? [] : model.series;
+  const breaks = drawn.flatMap((one) => one.breaks.map((two) => two.row.note[lang]));
+  const isYearly = model.declaration.options.totals === false && model.leftOut > 0;
+  const totals = isYearly ? [chartWords[lang].leftOut(model.leftOut)] : [];
+  return [...new Set([...model.declaration.notes.map((note) => note[lang]), ...totals, ...breaks])];
 }

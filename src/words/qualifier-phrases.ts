@@ -55,7 +55,7 @@ const phrases: Readonly<Record<Language, Readonly<Record<Nuance, QualifierPhrase
     over: before("超"),
     atLeast: before("至少"),
     under: before("不到"),
-    within: { before: "", inside: "", after: "内" },
+    within: { before: "", inside: "", after: "以内" },
     atMost: before("至多"),
   },
   en: {

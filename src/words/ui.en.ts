@@ -167,7 +167,7 @@ export const uiEn: Ui = {
       "streak-and-streak": "Two streaks",
       "sources-disagree": "Sources disagree",
       jump: "Jump",
-      "stopped-reporting": "Stopped reporting",
+      "stopped-reporting": "Not found after",
       "period-inferred": "Period inferred",
     },
     compared: "Figures compared",

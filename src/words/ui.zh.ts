@@ -163,7 +163,7 @@ export const uiZh = {
       "streak-and-streak": "两处连续年数",
       "sources-disagree": "来源不一",
       jump: "突变",
-      "stopped-reporting": "停止公布",
+      "stopped-reporting": "此后未见",
       "period-inferred": "时间为推定",
     },
     compared: "所比的数字",

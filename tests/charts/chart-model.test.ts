@@ -62,12 +62,44 @@ describe("chartModel", () => {
     expect(modelOf(trendCase).series[0]?.breaks.map((one) => one.position)).toEqual([2015.5]);
   });
 
-  it("numbers the table's rows through all series", () => {
+  it("numbers the table's rows in order of time, years looked for in vain among them", () => {
     const { rows } = modelOf(trendCase);
-    expect(rows.filter((row) => row.kind === "point").map((row) => row.point.row)).toEqual(
-      Array.from({ length: 15 }, (_, index) => index),
+    const numbers = rows.map((row) =>
+      row.kind === "point" ? row.point.row : row.kind === "gap" ? row.gap.row : null,
     );
-    expect(rows.slice(15).map((row) => row.kind)).toEqual(["gap", "gap", "gap"]);
+    expect(numbers).toEqual(rows.map((_, index) => index));
+    const years = rows.map((row) =>
+      row.kind === "point" ? row.point.position : row.kind === "gap" ? row.gap.year : NaN,
+    );
+    expect(years).toEqual(years.toSorted((a, b) => a - b));
+    expect(rows.filter((row) => row.kind === "gap").length).toBe(3);
+    expect(rows.at(-1)?.kind).toBe("point");
+  });
+
+  it("leaves totals of several years out of a yearly chart that declines them, and counts them", () => {
+    const observations = [
+      figure("inspected", "xiuzhou", "2016/2020", 4500),
+      figure("inspected", "xiuzhou", "2017", 876),
+      figure("inspected", "xiuzhou", "2021-01/2021-11", 700),
+    ];
+    const years = { kind: "trend-line", options: { totals: false } } as const;
+    const model = chartModel(declare(years), { ...counted, observations });
+    const texts = model.series[0]?.points.map((point) => point.observation.period.text);
+    expect(texts).toEqual(["2017", "2021-01/2021-11"]);
+    expect(model.leftOut).toBe(1);
+  });
+
+  it("shows of a series only the periods it names", () => {
+    const series = [{ metric: "inspected", area: "xiuzhou", periods: ["2024"] }];
+    const observations = ["2022", "2023", "2024"].map((year) =>
+      figure("inspected", "xiuzhou", year, 5),
+    );
+    const model = chartModel(declare({ metrics: [], areas: [], series }), {
+      ...counted,
+      observations,
+    });
+    expect(model.rows).toHaveLength(1);
+    expect(model.series[0]?.points[0]?.observation.period.text).toBe("2024");
   });
 
   it("refuses to rank a zone beside a district, and names the chart", () => {

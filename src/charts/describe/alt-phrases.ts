@@ -59,7 +59,10 @@ function factsOf(model: ChartModel, lang: Language): readonly string[] {
   if (model.declaration.kind === "reporting-heatmap") return coverageFacts(model, lang);
   const perSeries = model.series.flatMap((series) => seriesFacts(series, model, lang));
   const isOverTime = ["trend-line", "small-multiples"].includes(model.declaration.kind);
-  const gaps = isOverTime && model.declaration.options.panel !== "bar" ? gapFacts(model, lang) : [];
+  const gaps =
+    isOverTime && (model.declaration.options.panel ?? "line") === "line"
+      ? gapFacts(model, lang)
+      : [];
   return [...perSeries, ...gaps, ...markFacts(model, lang)];
 }
 

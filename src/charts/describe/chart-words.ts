@@ -16,6 +16,8 @@ interface ChartWords {
   readonly limit: string;
   readonly metrics: (count: number) => string;
   readonly years: (count: number) => string;
+  /** Totals of several years that a yearly chart leaves out. */
+  readonly leftOut: (count: number) => string;
   readonly listComma: string;
   readonly columns: {
     readonly place: string;
@@ -44,6 +46,7 @@ export const chartWords: Readonly<Record<Language, ChartWords>> = {
     limit: "公布的时限",
     metrics: (count) => `${count}项指标`,
     years: (count) => `${count}年`,
+    leftOut: (count) => `另有${count}个跨年的合计，与单年的数不能同轴比较，没有画在这里。`,
     listComma: "、",
     columns: {
       place: "地方",
@@ -89,6 +92,10 @@ export const chartWords: Readonly<Record<Language, ChartWords>> = {
     limit: "published limit",
     metrics: (count) => `${count} metrics`,
     years: (count) => (count === 1 ? "1 year" : `${count} years`),
+    leftOut: (count) =>
+      count === 1
+        ? "One total of more than a year does not compare with single years and is not drawn here."
+        : `${count} totals of more than a year do not compare with single years and are not drawn here.`,
     listComma: ", ",
     columns: {
       place: "Place",

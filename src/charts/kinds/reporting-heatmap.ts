@@ -96,7 +96,7 @@ interface Names {
 }
 
 /** Metrics at the widest they may be beside the cells, as a part of the whole width. */
-const metricShare = 0.26;
+const metricShare = { phone: 1, desk: 0.26, wide: 0.31 };
 
 function namesOf(model: ChartModel, stage: Stage): Names {
   const widthOf = (text: string): number => textWidth(text, stage.fontSize);
@@ -109,7 +109,7 @@ function namesOf(model: ChartModel, stage: Stage): Names {
     const metrics = full.map((name) => wrapText(name, stage.width, stage.fontSize));
     return { lines: 1 + linesOf(metrics), width: 0, places, metrics };
   }
-  const room = isPhone ? stage.width : stage.width * metricShare;
+  const room = stage.width * metricShare[stage.form];
   const metrics = full.map((name) => wrapText(name, room, stage.fontSize));
   const width = Math.max(0, ...metrics.map(widthOf)) + Math.max(0, ...places.map(widthOf)) + 12;
   return { lines: linesOf(metrics), width, places, metrics };
@@ -199,7 +199,7 @@ function searchedMarks(cells: readonly Cell[], top: Edge, bottom: Edge): readonl
       x2: (one: Cell) => one.year + 0.4,
       y1: bottom,
       y2: top,
-      className: "c-slash",
+      className: "c-cell-slash",
     }),
   ];
 }

@@ -4,6 +4,7 @@ import type { ChartModel } from "../model/model-types.ts";
 import type { Stage } from "../theme.ts";
 import type { Drawing, Panel } from "./drawing.ts";
 import { plotOptions } from "./plot-options.ts";
+import { rangeBlocks } from "./range-blocks.ts";
 import { rankedBars } from "./ranked-bars.ts";
 import { trendLine } from "./trend-line.ts";
 
@@ -16,7 +17,8 @@ const leastWidth = 200;
  * metric share one scale, so that heights mean the same in each; other metrics have their own.
  */
 export function smallMultiples(model: ChartModel, stage: Stage): Drawing {
-  const isBar = model.declaration.options.panel === "bar";
+  const panel = model.declaration.options.panel ?? "line";
+  const isBar = panel === "bar";
   const columns = isBar ? 1 : columnsOf(model.series.length, stage.width);
   const width = Math.floor((stage.width - gutter * (columns - 1)) / columns);
   const inner = { ...stage, width };
@@ -25,12 +27,11 @@ export function smallMultiples(model: ChartModel, stage: Stage): Drawing {
   );
   const drawings = model.series.map((series) => {
     const one = { ...model, series: [{ ...series, label: { zh: "", en: "" } }] };
-    return isBar
-      ? rankedBars(one, inner, { until: model.declaration.options.until })
-      : trendLine(one, inner, {
-          height: stage.form === "phone" ? 168 : 210,
-          scaled: model.series.filter((other) => other.metric.id === series.metric.id),
-        });
+    if (isBar) return rankedBars(one, inner, { until: model.declaration.options.until });
+    const height = stage.form === "phone" ? 168 : 210;
+    if (panel === "range") return rangeBlocks(one, inner, height);
+    const scaled = model.series.filter((other) => other.metric.id === series.metric.id);
+    return trendLine(one, inner, { height, scaled });
   });
   const line = stage.fontSize * 1.35;
   const panels: Panel[] = [];

@@ -78,6 +78,9 @@ function scaleOf(model: ChartModel, stage: Stage): ValueScale {
   values.push(...roomForArrows(model, values));
   const isCount = first?.metric.measure !== "rate";
   const fromZero = isCount || model.declaration.options.axis !== "data";
+  // The lowest point keeps off the axis, where the marks of missing years stand.
+  if (!fromZero && values.length > 0)
+    values.push(Math.min(...values) - 0.06 * (Math.max(...values) - Math.min(...values)));
   const unit = first?.unit ?? { id: "", name: { zh: "", enOne: "", enMany: "" } };
   return valueScale(values.length > 0 ? values : [0, 1], unit, stage.lang, { fromZero });
 }

@@ -3,7 +3,7 @@ import type { ChartSeries, ModelBreak } from "../model/model-types.ts";
 import { chartWords } from "../describe/chart-words.ts";
 import { pxOf, pyOf, xAt, yAt, type Frame, type Stage } from "../theme.ts";
 import { isOverlapping, type Box } from "./place-labels.ts";
-import { textWidth } from "./text-width.ts";
+import { textWidth, wrapText } from "./text-width.ts";
 
 /** A change of definition with the words that say so, whose series it is where not of all. */
 interface WordedBreak {
@@ -11,7 +11,10 @@ interface WordedBreak {
   readonly words: string;
 }
 
-interface Worded extends WordedBreak {
+interface Worded {
+  readonly position: number;
+  /** On one line, or on two where one is too long for the room. */
+  readonly words: string;
   readonly box: Box;
 }
 
@@ -31,7 +34,7 @@ export function breakMarks(
   const rules = breaks.map(({ position }) => ruleBox(position, frame));
   for (const one of breaks) {
     const words = placed.map(({ box }) => box);
-    placed.push({ ...one, box: boxFor(one, [drawn, rules, words], frame, stage) });
+    placed.push(place(one, [drawn, rules, words], frame, stage));
   }
   return {
     marks: [
@@ -41,6 +44,7 @@ export function breakMarks(
         y: ({ box }: Worded) => yAt(frame, (box.top + box.bottom) / 2),
         text: "words",
         textAnchor: "start",
+        ...(placed.some(({ words }) => words.includes("\n")) ? { lineHeight: 1.25 } : {}),
         className: "c-break-words",
       }),
     ],
@@ -71,36 +75,46 @@ const lines = [0, 1, 2, 3];
  * as can be, other words most of all.
  * @param obstacles what to keep off, the least important first
  */
-function boxFor(
+function place(
   one: WordedBreak,
   obstacles: readonly (readonly Box[])[],
   frame: Frame,
   stage: Stage,
-): Box {
-  const x = pxOf(frame, one.position);
-  const width = textWidth(one.words, stage.fontSize);
-  const line = stage.fontSize * 1.35;
-  const start = Math.min(x + 6, frame.width - width);
-  const options = lines.flatMap((row) => {
-    const top = frame.top - 2 + row * line;
-    return [start, x - 6 - width].map((left) => ({
-      left,
-      right: left + width,
-      top,
-      bottom: top + line,
-    }));
-  });
-  const inside = options.filter((box) => box.left >= frame.left && box.right <= frame.width);
+): Worded {
+  const room = textWidth(one.words, stage.fontSize) * 0.7;
+  const forms = [one.words, wrapText(one.words, room, stage.fontSize)];
+  const options = forms.flatMap((words) => optionsFor(words, one.position, frame, stage));
+  const inside = options.filter(({ box }) => box.left >= frame.left && box.right <= frame.width);
   const isFree = (box: Box, of: readonly Box[]): boolean =>
     !of.some((other) => isOverlapping(box, other));
   for (let skipped = 0; skipped < obstacles.length; skipped++) {
     const kept = obstacles.slice(skipped).flat();
-    const free = inside.find((box) => isFree(box, kept));
+    const free = inside.find(({ box }) => isFree(box, kept));
     if (free) return free;
   }
-  return (
-    inside[0] ?? { left: start, right: start + width, top: frame.top, bottom: frame.top + line }
-  );
+  const [first] = inside.length > 0 ? inside : options;
+  if (!first) throw new RangeError(`the words "${one.words}" have no place to stand`);
+  return first;
+}
+
+/** Right and left of its rule, on each of the lines. */
+function optionsFor(
+  words: string,
+  position: number,
+  frame: Frame,
+  stage: Stage,
+): readonly Worded[] {
+  const x = pxOf(frame, position);
+  const width = textWidth(words, stage.fontSize);
+  const line = stage.fontSize * 1.35;
+  const height = line * words.split("\n").length;
+  return lines.flatMap((row) => {
+    const top = frame.top - 2 + row * line;
+    return [x + 6, x - 6 - width].map((left) => {
+      const box = { left, right: left + width, top, bottom: top + height };
+      return { position, words, box };
+    });
+  });
 }
 
 function ruleBox(position: number, frame: Frame): Box {

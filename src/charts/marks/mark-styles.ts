@@ -69,8 +69,15 @@ export const markStyles: Readonly<Record<string, Readonly<Record<string, string>
   "c-gap": { stroke: "var(--ink-3)" },
   "c-searched": { fill: "var(--paper)", stroke: "var(--ink-3)", "stroke-width": "1" },
   "c-slash": { fill: "none", stroke: "var(--ink-3)", "stroke-width": "1" },
+  "c-cell-slash": { fill: "none", stroke: "var(--ink-3)", "stroke-opacity": "0.4" },
   "c-break": { stroke: "var(--vermilion)", "stroke-width": "1.5", "stroke-dasharray": "1.5 3" },
   "c-bar": { fill: "var(--c)" },
+  "c-range": {
+    fill: "var(--c)",
+    "fill-opacity": "0.25",
+    stroke: "var(--c)",
+    "stroke-width": "1.5",
+  },
   "c-bar-hollow": { fill: "none", stroke: "var(--c)", "stroke-width": "1.5" },
   "c-bar-dashed": {
     fill: "none",

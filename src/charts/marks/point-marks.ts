@@ -8,6 +8,9 @@ import { writeTag } from "./tag.ts";
 /** Radius of a point, in pixels. */
 export const pointRadius = 3.5;
 
+/** Radius of the ring around one point, in pixels. */
+const ringRadius = 6.5;
+
 /** Length of the upward stroke of a lower bound, in pixels. */
 const openLength = 16;
 
@@ -106,7 +109,7 @@ function intervalMarks(
 type Stroke = readonly [readonly [number, number], readonly [number, number]];
 
 /** An arrow from a bound towards where the figure may also lie; the key names it as the print does. */
-function openMarks(
+export function openMarks(
   points: readonly ChartPoint[],
   color: string,
   frame: Frame,
@@ -162,6 +165,6 @@ function ringsAround(
   return rings.map(({ x, top, bottom }) => ({
     x,
     y: yAt(frame, (top + bottom) / 2),
-    r: 8 + (bottom - top) / 2,
+    r: ringRadius + (bottom - top) / 2,
   }));
 }

@@ -101,11 +101,11 @@ function valueOf(
   const text = sayShort(point.observation, unit, stage.lang);
   const x = pxOf(frame, point.position);
   const y = pyOf(frame, height);
-  const width = textWidth(text, stage.fontSize, "bold") + 4;
+  const width = textWidth(text, stage.fontSize, "bold") + 8;
   const line = stage.fontSize * 1.25;
   const off = pointRadius + (point.conflict ? 6 : 1) + line / 2;
   const far = off + (point.high === null || point.low === null ? 16 : 4);
-  const side = pointRadius + 5;
+  const side = pointRadius + (point.conflict ? 8 : 5);
   const places = [
     { x, y: y - off, anchor: "middle" },
     { x: x - side, y: y - off, anchor: "start" },

@@ -2,8 +2,8 @@ import type { ChartKind } from "../chart-kinds.ts";
 import type { ChartPoint, ChartSeries, Gap, RowSubject, UncountedSeries } from "./model-types.ts";
 
 /**
- * Gives every reading its row in the table: a figure, or a year looked for in vain. The heat map
- * has one row a series instead, since its table would be as long as the dataset.
+ * Gives every reading its row in the table: a figure, or a year looked for in vain, in order of time
+ * within each series. The heat map has one row a series instead, since its table would be as long as the dataset.
  */
 export function countRows(
   kind: ChartKind,
@@ -22,16 +22,24 @@ export function countRows(
         row,
       };
     }
-    const points = one.points.map((placed): ChartPoint => {
-      const point = { ...placed, row: rows.length };
-      rows.push({ kind: "point", series, point });
-      return point;
-    });
-    const gaps = one.gaps.map((open): Gap => {
-      const gap = { ...open, row: open.search === null ? null : rows.length };
-      if (open.search !== null) rows.push({ kind: "gap", series, gap });
-      return gap;
-    });
+    const counted = [
+      ...one.points.map((point) => ({ at: point.position, point })),
+      ...one.gaps.map((gap) => ({ at: gap.year, gap })),
+    ].toSorted((a, b) => a.at - b.at);
+    const points: ChartPoint[] = [];
+    const gaps: Gap[] = [];
+    for (const item of counted) {
+      const row = rows.length;
+      if ("point" in item) {
+        const point = { ...item.point, row };
+        points.push(point);
+        rows.push({ kind: "point", series, point });
+      } else {
+        const gap = { ...item.gap, row: item.gap.search === null ? null : row };
+        gaps.push(gap);
+        if (gap.row !== null) rows.push({ kind: "gap", series, gap });
+      }
+    }
     return { ...one, points, gaps, row: null };
   });
   return { series, rows };

@@ -72,6 +72,8 @@ export interface ChartModel {
   readonly series: readonly ChartSeries[];
   readonly rows: readonly RowSubject[];
   readonly steps: readonly ScaleStep[];
+  /** How many totals of several years a yearly chart leaves out. */
+  readonly leftOut: number;
 }
 
 /** A point before the table's rows are counted. */

@@ -24,6 +24,12 @@ export function positionOf(period: Period): number {
   return end - start > longSpan ? Math.round(end - 0.5) : round((start + end) / 2);
 }
 
+/** Whether a figure of that period is a total of more than a year, such as a term of five. */
+export function isTotalOfYears(period: Period): boolean {
+  const { start, end } = extentOf(period);
+  return start !== null && end - start > 1.01;
+}
+
 /** The calendar years that a period touches. */
 export function yearsOf(period: Period): { readonly from: number; readonly to: number } {
   const to = Number(period.end.slice(0, 4));

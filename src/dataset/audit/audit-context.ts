@@ -1,15 +1,19 @@
 import type { Dataset } from "../contract/dataset.ts";
 import type { Bilingual } from "../contract/bilingual.ts";
 import type { Observation } from "../contract/observation.ts";
-import type { Metric, Source } from "../contract/vocabulary.ts";
+import type { Metric } from "../contract/vocabulary.ts";
 import { type ReportedFigures, shareReported } from "../deriving/reported-figures.ts";
 import { maybeYear } from "../selecting/years-of-text.ts";
+import { nameSeries } from "./audit-words.ts";
+import { citeFigure } from "./cite-figure.ts";
+import { citeSource } from "./cite-source.ts";
 
 /** What the audit reads. Derived observations may be among them and are not audited. */
 export type AuditInput = Pick<
   Dataset,
   | "observations"
   | "metrics"
+  | "units"
   | "areas"
   | "sources"
   | "breaks"
@@ -26,6 +30,10 @@ export interface AuditContext extends AuditInput {
   /** Every metric and area that has results, in the order of the metrics; targets left out. */
   readonly series: readonly AuditSeries[];
   readonly titleOf: (source: string) => Bilingual;
+  /** The words of a unit, none where it is not registered. */
+  readonly unitOf: (unit: string) => Bilingual;
+  /** A figure with its unit, as messages cite it. */
+  readonly cite: (figure: Observation) => Bilingual;
 }
 
 /** The reported results of one metric in one area. */
@@ -42,25 +50,25 @@ export interface AuditSeries {
 export function prepareAudit(input: AuditInput): AuditContext {
   const reported = shareReported(input);
   const sources = new Map(input.sources.map((source) => [source.id, source]));
+  const units = new Map(input.units.map(({ id, name }) => [id, { zh: name.zh, en: name.enMany }]));
+  const unitOf = (id: string) => units.get(id) ?? { zh: "", en: "" };
   return {
     ...input,
     reported,
     series: reported.metrics.flatMap((metric) => seriesOf(reported, metric)),
-    titleOf: (id) => titleOf(sources.get(id), id),
+    titleOf: (id) => citeSource(sources.get(id), id),
+    unitOf,
+    cite: (figure) => citeFigure(figure, unitOf(figure.unit)),
   };
 }
 
 function seriesOf(reported: ReportedFigures, metric: Metric): readonly AuditSeries[] {
   return reported.areasOf(metric.id).map((area) => {
-    const place = reported.tree.get(area).name;
     const results = reported.of(metric.id, area).filter((figure) => figure.status !== "target");
     return {
       metric,
       area,
-      name: {
-        zh: `${place.zh}的${metric.name.zh}`,
-        en: `${metric.name.en} (${place.en})`,
-      },
+      name: nameSeries(metric, reported.tree.get(area).name),
       results,
       byYear: groupByYear(results),
     };
@@ -77,8 +85,4 @@ function groupByYear(results: readonly Observation[]): ReadonlyMap<number, reado
     else group.push(figure);
   }
   return byYear;
-}
-
-function titleOf(source: Source | undefined, id: string): Bilingual {
-  return { zh: `《${source?.title.zh ?? id}》`, en: `“${source?.title.en ?? id}”` };
 }

@@ -1,45 +1,44 @@
 import type { Bilingual } from "../contract/bilingual.ts";
 import type { Observation } from "../contract/observation.ts";
-
-/** A figure as the audit cites it: the printed token in Chinese, the number in English. */
-export function citeFigure({ reportedAs, value }: Observation): Bilingual {
-  return { zh: `“${reportedAs}”`, en: value === null ? `“${reportedAs}”` : writeNumber(value) };
-}
+import type { Area, Metric } from "../contract/vocabulary.ts";
 
 /** Texts joined as a list, in each language. */
 export function joinTexts(texts: readonly Bilingual[], zh = "、", en = ", "): Bilingual {
   return { zh: texts.map((text) => text.zh).join(zh), en: texts.map((text) => text.en).join(en) };
 }
 
-/** A number with thousands separators. */
-export function writeNumber(value: number): string {
-  const text = String(value);
-  if (Math.abs(value) < 1000 || text.includes("e")) return text;
-  const [whole = "", fraction] = text.split(".");
-  let grouped = whole;
-  for (let at = whole.length - 3; at > (value < 0 ? 1 : 0); at -= 3) {
-    grouped = `${grouped.slice(0, at)},${grouped.slice(at)}`;
-  }
-  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+/** Texts joined as the last sentence of a paragraph would: A、B和C; A, B and C. */
+export function enumerateTexts(texts: readonly Bilingual[]): Bilingual {
+  const [last, others] = [texts.at(-1), texts.slice(0, -1)];
+  if (last === undefined || others.length === 0) return last ?? { zh: "", en: "" };
+  const list = joinTexts(others);
+  return { zh: `${list.zh}和${last.zh}`, en: `${list.en} and ${last.en}` };
 }
 
-/** A period text in words: `2023/2024-04` is 2023年至2024年4月, 2023 to 2024-04. */
-export function writePeriod(text: string): Bilingual {
-  const [first = "", last] = text.split("/");
-  if (last === undefined) return { zh: writeDate(first), en: first };
-  if (first === "..") return { zh: `截至${writeDate(last)}`, en: `up to ${last}` };
-  return { zh: `${writeDate(first)}至${writeDate(last)}`, en: `${first} to ${last}` };
+/** A remark as a sentence of its own, however the editor ended it. */
+export function asSentence(note: Bilingual): Bilingual {
+  const [zh, en] = [note.zh.trim(), note.en.trim()];
+  return {
+    zh: zh === "" || /[。！？”）]$/.test(zh) ? zh : `${zh}。`,
+    en: en === "" || /[.!?”]$/.test(en) ? en : `${en}.`,
+  };
+}
+
+/**
+ * What is measured where: 浙江省火灾死亡人数; Fire deaths, Zhejiang. A name that says the place itself
+ * (全国群众安全感) is not given it twice.
+ */
+export function nameSeries(metric: Metric, place: Area["name"]): Bilingual {
+  const name = metric.name.zh.replace(/的?变化$/, "的变化");
+  return {
+    zh: name.startsWith(place.zh)
+      ? name
+      : `${place.zh}${/^全[国省市]/.test(name) ? "的" : ""}${name}`,
+    en: `${metric.name.en}, ${place.en}`,
+  };
 }
 
 /** The last calendar year a period touches. */
 export function lastYear({ period }: Observation): number {
   return Number(period.end.slice(0, 4));
-}
-
-function writeDate(date: string): string {
-  const units = ["年", "月", "日"];
-  return date
-    .split("-")
-    .map((part, index) => `${Number(part)}${units[index] ?? ""}`)
-    .join("");
 }

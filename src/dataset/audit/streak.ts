@@ -24,11 +24,11 @@ export function shiftToAssessed({ length, first, last }: Streak): Streak {
   return { length, first: first - 1, last: last - 1 };
 }
 
-/** 12年为2007—2018年; 12 years are 2007–2018. */
+/** 12年即2007—2018年; 12 years, that is 2007–2018. */
 export function writeStreak({ length, first, last }: Streak): Bilingual {
   return {
-    zh: `${length}年为${first}—${last}年`,
-    en: `${length} years are ${first}–${last}`,
+    zh: `${length}年即${first}—${last}年`,
+    en: `${length} years, that is ${first}–${last}`,
   };
 }
 

@@ -5,7 +5,7 @@ import { partsCase, remainderCase } from "./part-to-whole.ts";
 import { barsCase } from "./ranked-bars.ts";
 import { heatmapCase } from "./reporting-heatmap.ts";
 import { slopeCase } from "./slope.ts";
-import { linesCase, panelsCase } from "./small-multiples.ts";
+import { linesCase, panelsCase, totalsCase } from "./small-multiples.ts";
 import { ladderCase } from "./streak-ladder.ts";
 import { spansCase } from "./streak-spans.ts";
 import { changeCase, trendCase } from "./trend-line.ts";
@@ -19,6 +19,7 @@ export const allCases: readonly Case[] = [
   slopeCase,
   panelsCase,
   linesCase,
+  totalsCase,
   ladderCase,
   spansCase,
   partsCase,

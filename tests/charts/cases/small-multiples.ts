@@ -39,6 +39,36 @@ export const panelsCase: Case = {
   }),
 };
 
+/** Totals of terms of office, two of which share years, one of them a lower bound. */
+export const totalsCase: Case = {
+  declaration: {
+    id: "totals",
+    kind: "small-multiples",
+    topic: "order",
+    title: { zh: "合计横跨它的年份", en: "A total lies over its years" },
+    subtitle: { zh: "全国 · 1998–2022", en: "China · 1998–2022" },
+    metrics: ["inspected", "deaths"],
+    areas: ["china"],
+    period: { from: 1998, to: 2022 },
+    options: { panel: "range" },
+  },
+  data: dataOf({
+    metrics: [checked, deaths],
+    observations: [
+      figure("inspected", "china", "1998/2002", 3_666_142),
+      figure("inspected", "china", "2010/2014", 6_670_846),
+      figure("inspected", "china", "2013/2017", 7_170_000),
+      figure("inspected", "china", "2013", 1_320_000),
+      figure("deaths", "china", "2003/2007", 423_000, {
+        ...died,
+        high: null,
+        qualifier: "at_least",
+        reportedAs: "超过42.3万人",
+      }),
+    ],
+  }),
+};
+
 /** Lines of different unit, each on its own axis. */
 export const linesCase: Case = {
   declaration: {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { linesCase, panelsCase } from "../cases/small-multiples.ts";
+import { linesCase, panelsCase, totalsCase } from "../cases/small-multiples.ts";
 import { countOf, draw, expectPictures, wordsOf } from "../helpers/draw-case.ts";
 
 describe("smallMultiples", () => {
@@ -14,6 +14,24 @@ describe("smallMultiples", () => {
     const chart = draw(linesCase);
     await expectPictures(chart, "small-multiples-lines");
     expect(wordsOf(chart.svg.desk)).toEqual(expect.arrayContaining(["万件", "%", "万人"]));
+  });
+
+  it("draws a total as a block over its years, and leaves single years out", async () => {
+    const chart = draw(totalsCase);
+    await expectPictures(chart, "small-multiples-totals");
+    expect(countOf(chart.svg.desk, "c-range")).toBe(4);
+    expect(chart.table.rows.map((row) => row.observation)).toEqual([
+      "inspected.china.1998--2002~paper",
+      "inspected.china.2010--2014~paper",
+      "inspected.china.2013--2017~paper",
+      "deaths.china.2003--2007~paper",
+    ]);
+    expect(chart.key.map((one) => one.mark)).toEqual(["at-least"]);
+  });
+
+  it("says every total over its block", () => {
+    for (const svg of Object.values(draw(totalsCase).svg))
+      expect(wordsOf(svg)).toEqual(expect.arrayContaining(["367万", "667万", "717万"]));
   });
 
   it("points each mark to its own row of the table", () => {

@@ -3,6 +3,11 @@ import { type AuditInput } from "#dataset/audit/audit-context.ts";
 import { runAudit } from "#dataset/audit/run-audit.ts";
 import { makeMetric, makeSource, sampleAreas } from "../../helpers/make-rows.ts";
 
+const sampleUnits = [
+  { id: "cases", name: { zh: "起", enOne: "case", enMany: "cases" } },
+  { id: "percent", name: { zh: "%", enOne: "percent", enMany: "percent" } },
+];
+
 const sampleMetrics = [
   makeMetric({ id: "cases" }),
   makeMetric({ id: "cases-change", measure: "change", unit: "percent", of: "cases" }),
@@ -21,6 +26,7 @@ export function auditOf(kind: AuditKind, rows: Partial<AuditInput>): readonly Au
   const entries = runAudit({
     observations: [],
     metrics: sampleMetrics,
+    units: sampleUnits,
     areas: sampleAreas,
     sources: [makeSource("xiuzhou-2024", "2024-04"), makeSource("other", "2024")],
     breaks: [],

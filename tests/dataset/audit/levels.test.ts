@@ -33,8 +33,10 @@ describe("sum-of-parts", () => {
       verdict: "reconciled",
       values: [12734, 8784, 2588, 1362],
     });
-    expect(entry?.message.zh).toContain("“8784”＋“2588”＋“1362”");
-    expect(entry?.message.en).toContain("8,784 + 2,588 + 1,362");
+    expect(entry?.message.zh).toContain(
+      "分项有案件8784起、案件2588起和案件1362起，相加正好等于总数",
+    );
+    expect(entry?.message.en).toContain("8,784 + 2,588 + 1,362, which add up to it exactly");
   });
 
   it("opens one that fails, but not for rounding", () => {
@@ -119,7 +121,25 @@ describe("sources-disagree", () => {
       verdict: "open",
       values: [100, 120],
     });
-    expect(entry?.message.zh).toContain("《other的报道》作“120”");
+    expect(entry?.message.zh).toContain("《other的报道》作120起");
+  });
+
+  it("takes a percentage without decimals as rounded, but not 90 for 91", () => {
+    const rate = (value: number, over: object = {}) =>
+      cases("2023", value, { metric: "rate", unit: "percent", ...over });
+    const rounded = [rate(84), rate(84.1, { ...other, low: 84.05, high: 84.15 })];
+    expect(verdicts("sources-disagree", { observations: rounded })).toEqual([]);
+    const apart = [rate(90), rate(91, other)];
+    expect(verdicts("sources-disagree", { observations: apart })).toEqual(["open"]);
+  });
+
+  it("names those who print the same together", () => {
+    const third = cases("2023", 100, { source: "third", reportedAs: "100起" });
+    const observations = [cases("2023", 100), cases("2023", 120, other), third];
+    const [entry] = auditOf("sources-disagree", { observations });
+    expect(entry?.message.zh).toContain(
+      "《xiuzhou-2024的报道》和《third》作100起；《other的报道》作120起",
+    );
   });
 
   it("calls it corrected where one is revised, or a correction names it", () => {
@@ -183,72 +203,5 @@ describe("jump", () => {
       [cases("2021", 100), cases("2023", 900)],
     ];
     for (const observations of near) expect(verdicts("jump", { observations })).toEqual([]);
-  });
-});
-
-describe("stopped-reporting", () => {
-  const habit = ["2019", "2020", "2021"].map((year) => cases(year, 100));
-  const later = cases("2023", 5, { metric: "part-a" });
-
-  it("opens a habit of three years that ends while the place is still reported on", () => {
-    const [entry] = auditOf("stopped-reporting", { observations: [...habit, later] });
-    expect(entry).toMatchObject({ id: "stopped-reporting-cases-xiuzhou-2021", verdict: "open" });
-    expect(entry?.message.zh).toContain("本站尚未查找");
-  });
-
-  it("says where we looked and found none", () => {
-    const search = { metric: "cases", area: "xiuzhou", period: "2022/2023", where: none };
-    const searched = [{ ...search, url: null, date: "2026-11-23", note: none }];
-    const [entry] = auditOf("stopped-reporting", { observations: [...habit, later], searched });
-    expect(entry?.message.zh).toContain("本站找过，未见");
-  });
-
-  it("says nothing of two years, of a habit that goes on, or where all falls silent", () => {
-    const near = [
-      [...habit.slice(1), later],
-      [...habit, later, cases("2022/2023-04", 3)],
-      habit,
-      [...habit, { ...later, area: "wuxing" }],
-    ];
-    for (const observations of near) {
-      expect(verdicts("stopped-reporting", { observations })).toEqual([]);
-    }
-  });
-});
-
-describe("period-inferred", () => {
-  const inferred = (text: string, printed: string | null, over: object = {}) => {
-    const figure = cases(text, 1, over);
-    return { ...figure, period: { ...figure.period, printed, basis: "inferred" as const } };
-  };
-
-  it("has one entry for each period read into a source, with all figures that hang on it", () => {
-    const observations = [
-      inferred("2023/2024-04", "去年以来"),
-      inferred("2023/2024-04", "去年以来", { metric: "part-a" }),
-      inferred("../2024-04", null),
-    ];
-    const [since, open] = auditOf("period-inferred", { observations });
-    expect(since).toMatchObject({
-      id: "period-inferred-xiuzhou-2024-2023-2024-04",
-      verdict: "open",
-      observations: [observations[0]?.id, observations[1]?.id],
-      message: {
-        zh: "《xiuzhou-2024的报道》只写“去年以来”，本站据上下文读作2023年至2024年4月。",
-        en: "“report xiuzhou-2024” says only “去年以来”; from the context we read 2023 to 2024-04.",
-      },
-    });
-    expect(open?.message.zh).toContain("没有写明时间，本站据上下文读作截至2024年4月");
-  });
-
-  it("has one entry for several wordings read as one period", () => {
-    const figures = [inferred("2023", "去年"), inferred("2023", null, { metric: "part-a" })];
-    const entries = auditOf("period-inferred", { observations: figures });
-    expect(entries.map((entry) => entry.id)).toEqual(["period-inferred-xiuzhou-2024-2023"]);
-    expect(entries[0]?.message.zh).toContain("有的只写“去年”，有的没有写明时间");
-  });
-
-  it("says nothing of stated periods", () => {
-    expect(auditOf("period-inferred", { observations: [cases("2023", 1)] })).toEqual([]);
   });
 });

@@ -23,8 +23,8 @@ describe("streak-and-streak", () => {
         observations: [xiuzhou19.id, xiuzhou20.id],
         values: [19, 20],
         message: {
-          zh: "xiuzhou区的案件，《xiuzhou-2024的报道》一篇之内印了不同的年数：19年为2005—2023年，20年为2004—2023年。报道没有说明差别，本站两数并存，不作取舍。",
-          en: "cases (xiuzhou): “report xiuzhou-2024” prints different runs: 19 years are 2005–2023; 20 years are 2004–2023. The difference is not explained; we keep both and choose neither.",
+          zh: "xiuzhou区案件，《xiuzhou-2024的报道》一篇之内印了不同的年数：19年即2005—2023年，20年即2004—2023年。差别从何而来，本站未见说明；各数并存，不作取舍。",
+          en: "cases, xiuzhou: “report xiuzhou-2024” prints different runs: 19 years, that is 2005–2023; 20 years, that is 2004–2023. We found no explanation; we keep them all and choose none.",
         },
       },
     ]);
@@ -34,8 +34,8 @@ describe("streak-and-streak", () => {
     const [entry] = auditOf("streak-and-streak", { observations: [huzhou18, huzhou12(period)] });
     expect(entry?.verdict).toBe("reconciled");
     expect(entry?.values).toEqual([12, 18]);
-    expect(entry?.message.zh).toContain("12年为2007—2018年，18年为2007—2024年");
-    expect(entry?.message.en).toContain("12 years are 2007–2018; 18 years are 2007–2024");
+    expect(entry?.message.zh).toContain("12年即2007—2018年，18年即2007—2024年");
+    expect(entry?.message.en).toContain("12 years, that is 2007–2018; 18 years, that is 2007–2024");
   });
 
   it("leaves a gap of two years open, and of one where nothing is named the year after", () => {

@@ -1,13 +1,17 @@
 import type { AuditEntry } from "../../contract/audit-entry.ts";
+import type { Bilingual } from "../../contract/bilingual.ts";
 import type { Interval } from "../../contract/figure.ts";
 import type { Observation } from "../../contract/observation.ts";
+import type { DefinitionBreak } from "../../contract/statements.ts";
 import { asRounded } from "../../deriving/as-rounded.ts";
 import { findBreak } from "../../deriving/find-break.ts";
 import { relativeChange } from "../../deriving/relative-change.ts";
 import { intervalsOverlap, subtractIntervals } from "../../figure/interval.ts";
 import type { AuditContext, AuditSeries } from "../audit-context.ts";
-import { citeFigure, lastYear } from "../audit-words.ts";
+import { asSentence, lastYear, nameSeries } from "../audit-words.ts";
 import { composeEntry } from "../compose-entry.ts";
+import { writeChange, writeComputed } from "../write-change.ts";
+import { writePeriod } from "../write-period.ts";
 
 /**
  * Whether a printed change fits the printed levels at both its ends. Asked only where the base is
@@ -28,23 +32,15 @@ function auditChange(
   const printed = asRounded(change);
   const pair = compared.find(({ implied }) => intervalsOverlap(implied, printed)) ?? compared[0];
   if (pair === undefined) return [];
-  const { before, now, implied } = pair;
-  const [fits, isBroken] = [
-    intervalsOverlap(implied, printed),
-    isAcrossBreak(context, series, before, now),
-  ];
-  const words = wordsOf(fits, isBroken);
-  const [cited, from, to] = [change, before, now].map(citeFigure);
+  const fits = intervalsOverlap(pair.implied, printed);
+  const broken = findBreakBetween(context, series, pair);
   return [
     composeEntry({
       kind: "growth-and-levels",
-      verdict: fits || isBroken ? "reconciled" : "open",
+      verdict: fits || broken !== undefined ? "reconciled" : "open",
       about: [change.metric, change.area, change.period.text, change.source],
-      observations: [change, before, now],
-      message: {
-        zh: `${series.name.zh}印作${cited?.zh ?? ""}，前后两期的数字是${from?.zh ?? ""}和${to?.zh ?? ""}，${words.zh}。`,
-        en: `${series.name.en} is printed as ${cited?.en ?? ""}; the levels are ${from?.en ?? ""} and then ${to?.en ?? ""}, ${words.en}.`,
-      },
+      observations: [change, pair.before, pair.now],
+      message: describeChange(context, change, pair, fits ? "fits" : (broken ?? "differs")),
     }),
   ];
 }
@@ -72,27 +68,61 @@ function comparePairs(
   );
 }
 
-function isAcrossBreak(
+function findBreakBetween(
   { breaks, reported }: AuditContext,
   { metric, area }: AuditSeries,
-  before: Observation,
-  now: Observation,
-): boolean {
-  const years = [lastYear(before), lastYear(now)].sort((a, b) => a - b) as [number, number];
-  return [metric.id, metric.of ?? ""].some(
-    (id) => findBreak(breaks, reported.tree, id, area, years) !== undefined,
-  );
+  { before, now }: Pair,
+): DefinitionBreak | undefined {
+  const years = [before, now].map(lastYear).sort((a, b) => a - b) as [number, number];
+  return [metric.id, metric.of ?? ""]
+    .map((id) => findBreak(breaks, reported.tree, id, area, years))
+    .find((found) => found !== undefined);
 }
 
-function wordsOf(fits: boolean, isBroken: boolean) {
-  if (fits) return { zh: "在印刷精度以内相符", en: "which agree within the precision printed" };
-  return isBroken
-    ? {
-        zh: "其间统计口径变了，不能相比",
-        en: "with a change of definition between them, so they do not compare",
-      }
-    : {
-        zh: "按后者算不出前者，报道没有说明",
-        en: "from which that change does not follow; the prints do not say why",
-      };
+/** Named by the level: metrics of change are named in more than one way. */
+function describeChange(
+  context: AuditContext,
+  change: Observation,
+  { before, now, implied }: Pair,
+  outcome: "fits" | "differs" | DefinitionBreak,
+): Bilingual {
+  const { cite, reported, titleOf, unitOf } = context;
+  const level = reported.metric(now.metric);
+  const name = level && nameSeries(level, reported.tree.get(change.area).name);
+  const [title, unit] = [titleOf(change.source), unitOf(change.unit)];
+  const printed = writeChange(change, unit);
+  const [when, base] = [now, before].map((figure) => writePeriod(figure.period.text));
+  const [from, to] = [cite(before), cite(now)];
+  const words = concludeChange(outcome, writeComputed(implied, change, unit));
+  return {
+    zh: `${name?.zh ?? ""}，${title.zh}印作${when?.zh ?? ""}比${base?.zh ?? ""}${printed.zh}。印出的数字前为${from.zh}，后为${to.zh}，${words.zh}`,
+    en: `${name?.en ?? ""}: ${title.en} prints ${printed.en} for ${when?.en ?? ""} against ${base?.en ?? ""}. The levels printed are ${from.en} and then ${to.en}${words.en}`,
+  };
+}
+
+function concludeChange(
+  outcome: "fits" | "differs" | DefinitionBreak,
+  computed: Bilingual | null,
+): Bilingual {
+  const sum = {
+    zh: computed === null ? "" : `由此算得${computed.zh}，`,
+    en: computed === null ? "" : `, which makes ${computed.en}`,
+  };
+  if (outcome === "fits") {
+    return {
+      zh: `${sum.zh}在印刷精度以内相符。`,
+      en: `${sum.en}; the two agree within the precision printed.`,
+    };
+  }
+  if (outcome === "differs") {
+    return {
+      zh: `${sum.zh}与印出的升降不合，本站未见说明。`,
+      en: `${sum.en}; that is not the change printed, and we found no explanation.`,
+    };
+  }
+  const note = asSentence(outcome.note);
+  return {
+    zh: `其间统计口径有变，不能据以核对。${note.zh}`,
+    en: `, with a change of definition in between, so that they do not compare. ${note.en}`,
+  };
 }

@@ -1,9 +1,10 @@
 import type { AuditEntry } from "../../contract/audit-entry.ts";
+import type { Bilingual } from "../../contract/bilingual.ts";
 import type { Observation } from "../../contract/observation.ts";
 import type { Measure } from "../../contract/vocabulary.ts";
 import { findBreak } from "../../deriving/find-break.ts";
 import type { AuditContext, AuditSeries } from "../audit-context.ts";
-import { citeFigure } from "../audit-words.ts";
+import { asSentence } from "../audit-words.ts";
 import { composeEntry } from "../compose-entry.ts";
 
 /** A level that grew to three times, or fell to a third, within a year asks for an explanation. */
@@ -74,29 +75,43 @@ function isRateJump([before, now]: Pair): boolean {
 }
 
 function describeJump(
-  { breaks, reported }: AuditContext,
+  { breaks, cite, reported }: AuditContext,
   { metric, area, name }: AuditSeries,
   pair: Pair,
 ): AuditEntry {
   const [before, now] = pair;
   const year = Number(now.period.text);
   const change = findBreak(breaks, reported.tree, metric.id, area, [year - 1, year]);
-  const [from, to] = [citeFigure(before), citeFigure(now)];
+  const [from, to, size] = [cite(before), cite(now), sizeOf(metric, pair)];
   const words =
     change === undefined
-      ? { zh: "报道没有说明变化的由来", en: "the prints do not say what lies behind it" }
-      : {
-          zh: `其间统计口径变了：${change.note.zh}`,
-          en: `the definition changed between them: ${change.note.en}`,
-        };
+      ? { zh: "缘由本站未见说明。", en: "We found no explanation." }
+      : explainByBreak(change.note);
   return composeEntry({
     kind: "jump",
     verdict: change === undefined ? "open" : "reconciled",
     about: [metric.id, area, year - 1, year],
     observations: pair,
     message: {
-      zh: `${name.zh}由${year - 1}年的${from.zh}变为${year}年的${to.zh}，${words.zh}。`,
-      en: `${name.en} went from ${from.en} in ${year - 1} to ${to.en} in ${year}; ${words.en}.`,
+      zh: `${name.zh}，${year - 1}年为${from.zh}，${year}年为${to.zh}，${size.zh}。${words.zh}`,
+      en: `${name.en}: ${from.en} in ${year - 1} and ${to.en} in ${year}, ${size.en}. ${words.en}`,
     },
   });
+}
+
+function sizeOf(metric: AuditSeries["metric"], [before, now]: Pair): Bilingual {
+  if (isRate(metric)) {
+    return {
+      zh: `一年相差${jumpPoints}个百分点以上`,
+      en: `${jumpPoints} percentage points apart or more`,
+    };
+  }
+  return (now.value ?? 0) > (before.value ?? 0)
+    ? { zh: "一年间增至三倍以上", en: "three times as many or more" }
+    : { zh: "一年间降到三分之一以下", en: "a third or less" };
+}
+
+function explainByBreak(note: Bilingual): Bilingual {
+  const { zh, en } = asSentence(note);
+  return { zh: `其间统计口径有变：${zh}`, en: `The definition changed in between. ${en}` };
 }

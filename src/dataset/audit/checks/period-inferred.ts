@@ -3,8 +3,8 @@ import type { Bilingual } from "../../contract/bilingual.ts";
 import type { Observation } from "../../contract/observation.ts";
 import { groupRows } from "../../selecting/group-rows.ts";
 import type { AuditContext } from "../audit-context.ts";
-import { writePeriod } from "../audit-words.ts";
 import { composeEntry } from "../compose-entry.ts";
+import { writePeriod } from "../write-period.ts";
 
 /**
  * Periods that we read into a print: one entry for each period read into each source, with all the
@@ -28,7 +28,7 @@ function describeReading({ titleOf }: AuditContext, group: readonly Observation[
     observations: group,
     message: {
       zh: `${title.zh}${print.zh}，本站据上下文读作${period.zh}。`,
-      en: `${title.en} ${print.en}; from the context we read ${period.en}.`,
+      en: `${capitalise(title.en)} ${print.en}; from the context we read ${period.en}.`,
     },
   });
 }
@@ -38,14 +38,29 @@ function describePrint(group: readonly Observation[]): Bilingual {
   const printed = group.map((figure) => figure.period.printed);
   const words = [...new Set(printed.filter((wording) => wording !== null))];
   const list = {
-    zh: words.map((wording) => `“${wording}”`).join("、"),
-    en: words.map((wording) => `“${wording}”`).join(", "),
+    zh: words.map((wording) => `“${tidy(wording)}”`).join("或"),
+    en: words.map((wording) => `“${tidy(wording)}”`).join(" or "),
   };
-  if (words.length === 0) return { zh: "没有写明时间", en: "states no period" };
+  const count = {
+    zh: `${group.length}个数字`,
+    en: group.length === 1 ? "one figure" : `${group.length} figures`,
+  };
+  if (words.length === 0) {
+    return { zh: `有${count.zh}没有写明时间`, en: `gives no date for ${count.en}` };
+  }
   return printed.includes(null)
     ? {
-        zh: `有的只写${list.zh}，有的没有写明时间`,
-        en: `says ${list.en} of some, and states no period of others`,
+        zh: `有${count.zh}，时间或写${list.zh}，或没有写明`,
+        en: `dates ${count.en} as ${list.en} or not at all`,
       }
-    : { zh: `只写${list.zh}`, en: `says only ${list.en}` };
+    : { zh: `有${count.zh}的时间只写${list.zh}`, en: `dates ${count.en} only as ${list.en}` };
+}
+
+/** Prints are typed with whatever comma the source has; in our sentence it is a full-width one. */
+function tidy(wording: string): string {
+  return wording.replaceAll(",", "，");
+}
+
+function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,18 +1,21 @@
 import type { AuditEntry } from "../../contract/audit-entry.ts";
+import type { Bilingual } from "../../contract/bilingual.ts";
 import type { Observation } from "../../contract/observation.ts";
 import type { Search } from "../../contract/statements.ts";
 import { groupRows } from "../../selecting/group-rows.ts";
 import { yearsTouched } from "../../selecting/years-of-text.ts";
 import type { AuditContext, AuditSeries } from "../audit-context.ts";
-import { lastYear } from "../audit-words.ts";
+import { joinTexts, lastYear } from "../audit-words.ts";
 import { composeEntry } from "../compose-entry.ts";
+import { writeYears } from "../write-period.ts";
 
 /** So many years in a row make a habit whose end is worth a note. */
 const habit = 3;
 
 /**
  * Figures printed for three years running or more and not found for the years after, though other
- * figures of the same place were. Whether we looked is said; the site never says "not published".
+ * figures of the same place were. Which of those years we looked for is said; that publishing
+ * stopped is never said, since we cannot know it.
  */
 export function auditStoppedReporting(context: AuditContext): readonly AuditEntry[] {
   const latest = latestByArea(context);
@@ -57,20 +60,39 @@ function describeEnd(
   until: number,
 ): AuditEntry {
   const [first, last] = [run[0]?.period.text ?? "", run.at(-1)?.period.text ?? ""];
-  const hasLooked = searches.some(({ period }) =>
-    yearsTouched(period).some((year) => year > Number(last) && year <= until),
-  );
-  const words = hasLooked
-    ? { zh: "本站找过，未见", en: "we looked for them and found none" }
-    : { zh: "本站尚未查找", en: "we have not looked for them yet" };
+  const words = describeYearsAfter(searches, Number(last), until);
   return composeEntry({
     kind: "stopped-reporting",
     verdict: "open",
     about: [metric.id, area, last],
     observations: run,
     message: {
-      zh: `${name.zh}从${first}年到${last}年年年有数，此后到${until}年的数字，${words.zh}。`,
-      en: `${name.en} was printed every year from ${first} to ${last}; as for the years to ${until}, ${words.en}.`,
+      zh: `${name.zh}，本站收有${first}—${last}年逐年的数字；${words.zh}。`,
+      en: `${name.en}: we hold a figure for every year from ${first} to ${last}; ${words.en}.`,
     },
   });
+}
+
+/** The years after the last figure: looked for in vain, not yet looked for, or some of each. */
+function describeYearsAfter(searches: readonly Search[], last: number, until: number): Bilingual {
+  const looked = new Set(searches.flatMap(({ period }) => yearsTouched(period)));
+  const after = Array.from({ length: until - last }, (_, index) => last + 1 + index);
+  const [found, unsought] = [
+    after.filter((year) => looked.has(year)),
+    after.filter((year) => !looked.has(year)),
+  ].map(writeYears);
+  return joinTexts(
+    [
+      {
+        zh: `${found?.zh ?? ""}的，本站找过未见`,
+        en: `for ${found?.en ?? ""} we looked and found none`,
+      },
+      {
+        zh: `${unsought?.zh ?? ""}的，本站尚未查找`,
+        en: `for ${unsought?.en ?? ""} we have not looked yet`,
+      },
+    ].filter((_, index) => [found, unsought][index]?.zh !== ""),
+    "；",
+    "; ",
+  );
 }

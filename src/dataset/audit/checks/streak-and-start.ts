@@ -55,7 +55,7 @@ function auditStart(
   const streak = readStreak(figure);
   const outcome = compareStart(streak, start, metric.topic === "honours");
   if (outcome === "later") return [];
-  const [span, words] = [writeStreak(streak), wordsOf(outcome, start.year)];
+  const [span, words] = [writeStreak(streak), wordsOf(outcome, start)];
   return [
     composeEntry({
       kind: "streak-and-start",
@@ -79,16 +79,19 @@ function compareStart({ first }: Streak, { year, isOwn }: Start, isHonour: boole
   return !isOwn && first > year ? "later" : "differs";
 }
 
-function wordsOf(outcome: Exclude<Outcome, "later">, year: number): Bilingual {
+function wordsOf(outcome: Exclude<Outcome, "later">, { year, isOwn }: Start): Bilingual {
+  const start = isOwn
+    ? { zh: `这段时间的起点${year}年`, en: `the first year of the span, ${year}` }
+    : { zh: `有记载的起点${year}年`, en: `the recorded beginning, ${year}` };
   return {
-    same: { zh: `与印出的起点${year}年相符`, en: `which fits the beginning printed, ${year}` },
+    same: { zh: `与${start.zh}相符`, en: `which fits ${start.en}` },
     naming: {
-      zh: `印出的起点是${year}年；称号在次年命名，按命名年份与评定年度分别计数，正差一年，并不矛盾`,
-      en: `and the beginning printed is ${year}; titles are named the year after the one assessed, which is the one year between them`,
+      zh: `与${start.zh}正差一年：称号在次年命名，一按命名年份计，一按评定年度计，并不矛盾`,
+      en: `one year off ${start.en}: titles are named the year after the one assessed, and the one count goes by naming, the other by assessment`,
     },
     differs: {
-      zh: `与印出的起点${year}年不合，报道没有说明`,
-      en: `which does not fit the beginning printed, ${year}; the prints do not say why`,
+      zh: `与${start.zh}不合，本站未见说明`,
+      en: `which does not fit ${start.en}; we found no explanation`,
     },
   }[outcome];
 }

@@ -49,8 +49,8 @@ function auditSameYear(
       about: [metric.id, area, streaks[0]?.last ?? ""],
       observations: group,
       message: {
-        zh: `${name.zh}，${where.zh}${isOneReport ? "一篇之内" : ""}印了不同的年数：${spans.zh}。报道没有说明差别，本站两数并存，不作取舍。`,
-        en: `${name.en}: ${where.en} ${isOneReport ? "prints" : "print"} different runs: ${spans.en}. The difference is not explained; we keep both and choose neither.`,
+        zh: `${name.zh}，${where.zh}${isOneReport ? "一篇之内" : ""}印了不同的年数：${spans.zh}。差别从何而来，本站未见说明；各数并存，不作取舍。`,
+        en: `${name.en}: ${where.en} ${isOneReport ? "prints" : "print"} different runs: ${spans.en}. We found no explanation; we keep them all and choose none.`,
       },
     }),
   ];
@@ -111,8 +111,8 @@ function comparePair(pair: readonly [Observation, Observation], topic: string): 
 function wordsOf(verdict: "reconciled" | "open", isNamingYear: boolean): Bilingual {
   if (verdict === "open") {
     return {
-      zh: "两段连续年份的起点不同，报道没有说明。",
-      en: "The two runs begin in different years; the prints do not say why.",
+      zh: "两段连续年份的起点不同，本站未见说明。",
+      en: "The two runs begin in different years; we found no explanation.",
     };
   }
   return isNamingYear

@@ -1,13 +1,15 @@
 import type { AuditEntry } from "../../contract/audit-entry.ts";
+import type { Bilingual } from "../../contract/bilingual.ts";
 import type { Observation } from "../../contract/observation.ts";
 import type { Identity } from "../../contract/statements.ts";
 import { addIntervals, intervalOf, intervalsOverlap } from "../../figure/interval.ts";
 import type { AuditContext } from "../audit-context.ts";
-import { citeFigure, joinTexts } from "../audit-words.ts";
+import { enumerateTexts, joinTexts, nameSeries } from "../audit-words.ts";
 import { composeEntry } from "../compose-entry.ts";
+import { writePeriod } from "../write-period.ts";
 
 /**
- * Whether the parts of each identity add up to the whole, per area, period and source. A sum that
+ * Whether the parts of each identity add up to it, per area, period and source. A sum that
  * holds is published too: it is what a reader would check first. Where a part is missing, or was
  * printed twice, there is no sum to check.
  */
@@ -21,12 +23,12 @@ export function auditSums(context: AuditContext): readonly AuditEntry[] {
 }
 
 function auditSum(
-  { reported, titleOf }: AuditContext,
+  context: AuditContext,
   identity: Identity,
   whole: Observation,
 ): readonly AuditEntry[] {
   const found = identity.parts.map((metric) =>
-    reported
+    context.reported
       .at(metric, whole.area, whole.period.text)
       .filter(({ source, status }) => source === whole.source && status === whole.status),
   );
@@ -35,28 +37,50 @@ function auditSum(
   const sum = parts.reduce(addIntervals, intervalOf(0));
   const holds = intervalsOverlap(sum, whole);
   const isExact = [whole, ...parts].every((figure) => figure.low === figure.high);
-  const terms = joinTexts(parts.map(citeFigure), "＋", " + ");
-  const total = citeFigure(whole);
-  const title = titleOf(whole.source);
-  const words = wordsOf(holds, isExact);
   return [
     composeEntry({
       kind: "sum-of-parts",
       verdict: holds ? "reconciled" : "open",
       about: [whole.metric, whole.area, whole.period.text, whole.source],
       observations: [whole, ...parts],
-      message: {
-        zh: `${title.zh}：分项${terms.zh}，总数${total.zh}，${words.zh}。`,
-        en: `${title.en}: the parts ${terms.en} and the whole ${total.en} ${words.en}.`,
-      },
+      message: describeSum(context, whole, parts, wordsOf(holds, isExact)),
     }),
   ];
 }
 
-function wordsOf(holds: boolean, isExact: boolean) {
-  if (!holds)
-    return { zh: "相加不符，报道没有说明差别", en: "do not add up; the report does not say why" };
+/** In Chinese each part by its name; in English, where names are longer, as a sum. */
+function describeSum(
+  { cite, reported, titleOf }: AuditContext,
+  whole: Observation,
+  parts: readonly Observation[],
+  words: Bilingual,
+): Bilingual {
+  const metric = reported.metric(whole.metric);
+  const place = reported.tree.get(whole.area).name;
+  const name = metric === undefined ? place : nameSeries(metric, place);
+  const named = parts.map((part) => {
+    const figure = cite(part);
+    return { ...figure, zh: `${reported.metric(part.metric)?.name.zh ?? ""}${figure.zh}` };
+  });
+  const terms = { zh: enumerateTexts(named).zh, en: joinTexts(named, "", " + ").en };
+  const [title, total, when] = [titleOf(whole.source), cite(whole), writePeriod(whole.period.text)];
+  return {
+    zh: `${title.zh}载，${name.zh}${when.zh}为${total.zh}；分项有${terms.zh}，${words.zh}。`,
+    en: `${name.en}, ${when.en}: ${title.en} has ${total.en} in all and the parts ${terms.en}, which ${words.en}.`,
+  };
+}
+
+function wordsOf(holds: boolean, isExact: boolean): Bilingual {
+  if (!holds) {
+    return {
+      zh: "相加与总数不符，本站未见说明",
+      en: "do not add up to it; we found no explanation",
+    };
+  }
   return isExact
-    ? { zh: "相加正好相符", en: "add up exactly" }
-    : { zh: "在印刷精度以内相符", en: "agree within the precision they are printed with" };
+    ? { zh: "相加正好等于总数", en: "add up to it exactly" }
+    : {
+        zh: "相加与总数在印刷精度以内相符",
+        en: "add up to it within the precision printed",
+      };
 }

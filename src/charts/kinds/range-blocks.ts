@@ -1,0 +1,110 @@
+import { rect, type Markish } from "@observablehq/plot";
+import { sayShort } from "../describe/say.ts";
+import {
+  labelledYears,
+  valueAxis,
+  valueAxisBoxes,
+  valueAxisMargin,
+  yearAxis,
+} from "../marks/axes.ts";
+import { labelMarks } from "../marks/label-marks.ts";
+import type { MarkName } from "../marks/mark-names.ts";
+import { placeLabels, type Wanted } from "../marks/place-labels.ts";
+import { heightOf, lookOf, openMarks } from "../marks/point-marks.ts";
+import { seriesClass } from "../marks/series-class.ts";
+import { writeTag } from "../marks/tag.ts";
+import { textWidth } from "../marks/text-width.ts";
+import { valueScale } from "../marks/value-scale.ts";
+import type { ChartModel, ChartPoint, ChartSeries } from "../model/model-types.ts";
+import { extentOf } from "../model/year-position.ts";
+import { pxOf, pyOf, type Frame, type Stage } from "../theme.ts";
+import { singlePanel, type Drawing } from "./drawing.ts";
+import { plotOptions } from "./plot-options.ts";
+
+/** A total over the time that it sums: its width is that time, its height the total. */
+interface Block {
+  readonly point: ChartPoint;
+  readonly from: number;
+  readonly to: number;
+  readonly height: number;
+}
+
+/** Totals of several years, each a block over its years; where two share years, both are seen. */
+export function rangeBlocks(model: ChartModel, stage: Stage, height: number): Drawing {
+  const [series] = model.series;
+  const blocks = series ? blocksOf(series) : [];
+  const unit = series?.unit ?? { id: "", name: { zh: "", enOne: "", enMany: "" } };
+  const tallest = Math.max(1, ...blocks.map((block) => block.height));
+  const scale = valueScale([tallest], unit, stage.lang, {});
+  const frame: Frame = {
+    width: stage.width,
+    height,
+    top: Math.ceil(stage.fontSize * 3.2),
+    right: 4,
+    bottom: Math.ceil(stage.fontSize * 2.4),
+    left: valueAxisMargin(scale, stage),
+    x: [model.period.from - 0.5, model.period.to + 0.5],
+    y: scale.domain,
+  };
+  const names: MarkName[] = blocks.flatMap(({ point }) => lookOf(point).mark ?? []);
+  const color = seriesClass(series?.color ?? 0);
+  const years = labelledYears(frame, model.period.from, model.period.to, stage);
+  const bounds = { left: 2, top: 2, right: frame.width, bottom: frame.height - frame.bottom };
+  const wanted = blocks.map((block) => labelOf(block, series, frame, stage));
+  const labels = placeLabels(wanted, valueAxisBoxes(frame, scale, stage), bounds);
+  const marks: Markish[] = [
+    ...valueAxis(frame, scale, stage),
+    ...yearAxis(frame, years, stage),
+    blockMark(blocks, series?.index ?? 0, color),
+    ...openMarks(
+      blocks.map((block) => ({ ...block.point, position: (block.from + block.to) / 2 })),
+      color,
+      frame,
+      names,
+    ),
+    ...labelMarks(labels.placed, frame, "c-value"),
+  ];
+  return singlePanel(frame.width, height, plotOptions(frame, marks), names);
+}
+
+function blocksOf(series: ChartSeries): readonly Block[] {
+  return series.points.flatMap((point) => {
+    const { start, end } = extentOf(point.observation.period);
+    const height = heightOf(point);
+    return start === null || height === null ? [] : [{ point, from: start, to: end, height }];
+  });
+}
+
+function blockMark(blocks: readonly Block[], series: number, color: string): Markish {
+  return rect(blocks, {
+    x1: "from",
+    x2: "to",
+    y1: 0,
+    y2: "height",
+    insetLeft: 1,
+    insetRight: 1,
+    ariaLabel: ({ point }: Block) => writeTag({ row: point.row, series }),
+    className: `c-range ${color}`,
+  });
+}
+
+/** The total over its block, above the arrow of an open end; else within. */
+function labelOf(
+  { point, from, to, height }: Block,
+  series: ChartSeries | undefined,
+  frame: Frame,
+  stage: Stage,
+): Wanted<ChartPoint> {
+  const text = series ? sayShort(point.observation, series.unit, stage.lang) : "";
+  const [left, right, y] = [pxOf(frame, from), pxOf(frame, to), pyOf(frame, height)];
+  const line = stage.fontSize * 1.25;
+  const isOpen = (point.low === null) !== (point.high === null);
+  const over = y - line / 2 - (isOpen ? 18 : 3);
+  const places = [over, y + line / 2 + 4, over - line].flatMap((at) => [
+    { x: (left + right) / 2, y: at, anchor: "middle" as const },
+    { x: left, y: at, anchor: "start" as const },
+    { x: right, y: at, anchor: "end" as const },
+  ]);
+  const width = textWidth(text, stage.fontSize, "bold") + 4;
+  return { subject: point, text, width, height: line, places };
+}
