@@ -25,6 +25,7 @@ export const uiEn: Ui = {
     methods: "Methods",
     coverage: "Found and not found",
     glossary: "Glossary",
+    firsts: "Register of firsts",
     trail: "You are here",
   },
   footer: {

@@ -23,6 +23,7 @@ export const uiZh = {
     methods: "方法",
     coverage: "有与无",
     glossary: "名词",
+    firsts: "“首个”登记簿",
     trail: "所在位置",
   },
   footer: {
