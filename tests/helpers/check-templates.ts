@@ -8,16 +8,20 @@ import { desk, phone, test } from "./visit.ts";
 const rulesOfColour = ["color-contrast", "link-in-text-block"];
 
 /**
- * Opens one page of each template on a phone and on a desk, in light and in dark.
+ * Opens one page of each template, in light and in dark.
  *
  * @param prefix what the addresses of the language begin with: nothing, or `en/`
+ * @param viewports the screens: the languages share their layout, so that one need not see both
  */
-export function checkTemplates(prefix: "" | "en/"): void {
+export function checkTemplates(
+  prefix: "" | "en/",
+  viewports: readonly (typeof phone | typeof desk)[] = [phone, desk],
+): void {
   test.for(pageTemplates().map((path) => prefix + path))(
     "/%s can be read by everyone, stays in its place and fits the screen",
     async (path, { visit }) => {
       const allowedStatus = path.endsWith("no-such-page/") ? 404 : 200;
-      for (const viewport of [phone, desk]) {
+      for (const viewport of viewports) {
         const page = await visit(path, { viewport, allowedStatus, prepare: noteShifts });
         expect(await shiftsOn(page), "layout shifts").toEqual([]);
         expect(await overflowOn(page), "sideways").toEqual([]);

@@ -1,7 +1,12 @@
 import { createFigureParser } from "../figure/figure-shapes.ts";
 import { parseFigure } from "../figure/parse-figure.ts";
 import type { Bilingual } from "../contract/bilingual.ts";
-import type { FigureReading, Interval, Qualifier } from "../contract/figure.ts";
+import {
+  type FigureReading,
+  type Interval,
+  type Qualifier,
+  qualifiers,
+} from "../contract/figure.ts";
 import type { Observation } from "../contract/observation.ts";
 import type { Period } from "../contract/period.ts";
 import type { Area, Metric, Source } from "../contract/vocabulary.ts";
@@ -105,7 +110,8 @@ interface Numbers extends Interval {
 /** The print's own numbers; of a manual reading, what the editor wrote. */
 function numbersOf(figure: FigureReading | null, value: string, qualifier: string): Numbers {
   if (figure === null) {
-    const written = (qualifier || "exact") as Qualifier;
+    // A misspelt qualifier is a problem told already; the row is read on for the problems it may have besides.
+    const written = qualifiers.find((known) => known === qualifier) ?? "exact";
     const number = maybeNumber(value);
     const interval = number === null ? noInterval : boundByQualifier(number, written);
     return { value: number, qualifier: written, ...interval };

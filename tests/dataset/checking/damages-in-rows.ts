@@ -302,6 +302,14 @@ export const damagesInRows: readonly Damage[] = [
     7,
   ],
   [
+    "a manual reading with a qualifier that is none",
+    "honours.csv",
+    ["inferred,2,exact,铜鼎", "inferred,2,exactly,铜鼎"],
+    "choice-unknown",
+    5,
+    7,
+  ],
+  [
     "a manual reading without value",
     "honours.csv",
     ["inferred,2,exact", "inferred,,exact"],
