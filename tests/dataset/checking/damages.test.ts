@@ -4,10 +4,17 @@ import { problemCatalogue, type ProblemCode } from "#dataset/checking/problem-ca
 import { asFiles, validTexts } from "../../helpers/data-folder.ts";
 import { applyDamage } from "./damage.ts";
 import { damagesInFiles } from "./damages-in-files.ts";
-import { damagesInRows } from "./damages-in-rows.ts";
+import { damagesInObservations } from "./damages-in-observations.ts";
+import { damagesInStatements } from "./damages-in-statements.ts";
+import { damagesInVocabulary } from "./damages-in-vocabulary.ts";
 
 const texts = validTexts();
-const damages = [...damagesInFiles, ...damagesInRows];
+const damages = [
+  ...damagesInFiles,
+  ...damagesInVocabulary,
+  ...damagesInObservations,
+  ...damagesInStatements,
+];
 
 describe("the valid folder", () => {
   it("has no problem and gives a dataset", () => {
