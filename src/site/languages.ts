@@ -38,3 +38,8 @@ export function langOfText(text: string, lang: Language): string | undefined {
   const isChinese = /\p{Script=Han}/u.test(text) && !/[A-Za-z]{2}/.test(text);
   return lang === "en" && isChinese ? htmlLang.zh : undefined;
 }
+
+/** The language of the page being rendered, from `Astro.currentLocale`. */
+export function languageOfPage(locale: string | undefined): Language {
+  return languageOf(locale === "zh" ? undefined : locale);
+}

@@ -4,7 +4,6 @@ import type { Ui } from "./ui.zh.ts";
 export const uiEn: Ui = {
   site: {
     name: "Twenty Years of Safe Zhejiang",
-    tagline: "Public figures · unofficial",
     description:
       "What twenty years of Zhejiang’s safety-building programme reported about itself: who said each number, when, and how it was printed. Years without a figure stay on the chart.",
     skip: "Skip to the text",
@@ -45,7 +44,6 @@ export const uiEn: Ui = {
     next: "Read on",
     minutes: (count) => (count === 1 ? "1 minute" : `${count} minutes`),
     charts: (count) => (count === 1 ? "1 chart" : `${count} charts`),
-    marginNote: "Note",
   },
   chart: {
     page: "Chart",
@@ -74,7 +72,6 @@ export const uiEn: Ui = {
     tableScroll: "Table of figures, scrolls sideways",
     series: "Series",
     seeAll: "All charts",
-    moreSources: (count: number) => ` and ${count} more, each in its row of the table`,
   },
   figure: {
     reading: "Where this figure comes from",
@@ -173,7 +170,6 @@ export const uiEn: Ui = {
     },
     compared: "Figures compared",
     none: "No entry.",
-    noNumber: "no single value",
     refused: "Not computed",
   },
   coverage: {

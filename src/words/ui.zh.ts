@@ -2,7 +2,6 @@
 export const uiZh = {
   site: {
     name: "平安廿年",
-    tagline: "公开数据 · 非官方",
     description:
       "浙江“平安建设”二十年公布过的数字：谁说的、何时说的、怎么印的；没有公布的年份，一样留在图上。",
     skip: "跳到正文",
@@ -41,7 +40,6 @@ export const uiZh = {
     next: "接着读",
     minutes: (count: number) => `${count} 分钟`,
     charts: (count: number) => `${count} 张图`,
-    marginNote: "旁注",
   },
   chart: {
     page: "图表",
@@ -69,7 +67,6 @@ export const uiZh = {
     tableScroll: "数据表，可左右滚动",
     series: "系列",
     seeAll: "全部图表",
-    moreSources: (count: number) => `，另有 ${count} 份来源，逐行列在数据表里`,
   },
   figure: {
     reading: "这个数字的出处",
@@ -169,7 +166,6 @@ export const uiZh = {
     },
     compared: "所比的数字",
     none: "没有条目。",
-    noNumber: "无单一数值",
     refused: "不予推算",
   },
   coverage: {

@@ -12,20 +12,23 @@ export interface ValueScale {
 }
 
 interface Magnitude {
+  /** What the word stands for: what ticks are divided by. */
   readonly size: number;
+  /** The largest tick from which the word is used; 5,000 is shorter without it. */
+  readonly from: number;
   readonly zh: string;
   readonly en: string;
 }
 
 const magnitudes: Readonly<Record<Language, readonly Magnitude[]>> = {
   zh: [
-    { size: 1e8, zh: "亿", en: "" },
-    { size: 1e4, zh: "万", en: "" },
+    { size: 1e8, from: 1e8, zh: "亿", en: "" },
+    { size: 1e4, from: 1e4, zh: "万", en: "" },
   ],
   en: [
-    { size: 1e9, zh: "", en: "billion" },
-    { size: 1e6, zh: "", en: "million" },
-    { size: 1e4, zh: "", en: "thousand" },
+    { size: 1e9, from: 1e9, zh: "", en: "billion" },
+    { size: 1e6, from: 1e6, zh: "", en: "million" },
+    { size: 1e3, from: 1e4, zh: "", en: "thousand" },
   ],
 };
 
@@ -44,7 +47,7 @@ export function valueScale(
   const high = Math.max(...values, ...(fromZero ? [0] : []));
   const [start, end] = low === high ? [low - 1, high + 1] : [low, high];
   const [first, last] = until === undefined ? nice(start, end, count) : [start, until];
-  const step = magnitudes[lang].find(({ size }) => Math.max(-first, last) >= size);
+  const step = magnitudes[lang].find(({ from }) => Math.max(-first, last) >= from);
   const scaled = (value: number): string =>
     plainNumber(Math.round((value / (step?.size ?? 1)) * 1e6) / 1e6);
   return {
