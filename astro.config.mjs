@@ -8,7 +8,8 @@ import { liveData } from "./scripts/lib/astro/live-data.ts";
 import { tableAlignment } from "./scripts/lib/astro/table-alignment.ts";
 
 // Where the site is published, and under which path: `SITE_URL=https://… BASE_PATH=/twenty-years/`.
-const site = process.env.SITE_URL ?? "http://localhost:4321";
+// On one's own machine it is where `npm start` serves it.
+const site = process.env.SITE_URL ?? `http://localhost:${process.env.PORT ?? "4321"}`;
 const base = process.env.BASE_PATH ?? "/";
 
 export default defineConfig({

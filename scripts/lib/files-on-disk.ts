@@ -1,5 +1,6 @@
 import {
   closeSync,
+  lstatSync,
   mkdirSync,
   openSync,
   readdirSync,
@@ -20,6 +21,16 @@ export function filesIn(folder: string): readonly NamedFile[] {
     .filter((entry) => !entry.isDirectory() && !entry.name.startsWith("."))
     .map(({ name }) => ({ name, chunks: bytesOf(join(folder, name)) }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** The files of a folder; undefined where there is no such folder. */
+export function maybeFilesIn(folder: string): readonly NamedFile[] | undefined {
+  try {
+    return filesIn(folder);
+  } catch (error) {
+    if (diskErrorCode(error) === undefined) throw error;
+    return undefined;
+  }
 }
 
 /** A file's bytes, from the start each time they are iterated. */
@@ -70,26 +81,84 @@ export interface PlannedFile {
 /**
  * Writes all files into a folder or none: each under another name first, and only when all
  * are on disk are they given their own. What lay there stays byte for byte if anything fails.
+ *
+ * @throws the system's error; an AggregateError where what lay there could not be put back
  */
 export function writeAllOrNothing(folder: string, files: readonly PlannedFile[]): void {
   mkdirSync(folder, { recursive: true });
+  for (const { name } of files) isTaken(join(folder, name));
   const mark = `.${process.pid}.tmp`;
   const written: string[] = [];
   try {
     for (const { name, pieces } of files) {
       const path = join(folder, `${name}${mark}`);
+      const file = openSync(path, "w");
       written.push(path);
-      writePieces(path, pieces);
+      writePieces(file, pieces);
     }
-    for (const path of written) renameSync(path, path.slice(0, -mark.length));
+    replaceAll(written.map((from) => ({ from, to: from.slice(0, -mark.length) })));
   } catch (error) {
     for (const path of written) rmSync(path, { force: true });
     throw error;
   }
 }
 
-function writePieces(path: string, pieces: Iterable<string>): void {
-  const file = openSync(path, "w");
+/** Whether a file lies at a path. A folder there is an error: it must not be moved aside. */
+function isTaken(path: string): boolean {
+  const stats = lstatSync(path, { throwIfNoEntry: false });
+  if (stats?.isDirectory() === true) {
+    const error = new Error(`EISDIR: a folder lies at ${path}`);
+    throw Object.assign(error, { code: "EISDIR", syscall: "rename", path });
+  }
+  return stats !== undefined;
+}
+
+interface Move {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Makes all moves or none; what lies at a target waits beside it until the last one is made. */
+function replaceAll(moves: readonly Move[]): void {
+  const undoings: (() => void)[] = [];
+  const aside: string[] = [];
+  try {
+    for (const { from, to } of moves) {
+      if (isTaken(to)) {
+        const old = `${to}.${process.pid}.old`;
+        renameSync(to, old);
+        aside.push(old);
+        undoings.push(() => {
+          renameSync(old, to);
+        });
+      } else
+        undoings.push(() => {
+          rmSync(to, { force: true });
+        });
+      renameSync(from, to);
+    }
+  } catch (error) {
+    throw undoAll(undoings, error);
+  }
+  for (const path of aside) rmSync(path, { force: true });
+}
+
+/** Undoes as much as it can, the last first; gives the error to throw. */
+function undoAll(undoings: readonly (() => void)[], cause: unknown): unknown {
+  const failures = undoings.toReversed().flatMap((undo): unknown[] => {
+    try {
+      undo();
+      return [];
+    } catch (failure) {
+      return [failure];
+    }
+  });
+  if (failures.length === 0) return cause;
+  return new AggregateError([cause, ...failures], "Files moved aside (*.old) were not put back");
+}
+
+/** Writes an open file and closes it. */
+function writePieces(file: number, pieces: Iterable<string>): void {
   try {
     for (const piece of pieces) writeWhole(file, Buffer.from(piece));
   } finally {

@@ -2,10 +2,9 @@ import { normalise, type Normalised } from "#dataset/normalise.ts";
 import { compareProblems } from "#dataset/checking/compare-problems.ts";
 import { describeProblem } from "#dataset/checking/describe-problem.ts";
 import type { Problem } from "#dataset/contract/problem.ts";
-import type { NamedFile } from "#dataset/reading/named-file.ts";
 import { canonicalJson } from "#dataset/writing/canonical-json.ts";
-import { diskErrorCode, filesIn, maybeReadError, writeAllOrNothing } from "./files-on-disk.ts";
-import { Refusal } from "./refusal.ts";
+import { maybeFilesIn, maybeReadError } from "./files-on-disk.ts";
+import { writeOrRefuse } from "./write-or-refuse.ts";
 
 /**
  * Normalises a data folder into JSON files. With an error nothing is written, and what an
@@ -16,17 +15,7 @@ import { Refusal } from "./refusal.ts";
 export function normaliseFolder(dataFolder: string, outFolder: string): readonly Problem[] {
   const { dataset, problems } = readFolder(dataFolder);
   if (dataset === null) return problems;
-  try {
-    writeAllOrNothing(outFolder, canonicalJson(dataset));
-  } catch (error) {
-    const code = diskErrorCode(error);
-    if (code === undefined) throw error;
-    throw new Refusal(
-      1,
-      `写不进 ${outFolder}（${code}）`,
-      `${outFolder} cannot be written (${code})`,
-    );
-  }
+  writeOrRefuse(outFolder, canonicalJson(dataset));
   return problems;
 }
 
@@ -58,14 +47,4 @@ export function readFolder(folder: string): Normalised {
     describeProblem("file-unreadable", { file, line: 1, column: 1 }, file, { reason }),
   );
   return { dataset: null, problems: [...others, ...own].sort(compareProblems) };
-}
-
-/** The files of a folder; undefined where there is no such folder. */
-function maybeFilesIn(folder: string): readonly NamedFile[] | undefined {
-  try {
-    return filesIn(folder);
-  } catch (error) {
-    if (diskErrorCode(error) === undefined) throw error;
-    return undefined;
-  }
 }

@@ -20,7 +20,6 @@ export const metricOf = finder("metric", dataset.metrics);
 export const sourceOf = finder("source", dataset.sources);
 export const claimOf = finder("claim", dataset.claims);
 export const programmeOf = finder("programme", dataset.programmes);
-export const eventOf = finder("event", dataset.events);
 
 /** Areas that this site is about: Huzhou, Jiaxing, and all within them. */
 export function isLocal(area: string): boolean {

@@ -1,5 +1,6 @@
 import {
   cpSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -31,6 +32,12 @@ afterEach(() => {
 function damage(file: string, from: string, to: string): void {
   const path = join(data, file);
   writeFileSync(path, readFileSync(path, "utf8").replace(from, to));
+}
+
+function reverseRows(file: string): void {
+  const path = join(data, file);
+  const [header, ...rows] = readFileSync(path, "utf8").trimEnd().split("\n");
+  writeFileSync(path, [header, ...rows.reverse(), ""].join("\n"));
 }
 
 function bytesIn(folder: string): readonly (readonly [string, string])[] {
@@ -72,7 +79,18 @@ describe("npm run data", () => {
     const { status, err } = runScript("normalise", ["--data", data, "--out", out]);
     expect(status).toBe(1);
     expect(err).toMatch(/写不进 .*EEXIST[^]*cannot be written/);
+    expect(err).toMatch(/没有写出[^]*Nothing was written/);
     expect(readFileSync(out, "utf8")).toBe("kept");
+  });
+
+  it("leaves every file as it was where a folder has the name of one", () => {
+    mkdirSync(join(out, "units.json"), { recursive: true });
+    writeFileSync(join(out, "audit.json"), "kept");
+    const { status, err } = runScript("normalise", ["--data", data, "--out", out]);
+    expect(status).toBe(1);
+    expect(err).toMatch(/写不进 .*units\.json（EISDIR）。没有写出[^]*Nothing was written/);
+    expect(readdirSync(out)).toEqual(["audit.json", "units.json"]);
+    expect(readFileSync(join(out, "audit.json"), "utf8")).toBe("kept");
   });
 
   it.each([["--dta"], ["--data"], ["extra"], ["--data", ""]])(
@@ -184,6 +202,30 @@ describe("npm run data:sort", () => {
     const { status, out: text } = runScript("sort-data", ["--data", join(data, "fraud.csv")]);
     expect(status).toBe(1);
     expect(text).toMatch(/找不到文件夹/);
+  });
+
+  it("tells of a file that it cannot open and sorts the others", () => {
+    const sorted = readFileSync(join(data, "honours.csv"), "utf8");
+    reverseRows("honours.csv");
+    rmSync(join(data, "fraud.csv"));
+    symlinkSync(join(root, "gone.csv"), join(data, "fraud.csv"));
+    const { status, out: text, err } = runScript("sort-data", ["--data", data]);
+    expect({ status, err }).toEqual({ status: 1, err: "" });
+    expect(text).toMatch(/fraud\.csv: 文件打不开（ENOENT）.*cannot be opened \(ENOENT\)/);
+    expect(text).toMatch(/honours\.csv: 移动了/);
+    expect(readFileSync(join(data, "honours.csv"), "utf8")).toBe(sorted);
+  });
+
+  it("changes no file where one cannot be written", () => {
+    // Its own name is as long as a name may be: what is written beside it has none.
+    const long = `${"z".repeat(251)}.csv`;
+    reverseRows("honours.csv");
+    cpSync(join(data, "honours.csv"), join(data, long));
+    const before = bytesIn(data);
+    const { status, out: text, err } = runScript("sort-data", ["--data", data]);
+    expect({ status, text }).toEqual({ status: 1, text: "" });
+    expect(err).toMatch(/^写不进 .*ENAMETOOLONG.*没有写出.*\n.*Nothing was written.*\n$/);
+    expect(bytesIn(data)).toEqual(before);
   });
 
   it("leaves alone what is in order and what it cannot read", () => {

@@ -28,7 +28,7 @@ export function addressLedger(): AstroIntegration {
         const gone = missingAddresses(ledger, built);
         if (gone.length > 0) {
           throw new Error(
-            `已发布过的地址不见了，请恢复或在 src/site/redirects.csv  写明去处 · ` +
+            `已发布过的地址不见了，请恢复或在 src/site/redirects.csv 写明去处 · ` +
               `published addresses are gone; restore them or add redirects: ${gone.join(" ")}`,
           );
         }

@@ -1,7 +1,8 @@
-import { join } from "node:path";
+import { join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { normaliseFolder } from "../normalise-folder.ts";
+import { Refusal } from "../refusal.ts";
 
 /**
  * Normalises `data/*.csv` into `src/generated` before any Astro command reads it, and again
@@ -19,20 +20,31 @@ export function liveData(): AstroIntegration {
         const root = fileURLToPath(config.root);
         dataDir = join(root, "data");
         outDir = join(root, "src", "generated");
-        const problems = normaliseFolder(dataDir, outDir).filter(isError);
-        if (problems.length > 0) throw new Error(summaryOf(problems));
+        const failure = maybeFailure(dataDir, outDir);
+        if (failure !== undefined) throw new Error(failure);
       },
       "astro:server:setup": ({ server, logger }) => {
         server.watcher.add(dataDir);
         server.watcher.on("all", (_event, path) => {
-          if (!path.startsWith(dataDir) || !path.endsWith(".csv")) return;
-          const problems = normaliseFolder(dataDir, outDir).filter(isError);
-          if (problems.length > 0) logger.error(summaryOf(problems));
+          if (!path.startsWith(dataDir + sep) || !path.endsWith(".csv")) return;
+          const failure = maybeFailure(dataDir, outDir);
+          if (failure !== undefined) logger.error(failure);
           else server.ws.send({ type: "full-reload" });
         });
       },
     },
   };
+}
+
+/** Normalises; why nothing was written, undefined where it was. */
+function maybeFailure(dataDir: string, outDir: string): string | undefined {
+  try {
+    const problems = normaliseFolder(dataDir, outDir).filter(isError);
+    return problems.length > 0 ? summaryOf(problems) : undefined;
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return error.message;
+  }
 }
 
 type FoundProblem = ReturnType<typeof normaliseFolder>[number];

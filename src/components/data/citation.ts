@@ -3,6 +3,7 @@ import type { Language } from "#dataset/contract/bilingual.ts";
 import { address } from "#site/addresses.ts";
 import { htmlLang } from "#site/languages.ts";
 import { ui } from "#words/ui.ts";
+import { embedHeight } from "./embed-height.ts";
 
 /** One line that names work, place and licence; no date of access, since a build knows no clock. */
 export function citeChart(chart: DrawnChart, lang: Language, site: URL): string {
@@ -13,14 +14,14 @@ export function citeChart(chart: DrawnChart, lang: Language, site: URL): string 
 }
 
 /**
- * The line a reporter pastes: one frame, no script. The height is a floor that the drawing needs
- * at phone width; `title` names the frame to screen readers.
+ * The line a reporter pastes: one frame, no script. The height is what the whole chart needs at
+ * phone width; `title` names the frame to screen readers.
  */
 export function embedCode(chart: DrawnChart, lang: Language, site: URL): string {
   const src = new URL(address.embed(chart.id, lang), site).href;
   return (
     `<iframe src="${src}" title="${escapeAttribute(chart.title)}" lang="${htmlLang[lang]}" ` +
-    `width="100%" height="560" loading="lazy" frameborder="0"></iframe>`
+    `width="100%" height="${embedHeight(chart)}" loading="lazy" frameborder="0"></iframe>`
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Language } from "#dataset/contract/bilingual.ts";
 import type { Observation } from "#dataset/contract/observation.ts";
 import type { Source } from "#dataset/contract/vocabulary.ts";
+import { titleOfSource } from "#dataset/selecting/title-of-source.ts";
 import { address } from "#site/addresses.ts";
 import { areaOf, lexicon, metricOf, sourceOf } from "#site/lookup.ts";
 import type { FigureForm } from "#words/say-figure.ts";
@@ -35,18 +36,20 @@ export function sayWhat(observation: Observation, lang: Language): string {
 
 /** A source in full: its title and when it appeared, inferred dates said so. */
 export function labelSource(source: Source, lang: Language): string {
-  return withDate(source.title[lang], source, lang);
+  return withDate(titleOfSource(source.title[lang], lang), source, lang);
 }
 
 /** The same as a mark of a few words: newspapers' headlines run to two lines of their own. */
 export function markSource(source: Source, lang: Language): string {
-  return withDate(shorten(source.title[lang], lang), source, lang);
+  const title = titleOfSource(source.title[lang], lang, (words) => shorten(words, lang));
+  return withDate(title, source, lang);
 }
 
 function withDate(title: string, source: Source, lang: Language): string {
   const date = sayPeriodText(source.published, lang);
   const inferred = source.publishedBasis === "inferred" ? ui(lang).source.inferred : "";
-  return lang === "zh" ? `《${title}》${date}${inferred}` : `“${title}”, ${date}${inferred}`;
+  if (lang === "zh") return `${title}${date}${inferred}`;
+  return `${title.charAt(0).toUpperCase()}${title.slice(1)}, ${date}${inferred}`;
 }
 
 /** The longest title that is shown whole, in characters of its language. */

@@ -8,7 +8,9 @@ export function writePeriod(text: string): Bilingual {
   const [first = "", last] = text.split("/");
   if (last === undefined) return { zh: writeDateZh(first), en: writeDateEn(first) };
   if (first === "..") return { zh: `截至${writeDateZh(last)}`, en: `up to ${writeDateEn(last)}` };
-  const isOneYear = first.slice(0, 4) === last.slice(0, 4);
+  // The year is said once only where a month stands beside it at both ends.
+  const isOneYear =
+    first.slice(0, 4) === last.slice(0, 4) && first.includes("-") && last.includes("-");
   const [from, to] = [writeDateZh(first), writeDateZh(last)];
   const start = writeDateEn(first);
   return {

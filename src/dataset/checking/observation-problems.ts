@@ -26,6 +26,12 @@ export const observationProblems = {
     "清空 value，或改正 reported_as、printed_unit",
     "Leave value empty, or mend reported_as or printed_unit",
   ),
+  "change-without-sign": warning(
+    "“{text}”没有说升降，会读作上升",
+    "“{text}” does not say up or down and is read as a rise",
+    "连升降一起抄，如 下降5.2%；确是上升的，在 value 里写上数值，以示看过",
+    "Keep the word of direction, as in 下降5.2%; if it did rise, write the number into value to show that you looked",
+  ),
   "value-of-range": error(
     "原文“{printed}”是一个区间，value 应当空着",
     "“{printed}” is a range: value must stay empty",

@@ -3,8 +3,3 @@ export function periodSlug(text: string): string {
   if (!text.includes("/")) return text.startsWith("..") ? text.slice(2) : text;
   return text.replace(/^\.\./, "").replace("/", "--");
 }
-
-/** The period's text of a slug; the way back of `periodSlug`. */
-export function periodOfSlug(slug: string): string {
-  return slug.replace(/^--/, "..--").replace("--", "/");
-}

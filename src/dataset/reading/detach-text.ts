@@ -6,15 +6,3 @@ export function detachText(text: string): string {
   // Below 13 characters the engine copies by itself.
   return text.length < 13 ? text : ` ${text}`.slice(1);
 }
-
-/** Returns one and the same string for equal texts: for columns that repeat few values. */
-export function createInterner(): (text: string) => string {
-  const known = new Map<string, string>();
-  return (text) => {
-    const found = known.get(text);
-    if (found !== undefined) return found;
-    const own = detachText(text);
-    known.set(own, own);
-    return own;
-  };
-}

@@ -1,6 +1,6 @@
 import type { Period } from "../contract/period.ts";
 import type { Metric } from "../contract/vocabulary.ts";
-import { previousYear } from "../period/compare-periods.ts";
+import { previousYear } from "../period/previous-year.ts";
 
 const yearOnYear = /同比|year[- ]on[- ]year|year[- ]over[- ]year/i;
 

@@ -13,8 +13,8 @@ function years(area: string, first: number, values: readonly (number | null)[]):
 const about = { qualifier: "approx" as const, reportedAs: "约" };
 
 /**
- * A long national series as issue B brings them: twenty years in three places, two changes of
- * definition, a disagreement, a bound, a derived and a preliminary figure, values from 万 to 千万.
+ * A long national series: twenty years in three places, two changes of definition, a
+ * disagreement, a bound, a derived and a preliminary figure, values from 万 to 千万.
  */
 export const longTrendCase: Case = {
   declaration: {

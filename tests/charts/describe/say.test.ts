@@ -44,4 +44,14 @@ describe("sayPublisher", () => {
       "“Provincial supervision team visits the…”",
     );
   });
+
+  it("gives no marks to our description of a text without a title", () => {
+    const publisher = { zh: "", en: "" };
+    const ours = {
+      zh: "（未见标题；检察院的访谈，引报告）",
+      en: "(title not seen) Interview, on fraud",
+    };
+    expect(sayPublisher({ publisher, title: ours }, "zh")).toBe("未见标题的一篇（检察院的访谈…）");
+    expect(sayPublisher({ publisher, title: ours }, "en")).toBe("an untitled text (Interview…)");
+  });
 });

@@ -69,6 +69,14 @@ export const damagesInObservations: readonly Damage[] = [
     7,
   ],
   [
+    "a change that says neither up nor down",
+    "fraud.csv",
+    [",,,,,下降超8%,", ",,,,,超8%,"],
+    "change-without-sign",
+    2,
+    8,
+  ],
+  [
     "a manual reading with a qualifier that is none",
     "honours.csv",
     ["inferred,2,exact,铜鼎", "inferred,2,exactly,铜鼎"],

@@ -19,6 +19,7 @@ export function checkFigure(read: ReadObservation, report: Report): void {
     return;
   }
   checkValue(read, read.figure, report);
+  checkSign(read, read.figure, report);
   const qualifier = cell(read, at.qualifier);
   if (qualifier === "" || qualifier === read.figure.qualifier) return;
   const details = { printed: text, read: read.figure.qualifier };
@@ -32,6 +33,17 @@ function checkValue(read: ReadObservation, figure: Figure, report: Report): void
   const place = placeOf(read.row, "value");
   if (figure.value === null) report("value-of-range", place, text, { printed: figure.text });
   else report("value-disagrees", place, text, { printed: figure.text, read: figure.value });
+}
+
+/** Words and signs that say which way a change went. */
+const direction =
+  /[升降增减涨跌多少高低回扩缩+\-−–]|up|down|rose|fell|rise|fall|gr[eo]w|drop|more|less|fewer|increas|decreas|declin/i;
+
+/** A change that says neither up nor down is read as a rise: a fall would be published as one. */
+function checkSign(read: ReadObservation, figure: Figure, report: Report): void {
+  if (read.metric?.measure !== "change" || figure.value === null || figure.value <= 0) return;
+  if (cell(read, at.value) !== "" || direction.test(figure.text)) return;
+  report("change-without-sign", placeOf(read.row, "reported_as"), figure.text);
 }
 
 function checkManual(read: ReadObservation, report: Report): void {
