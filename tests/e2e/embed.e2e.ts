@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, inject } from "vitest";
 import { serveFolder, type ServedFolder } from "../../scripts/lib/serve-folder.ts";
 import { cellsOfRow, chartOn, rowBeingRead } from "../helpers/chart-on-page.ts";
-import { contentIds } from "../helpers/editor-files.ts";
+import { chartOfEachKind, contentIds } from "../helpers/editor-files.ts";
 import { publishedAt } from "../helpers/published-at.ts";
 import { test } from "../helpers/visit.ts";
 
@@ -64,6 +64,23 @@ describe("an embed in an article of another origin", () => {
       320,
     );
   });
+});
+
+describe("the height in the line a reporter pastes", () => {
+  test.for(chartOfEachKind().flatMap((id) => [id, `en/${id}`]))(
+    "shows the whole of %s, on a phone and in a column",
+    async (path, { visit }) => {
+      const [prefix, id] = path.startsWith("en/") ? ["en/", path.slice(3)] : ["", path];
+      const source = await visit(`${prefix}charts/${id}/`);
+      const code = await source.locator("textarea.snippet").first().inputValue();
+      const pasted = Number(/height="(\d+)"/.exec(code)?.[1]);
+      for (const width of [328, 640]) {
+        const embed = await visit(`${prefix}embed/${id}/`, { viewport: { width, height: 300 } });
+        const needed = await embed.evaluate(() => document.documentElement.scrollHeight);
+        expect(pasted, `at ${String(width)} px`).toBeGreaterThanOrEqual(needed);
+      }
+    },
+  );
 });
 
 function articleOf(code: string): string {

@@ -3,6 +3,8 @@ import type { DrawnChart } from "#charts/drawn-chart.ts";
 
 /** The narrowest column that an article gives a frame, and what its text is set in, in pixels. */
 const column = 328;
+/** The cap on the phone form of a wide chart: 27 rem in `figure.css`. */
+const widestPhoneForm = 432;
 const lineHeight = { title: 32, text: 24 };
 const sizes = { title: 20, text: 14 };
 
@@ -14,7 +16,9 @@ const sizes = { title: 20, text: 14 };
 export function embedHeight(chart: DrawnChart): number {
   const lines = (text: string, size: number): number =>
     Math.ceil((textWidth(text, size) * 1.08) / column);
-  const drawing = phoneHeight(chart.svg.phone) * (column / phoneWidth(chart.svg.phone));
+  // A wide chart keeps its phone form up to the tablet, drawn larger there.
+  const width = chart.wide ? widestPhoneForm : column;
+  const drawing = phoneHeight(chart.svg.phone) * (width / phoneWidth(chart.svg.phone));
   const key = chart.key.reduce((sum, item) => sum + textWidth(item.label, sizes.text) + 60, 0);
   const text =
     lines(chart.subtitle, sizes.text) +
