@@ -1,5 +1,6 @@
 import type { Dataset } from "#dataset/contract/dataset.ts";
 import type { Observation } from "#dataset/contract/observation.ts";
+import { plantAreaTree } from "#dataset/selecting/area-tree.ts";
 import type { DefinitionBreak, Search } from "#dataset/contract/statements.ts";
 import type { Area, Metric, Source, Unit } from "#dataset/contract/vocabulary.ts";
 
@@ -29,7 +30,8 @@ export interface ChartIndex {
   /** Keyed by `seriesKey(metric, area)`. */
   readonly observations: ReadonlyMap<string, readonly Observation[]>;
   readonly searched: ReadonlyMap<string, readonly Search[]>;
-  readonly breaks: ReadonlyMap<string, readonly DefinitionBreak[]>;
+  /** The changes of definition that concern a metric in an area: its own and those of areas above. */
+  readonly breaksOf: (metric: string, area: string) => readonly DefinitionBreak[];
 }
 
 const indexes = new WeakMap<ChartData, ChartIndex>();
@@ -38,6 +40,7 @@ const indexes = new WeakMap<ChartData, ChartIndex>();
 export function indexChartData(data: ChartData): ChartIndex {
   const known = indexes.get(data);
   if (known) return known;
+  const tree = plantAreaTree(data.areas);
   const index: ChartIndex = {
     data,
     metrics: byId(data.metrics),
@@ -47,7 +50,8 @@ export function indexChartData(data: ChartData): ChartIndex {
     byId: byId(data.observations),
     observations: bySeries(data.observations),
     searched: bySeries(data.searched),
-    breaks: bySeries(data.breaks),
+    breaksOf: (metric, area) =>
+      data.breaks.filter((one) => one.metric === metric && tree.isWithin(area, one.area)),
   };
   indexes.set(data, index);
   return index;

@@ -54,7 +54,7 @@ export function chartModel(declaration: ChartDeclaration, data: ChartData): Char
   const uncounted = chosen.map(({ pair, points }, number): UncountedSeries => {
     const key = seriesKey(pair.metric, pair.area);
     const metric = need(declaration.id, index.metrics, "metric", pair.metric);
-    const breaks = (index.breaks.get(key) ?? []).map((row) => ({
+    const breaks = index.breaksOf(pair.metric, pair.area).map((row) => ({
       position: breakPosition(row.from),
       row,
     }));
