@@ -1,12 +1,12 @@
 import type { Bilingual, Language } from "#dataset/contract/bilingual.ts";
-import type { Area } from "#dataset/contract/vocabulary.ts";
+import type { Area, AreaLevel } from "#dataset/contract/vocabulary.ts";
 
 /** What a reader asks a body to disclose. */
 export interface InformationRequest {
   /** The topic of the metric, which tells the body. */
   readonly topic: string;
-  /** The nation, a province, a city, a county or a district; of a place below, the one above it. */
-  readonly area: Pick<Area, "name" | "level">;
+  /** The place that the figure is of, and all above it, widest first. */
+  readonly path: readonly Pick<Area, "name" | "level">[];
   readonly metric: Bilingual;
   /** What is counted, in the register's words. */
   readonly definition: Bilingual;
@@ -14,37 +14,51 @@ export interface InformationRequest {
   readonly years: Bilingual;
 }
 
-/** Kinds of agency, by the names they bear at each level of government. */
+/** A kind of agency, by the name it bears at each level of government that has one. */
 interface Agency {
   readonly nation: Bilingual;
-  readonly province: Bilingual;
-  readonly below: Bilingual;
+  readonly levels: Readonly<Partial<Record<AreaLevel, Bilingual>>>;
 }
 
+/** Streets, towns, villages and zones have no agencies of their own: the place above them is asked. */
+function agency(nation: Bilingual, province: Bilingual, below: Bilingual): Agency {
+  return { nation, levels: { province, city: below, county: below, district: below } };
+}
+
+/** District police are branches of the city's force and answer through it. */
 const police: Agency = {
   nation: { zh: "公安部", en: "Ministry of Public Security" },
-  province: { zh: "公安厅", en: "Department of Public Security" },
-  below: { zh: "公安局", en: "Public Security Bureau" },
+  levels: {
+    province: { zh: "公安厅", en: "Department of Public Security" },
+    city: { zh: "公安局", en: "Public Security Bureau" },
+    county: { zh: "公安局", en: "Public Security Bureau" },
+  },
 };
-const justice: Agency = {
-  nation: { zh: "司法部", en: "Ministry of Justice" },
-  province: { zh: "司法厅", en: "Department of Justice" },
-  below: { zh: "司法局", en: "Justice Bureau" },
-};
-const emergencies: Agency = {
-  nation: { zh: "应急管理部", en: "Ministry of Emergency Management" },
-  province: { zh: "应急管理厅", en: "Department of Emergency Management" },
-  below: { zh: "应急管理局", en: "Emergency Management Bureau" },
-};
-const statistics: Agency = {
-  nation: { zh: "国家统计局", en: "National Bureau of Statistics" },
-  province: { zh: "统计局", en: "Bureau of Statistics" },
-  below: { zh: "统计局", en: "Bureau of Statistics" },
-};
+const justice = agency(
+  { zh: "司法部", en: "Ministry of Justice" },
+  { zh: "司法厅", en: "Department of Justice" },
+  { zh: "司法局", en: "Justice Bureau" },
+);
+const emergencies = agency(
+  { zh: "应急管理部", en: "Ministry of Emergency Management" },
+  { zh: "应急管理厅", en: "Department of Emergency Management" },
+  { zh: "应急管理局", en: "Emergency Management Bureau" },
+);
+const statistics = agency(
+  { zh: "国家统计局", en: "National Bureau of Statistics" },
+  { zh: "统计局", en: "Bureau of Statistics" },
+  { zh: "统计局", en: "Bureau of Statistics" },
+);
+const government = agency(
+  { zh: "国务院办公厅", en: "General Office of the State Council" },
+  { zh: "人民政府办公厅", en: "Provincial Government General Office" },
+  { zh: "人民政府办公室", en: "Government Office" },
+);
 
 /**
- * Which agency keeps the figures of a topic. The Regulations bind administrative agencies; courts
- * and party committees, which keep those of the other topics, are not among them.
+ * Whom to ask for the figures of a topic; of any other, the government of the place. The Regulations
+ * bind administrative agencies. Courts are none: what the yearbooks print of theirs is asked of the
+ * statisticians. Honours and grids are decided by party and government together.
  */
 const agencies: Readonly<Record<string, Agency>> = {
   fraud: police,
@@ -54,45 +68,56 @@ const agencies: Readonly<Record<string, Agency>> = {
   inspection: emergencies,
   accidents: emergencies,
   economy: statistics,
+  courts: statistics,
+  honours: government,
+  governance: government,
 };
 
 /**
- * The text of a request for government information, ready to copy; null where no body bound by the
- * Regulations keeps the figure. The request itself is written in Chinese, the language in which it
- * must be made; the English version says what it says.
+ * The text of a request for government information, ready to copy. The request itself is written in
+ * Chinese, the language in which it must be made; the English version says what it says.
  */
-export function writeRequest(request: InformationRequest, lang: Language): string | null {
-  const agency = agencies[request.topic];
-  if (agency === undefined) return null;
-  const body = nameOf(agency, request.area);
-  return lang === "zh" ? chineseRequest(request, body.zh) : englishRequest(request, body.en);
+export function writeRequest(request: InformationRequest, lang: Language): string {
+  const body = bodyOf(request);
+  const place = request.path.at(-1)?.name ?? { zh: "", en: "" };
+  return lang === "zh"
+    ? chineseRequest(request, place.zh, body.zh)
+    : englishRequest(request, place.en, body.en);
 }
 
-function nameOf(agency: Agency, { name, level }: InformationRequest["area"]): Bilingual {
-  if (level === "nation") return agency.nation;
-  const word = level === "province" ? agency.province : agency.below;
-  return { zh: `${name.zh}${word.zh}`, en: `${name.en} ${word.en}` };
+/** The agency of the nearest place that has one. */
+function bodyOf({ topic, path }: InformationRequest): Bilingual {
+  const { nation, levels } = agencies[topic] ?? government;
+  const [nearest] = path.toReversed().flatMap(({ name, level }) => {
+    const agencyName = levels[level];
+    return agencyName ? [{ name, agencyName }] : [];
+  });
+  if (!nearest) return nation;
+  const { name, agencyName } = nearest;
+  return { zh: name.zh + agencyName.zh, en: `${name.en} ${agencyName.en}` };
 }
 
 function chineseRequest(
-  { metric, years, definition, area }: InformationRequest,
+  { metric, years, definition }: InformationRequest,
+  place: string,
   body: string,
 ): string {
   return [
     `${body}：`,
-    `根据《中华人民共和国政府信息公开条例》，申请公开${area.name.zh}${years.zh}各年的“${metric.zh}”（${definition.zh.replace(/。$/, "")}），并请注明统计口径及历年口径的变化。`,
+    `根据《中华人民共和国政府信息公开条例》，申请公开${place}${years.zh}各年的“${metric.zh}”（${definition.zh.replace(/。$/, "")}），并请注明统计口径及历年口径的变化。`,
     "请以电子邮件提供电子文本。如该信息已主动公开，请告知获取的方式和途径；如不属于贵单位公开，请告知负责公开的行政机关。",
     "申请人：（姓名）　联系方式：（电话、地址）　日期：（年月日）",
   ].join("\n");
 }
 
 function englishRequest(
-  { metric, years, definition, area }: InformationRequest,
+  { metric, years, definition }: InformationRequest,
+  place: string,
   body: string,
 ): string {
   return [
     `To: ${body}`,
-    `Under the Regulations of the People’s Republic of China on Open Government Information, I request “${metric.en}” for ${area.name.en} for each year of ${years.en} (${definition.en.replace(/\.$/, "")}), with the definition used and any change of definition over the years.`,
+    `Under the Regulations of the People’s Republic of China on Open Government Information, I request “${metric.en}” for ${place} for each year of ${years.en} (${definition.en.replace(/\.$/, "")}), with the definition used and any change of definition over the years.`,
     "Please send it by e-mail as an electronic text. If it has been published, please say where; if another agency is responsible, please name it.",
     "Applicant: (name) · Contact: (telephone, address) · Date: (day)",
   ].join("\n");

@@ -122,6 +122,7 @@ export const pagesEn: Pages = {
       "A request under the Open Government Information Regulations, in Chinese as it has to be made; a translation follows.",
     logDeck: "Which years we looked for, where, and on what day.",
     looked: "Years and where we looked",
+    unsought: "not yet looked for.",
     lookedOn: (date) => `searched ${date}`,
   },
   glossary: {

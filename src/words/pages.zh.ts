@@ -104,6 +104,7 @@ export const pagesZh = {
     requestHint: "依据《政府信息公开条例》，可照抄或修改后寄给所列机关。",
     logDeck: "找的是哪些年份，在哪里找，哪一天找的。",
     looked: "所查年份与去处",
+    unsought: "尚未查找。",
     lookedOn: (date: string) => `${date} 查`,
   },
   glossary: {

@@ -1,9 +1,15 @@
 import { expect, test } from "vitest";
 import { type InformationRequest, writeRequest } from "#words/information-request.ts";
 
+const china = { name: { zh: "全国", en: "China" }, level: "nation" as const };
+const zhejiang = { name: { zh: "浙江省", en: "Zhejiang" }, level: "province" as const };
+const huzhou = { name: { zh: "湖州市", en: "Huzhou" }, level: "city" as const };
+const wuxing = { name: { zh: "吴兴区", en: "Wuxing" }, level: "district" as const };
+const chaoyang = { name: { zh: "朝阳街道", en: "Chaoyang" }, level: "street" as const };
+
 const request: InformationRequest = {
   topic: "fraud",
-  area: { name: { zh: "湖州市", en: "Huzhou" }, level: "city" },
+  path: [china, zhejiang, huzhou],
   metric: { zh: "电信网络诈骗发案数", en: "Telecom and online fraud cases" },
   definition: { zh: "公安机关统计的发案。", en: "Cases as counted by the police." },
   years: { zh: "2004—2022年", en: "2004–2022" },
@@ -16,17 +22,23 @@ test("writeRequest(request, zh) names body, metric, years and definition", () =>
   expect(text).toContain("（公安机关统计的发案）");
 });
 
-test("writeRequest(request, lang) names the agency of the level", () => {
-  const china = { name: { zh: "全国", en: "China" }, level: "nation" as const };
-  const zhejiang = { name: { zh: "浙江省", en: "Zhejiang" }, level: "province" as const };
-  expect(writeRequest({ ...request, area: china }, "zh")).toMatch(/^公安部：/);
-  expect(writeRequest({ ...request, area: zhejiang }, "zh")).toMatch(/^浙江省公安厅：/);
-  expect(writeRequest({ ...request, area: zhejiang }, "en")).toMatch(
-    /^To: Zhejiang Department of Public Security\n/,
-  );
+test.each([
+  ["the ministry of the nation", "fraud", [china], "公安部"],
+  ["the department of a province", "fraud", [china, zhejiang], "浙江省公安厅"],
+  ["the bureau of a district", "mediation", [china, zhejiang, huzhou, wuxing], "吴兴区司法局"],
+  ["for a street the district", "services", [china, huzhou, wuxing, chaoyang], "吴兴区司法局"],
+  ["for district police the city", "fraud", [china, zhejiang, huzhou, wuxing], "湖州市公安局"],
+  ["for courts the statisticians", "courts", [china], "国家统计局"],
+  ["for honours the government", "honours", [china, zhejiang], "浙江省人民政府办公厅"],
+  ["for a topic of its own the government", "weather", [china, huzhou], "湖州市人民政府办公室"],
+])("writeRequest(request, zh) asks %s", (_, topic, path, body) => {
+  const text = writeRequest({ ...request, topic, path }, "zh");
+  expect(text.split("：")[0]).toBe(body);
+  expect(text).toContain(`申请公开${path.at(-1)?.name.zh ?? ""}2004`);
 });
 
-test("writeRequest(request, lang) is null where the Regulations bind nobody", () => {
-  expect(writeRequest({ ...request, topic: "courts" }, "zh")).toBeNull();
-  expect(writeRequest({ ...request, topic: "honours" }, "zh")).toBeNull();
+test("writeRequest(request, en) says the same in English", () => {
+  expect(writeRequest({ ...request, path: [china, zhejiang] }, "en")).toMatch(
+    /^To: Zhejiang Department of Public Security\n.*for Zhejiang for each year of 2004–2022/,
+  );
 });

@@ -1,5 +1,4 @@
 import type { Language } from "#dataset/contract/bilingual.ts";
-import type { Search } from "#dataset/contract/statements.ts";
 import {
   type GridCell,
   type GridRow,
@@ -9,8 +8,9 @@ import {
 import { address } from "#site/addresses.ts";
 import { dataset } from "#site/dataset.ts";
 import { areaOf, areaTree, isLocal, metricOf } from "#site/lookup.ts";
+import { sayPeriodText } from "#words/say-period.ts";
 import type { CoverageCell, CoverageRow } from "../CoverageGrid.astro";
-import { anchorOfSearch } from "./search-rows.ts";
+import { anchorOfSearch, type Silence } from "./search-rows.ts";
 
 /** The years of the site: from the decision on Safe Zhejiang on. */
 const span = [2004, 2025] as const;
@@ -20,8 +20,8 @@ export interface CoverageTopic {
   readonly id: string;
   readonly name: string;
   readonly rows: readonly CoverageRow[];
-  /** In the order of the rows. */
-  readonly searches: readonly Search[];
+  /** In the order of the rows; a row that is found in every year has none. */
+  readonly silences: readonly Silence[];
 }
 
 /** What was and was not found, by topic; within one by metric, each from the wider area to the narrower. */
@@ -31,7 +31,6 @@ export function coverageIn(lang: Language): {
 } {
   const { years, rows } = gridOfAll();
   const byTopic = Map.groupBy(rows, (row) => metricOf(row.metric).topic);
-  const searchesOf = Map.groupBy(dataset.searched, anchorOfSearch);
   const topics = dataset.topics
     .toSorted((a, b) => a.order - b.order)
     .map(({ id, name }) => {
@@ -40,10 +39,31 @@ export function coverageIn(lang: Language): {
         id,
         name: name[lang],
         rows: ours.map((row, i) => rowOf(row, ours[i - 1], lang)),
-        searches: ours.flatMap((row) => searchesOf.get(anchorOfSearch(row)) ?? []),
+        silences: ours.flatMap(silenceOf),
       };
     });
   return { years, topics: topics.filter((topic) => topic.rows.length > 0) };
+}
+
+/** The silences of one metric, from the wider area to the narrower. */
+export function silencesOf(metric: string): readonly Silence[] {
+  const rows = gridOfAll().rows.filter((row) => row.metric === metric);
+  return rows.toSorted(inTreeOrder).flatMap(silenceOf);
+}
+
+function silenceOf({ metric, area, cells }: GridRow): readonly Silence[] {
+  const empty = cells.filter((cell) => cell.state !== "found");
+  if (empty.length === 0) return [];
+  const unsought = empty.filter((cell) => cell.state === "not-looked");
+  return [
+    {
+      metric,
+      area,
+      searches: [...new Set(cells.flatMap((cell) => cell.searches))],
+      unsought: unsought.map((cell) => cell.year),
+      empty: empty.map((cell) => cell.year),
+    },
+  ];
 }
 
 let grid: ReportingGrid | undefined;
@@ -72,19 +92,34 @@ function rowOf(row: GridRow, before: GridRow | undefined, lang: Language): Cover
     href: address.metric(row.metric, lang),
     local: isLocal(row.area),
     repeatsMetric: before?.metric === row.metric,
-    cells: row.cells.map((cell) => cellOf(cell, row, lang)),
+    cells: runsOf(row.cells).map((run) => cellOf(run, row, lang)),
   };
 }
 
-function cellOf(cell: GridCell, row: GridRow, lang: Language): CoverageCell {
+/** A found year by itself; neighbouring years of one kind of silence together. */
+function runsOf(cells: readonly GridCell[]): readonly (readonly GridCell[])[] {
+  const runs: GridCell[][] = [];
+  for (const cell of cells) {
+    const last = runs.at(-1);
+    if (last?.[0]?.state === cell.state && cell.state !== "found") last.push(cell);
+    else runs.push([cell]);
+  }
+  return runs;
+}
+
+function cellOf(run: readonly GridCell[], row: GridRow, lang: Language): CoverageCell {
+  const [cell] = run as readonly [GridCell];
+  const years = sayPeriodText(periodTextOf(run), lang);
   const [first] = cell.observations;
   if (first !== undefined) {
-    return {
-      state: "found",
-      count: cell.observations.length,
-      href: address.observation(first, lang),
-    };
+    const count = cell.observations.length;
+    return { state: "found", years, span: 1, count, href: address.observation(first, lang) };
   }
-  if (cell.searches.length === 0) return { state: "unsought" };
-  return { state: "searched", href: `#${anchorOfSearch(row)}` };
+  const state = cell.searches.length === 0 ? "unsought" : "searched";
+  return { state, years, span: run.length, href: `#${anchorOfSearch(row)}` };
+}
+
+function periodTextOf(run: readonly GridCell[]): string {
+  const [first, last] = [run[0]?.year, run.at(-1)?.year];
+  return first === last ? String(first) : `${String(first)}/${String(last)}`;
 }

@@ -1,6 +1,5 @@
 import type { Language } from "#dataset/contract/bilingual.ts";
 import type { Search } from "#dataset/contract/statements.ts";
-import type { Area, AreaLevel } from "#dataset/contract/vocabulary.ts";
 import { groupRows } from "#dataset/selecting/group-rows.ts";
 import { maybeYear, yearsTouched } from "#dataset/selecting/years-of-text.ts";
 import { address } from "#site/addresses.ts";
@@ -20,18 +19,31 @@ export interface Look {
   readonly notes: readonly string[];
 }
 
-/** Every search for one metric in one area. */
+/** The years of one metric in one area without a figure, and the searches that touch them. */
+export interface Silence {
+  readonly metric: string;
+  readonly area: string;
+  readonly searches: readonly Search[];
+  /** Years that nobody has looked for yet. */
+  readonly unsought: readonly number[];
+  /** Every year of the grid without a figure, looked for or not. */
+  readonly empty: readonly number[];
+}
+
+/** Every search for one metric in one area, and what is left to look for. */
 export interface SearchRow {
   /** The row's fragment. */
   readonly id: string;
   readonly metric: Linked;
   readonly area: Linked;
   readonly looks: readonly Look[];
+  /** Years not yet looked for, in words; empty where there are none. */
+  readonly unsought: string;
   /**
    * The text of a request for the missing years, in Chinese as it has to be made, and in the reader's
-   * language where that is another; null where no body is bound to answer one.
+   * language where that is another.
    */
-  readonly request: { readonly text: string; readonly gloss: string | null } | null;
+  readonly request: { readonly text: string; readonly gloss: string | null };
 }
 
 /** The fragment of the log's row for a metric in an area. */
@@ -39,40 +51,36 @@ export function anchorOfSearch({ metric, area }: Pick<Search, "metric" | "area">
   return `${metric}_${area}`;
 }
 
-/** The log, one row for each metric and area in the order of their first search. */
-export function searchRows(searches: readonly Search[], lang: Language): SearchRow[] {
-  return [...groupRows(searches, anchorOfSearch)].map(([id, ours]) => {
-    const { metric, area } = ours[0] as Search;
-    const places = groupRows(ours, (search) => JSON.stringify([search.where.zh, search.date]));
+/** The log: one row for each metric and area that is silent in some year. */
+export function searchRows(silences: readonly Silence[], lang: Language): SearchRow[] {
+  return silences.map((silence) => {
+    const { metric, area, searches, unsought } = silence;
+    const places = groupRows(searches, (search) => JSON.stringify([search.where.zh, search.date]));
     return {
-      id,
+      id: anchorOfSearch(silence),
       metric: { label: metricOf(metric).name[lang], href: address.metric(metric, lang) },
       area: { label: areaOf(area).name[lang], href: address.area(area, lang) },
       looks: [...places.values()].map((place) => lookAt(place, lang)),
-      request: requestFor(ours, lang),
+      unsought: sayYears(unsought, lang),
+      request: requestFor(silence, lang),
     };
   });
 }
 
-/** A request for every year looked for in vain, to the agency that answers for the place. */
-function requestFor(searches: readonly Search[], lang: Language): SearchRow["request"] {
-  const { metric, area } = searches[0] as Search;
+/** A request for every year without a figure, to the agency that answers for the place. */
+function requestFor({ metric, area, empty }: Silence, lang: Language): SearchRow["request"] {
   const { topic, name, definition } = metricOf(metric);
   const request = {
     topic,
-    area: governed(area),
+    path: areaTree.path(area),
     metric: name,
     definition,
-    years: { zh: sayPeriods(searches, "zh"), en: sayPeriods(searches, "en") },
+    years: { zh: sayYears(empty, "zh"), en: sayYears(empty, "en") },
   };
-  const text = writeRequest(request, "zh");
-  return text === null ? null : { text, gloss: lang === "zh" ? null : writeRequest(request, lang) };
-}
-
-/** Streets, towns and villages have no agencies of their own: the place above answers for them. */
-function governed(id: string): Area {
-  const below: ReadonlySet<AreaLevel> = new Set(["street", "town", "village"]);
-  return areaTree.path(id).findLast((area) => !below.has(area.level)) ?? areaOf(id);
+  return {
+    text: writeRequest(request, "zh"),
+    gloss: lang === "zh" ? null : writeRequest(request, lang),
+  };
 }
 
 function lookAt(searches: readonly Search[], lang: Language): Look {
@@ -100,9 +108,15 @@ function sayPeriods(searches: readonly Search[], lang: Language): string {
   const whole = texts.filter(isOfWholeYears);
   const years = [...new Set(whole.flatMap(yearsTouched))].sort((a, b) => a - b);
   const others = texts.filter((text) => !isOfWholeYears(text));
-  return [...runsOf(years), ...others]
-    .map((text) => sayPeriodText(text, lang))
-    .join(lang === "zh" ? "、" : ", ");
+  return sayTexts([...runsOf(years), ...others], lang);
+}
+
+function sayYears(years: readonly number[], lang: Language): string {
+  return sayTexts(runsOf(years), lang);
+}
+
+function sayTexts(texts: readonly string[], lang: Language): string {
+  return texts.map((text) => sayPeriodText(text, lang)).join(lang === "zh" ? "、" : ", ");
 }
 
 function isOfWholeYears(text: string): boolean {
