@@ -10,7 +10,7 @@ const names = ["place", "kind", "q"] as const;
 export function startTimelineFilter(root: HTMLElement): void {
   const events = [...root.querySelectorAll<HTMLElement>("[data-event]")];
   startMoving(events);
-  const filters = root.querySelector<HTMLFormElement>(".filters");
+  const filters = root.querySelector<HTMLElement>(".filters");
   if (!filters) return;
 
   const show = (choice: Choice): void => {
@@ -52,9 +52,9 @@ function inputs(filters: HTMLElement): HTMLInputElement[] {
   return [...filters.querySelectorAll<HTMLInputElement>("input")];
 }
 
-function readForm(filters: HTMLFormElement): Choice {
-  const data = [...new FormData(filters)].map(([name, value]) => [name, String(value)] as const);
-  return Object.fromEntries(data);
+function readForm(filters: HTMLElement): Choice {
+  const chosen = inputs(filters).filter(({ type, checked }) => type !== "radio" || checked);
+  return Object.fromEntries(chosen.map(({ name, value }) => [name, value]));
 }
 
 function fillForm(filters: HTMLElement, choice: Choice): void {
