@@ -1,0 +1,57 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { type FontTables, readFontTables } from "./font-tables.ts";
+import { subsetFont } from "./subset-font.ts";
+
+/** The faces of pictures: sans for words, its bold for names and values, a bold serif for findings. */
+const faces = [
+  ["noto-sans-sc", "400Regular", "NotoSansSC_400Regular.ttf"],
+  ["noto-sans-sc", "700Bold", "NotoSansSC_700Bold.ttf"],
+  ["noto-serif-sc", "700Bold", "NotoSerifSC_700Bold.ttf"],
+] as const;
+
+export const sansFamily = "Noto Sans SC";
+export const serifFamily = "Noto Serif SC";
+
+const require = createRequire(import.meta.url);
+
+/** The folder that holds the fonts' packages, links followed: one for all copies of the project. */
+export const packagesFolder = join(packageFolder("noto-sans-sc"), "..", "..");
+
+/** Names the fonts' versions: another version may draw another picture. */
+export const fontVersion = [...new Set(faces.map(([name]) => name))]
+  .map((name) => {
+    const file = join(packageFolder(name), "package.json");
+    return `${name} ${(JSON.parse(readFileSync(file, "utf8")) as { version: string }).version}`;
+  })
+  .join(", ");
+
+let read: readonly FontTables[] | undefined;
+
+/**
+ * The faces, with the characters of that text and no others.
+ * @returns the bytes of a font file each
+ * @throws where none of the faces has a character: it would be drawn as a box, or not at all
+ */
+export function fontsFor(text: string): readonly Uint8Array[] {
+  read ??= faces.map(([name, weight, file]) =>
+    readFontTables(readFileSync(join(packageFolder(name), weight, file))),
+  );
+  const fonts = read;
+  const codes = new Set([...text].map((letter) => letter.codePointAt(0) ?? 0));
+  const missing = [...codes].filter(
+    (code) => code > 0x20 && fonts.every((font) => font.glyphOf(code) === 0),
+  );
+  if (missing.length > 0) {
+    const letters = missing
+      .map((code) => `“${String.fromCodePoint(code)}” U+${code.toString(16).toUpperCase()}`)
+      .join(" ");
+    throw new Error(`图片的字体里没有这些字 · no font of the pictures has: ${letters}`);
+  }
+  return fonts.map((font) => subsetFont(font, codes));
+}
+
+function packageFolder(name: string): string {
+  return dirname(require.resolve(`@expo-google-fonts/${name}/package.json`));
+}
