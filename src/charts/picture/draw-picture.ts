@@ -1,6 +1,13 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from "node:fs";
-import { writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Resvg } from "@resvg/resvg-js";
@@ -42,8 +49,9 @@ export function picture(svg: string, scale: number): Buffer {
 /** The same, drawn in any case. Throws where a character is in none of the fonts. */
 export function drawPicture(svg: string, scale: number): Buffer {
   const folder = mkdtempSync(join(tmpdir(), "picture-fonts-"));
+  const isChinese = !/^<svg[^>]* xml:lang="en"/.test(svg);
   try {
-    const fontFiles = fontsFor(wordsOf(svg)).map((bytes, index) => {
+    const fontFiles = fontsFor(wordsOf(svg), isChinese).map((bytes, index) => {
       const path = join(folder, `${String(index)}.ttf`);
       writeFileSync(path, bytes);
       return path;

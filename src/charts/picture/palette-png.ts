@@ -24,7 +24,7 @@ export function palettePng(pixels: Uint8Array, width: number, height: number): B
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
     chunk("IHDR", head),
     chunk("PLTE", palette),
-    chunk("IDAT", deflateSync(lines, { level: 9 })),
+    chunk("IDAT", deflateSync(lines, { level: 6 })),
     chunk("IEND", Buffer.alloc(0)),
   ]);
 }

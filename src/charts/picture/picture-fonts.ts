@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { type FontTables, readFontTables } from "./font-tables.ts";
+import { proportionalForms } from "./proportional-forms.ts";
 import { subsetFont } from "./subset-font.ts";
 
 /** The faces of pictures: sans for words, its bold for names and values, a bold serif for findings. */
@@ -27,18 +28,23 @@ export const fontVersion = [...new Set(faces.map(([name]) => name))]
   })
   .join(", ");
 
-let read: readonly FontTables[] | undefined;
+interface Face {
+  readonly chinese: FontTables;
+  /** The same with signs as wide as Latin letters want them. */
+  readonly latin: FontTables;
+}
+
+let read: readonly Face[] | undefined;
 
 /**
  * The faces, with the characters of that text and no others.
+ * @param isChinese quotation marks and dots are as wide as a character
  * @returns the bytes of a font file each
  * @throws where none of the faces has a character: it would be drawn as a box, or not at all
  */
-export function fontsFor(text: string): readonly Uint8Array[] {
-  read ??= faces.map(([name, weight, file]) =>
-    readFontTables(readFileSync(join(packageFolder(name), weight, file))),
-  );
-  const fonts = read;
+export function fontsFor(text: string, isChinese: boolean): readonly Uint8Array[] {
+  read ??= faces.map(readFace);
+  const fonts = read.map(({ chinese, latin }) => (isChinese ? chinese : latin));
   const codes = new Set([...text].map((letter) => letter.codePointAt(0) ?? 0));
   const missing = [...codes].filter(
     (code) => code > 0x20 && fonts.every((font) => font.glyphOf(code) === 0),
@@ -50,6 +56,16 @@ export function fontsFor(text: string): readonly Uint8Array[] {
     throw new Error(`图片的字体里没有这些字 · no font of the pictures has: ${letters}`);
   }
   return fonts.map((font) => subsetFont(font, codes));
+}
+
+function readFace([name, weight, file]: (typeof faces)[number]): Face {
+  const chinese = readFontTables(readFileSync(join(packageFolder(name), weight, file)));
+  const narrow = proportionalForms(chinese.table("GSUB"));
+  const glyphOf = (code: number): number => {
+    const glyph = chinese.glyphOf(code);
+    return narrow.get(glyph) ?? glyph;
+  };
+  return { chinese, latin: { ...chinese, glyphOf } };
 }
 
 function packageFolder(name: string): string {

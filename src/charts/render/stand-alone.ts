@@ -46,8 +46,9 @@ export function standAlone(chart: DrawnChart, imprint: Imprint): string {
   y += drawing.height + 6;
   const key = literalKey(chart.key, { x: margin, y, width, size: sizes.small });
   lines.push(...key.svg);
-  y = key.end + 2;
+  y = key.end + 4;
   for (const note of chart.notes) write(wrapped(note, sizes.small), sizes.small, { ink: "--ink-2" });
+  y += 4;
   write(wrapped(imprint.sources, sizes.small), sizes.small, { ink: "--ink-3" });
   y += sizes.small * 1.7;
   const indent = sizes.text + 6;

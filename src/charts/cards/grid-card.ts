@@ -1,0 +1,118 @@
+import { textWidth } from "../marks/text-width.ts";
+import { colourOf, textLine } from "../render/sheet.ts";
+import { cardFrame, cardRoom, setText, type CardWords } from "./card-frame.ts";
+
+/** What is known of a year. */
+export type CellState = "found" | "looked-for" | "not-looked";
+
+/** A metric's row in the grid of what was reported and what was not. */
+export interface CardRow {
+  readonly name: string;
+  readonly cells: readonly CellState[];
+}
+
+export interface CardGrid {
+  readonly years: readonly number[];
+  readonly rows: readonly CardRow[];
+  /** Drawn in vermilion, as in the grid on the home page. */
+  readonly isLocal: boolean;
+  /** What a filled and a struck cell mean. */
+  readonly found: string;
+  readonly searched: string;
+}
+
+/** More rows than these would be too thin. */
+export const mostRows = 9;
+
+const width = 640;
+const nameSize = 17;
+const names = 190;
+
+/** The card of a place: its name, and beside it what of it was reported, year by year. */
+export function gridCard(words: CardWords, grid: CardGrid): string {
+  const { left, right, top, bottom } = cardRoom;
+  const column = grid.rows.length === 0 ? right - left : right - width - 44 - left;
+  const text = setText(words, { width: column, bottom }).lines;
+  if (grid.rows.length === 0) return cardFrame(words, text);
+  const x = right - width;
+  const cells = { x: x + names, step: (width - names) / grid.years.length };
+  const high = Math.min(40, (bottom - top - 96) / grid.rows.length);
+  const start = top + 54;
+  const lines = [
+    ...yearsAbove(grid.years, cells, start - 12),
+    ...grid.rows.flatMap((row, index) => {
+      const y = start + index * high;
+      return [
+        textLine(shortened(row.name), {
+          x: cells.x - 12,
+          y: y + high / 2 + nameSize * 0.36,
+          size: nameSize,
+          anchor: "end",
+        }),
+        ...row.cells.map((state, year) =>
+          cell(state, grid.isLocal, {
+            x: cells.x + year * cells.step + 1.5,
+            y: y + 3,
+            width: cells.step - 3,
+            height: high - 6,
+          }),
+        ),
+      ];
+    }),
+    ...legend(grid, cells.x, start + grid.rows.length * high + 34),
+  ];
+  return cardFrame(words, [...text, ...lines]);
+}
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+function yearsAbove(
+  years: readonly number[],
+  { x, step }: { readonly x: number; readonly step: number },
+  y: number,
+): readonly string[] {
+  return years.flatMap((year, index) =>
+    index % 5 === 0
+      ? [textLine(String(year), { x: x + 1.5 + index * step, y, size: 16, ink: "--ink-3" })]
+      : [],
+  );
+}
+
+function cell(state: CellState, isLocal: boolean, box: Box): string {
+  const [x, y] = [box.x.toFixed(1), box.y.toFixed(1)];
+  const [wide, high] = [box.width.toFixed(1), box.height.toFixed(1)];
+  if (state === "found") {
+    const fill = colourOf(isLocal ? "--vermilion" : "--celadon-4");
+    return `<rect x="${x}" y="${y}" width="${wide}" height="${high}" fill="${fill}"/>`;
+  }
+  const outline = `M${x} ${y}h${wide}v${high}h-${wide}z`;
+  const struck = state === "looked-for" ? `m0 ${high}l${wide} -${high}` : "";
+  const ink = colourOf(state === "looked-for" ? "--ink-3" : "--rule");
+  return `<path d="${outline}${struck}" fill="none" stroke="${ink}"/>`;
+}
+
+function legend(grid: CardGrid, x: number, y: number): readonly string[] {
+  const box = { y: y - 14, width: 22, height: 16 };
+  const second = x + 32 + textWidth(grid.found, nameSize) + 24;
+  const words = (text: string, from: number): string =>
+    textLine(text, { x: from + 32, y, size: nameSize, ink: "--ink-2" });
+  return [
+    cell("found", grid.isLocal, { ...box, x }),
+    words(grid.found, x),
+    cell("looked-for", grid.isLocal, { ...box, x: second }),
+    words(grid.searched, second),
+  ];
+}
+
+function shortened(name: string): string {
+  const room = names - 12;
+  if (textWidth(name, nameSize) <= room) return name;
+  let kept = name;
+  while (textWidth(`${kept}…`, nameSize) > room) kept = kept.slice(0, -1);
+  return `${kept.trimEnd()}…`;
+}
