@@ -10,7 +10,8 @@ export const picturesEn: Pictures = {
   story: "Data story",
   area: "Place",
   chart: "Chart",
-  figures: (count) => (count === 1 ? "1 published figure registered" : `${count} published figures registered`),
+  figures: (count) =>
+    count === 1 ? "1 published figure registered" : `${count} published figures registered`,
   noFigures: "No figure of its own found by us yet",
   grid: "A row is a metric, a cell a year",
   found: "published",

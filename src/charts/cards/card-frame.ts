@@ -34,7 +34,12 @@ export function cardFrame(words: CardWords, content: readonly string[]): string 
     ...content,
     textLine(words.address, { x: left, y: 594, size: 20, ink: "--ink-3" }),
   ];
-  return sheet(lines, { ...cardSize, lang: words.lang, title: words.title, description: words.alt });
+  return sheet(lines, {
+    ...cardSize,
+    lang: words.lang,
+    title: words.title,
+    description: words.alt,
+  });
 }
 
 /** The sizes a heading may have, the first that fits. */
@@ -55,10 +60,7 @@ export function setText(
   { title, text }: Pick<CardWords, "title" | "text">,
   { width, bottom, largest = 60 }: { width: number; bottom: number; largest?: number },
 ): CardText {
-  const fitting = titleSizes.find(
-    (size) => size <= largest && heightOf(title, text, width, size) <= bottom - cardRoom.top,
-  );
-  const size = fitting ?? titleSizes.at(-1) ?? 30;
+  const size = titleSize(title, text, width, bottom - cardRoom.top, largest);
   const lines: string[] = [];
   let y: number = cardRoom.top;
   for (const line of headlineLines(title, width, size)) {
@@ -74,17 +76,37 @@ export function setText(
   return { lines, end: y };
 }
 
+/** The largest size that fits, or one a little smaller if the lines then break between clauses. */
+function titleSize(title: string, text: string, width: number, room: number, largest: number) {
+  const fitting = titleSizes.filter(
+    (size) => size <= largest && heightOf(title, text, width, size) <= room,
+  );
+  const [first = 30] = fitting;
+  const breaksWell = (size: number): boolean =>
+    headlineLines(title, width, size)
+      .slice(0, -1)
+      .every((line) => /[\p{P}]$/u.test(line));
+  return fitting.find((size) => size >= first * 0.7 && breaksWell(size)) ?? first;
+}
+
 const titleLeading = 1.3;
 const textSize = 24;
 const textLeading = 1.5;
-const textGap = 8;
+const textGap = 20;
 /** A heading may be as large as leaves so many lines of the text under it. */
 const fewestLines = 3;
 
 const at = (y: number): Pick<TextLook, "x" | "y"> => ({ x: cardRoom.left, y });
 
 function linesOf(text: string, width: number): readonly string[] {
-  return text === "" ? [] : wrapText(text, width, textSize).split("\n");
+  return text === "" ? [] : tidyLines(text, width, textSize);
+}
+
+/** Text in lines; a dot between two things is left out where a line's end parts them. */
+export function tidyLines(text: string, width: number, size: number): readonly string[] {
+  return wrapText(text, width, size)
+    .split("\n")
+    .map((line) => line.replace(/^·\s*|\s*·$/gu, ""));
 }
 
 function heightOf(title: string, text: string, width: number, size: number): number {

@@ -1,7 +1,7 @@
-import { textWidth, wrapText } from "../marks/text-width.ts";
+import { textWidth } from "../marks/text-width.ts";
 import { headlineLines } from "../render/headline-lines.ts";
 import { textLine } from "../render/sheet.ts";
-import { cardFrame, cardRoom, setText, type CardWords } from "./card-frame.ts";
+import { cardFrame, cardRoom, setText, tidyLines, type CardWords } from "./card-frame.ts";
 
 /** A bound figure, large: `下降8.6%`, what it counts, where it stands printed. */
 export interface CardFigure {
@@ -23,8 +23,8 @@ export function figureCard(words: CardWords, figure: CardFigure): string {
   const size =
     sizes.find((one) => headlineLines(figure.value, width, one).length <= linesFor(one)) ?? 34;
   const value = headlineLines(figure.value, width, size);
-  const what = wrapText(figure.what, width, 24).split("\n");
-  const source = wrapText(figure.source, width, 20).split("\n").slice(0, 3);
+  const what = tidyLines(figure.what, width, 24);
+  const source = tidyLines(figure.source, width, 20).slice(0, 3);
   const lines: string[] = [];
   const high = value.length * size * 1.15 + 18 + what.length * 36 + 10 + source.length * 30;
   let y = top + Math.max(20, (bottom - top - high) / 2);
@@ -32,7 +32,14 @@ export function figureCard(words: CardWords, figure: CardFigure): string {
   for (const line of value) {
     y += size * 1.15;
     lines.push(
-      textLine(line, { x, y: y - size * 0.2, size, ink: "--celadon-5", face: "serif", isBold: true }),
+      textLine(line, {
+        x,
+        y: y - size * 0.2,
+        size,
+        ink: "--celadon-5",
+        face: "serif",
+        isBold: true,
+      }),
     );
   }
   y += 18;

@@ -1,4 +1,4 @@
-import { textWidth } from "../marks/text-width.ts";
+import { textWidth, wrapText } from "../marks/text-width.ts";
 import { colourOf, textLine } from "../render/sheet.ts";
 import { cardFrame, cardRoom, setText, type CardWords } from "./card-frame.ts";
 
@@ -24,9 +24,9 @@ export interface CardGrid {
 /** More rows than these would be too thin. */
 export const mostRows = 9;
 
-const width = 640;
-const nameSize = 17;
-const names = 190;
+const width = 700;
+const nameSize = 16;
+const names = 230;
 
 /** The card of a place: its name, and beside it what of it was reported, year by year. */
 export function gridCard(words: CardWords, grid: CardGrid): string {
@@ -43,12 +43,7 @@ export function gridCard(words: CardWords, grid: CardGrid): string {
     ...grid.rows.flatMap((row, index) => {
       const y = start + index * high;
       return [
-        textLine(shortened(row.name), {
-          x: cells.x - 12,
-          y: y + high / 2 + nameSize * 0.36,
-          size: nameSize,
-          anchor: "end",
-        }),
+        ...nameBefore(row.name, cells.x - 12, y + high / 2),
         ...row.cells.map((state, year) =>
           cell(state, grid.isLocal, {
             x: cells.x + year * cells.step + 1.5,
@@ -91,9 +86,11 @@ function cell(state: CellState, isLocal: boolean, box: Box): string {
     return `<rect x="${x}" y="${y}" width="${wide}" height="${high}" fill="${fill}"/>`;
   }
   const outline = `M${x} ${y}h${wide}v${high}h-${wide}z`;
-  const struck = state === "looked-for" ? `m0 ${high}l${wide} -${high}` : "";
-  const ink = colourOf(state === "looked-for" ? "--ink-3" : "--rule");
-  return `<path d="${outline}${struck}" fill="none" stroke="${ink}"/>`;
+  if (state === "not-looked")
+    return `<path d="${outline}" fill="none" stroke="${colourOf("--rule")}"/>`;
+  const ink = `fill="none" stroke="${colourOf("--ink-3")}"`;
+  const slash = `M${x} ${(box.y + box.height).toFixed(1)}l${wide} -${high}`;
+  return `<path d="${outline}" ${ink}/><path d="${slash}" ${ink} stroke-opacity="0.4"/>`;
 }
 
 function legend(grid: CardGrid, x: number, y: number): readonly string[] {
@@ -109,10 +106,25 @@ function legend(grid: CardGrid, x: number, y: number): readonly string[] {
   ];
 }
 
-function shortened(name: string): string {
+/** A metric's name in one or two lines, their middle at `y`; a longer one ends in an ellipsis. */
+function nameBefore(name: string, x: number, y: number): readonly string[] {
   const room = names - 12;
-  if (textWidth(name, nameSize) <= room) return name;
-  let kept = name;
+  const wrapped = wrapText(name, room, nameSize).split("\n");
+  const lines =
+    wrapped.length > 2 ? [wrapped[0] ?? "", `${shortened(wrapped[1] ?? "", room)}…`] : wrapped;
+  const leading = nameSize * 1.12;
+  return lines.map((line, index) =>
+    textLine(line, {
+      x,
+      y: y + nameSize * 0.36 + (index - (lines.length - 1) / 2) * leading,
+      size: nameSize,
+      anchor: "end",
+    }),
+  );
+}
+
+function shortened(line: string, room: number): string {
+  let kept = line;
   while (textWidth(`${kept}…`, nameSize) > room) kept = kept.slice(0, -1);
-  return `${kept.trimEnd()}…`;
+  return kept.trimEnd();
 }

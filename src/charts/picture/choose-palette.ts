@@ -49,8 +49,7 @@ function eachRun(
   for (let i = 1; i <= words.length; i += 1) {
     if (i < words.length && words[i] === words[start]) continue;
     const at = 4 * start;
-    const colour =
-      ((pixels[at] ?? 0) << 16) | ((pixels[at + 1] ?? 0) << 8) | (pixels[at + 2] ?? 0);
+    const colour = ((pixels[at] ?? 0) << 16) | ((pixels[at + 1] ?? 0) << 8) | (pixels[at + 2] ?? 0);
     visit(colour, start, i - start);
     start = i;
   }

@@ -12,13 +12,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Resvg } from "@resvg/resvg-js";
 import { palettePng } from "./palette-png.ts";
-import {
-  fontVersion,
-  fontsFor,
-  packagesFolder,
-  sansFamily,
-  serifFamily,
-} from "./picture-fonts.ts";
+import { fontVersion, fontsFor, packagesFolder, sansFamily, serifFamily } from "./picture-fonts.ts";
 
 /** Changed whenever the way from SVG to PNG changes: pictures kept from before are then drawn anew. */
 const method = "1";

@@ -47,7 +47,8 @@ export function standAlone(chart: DrawnChart, imprint: Imprint): string {
   const key = literalKey(chart.key, { x: margin, y, width, size: sizes.small });
   lines.push(...key.svg);
   y = key.end + 4;
-  for (const note of chart.notes) write(wrapped(note, sizes.small), sizes.small, { ink: "--ink-2" });
+  for (const note of chart.notes)
+    write(wrapped(note, sizes.small), sizes.small, { ink: "--ink-2" });
   y += 4;
   write(wrapped(imprint.sources, sizes.small), sizes.small, { ink: "--ink-3" });
   y += sizes.small * 1.7;
@@ -57,9 +58,7 @@ export function standAlone(chart: DrawnChart, imprint: Imprint): string {
     textLine(imprint.origin, { x: margin + indent, y, size: sizes.small, ink: "--ink-3" }),
   );
   return sheet(lines, {
-    width: Math.ceil(
-      Math.max(width, indent + textWidth(imprint.origin, sizes.small)) + 2 * margin,
-    ),
+    width: Math.ceil(Math.max(width, indent + textWidth(imprint.origin, sizes.small)) + 2 * margin),
     height: Math.ceil(y + margin),
     lang: imprint.lang,
     title: chart.title,

@@ -7,7 +7,7 @@ import { languages, type Language } from "#dataset/contract/bilingual.ts";
 import { address } from "#site/addresses.ts";
 import { dataset } from "#site/dataset.ts";
 import { inBothLanguages, inBothLanguagesFor, langParam } from "#site/languages.ts";
-import { areaOf, areaTree, observations, topicOf } from "#site/lookup.ts";
+import { areaOf, areaTree, metricOf, observations, sourceOf, topicOf } from "#site/lookup.ts";
 import { type Story, storiesIn } from "#site/stories.ts";
 import { pageWords } from "#words/pages.ts";
 import { pictureWords } from "#words/pictures.ts";
@@ -17,7 +17,6 @@ import { cardWords } from "./card-words.ts";
 import { pictureFile } from "./chart-files.ts";
 import { chartIn, declaredCharts } from "./drawn-charts.ts";
 import { markSource, sayValue, sayWhat, sayWhen } from "./phrases.ts";
-import { sourceOf } from "#site/lookup.ts";
 
 /** Each kind of card as Astro's endpoints ask for it: static paths, and the answer to one. */
 
@@ -97,7 +96,8 @@ function figureOf({ entry, lang }: Story): CardFigure {
   const bound = (entry.body ?? "").matchAll(/<Fig\s+id="([^"]+)"/g);
   for (const [, id = ""] of bound) {
     const observation = observations.get(id);
-    const value = sayValue(observation, lang, "worded");
+    const isChange = metricOf(observation.metric).measure === "change";
+    const value = sayValue(observation, lang, isChange ? "worded" : "magnitude");
     if (!fitsCard(value)) continue;
     return {
       value,
