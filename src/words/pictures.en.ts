@@ -13,8 +13,7 @@ export const picturesEn: Pictures = {
   figures: (count) =>
     count === 1 ? "1 published figure registered" : `${count} published figures registered`,
   noFigures: "No figure of its own found by us yet",
-  grid: "A row is a metric, a cell a year",
   found: "published",
   searched: "looked for, not found by us",
-  card: (title) => `Card: ${title}`,
+  notSearched: "not yet looked for",
 };

@@ -12,9 +12,8 @@ export const picturesZh = {
   /** What an area's card counts. */
   figures: (count: number) => `登记了${count}个公布过的数字`,
   noFigures: "还没有见到只属于这里的数字",
-  grid: "一行一个指标，一格一年",
   found: "公布过",
   searched: "查过，本站未见",
-  card: (title: string) => `题图：${title}`,
+  notSearched: "尚未查找",
 };
 export type Pictures = typeof picturesZh;

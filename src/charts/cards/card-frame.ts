@@ -63,7 +63,7 @@ export function setText(
   const size = titleSize(title, text, width, bottom - cardRoom.top, largest);
   const lines: string[] = [];
   let y: number = cardRoom.top;
-  for (const line of headlineLines(title, width, size)) {
+  for (const line of headlineLines(title, width, size, 1)) {
     y += size * titleLeading;
     lines.push(textLine(line, { ...at(y), size, face: "serif", isBold: true }));
   }
@@ -83,7 +83,7 @@ function titleSize(title: string, text: string, width: number, room: number, lar
   );
   const [first = 30] = fitting;
   const breaksWell = (size: number): boolean =>
-    headlineLines(title, width, size)
+    headlineLines(title, width, size, 1)
       .slice(0, -1)
       .every((line) => /[\p{P}]$/u.test(line));
   return fitting.find((size) => size >= first * 0.7 && breaksWell(size)) ?? first;
@@ -110,7 +110,7 @@ export function tidyLines(text: string, width: number, size: number): readonly s
 }
 
 function heightOf(title: string, text: string, width: number, size: number): number {
-  const lines = headlineLines(title, width, size);
+  const lines = headlineLines(title, width, size, 1);
   const isCut = lines.some((line) => textWidth(line, size, "bold") > width);
   if (isCut) return Infinity;
   const below = Math.min(fewestLines, linesOf(text, width).length);

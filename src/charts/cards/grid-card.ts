@@ -16,13 +16,12 @@ export interface CardGrid {
   readonly rows: readonly CardRow[];
   /** Drawn in vermilion, as in the grid on the home page. */
   readonly isLocal: boolean;
-  /** What a filled and a struck cell mean. */
-  readonly found: string;
-  readonly searched: string;
+  /** What the cells mean. */
+  readonly key: Readonly<Record<CellState, string>>;
 }
 
 /** More rows than these would be too thin. */
-export const mostRows = 9;
+export const mostRows = 7;
 
 const width = 700;
 const nameSize = 16;
@@ -36,7 +35,7 @@ export function gridCard(words: CardWords, grid: CardGrid): string {
   if (grid.rows.length === 0) return cardFrame(words, text);
   const x = right - width;
   const cells = { x: x + names, step: (width - names) / grid.years.length };
-  const high = Math.min(40, (bottom - top - 96) / grid.rows.length);
+  const high = Math.min(46, (bottom - top - 96) / grid.rows.length);
   const start = top + 54;
   const lines = [
     ...yearsAbove(grid.years, cells, start - 12),
@@ -54,7 +53,7 @@ export function gridCard(words: CardWords, grid: CardGrid): string {
         ),
       ];
     }),
-    ...legend(grid, cells.x, start + grid.rows.length * high + 34),
+    ...legend(grid, x, start + grid.rows.length * high + 34),
   ];
   return cardFrame(words, [...text, ...lines]);
 }
@@ -94,16 +93,13 @@ function cell(state: CellState, isLocal: boolean, box: Box): string {
 }
 
 function legend(grid: CardGrid, x: number, y: number): readonly string[] {
-  const box = { y: y - 14, width: 22, height: 16 };
-  const second = x + 32 + textWidth(grid.found, nameSize) + 24;
-  const words = (text: string, from: number): string =>
-    textLine(text, { x: from + 32, y, size: nameSize, ink: "--ink-2" });
-  return [
-    cell("found", grid.isLocal, { ...box, x }),
-    words(grid.found, x),
-    cell("looked-for", grid.isLocal, { ...box, x: second }),
-    words(grid.searched, second),
-  ];
+  let at = x;
+  return (["found", "looked-for", "not-looked"] as const).flatMap((state) => {
+    const box = { x: at, y: y - 14, width: 22, height: 16 };
+    const words = textLine(grid.key[state], { x: at + 32, y, size: nameSize, ink: "--ink-2" });
+    at += 32 + textWidth(grid.key[state], nameSize) + 24;
+    return [cell(state, grid.isLocal, box), words];
+  });
 }
 
 /** A metric's name in one or two lines, their middle at `y`; a longer one ends in an ellipsis. */

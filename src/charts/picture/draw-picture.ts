@@ -15,7 +15,7 @@ import { palettePng } from "./palette-png.ts";
 import { fontVersion, fontsFor, packagesFolder, sansFamily, serifFamily } from "./picture-fonts.ts";
 
 /** Changed whenever the way from SVG to PNG changes: pictures kept from before are then drawn anew. */
-const method = "1";
+const method = "2";
 
 /**
  * An SVG that stands alone as a PNG. What was drawn before is taken from where it was kept, since a

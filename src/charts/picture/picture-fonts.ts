@@ -17,6 +17,9 @@ export const serifFamily = "Noto Serif SC";
 
 const require = createRequire(import.meta.url);
 
+/** The dot between two things is as wide as a character in these fonts; half of it is as wide as ours. */
+const [middleDot, halfDot] = [0xb7, 0xff65];
+
 /** The folder that holds the fonts' packages, links followed: one for all copies of the project. */
 export const packagesFolder = join(packageFolder("noto-sans-sc"), "..", "..");
 
@@ -61,11 +64,9 @@ export function fontsFor(text: string, isChinese: boolean): readonly Uint8Array[
 function readFace([name, weight, file]: (typeof faces)[number]): Face {
   const chinese = readFontTables(readFileSync(join(packageFolder(name), weight, file)));
   const narrow = proportionalForms(chinese.table("GSUB"));
-  const glyphOf = (code: number): number => {
-    const glyph = chinese.glyphOf(code);
-    return narrow.get(glyph) ?? glyph;
-  };
-  return { chinese, latin: { ...chinese, glyphOf } };
+  const glyphOf = (code: number): number => chinese.glyphOf(code === middleDot ? halfDot : code);
+  const latinGlyphOf = (code: number): number => narrow.get(glyphOf(code)) ?? glyphOf(code);
+  return { chinese: { ...chinese, glyphOf }, latin: { ...chinese, glyphOf: latinGlyphOf } };
 }
 
 function packageFolder(name: string): string {

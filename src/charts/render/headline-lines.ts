@@ -3,20 +3,21 @@ import { textWidth, type Weight } from "../marks/text-width.ts";
 
 /**
  * Breaks a heading into the fewest lines that are no wider than `width`, of about one length, at
- * clauses where that costs no line, never within a word.
+ * clauses where that costs no more lines than may be spared, never within a word.
  */
 export function headlineLines(
   text: string,
   width: number,
   size: number,
-  weight: Weight = "bold",
+  spare = 0,
 ): readonly string[] {
+  const weight = "bold";
   const words = wordsOf(text);
   const linesIn = (room: number): readonly string[] => fill(words, room, size, weight);
   const fewest = linesIn(width);
   const clauses = fill(clausesOf(text), width, size, weight);
   const fits = clauses.every((line) => textWidth(line, size, weight) <= width);
-  if (clauses.length > 1 && clauses.length === fewest.length && fits) return clauses;
+  if (clauses.length > 1 && clauses.length <= fewest.length + spare && fits) return clauses;
   // The narrowest room that takes no line more makes them even.
   let [low, high] = [width / fewest.length, width];
   while (high - low > size / 4) {

@@ -26,8 +26,7 @@ export function areaGrid(area: string, lang: Language): CardGrid {
       cells: cells.map(({ state }) => state),
     })),
     isLocal: isLocal(area),
-    found: words.found,
-    searched: words.searched,
+    key: { found: words.found, "looked-for": words.searched, "not-looked": words.notSearched },
   };
 }
 
