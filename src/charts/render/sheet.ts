@@ -44,7 +44,7 @@ export function textLine(text: string, look: TextLook): string {
 /** The seal, 廿 in vermilion, at its left upper corner; drawn, so that it needs no font. */
 export function seal(x: number, y: number, size: number): string {
   return (
-    `<g transform="translate(${String(round(x))},${String(round(y))}) scale(${String(size / 30)})">` +
+    `<g transform="translate(${String(round(x))},${String(round(y))}) scale(${(size / 30).toFixed(3)})">` +
     `<rect width="30" height="30" rx="2.5" fill="${colourOf("--vermilion")}"/>` +
     `<path d="M4 12H26M10 6V24.2H20V6" fill="none" stroke="${colourOf("--paper")}" stroke-width="2.6"/></g>`
   );

@@ -43,7 +43,7 @@ describe("drawPicture(svg, 2)", () => {
   });
 
   it("throws where a word has a letter that no font has", () => {
-    const svg = fileOf(trendCase).replace("来源", "来源\u{1F409}");
+    const svg = fileOf(trendCase).replace(">来源", ">\u{1F409}来源");
     expect(() => drawPicture(svg, 1)).toThrow("U+1F409");
   });
 });
