@@ -66,7 +66,7 @@ describe("the card of every page", () => {
     ["stories", contentIds("stories/zh")],
     ["areas", idsOf("areas.csv")],
   ])("is their own for %s, in both languages", (folder, ids) => {
-    const wanted = new Map(
+    const wanted = new Map<string, string>(
       ids.flatMap((id) =>
         ["", "en/"].map(
           (lang) => [`/${lang}${folder}/${id}/`, `${lang}${folder}/${id}.card.png`] as const,

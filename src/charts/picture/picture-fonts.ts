@@ -48,7 +48,7 @@ let read: readonly Face[] | undefined;
 export function fontsFor(text: string, isChinese: boolean): readonly Uint8Array[] {
   read ??= faces.map(readFace);
   const fonts = read.map(({ chinese, latin }) => (isChinese ? chinese : latin));
-  const codes = new Set([...text].map((letter) => letter.codePointAt(0) ?? 0));
+  const codes = new Set(Array.from(text, (letter) => letter.codePointAt(0) ?? 0));
   const missing = [...codes].filter(
     (code) => code > 0x20 && fonts.every((font) => font.glyphOf(code) === 0),
   );

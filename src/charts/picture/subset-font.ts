@@ -116,9 +116,7 @@ function writeTables(tables: readonly Table[]): Uint8Array {
   let offset = head.byteLength;
   const padded = tables.map(([tag, bytes], index) => {
     const at = 12 + 16 * index;
-    [...tag].forEach((letter, i) => {
-      head.setUint8(at + i, letter.charCodeAt(0));
-    });
+    for (let i = 0; i < 4; i += 1) head.setUint8(at + i, tag.charCodeAt(i));
     head.setUint32(at + 8, offset);
     head.setUint32(at + 12, bytes.length);
     const whole = new Uint8Array(4 * Math.ceil(bytes.length / 4));

@@ -38,13 +38,11 @@ export function literalKey(
 function literalMark(mark: MarkName, x: number, y: number): string {
   const colour = keyLooks[`k-${mark}`]?.["--mark"] ?? "var(--series-1)";
   const paths = keyShapes[mark].map(({ d, look }) => {
-    const styles: Record<string, string> = Object.assign(
-      { "--mark": colour },
-      ...look.split(" ").map((name) => keyLooks[name] ?? {}),
-    );
-    const attributes = Object.entries(styles).flatMap(([property, value]) => {
+    const looks = look.split(" ").flatMap((name) => Object.entries(keyLooks[name] ?? {}));
+    const styles = new Map([["--mark", colour], ...looks]);
+    const attributes = [...styles].flatMap(([property, value]) => {
       if (property === "--mark") return [];
-      const literal = value === "var(--mark)" ? (styles["--mark"] ?? colour) : value;
+      const literal = value === "var(--mark)" ? (styles.get("--mark") ?? colour) : value;
       return [` ${property}="${colourOf(literal)}"`];
     });
     return `<path d="${d}"${attributes.join("")}/>`;

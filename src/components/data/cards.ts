@@ -6,7 +6,7 @@ import { picture } from "#charts/picture/draw-picture.ts";
 import { languages, type Language } from "#dataset/contract/bilingual.ts";
 import { address } from "#site/addresses.ts";
 import { dataset } from "#site/dataset.ts";
-import { inBothLanguages, inBothLanguagesFor, langParam } from "#site/languages.ts";
+import { inBothLanguagesFor, langParam } from "#site/languages.ts";
 import { areaOf, areaTree, metricOf, observations, sourceOf, topicOf } from "#site/lookup.ts";
 import { type Story, storiesIn } from "#site/stories.ts";
 import { pageWords } from "#words/pages.ts";
@@ -18,71 +18,70 @@ import { pictureFile } from "./chart-files.ts";
 import { chartIn, declaredCharts } from "./drawn-charts.ts";
 import { markSource, sayValue, sayWhat, sayWhen } from "./phrases.ts";
 
-/** Each kind of card as Astro's endpoints ask for it: static paths, and the answer to one. */
+/** The grid of what was reported and what was not, which opens the front page. */
+const chartOfSilence = "reporting-grid";
 
-export const siteCards = {
-  paths: inBothLanguages,
-  async answer({ props, site }: APIContext): Promise<Response> {
-    const { lang } = props as unknown as { lang: Language };
-    const { title, kicker } = pageWords(lang).home;
-    const chart = await chartIn("reporting-grid", lang);
-    const text = ui(lang).site.description;
-    const words = cardWords(lang, site, address.home(lang), { kicker, title, text, alt: title });
-    return answer(chartCard(words, chart.svg));
-  },
-};
+/** The card of pages that have none of their own: the grid of the front page. */
+export async function siteCardFile({ props, site }: APIContext): Promise<Response> {
+  const { lang } = props as unknown as { lang: Language };
+  const { title, kicker } = pageWords(lang).home;
+  const chart = await chartIn(chartOfSilence, lang);
+  const text = ui(lang).site.description;
+  const words = cardWords(lang, site, address.home(lang), { kicker, title, text, alt: title });
+  return answer(chartCard(words, chart.svg));
+}
 
-export const chartCards = {
-  async paths() {
-    return inBothLanguagesFor("id", [...(await declaredCharts()).keys()]);
-  },
-  async answer({ props, site }: APIContext): Promise<Response> {
-    const { lang, id } = props as unknown as { lang: Language; id: string };
-    const [chart, declaration] = [await chartIn(id, lang), (await declaredCharts()).get(id)];
-    const topic = topicOf(declaration?.topic ?? "").name[lang];
-    const { title, subtitle, alt } = chart;
-    const kicker = `${pictureWords(lang).chart} · ${topic}`;
-    const words = { kicker, title, text: subtitle, alt };
-    return answer(chartCard(cardWords(lang, site, address.chart(id, lang), words), chart.svg));
-  },
-};
+/** The card of a chart. */
+export async function chartCardFile({ props, site }: APIContext): Promise<Response> {
+  const { lang, id } = props as unknown as { lang: Language; id: string };
+  const [chart, declaration] = [await chartIn(id, lang), (await declaredCharts()).get(id)];
+  const topic = topicOf(declaration?.topic ?? "").name[lang];
+  const { title, subtitle, alt } = chart;
+  const kicker = `${pictureWords(lang).chart} · ${topic}`;
+  const words = { kicker, title, text: subtitle, alt };
+  return answer(chartCard(cardWords(lang, site, address.chart(id, lang), words), chart.svg));
+}
 
-export const areaCards = {
-  paths: () =>
-    inBothLanguagesFor(
-      "id",
-      dataset.areas.map((area) => area.id),
-    ),
-  answer({ props, site }: APIContext): Response {
-    const { lang, id } = props as unknown as { lang: Language; id: string };
-    const words = pictureWords(lang);
-    const path = areaTree.path(id).map((area) => area.name[lang]);
-    const title = areaOf(id).name[lang];
-    const text = areaText(id, lang);
-    const kicker = [words.area, ...path.slice(0, -1)].join(" · ");
-    const own = cardWords(lang, site, address.area(id, lang), { kicker, title, text, alt: text });
-    return answer(gridCard(own, areaGrid(id, lang)));
-  },
-};
+/** Static paths of what every place has in both languages. */
+export function areaFiles() {
+  return inBothLanguagesFor(
+    "id",
+    dataset.areas.map((area) => area.id),
+  );
+}
 
-export const storyCards = {
-  async paths() {
-    const stories = (await Promise.all(languages.map(storiesIn))).flat();
-    return stories.map((story) => ({
-      params: { lang: langParam(story.lang), id: story.id },
-      props: { story },
-    }));
-  },
-  answer({ props, site }: APIContext): Response {
-    const { story } = props as unknown as { story: Story };
-    const { id, lang, title, deck: text } = story;
-    const kicker = `${pictureWords(lang).story} · ${topicOf(story.topic).name[lang]}`;
-    const words = { kicker, title, text, alt: title };
-    return answer(
-      figureCard(cardWords(lang, site, address.story(id, lang), words), figureOf(story)),
-    );
-  },
-};
+/** The card of a place. */
+export function areaCardFile({ props, site }: APIContext): Response {
+  const { lang, id } = props as unknown as { lang: Language; id: string };
+  const words = pictureWords(lang);
+  const path = areaTree.path(id).map((area) => area.name[lang]);
+  const title = areaOf(id).name[lang];
+  const text = areaText(id, lang);
+  const kicker = [words.area, ...path.slice(0, -1)].join(" · ");
+  const own = cardWords(lang, site, address.area(id, lang), { kicker, title, text, alt: text });
+  return answer(gridCard(own, areaGrid(id, lang)));
+}
+
+/** Static paths of what every story has. */
+export async function storyFiles() {
+  const stories = (await Promise.all(languages.map(storiesIn))).flat();
+  return stories.map((story) => ({
+    params: { lang: langParam(story.lang), id: story.id },
+    props: { story },
+  }));
+}
+
+/** The card of a story. */
+export async function storyCardFile({ props, site }: APIContext): Promise<Response> {
+  const { story } = props as unknown as { story: Story };
+  const { id, lang, title, deck: text } = story;
+  const kicker = `${pictureWords(lang).story} · ${topicOf(story.topic).name[lang]}`;
+  const words = cardWords(lang, site, address.story(id, lang), { kicker, title, text, alt: title });
+  const figure = maybeFigureOf(story);
+  if (figure !== null) return answer(figureCard(words, figure));
+  const chart = /<Chart\s+id="([^"]+)"/.exec(story.entry.body ?? "")?.[1] ?? chartOfSilence;
+  return answer(chartCard(words, (await chartIn(chart, lang)).svg));
+}
 
 /** How many figures a place has, or that it has none of its own. */
 export function areaText(id: string, lang: Language): string {
@@ -91,13 +90,14 @@ export function areaText(id: string, lang: Language): string {
   return count === 0 ? words.noFigures : words.figures(count);
 }
 
-/** The first figure of a story that is short enough to be shown large. Throws where it has none. */
-function figureOf({ entry, lang }: Story): CardFigure {
+/** The first figure of a story that somebody printed as a result and that can be shown large. */
+function maybeFigureOf({ entry, lang }: Story): CardFigure | null {
   const bound = (entry.body ?? "").matchAll(/<Fig\s+id="([^"]+)"/g);
   for (const [, id = ""] of bound) {
     const observation = observations.get(id);
     const isChange = metricOf(observation.metric).measure === "change";
     const value = sayValue(observation, lang, isChange ? "worded" : "magnitude");
+    if (observation.derivedFrom !== null || observation.status !== "reported") continue;
     if (!fitsCard(value)) continue;
     return {
       value,
@@ -105,7 +105,7 @@ function figureOf({ entry, lang }: Story): CardFigure {
       source: markSource(sourceOf(observation.source.split("+")[0] ?? ""), lang),
     };
   }
-  throw new Error(`${entry.id}: 故事里没有可以放在题图上的数字 · no figure for its card`);
+  return null;
 }
 
 function answer(svg: string): Response {

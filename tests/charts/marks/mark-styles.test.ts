@@ -45,7 +45,7 @@ describe("markStyles", () => {
 
 describe("keyLooks", () => {
   it("says the same as figure.css", () => {
-    const fromCss = Object.fromEntries(
+    const fromCss: unknown = Object.fromEntries(
       [...read("figure.css").matchAll(/^\.(k-[a-z0-9-]+) \{([^}]*)\}/gm)].map(([, name, body]) => [
         name,
         Object.fromEntries(

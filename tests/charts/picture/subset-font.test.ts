@@ -11,7 +11,7 @@ describe("fontsFor(text)", () => {
   it("gives regular, bold and serif with every letter of the text and no other", () => {
     expect(fonts).toHaveLength(3);
     for (const font of fonts) {
-      const glyphs = [...text].map((letter) => font.glyphOf(code(letter)));
+      const glyphs = Array.from(text, (letter) => font.glyphOf(code(letter)));
       expect(glyphs).not.toContain(0);
       expect(new Set(glyphs).size).toBe(new Set(text).size);
       expect(font.glyphOf(code("浙"))).toBe(0);

@@ -67,10 +67,7 @@ async function bundle(input: string): Promise<string> {
 /** The rows that these charts draw, and the vocabulary without what no chart reads. */
 function onlyFor(declared: readonly ChartDeclaration[], data: ChartData): ChartData {
   const metrics = new Set(
-    declared.flatMap((chart) => [
-      ...chart.metrics,
-      ...(chart.series ?? []).map((series) => series.metric),
-    ]),
+    declared.flatMap((chart) => [...chart.metrics, ...chart.series.map((series) => series.metric)]),
   );
   const isAsked = ({ metric }: { readonly metric: string }): boolean => metrics.has(metric);
   const observations = data.observations.filter(isAsked);
