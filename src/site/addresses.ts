@@ -18,7 +18,10 @@ export const singlePages = [
 ] as const;
 export type SinglePage = (typeof singlePages)[number];
 
-export type ChartFormat = "svg" | "csv" | "json";
+export type ChartFormat = "svg" | "png" | "csv" | "json";
+
+/** What has a card of its own: the picture that is shown where its address is shared. */
+export type CardSubject = "charts" | "stories" | "areas";
 
 /**
  * Makes every address of the site, so that a base path and a change of scheme have one place.
@@ -47,6 +50,10 @@ export function createAddresses(base: string) {
       at(lang, `metrics/${observation.metric}/#${anchorOf(observation.id)}`),
     chartFile: (id: string, format: ChartFormat, lang: Language) =>
       at(lang, `charts/${id}.${format}`),
+    card: (subject: CardSubject, id: string, lang: Language) =>
+      at(lang, `${subject}/${id}.card.png`),
+    /** The card of pages that have none of their own. */
+    siteCard: (lang: Language) => at(lang, "card.png"),
     /** The whole dataset; one file for both languages. */
     dataFile: (name: "observations.csv" | "observations.json") => `${base}data/${name}`,
     auditFile: () => `${base}audit.json`,

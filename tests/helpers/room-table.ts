@@ -66,6 +66,12 @@ export const rooms: readonly Room[] = [
     because: "the document is an argument everywhere else",
   },
   {
+    path: "src/charts/picture",
+    mayImport: ["src/charts"],
+    packages: ["node:*", "@resvg/resvg-js"],
+    because: "pictures are made at build: only what runs in Node may import it",
+  },
+  {
     path: "src/site",
     mayImport: ["src/dataset", "src/words", "src/charts/declaration.ts"],
     packages: ["astro:*", "yaml"],
@@ -122,6 +128,17 @@ export const rooms: readonly Room[] = [
     path: "scripts",
     mayImport: ["src/dataset", "src/words", "src/charts", "src/site"],
     packages: ["node:*", "astro", "astro/*", "satteri", "sirv", "vite", "yaml", "jsdom"],
+  },
+  {
+    path: "scripts/lib/browser",
+    mayImport: ["scripts"],
+    packages: ["node:*", "playwright-core", "@sparticuz/chromium"],
+    because: "it starts the browser of tests and benchmarks",
+  },
+  {
+    path: "scripts/lib/bench/site",
+    mayImport: ["scripts", "src/charts", "src/dataset/contract"],
+    packages: ["node:*", "playwright-core", "jsdom", "vite"],
   },
   {
     path: "scripts/lib/bench/parse-alone.ts",

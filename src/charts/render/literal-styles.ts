@@ -1,5 +1,5 @@
 import { markStyles } from "../marks/mark-styles.ts";
-import { lightColours } from "../palette.ts";
+import { colourOf } from "./sheet.ts";
 
 /**
  * Writes out what classes stand for, in the light theme's colours, so that a drawing needs no style
@@ -18,16 +18,10 @@ export function literalStyles(svg: string): string {
     if (empty === "") colours.push(own);
     const kept = String(attributes).replace(/ (class|data-row|data-series)="[^"]*"/g, "");
     const written = Object.entries(styles).flatMap(([property, value]) =>
-      property === "--c" ? [] : [` ${property}="${colourOf(value, own)}"`],
+      property === "--c" ? [] : [` ${property}="${colourOf(value === "var(--c)" ? own : value)}"`],
     );
     return `<${String(name)}${kept}${written.join("")}${String(empty)}>`;
   });
 }
 
 type Styles = Readonly<Record<string, string>>;
-
-function colourOf(value: string, own: string): string {
-  const named = value === "var(--c)" ? own : value;
-  const token = /^var\((.+)\)$/.exec(named)?.[1];
-  return token === undefined ? named : (lightColours[token] ?? named);
-}

@@ -30,7 +30,7 @@ const installed: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> =
 };
 
 /**
- * Finds a browser for the tests: the one that CHROME_PATH names, else one that is installed, else
+ * Finds a browser for tests and benchmarks: the one that CHROME_PATH names, else one that is installed, else
  * the one that an npm package carries (`CHROME_PATH=npm` asks for that one).
  *
  * @throws one line that says what to do, where none can be had

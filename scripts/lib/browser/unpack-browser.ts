@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } 
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { inflate } from "@sparticuz/chromium";
-import { cacheFolder } from "./cache-folder.ts";
+import { cacheFolder } from "../cache-folder.ts";
 
 /** A browser that can be started: its program, and what it needs in the environment. */
 export interface BrowserCommand {
