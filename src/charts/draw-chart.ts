@@ -8,6 +8,8 @@ import { fillFigures, subtitleOf, type SayById } from "./describe/headings.ts";
 import { keyItems } from "./describe/key-items.ts";
 import { sayFigure } from "#words/say-figure.ts";
 import { sayPublisher } from "./describe/source-name.ts";
+import { quotableOf } from "./describe/quotes/quotable.ts";
+import { summaryOf } from "./describe/summary/summary.ts";
 import { chartTable } from "./describe/table-rows.ts";
 import type { DrawnChart } from "./drawn-chart.ts";
 import { drawKind } from "./kinds/draw-kind.ts";
@@ -52,6 +54,8 @@ export function drawChart(
     wide,
     svg: { phone, desk },
     alt,
+    summary: summaryOf(model, index, lang),
+    quotes: quotableOf(model, index, lang),
     table: chartTable(model, index, lang, subtitle),
     key: keyItems(model, drawings, lang),
     notes: notesOf(model, lang).map(fill),
