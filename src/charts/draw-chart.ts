@@ -35,7 +35,7 @@ export function drawChart(
   const fill = (text: string): string => fillFigures(declaration.id, text, lang, say);
   const subtitle = fill(declaration.subtitle?.[lang] ?? subtitleOf(model, lang));
   const sources = sourcesOf(model);
-  const alt = altText(model, subtitle, publishersOf(sources, index, lang), lang);
+  const alt = altText(model, index, subtitle, publishersOf(sources, index, lang), lang);
   const wide = declaration.kind === "reporting-heatmap" && declaration.options.wide !== false;
   const stages = [stageOf("phone", lang), stageOf(wide ? "wide" : "desk", lang)] as const;
   const drawings = stages.map((stage) => drawKind[declaration.kind](model, stage));

@@ -28,12 +28,12 @@ export const quotesEn: QuoteWords = {
   allOneWay: (name, years, isFall) =>
     of(name, `all ${years} years found report a ${isFall ? "fall" : "rise"}`),
   course: (name, course) => of(name, course),
-  courseSince: (name, since, course) => of(name, `as defined from ${since}, ${course}`),
+  courseSince: (name, since, course) => of(name, `as counted from ${since}, ${course}`),
   highest: (name, time, figure) =>
     of(name, `among the years found under one definition, highest ${time}, at ${figure}`),
   lowest: (name, time, figure) =>
     of(name, `among the years found under one definition, lowest ${time}, at ${figure}`),
-  silence: (name, years) => of(name, `no figure for ${years} was found by us`),
+  silence: (name, years) => of(name, `no figure for ${series(years)} was found by us`),
   partOf: (part, figure, whole, isMost) =>
     `the largest part of ${whole} is ${part}, ${figure}${isMost ? ", more than half" : ""}`,
   sumHolds: (whole) => `the parts of ${whole} add up to the total exactly`,
@@ -58,9 +58,9 @@ export const quotesEn: QuoteWords = {
   definitionChanged: (name, from, to, since) =>
     `how far ${name} went from ${from} to ${to}: the definition changed from ${since}, and the two sides do not compare`,
   notFound: (name, years, count) =>
-    `that ${name} went unpublished in the ${count > 3 ? `${count} empty years` : `empty ${count === 1 ? "year" : "years"} (${years})`}, or can be read off the years around: we looked and did not find it`,
+    `that ${name} went unpublished in the ${count > 3 ? `${count} empty years` : `empty ${count === 1 ? "year" : "years"} (${series(years)})`}, or can be read off the years around: we looked and did not find it`,
   notSought: (name, years) =>
-    `whether the figure for ${name} in ${years} was published: we have not looked yet`,
+    `whether the figure for ${name} in ${series(years)} was published: we have not looked yet`,
   bound: (name, time, plain, figure) =>
     `that ${name} came to exactly ${plain} ${time}: what was published is “${figure}”`,
   rounded: (name, time, figure, low, high) =>
@@ -72,7 +72,7 @@ export const quotesEn: QuoteWords = {
   twoAccounts: (name, time, figures) =>
     `that there is one figure for ${name} ${time}: ${figures.join(" and ")} were both published, and we do not judge which is right`,
   workedOutHere: (name, times) =>
-    `who published the figure for ${name} in ${times}: this site worked it out, so say so`,
+    `who published the figure for ${name} in ${series(times)}: this site worked it out, so say so`,
   allWorkedOut: (name) =>
     `that anybody published ${name}: this site worked them all out, so say so`,
   totalNotYear: (name, span, figure) =>
@@ -135,6 +135,11 @@ const authors: Readonly<Record<Authorship, string>> = {
   statistics: "a statistical text",
   mixed: "a report by journalists and official correspondents",
 };
+
+/** `2009, 2012 and 2022`. */
+function series(list: string): string {
+  return list.replace(/, ([^,]*)$/, " and $1");
+}
 
 /** A text behind the name of what it is about, if that needs saying. */
 function of(name: string, text: string): string {

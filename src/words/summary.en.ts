@@ -22,7 +22,7 @@ export const summaryEn: SummaryWords = {
   unclear: (from, to) => `it began at ${from} and ended at ${to}, too close to tell apart`,
   highest: (figure, when) => `highest at ${figure} ${when}`,
   lowest: (figure, when) => `lowest at ${figure} ${when}`,
-  newDefinition: (since, text) => `under the definition in force from ${since}, ${text}`,
+  newDefinition: (since, text) => `as counted from ${since}, ${text}`,
   onlyChange: (year, figure) => `the only change found is that of ${year}, ${figure}`,
   allFalls: (years) => `all ${years} years found are falls`,
   allRises: (years) => `all ${years} years found are rises`,
@@ -32,21 +32,21 @@ export const summaryEn: SummaryWords = {
   least: (figure, when) => `the smallest in ${when}, ${figure}`,
   partYear: (figures) => `${figures}: less than a year, and not set beside whole years`,
   lowerBound: (figure, periods) =>
-    `for ${periods} only a lower bound is known${figure === "" ? "" : `, ${figure}`}`,
+    `for ${series(periods)} only a lower bound is known${figure === "" ? "" : `, ${figure}`}`,
   upperBound: (figure, periods) =>
-    `for ${periods} only an upper bound is known${figure === "" ? "" : `, ${figure}`}`,
+    `for ${series(periods)} only an upper bound is known${figure === "" ? "" : `, ${figure}`}`,
   derived: (years, count) =>
     count === 1
       ? `the figure for ${years} is our own, worked out from published ones`
-      : `the figures for ${years} are our own, worked out from published ones`,
+      : `the figures for ${series(years)} are our own, worked out from published ones`,
   derivedAll: "all of these are our own, worked out from published figures",
   accounts: (period, figures) => `accounts of ${period} differ: ${figures.join(" and ")}`,
   moreAccounts: (count) =>
     count === 1 ? "one more year has two accounts" : `${count} more years have two accounts`,
   targets: (figures) => `${figures}, a goal and not a result`,
-  notFound: (years) => `looked for and not found by us: ${years}`,
-  notSought: (years) => `not yet looked for: ${years}`,
-  allMissing: (years) => `no panel has a figure for ${years}`,
+  notFound: (years) => `looked for and not found by us: ${series(years)}`,
+  notSought: (years) => `not yet looked for: ${series(years)}`,
+  allMissing: (years) => `no panel has a figure for ${series(years)}`,
   leftOut: (count) =>
     count === 1
       ? "one total of more than a year is not drawn here"
@@ -88,6 +88,11 @@ export const summaryEn: SummaryWords = {
     "the totals cover spans of their own; years under more than one are counted twice, so they can be neither added up nor spread over single years",
   totalsAlike: "a total cannot be spread over single years",
 };
+
+/** `2009, 2012 and 2022`. */
+function series(list: string): string {
+  return list.replace(/, ([^,]*)$/, " and $1");
+}
 
 const subjects: Readonly<Record<Measure, string>> = {
   count: "the number",

@@ -107,9 +107,11 @@ export function tellGaps(series: ChartSeries, { words, lang }: Telling): readonl
   ];
 }
 
-/** The years in which no series has a figure. */
-export function tellSharedGaps({ model, words, lang }: Telling): readonly string[] {
+/** The years in which no series has a figure; of one series, of each kind of gap. */
+export function tellSharedGaps(telling: Telling): readonly string[] {
+  const { model, words, lang } = telling;
   const [first, ...others] = model.series;
+  if (first && others.length === 0) return tellGaps(first, telling);
   const shared = (first?.gaps ?? []).filter((gap) =>
     others.every((other) => other.gaps.some((one) => one.year === gap.year)),
   );

@@ -4,11 +4,24 @@ import { coursesOf, type Course, type Reading } from "../course.ts";
 import { figureAt, figureOf, timeOf } from "../names.ts";
 import type { Telling } from "./telling.ts";
 
-/** How a series went, one text a definition: `从2004年的136,755人减到2014年的68,061人`. Empty without figures. */
-export function tellCourses(series: ChartSeries, telling: Telling): readonly string[] {
+/**
+ * How a series went, one text a definition: `从2004年的136,755人减到2014年的68,061人`. Empty without figures.
+ * @param isBrief only the ends, without what lies between
+ */
+export function tellCourses(
+  series: ChartSeries,
+  telling: Telling,
+  isBrief = false,
+): readonly string[] {
   const courses = coursesOf(series);
   if (series.metric.measure === "change") return tellChanges(courses, series, telling);
-  return courses.map((course) => tellCourse(course, series, telling));
+  return courses.map((course) =>
+    tellCourse(isBrief ? withoutMiddle(course) : course, series, telling),
+  );
+}
+
+function withoutMiddle(course: Course): Course {
+  return { ...course, path: "unclear", highest: null, lowest: null };
 }
 
 /** The way within one definition, by its ends, the manner of it, and what lies beyond the ends. */
