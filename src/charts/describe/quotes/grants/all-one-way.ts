@@ -10,5 +10,5 @@ export const allOneWay: Rule = ({ model, words, topic }) =>
     const isRise = readings.every((one) => one.low > 0);
     if (readings.length < 2 || (!isFall && !isRise)) return [];
     const name = topic(series);
-    return [{ weight: 92, text: words.allOneWay(name, readings.length, isFall) }];
+    return [{ weight: 86, text: words.allOneWay(name, readings.length, isFall) }];
   });
