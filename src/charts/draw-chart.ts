@@ -8,6 +8,8 @@ import { fillFigures, subtitleOf, type SayById } from "./describe/headings.ts";
 import { keyItems } from "./describe/key-items.ts";
 import { sayFigure } from "#words/say-figure.ts";
 import { sayPublisher } from "./describe/source-name.ts";
+import { quotableOf } from "./describe/quotes/quotable.ts";
+import { summaryOf } from "./describe/summary/summary.ts";
 import { chartTable } from "./describe/table-rows.ts";
 import type { DrawnChart } from "./drawn-chart.ts";
 import { drawKind } from "./kinds/draw-kind.ts";
@@ -33,7 +35,7 @@ export function drawChart(
   const fill = (text: string): string => fillFigures(declaration.id, text, lang, say);
   const subtitle = fill(declaration.subtitle?.[lang] ?? subtitleOf(model, lang));
   const sources = sourcesOf(model);
-  const alt = altText(model, subtitle, publishersOf(sources, index, lang), lang);
+  const alt = altText(model, index, subtitle, publishersOf(sources, index, lang), lang);
   const wide = declaration.kind === "reporting-heatmap" && declaration.options.wide !== false;
   const stages = [stageOf("phone", lang), stageOf(wide ? "wide" : "desk", lang)] as const;
   const drawings = stages.map((stage) => drawKind[declaration.kind](model, stage));
@@ -52,6 +54,8 @@ export function drawChart(
     wide,
     svg: { phone, desk },
     alt,
+    summary: summaryOf(model, index, lang),
+    quotes: quotableOf(model, index, lang),
     table: chartTable(model, index, lang, subtitle),
     key: keyItems(model, drawings, lang),
     notes: notesOf(model, lang).map(fill),

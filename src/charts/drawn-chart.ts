@@ -30,6 +30,14 @@ export interface KeyItem {
   readonly label: string;
 }
 
+/** What whoever quotes a chart may say of it, and may not. */
+export interface Quotable {
+  readonly can: readonly string[];
+  readonly cannot: readonly string[];
+  /** A whole sentence with who said it. */
+  readonly sentence: string;
+}
+
 /** A chart in one language, ready for a page. */
 export interface DrawnChart {
   readonly id: string;
@@ -41,6 +49,9 @@ export interface DrawnChart {
   /** Inline SVG without style attributes; `desk` is made for 720 pixels, or 1060 where `wide`. */
   readonly svg: { readonly phone: string; readonly desk: string };
   readonly alt: string;
+  /** What the chart shows, in one paragraph. */
+  readonly summary: string;
+  readonly quotes: Quotable;
   readonly table: ChartTable;
   readonly key: readonly KeyItem[];
   readonly notes: readonly string[];

@@ -60,8 +60,8 @@ function assemble(
   unit: string,
   language: Language,
 ): string {
-  // 2470余万 but 2.8万余: after a decimal 余 stands behind the magnitude.
-  const isSplit = language === "zh" && phrase.inside !== "" && !digits.includes(".");
+  // 2470余万 but 2.8万余 and 37万余: 余 follows a round number, or the magnitude.
+  const isSplit = language === "zh" && phrase.inside !== "" && /^[^.]*0$/.test(digits);
   const number = isSplit ? digits + phrase.inside + magnitude : digits + magnitude + phrase.inside;
   return phrase.before + number + unit + phrase.after;
 }

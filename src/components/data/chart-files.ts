@@ -45,7 +45,7 @@ export async function csvFile({ props }: APIContext): Promise<Response> {
 export async function jsonFile(context: APIContext): Promise<Response> {
   const { lang } = context.props as unknown as ChartProps;
   const chart = await chartOf(context.props);
-  const { id, kind, title, subtitle, alt, notes } = chart;
+  const { id, kind, title, subtitle, alt, summary, notes } = chart;
   const content = {
     id,
     kind,
@@ -53,6 +53,7 @@ export async function jsonFile(context: APIContext): Promise<Response> {
     title,
     subtitle,
     alt,
+    summary,
     notes,
     address: new URL(address.chart(id, lang), context.site).href,
     picture: new URL(address.chartFile(id, "png", lang), context.site).href,
