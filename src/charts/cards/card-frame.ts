@@ -1,6 +1,6 @@
 import type { Language } from "#dataset/contract/bilingual.ts";
-import { textWidth, wrapText } from "../marks/text-width.ts";
-import { headlineLines } from "../render/headline-lines.ts";
+import { textWidth } from "../marks/text-width.ts";
+import { headlineLines, wordLines } from "../render/headline-lines.ts";
 import { seal, sheet, textLine, type TextLook } from "../render/sheet.ts";
 
 /** What every card says: where it comes from, and what it shows in the words of its alternative text. */
@@ -104,9 +104,7 @@ function linesOf(text: string, width: number): readonly string[] {
 
 /** Text in lines; a dot between two things is left out where a line's end parts them. */
 export function tidyLines(text: string, width: number, size: number): readonly string[] {
-  return wrapText(text, width, size)
-    .split("\n")
-    .map((line) => line.replace(/^·\s*|\s*·$/gu, ""));
+  return wordLines(text, width, size).map((line) => line.replace(/^·\s*|\s*·$/gu, ""));
 }
 
 function heightOf(title: string, text: string, width: number, size: number): number {

@@ -1,4 +1,5 @@
-import { textWidth, wrapText } from "../marks/text-width.ts";
+import { textWidth } from "../marks/text-width.ts";
+import { wordLines } from "../render/headline-lines.ts";
 import { colourOf, textLine } from "../render/sheet.ts";
 import { cardFrame, cardRoom, setText, type CardWords } from "./card-frame.ts";
 
@@ -105,7 +106,7 @@ function legend(grid: CardGrid, x: number, y: number): readonly string[] {
 /** A metric's name in one or two lines, their middle at `y`; a longer one ends in an ellipsis. */
 function nameBefore(name: string, x: number, y: number): readonly string[] {
   const room = names - 12;
-  const wrapped = wrapText(name, room, nameSize).split("\n");
+  const wrapped = wordLines(name, room, nameSize);
   const lines =
     wrapped.length > 2 ? [wrapped[0] ?? "", `${shortened(wrapped[1] ?? "", room)}…`] : wrapped;
   const leading = nameSize * 1.12;

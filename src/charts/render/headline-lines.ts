@@ -13,28 +13,45 @@ export function headlineLines(
 ): readonly string[] {
   const weight = "bold";
   const words = wordsOf(text);
-  const linesIn = (room: number): readonly string[] => fill(words, room, size, weight);
-  const fewest = linesIn(width);
+  const fewest = fill(words, width, size, weight);
   const clauses = fill(clausesOf(text), width, size, weight);
   const fits = clauses.every((line) => textWidth(line, size, weight) <= width);
   if (clauses.length > 1 && clauses.length <= fewest.length + spare && fits) return clauses;
-  // The narrowest room that takes no line more makes them even.
-  let [low, high] = [width / fewest.length, width];
+  return evenLines(words, width, size, weight, fewest.length);
+}
+
+/**
+ * Breaks a text into lines no wider than `width`, never within a word; two or three lines are made
+ * even, so that no single sign is left over.
+ */
+export function wordLines(text: string, width: number, size: number): readonly string[] {
+  const words = wordsOf(text);
+  const lines = fill(words, width, size, "regular");
+  return lines.length > 3 ? lines : evenLines(words, width, size, "regular", lines.length);
+}
+
+/** The narrowest room that takes so many lines makes them even. */
+function evenLines(
+  words: readonly string[],
+  width: number,
+  size: number,
+  weight: Weight,
+  count: number,
+): readonly string[] {
+  let [low, high] = [width / count, width];
   while (high - low > size / 4) {
     const middle = (low + high) / 2;
-    const lines = linesIn(middle);
-    const isEnough =
-      lines.length === fewest.length &&
-      lines.every((line) => textWidth(line, size, weight) <= middle);
-    if (isEnough) high = middle;
+    const lines = fill(words, middle, size, weight);
+    const fits = lines.every((line) => textWidth(line, size, weight) <= middle);
+    if (lines.length === count && fits) high = middle;
     else low = middle;
   }
-  return linesIn(high);
+  return fill(words, high, size, weight);
 }
 
 function clausesOf(text: string): readonly string[] {
-  const clauses = breakLines(text).map((words) => words.join(""));
-  return clauses.length > 1 ? clauses : text.split(/(?<=[,;:.])\s/u).map((part) => `${part} `);
+  const pauses = /\p{Script=Han}/u.test(text) ? /(?<=[，：；。？！、])/u : /(?<=[,;:.]\s)/u;
+  return text.split(pauses);
 }
 
 function wordsOf(text: string): readonly string[] {
