@@ -64,5 +64,5 @@ function rowAfter(readings: readonly Reading[], from: number, key: string): numb
 
 function at(row: number, series: string, x: number, y: number, reachX = 0, reachY = 0): Reading {
   // No test here touches the mark; a browser's does.
-  return { mark: {} as SVGGraphicsElement, row, series, x, y, top: y - 4, reachX, reachY };
+  return { mark: {} as SVGGraphicsElement, row, series, x, y, reachX, reachY };
 }

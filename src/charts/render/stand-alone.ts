@@ -51,7 +51,7 @@ export function standAlone(chart: DrawnChart, imprint: Imprint): string {
   y += 4;
   write(chart.subtitle, sizes.text, ink("--ink-2"));
   y += 14;
-  const inner = drawing.replace(/^<svg[^>]*>/, "").replace(/<\/svg>$/, "");
+  const inner = drawing.replace(/^<svg[^>]*>(<desc>.*?<\/desc>)?/, "").replace(/<\/svg>$/, "");
   const fontSize = /font-size="(\d+)"/.exec(drawing)?.[1] ?? "13";
   lines.push(
     `<g transform="translate(${String(margin)},${y.toFixed(1)})" font-size="${fontSize}" text-anchor="middle">${literalStyles(inner)}</g>`,
