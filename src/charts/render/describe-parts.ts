@@ -20,9 +20,16 @@ export function describeAxes(content: string, say: (from: string, to: string) =>
       const [first = "", last = ""] = [words[0], words.at(-1)];
       const hidden = `<g class="${look}"${more} aria-hidden="true">${texts}</g>`;
       const isAxis = look === "c-tick" && words.length > 1 && /\d/.test(first) && /\d/.test(last);
-      return isAxis ? `<g${objectRole(say(first, last))}>${hidden}</g>` : hidden;
+      return isAxis
+        ? `<g${objectRole(say(fullYear(first), fullYear(last)))}>${hidden}</g>`
+        : hidden;
     },
   );
+}
+
+/** A phone's drawing writes `'04`; nothing here is older than 1950. */
+function fullYear(label: string): string {
+  return label.replace(/^'(\d\d)$/, (_, digits: string) => (digits < "50" ? "20" : "19") + digits);
 }
 
 /** Looks of words that say nothing away from their place. */

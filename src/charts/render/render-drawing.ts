@@ -30,7 +30,12 @@ export function renderDrawing(drawing: Drawing, stage: Stage, naming: Naming): s
   const panels = drawing.panels.map((panel, index) => {
     const element = plot({ ...panel.options, document });
     const content = svgContent(element, `${id}-${stage.form}-${String(index + 1)}`);
-    return placePanel(describe(content, panel, stage, naming), panel, naming);
+    return { panel, content: placePanel(describe(content, panel, stage, naming), panel) };
+  });
+  const parts = [...Map.groupBy(panels, ({ panel }) => panel.series)].map(([of, group]) => {
+    const inside = group.map(({ content }) => content).join("");
+    const name = objectRole(naming.series[of ?? -1] ?? "");
+    return of === undefined ? inside : `<g data-series="${String(of)}"${name}>${inside}</g>`;
   });
   const head = [
     `class="c-svg c-${stage.form}"`,
@@ -39,7 +44,7 @@ export function renderDrawing(drawing: Drawing, stage: Stage, naming: Naming): s
     `font-size="${String(stage.fontSize)}" text-anchor="middle"`,
     `role="graphics-document document" aria-label="${escapeXml(label)}"`,
   ];
-  return `<svg ${head.join(" ")}><desc>${escapeXml(description)}</desc>${panels.join("")}</svg>`;
+  return `<svg ${head.join(" ")}><desc>${escapeXml(description)}</desc>${parts.join("")}</svg>`;
 }
 
 function describe(content: string, panel: Panel, stage: Stage, { series }: Naming): string {
@@ -48,12 +53,7 @@ function describe(content: string, panel: Panel, stage: Stage, { series }: Namin
   return series.length > 1 && panel.series === undefined ? describeSeries(named, series) : named;
 }
 
-function placePanel(content: string, panel: Panel, { series }: Naming): string {
-  const isMoved = panel.left !== 0 || panel.top !== 0;
-  const place = isMoved ? ` transform="translate(${String(panel.left)},${String(panel.top)})"` : "";
-  const own =
-    panel.series === undefined
-      ? ""
-      : ` data-series="${String(panel.series)}"${objectRole(series[panel.series] ?? "")}`;
-  return place === "" && own === "" ? content : `<g${place}${own}>${content}</g>`;
+function placePanel(content: string, { left, top }: Panel): string {
+  if (left === 0 && top === 0) return content;
+  return `<g transform="translate(${String(left)},${String(top)})">${content}</g>`;
 }
