@@ -11,8 +11,7 @@ import {
   wordsOfRow,
   type Reading,
 } from "./chart-readings.ts";
-import { placeReading } from "./place-reading.ts";
-import { inOrder, nameMarks, nodesOf } from "./say-reading.ts";
+import { addVoices, nameMarks, placeTip, sayReading } from "./say-reading.ts";
 
 /** How far a finger goes before it scrubs instead of tapping, in pixels. */
 const slop = 8;
@@ -24,14 +23,20 @@ export function startReading(root: ParentNode): void {
     if (!table) continue;
     startReader(reader, table);
     // Nobody waits for the names: a screen reader first says the drawing's own.
-    (window.requestIdleCallback ?? setTimeout)(() => {
+    whenIdle(() => {
       nameMarks(reader, table);
     });
   }
 }
 
+/** Safari has no idle callback. */
+function whenIdle(work: () => void): void {
+  if ("requestIdleCallback" in window) requestIdleCallback(work);
+  else setTimeout(work);
+}
+
 function startReader(reader: HTMLElement, table: HTMLTableElement): void {
-  const [tip, live] = addVoices(reader);
+  const voices = addVoices(reader);
   let current: Reading | undefined;
   /** Closed by Escape: a pointer that still rests on it does not open it again. */
   let closed: Element | undefined;
@@ -40,22 +45,14 @@ function startReader(reader: HTMLElement, table: HTMLTableElement): void {
     if (reading?.mark === current?.mark) return;
     current?.mark.classList.remove("is-read");
     current = reading;
-    tip.hidden = !reading;
-    live.textContent = "";
     closed = undefined;
-    if (!reading) return;
-    reading.mark.classList.add("is-read");
-    const words = wordsOfRow(table, reading.row);
-    tip.replaceChildren(...bold(words.figure), ...nodesOf(words.rest));
-    if (aloud) live.append(...nodesOf(inOrder(words)));
-    placeTip(reader, tip, reading, x);
-  };
-  const hide = (): void => {
-    show();
+    reading?.mark.classList.add("is-read");
+    sayReading(voices, reading && wordsOfRow(table, reading.row), aloud);
+    if (reading) placeTip(reader, voices.tip, reading, x);
   };
 
   listenToPointer(reader, ({ target, clientX, clientY }) => {
-    if (tip.contains(target as Node)) return;
+    if (voices.tip.contains(target as Node)) return;
     // Over a name, its series is looked at instead.
     const isOnName = (target as Element).closest("[aria-pressed]");
     const reading = isOnName ? undefined : nearestReading(readingsOf(reader), clientX, clientY);
@@ -63,27 +60,20 @@ function startReader(reader: HTMLElement, table: HTMLTableElement): void {
     const { x = 0, reachX = 0 } = reading ?? {};
     show(reading, false, Math.max(x - reachX, Math.min(x + reachX, clientX)));
   });
-  reader.addEventListener("pointerleave", ({ pointerType }) => {
-    closed = undefined;
-    // A finger lifts and leaves at once; its reading stays until a tap elsewhere.
-    if (pointerType === "mouse" && !reader.matches(":focus-visible")) hide();
-  });
-  reader.addEventListener("blur", hide);
-  document.addEventListener("click", ({ target }) => {
-    if (!reader.contains(target as Node)) hide();
-  });
+  reader.addEventListener("pointerleave", () => (closed = undefined));
+  listenToLeaving(reader, show);
   document.addEventListener("keydown", (event) => {
     if (event.key !== "Escape" || !current) return;
     // One press closes one thing: a series that is picked out stays so.
     event.preventDefault();
     const { mark } = current;
-    hide();
+    show();
     closed = mark;
   });
   addEventListener("resize", () => {
     // The reading goes with its mark, into the drawing's other form too.
     const row = current?.row;
-    hide();
+    show();
     show(oncePerRow(readingsOf(reader)).find((reading) => reading.row === row));
   });
   reader.addEventListener("keydown", (event) => {
@@ -98,6 +88,20 @@ function startReader(reader: HTMLElement, table: HTMLTableElement): void {
         readingsOf(reader).find(({ mark }) => mark === next.mark),
         true,
       );
+  });
+}
+
+/** A reading goes when the mouse or the focus goes, or at a tap elsewhere. */
+function listenToLeaving(reader: HTMLElement, hide: () => void): void {
+  reader.addEventListener("pointerleave", ({ pointerType }) => {
+    // A finger lifts and leaves at once; its reading stays.
+    if (pointerType === "mouse" && !reader.matches(":focus-visible")) hide();
+  });
+  reader.addEventListener("blur", () => {
+    hide();
+  });
+  document.addEventListener("click", ({ target }) => {
+    if (!reader.contains(target as Node)) hide();
   });
 }
 
@@ -130,56 +134,4 @@ function listenToPointer(reader: HTMLElement, read: (event: MouseEvent) => void)
     if (event.pointerType !== "touch" || scrubs) read(event);
   });
   reader.addEventListener("click", read);
-}
-
-/** Makes the drawing focusable and adds what shows and what says a reading, and what says the keys. */
-function addVoices(reader: HTMLElement): [tip: HTMLElement, live: HTMLElement] {
-  const tip = addPart(reader, "chart-reading");
-  tip.hidden = true;
-  tip.ariaHidden = "true";
-  const live = addPart(reader, "heard-only");
-  live.setAttribute("role", "status");
-  const keys = addPart(reader, "chart-keys");
-  keys.textContent = reader.dataset["help"] ?? "";
-  keys.id = `keys-${reader.dataset["reader"] ?? ""}`;
-  reader.tabIndex = 0;
-  // An application, so that screen readers pass the arrow keys on.
-  reader.setAttribute("role", "application");
-  reader.setAttribute("aria-label", reader.dataset["label"] ?? "");
-  reader.setAttribute("aria-describedby", keys.id);
-  return [tip, live];
-}
-
-function addPart(reader: HTMLElement, className: string): HTMLElement {
-  const part = document.createElement("div");
-  part.className = className;
-  reader.append(part);
-  return part;
-}
-
-function bold(text: string): HTMLElement[] {
-  if (!text) return [];
-  const strong = document.createElement("strong");
-  strong.textContent = text;
-  return [strong];
-}
-
-function placeTip(reader: HTMLElement, tip: HTMLElement, reading: Reading, x: number): void {
-  const { x: middle, y, reachX, reachY } = reading;
-  const frame = reader.getBoundingClientRect();
-  const page = document.documentElement;
-  const { left, top, side } = placeReading(
-    { left: middle - reachX, right: middle + reachX, top: y - reachY, bottom: y + reachY },
-    x,
-    { width: tip.offsetWidth, height: tip.offsetHeight },
-    {
-      left: Math.max(0, frame.left),
-      right: Math.min(page.clientWidth, frame.right),
-      top: 0,
-      bottom: page.clientHeight,
-    },
-  );
-  tip.style.transform = `translate(${Math.round(left - frame.x)}px, ${Math.round(top - frame.y)}px)`;
-  tip.style.setProperty("--at", `${Math.round(x - left)}px`);
-  tip.dataset["side"] = side;
 }

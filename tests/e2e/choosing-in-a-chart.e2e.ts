@@ -4,6 +4,9 @@ import { measureText } from "../charts/helpers/measure-text.ts";
 import { chartOn } from "../helpers/chart-on-page.ts";
 import { test } from "../helpers/visit.ts";
 
+/** After a reload the script takes over when it has come. */
+const eventually = <T>(ask: () => Promise<T>) => expect.poll(ask, { timeout: 10_000 });
+
 const one = "charts/titles-by-city/";
 const many = "topics/fraud/";
 
@@ -40,15 +43,15 @@ describe("a series picked out by its name", () => {
     const count = await dimmed(drawing);
     expect(count).toBeGreaterThan(0);
     await page.reload();
-    await expect.poll(() => dimmed(drawing)).toBe(count);
+    await eventually(() => dimmed(drawing)).toBe(count);
     await page.locator("a.other-language").click();
     await page.waitForURL((url) => url.pathname.startsWith("/en/") && url.search === search);
-    await expect.poll(() => dimmed(drawing)).toBe(count);
+    await eventually(() => dimmed(drawing)).toBe(count);
     await page.keyboard.press("Escape");
     expect(await dimmed(drawing)).toBe(0);
     expect(new URL(page.url()).search).toBe("");
     await page.goBack();
-    await expect.poll(() => dimmed(drawing)).toBe(count);
+    await eventually(() => dimmed(drawing)).toBe(count);
   });
 });
 
@@ -62,9 +65,9 @@ describe("the table of a chart", () => {
     expect(await figure.locator("table").isVisible()).toBe(true);
     expect(await drawing.isVisible()).toBe(false);
     await page.reload();
-    await expect.poll(() => figure.locator("table").isVisible()).toBe(true);
+    await eventually(() => figure.locator("table").isVisible()).toBe(true);
     await page.goBack();
-    await expect.poll(() => drawing.isVisible()).toBe(true);
+    await eventually(() => drawing.isVisible()).toBe(true);
   });
 
   test("is chosen for one chart of several, which the address names", async ({ visit }) => {
@@ -74,7 +77,7 @@ describe("the table of a chart", () => {
     await figures.nth(1).locator(".chart-view label").last().click();
     expect(new URL(page.url()).search).toBe(`?view=${id}.table`);
     await page.reload();
-    await expect.poll(() => page.locator("[data-chart] table:visible").count()).toBe(1);
+    await eventually(() => page.locator("[data-chart] table:visible").count()).toBe(1);
     expect(await figures.nth(1).locator("table").isVisible()).toBe(true);
   });
 

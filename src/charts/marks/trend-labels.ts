@@ -124,8 +124,8 @@ function valueOf(
     // Where a line falls steeply to its last point, there is room only further off.
     { x: x + side, y: y + off + line, anchor: "end" },
     { x: x + side, y: y - off - line, anchor: "end" },
-    { x: x + 4 * side, y: y + off, anchor: "end" },
-    { x: x + 4 * side, y: y + off + line, anchor: "end" },
+    { x: x + 2.5 * side, y: y + off, anchor: "end" },
+    { x: x + 2.5 * side, y: y + off + line, anchor: "end" },
   ] as const;
   return [{ subject: point, text, width, height: line, places }];
 }
