@@ -39,17 +39,20 @@ export function drawChart(
   const wide = declaration.kind === "reporting-heatmap" && declaration.options.wide !== false;
   const stages = [stageOf("phone", lang), stageOf(wide ? "wide" : "desk", lang)] as const;
   const drawings = stages.map((stage) => drawKind[declaration.kind](model, stage));
+  const title = fill(declaration.title[lang]);
   const [phone = "", desk = ""] = drawings.map((drawing, number) =>
     renderDrawing(drawing, stages[number] ?? stages[0], {
       id: declaration.id,
-      label: alt,
+      label: title,
+      description: alt,
+      series: model.series.map((one) => one.label[lang]),
       document,
     }),
   );
   return {
     id: declaration.id,
     kind: declaration.kind,
-    title: fill(declaration.title[lang]),
+    title,
     subtitle,
     wide,
     svg: { phone, desk },
@@ -59,6 +62,7 @@ export function drawChart(
     table: chartTable(model, index, lang, subtitle),
     key: keyItems(model, drawings, lang),
     notes: notesOf(model, lang).map(fill),
+    seriesIds: model.series.map(({ metric, area }) => `${metric.id}.${area.id}`),
     sources,
     observations: [
       ...new Set(model.series.flatMap((one) => one.points.map((point) => point.observation.id))),

@@ -28,6 +28,8 @@ export interface KeyItem {
   /** The mark explained, or `series-1` … `series-6` for a series that has no label of its own. */
   readonly mark: MarkName;
   readonly label: string;
+  /** The series that the mark is of: its `data-series`. */
+  readonly series?: number;
 }
 
 /** What whoever quotes a chart may say of it, and may not. */
@@ -55,6 +57,8 @@ export interface DrawnChart {
   readonly table: ChartTable;
   readonly key: readonly KeyItem[];
   readonly notes: readonly string[];
+  /** `metric.area` of each series, in the order of `data-series`: what an address calls it. */
+  readonly seriesIds: readonly string[];
   /** Ids of the sources, in order of first use. */
   readonly sources: readonly string[];
   /** Ids of the observations drawn, in table order. */

@@ -10,8 +10,8 @@ export async function startPage(page: Document): Promise<void> {
   page.querySelector(".other-language")?.addEventListener("click", keepPlace);
 
   if (page.querySelector("[data-reader]")) {
-    const { startReading } = await import("./read-chart.ts");
-    startReading(page);
+    const { startCharts } = await import("./start-charts.ts");
+    startCharts(page);
   }
 
   const timeline = page.querySelector<HTMLElement>("[data-timeline]");

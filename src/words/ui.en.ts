@@ -56,7 +56,6 @@ export const uiEn: Ui = {
     sources: (count) => `${count} sources`,
     key: "Key",
     notes: "Notes",
-    keyboard: "Left and right arrows read point by point, up and down change series, Esc leaves",
     read: "Read the chart",
     svg: "Picture (SVG)",
     csv: "Table (CSV)",

@@ -52,7 +52,6 @@ export const uiZh = {
     sources: (count: number) => `来源：${count} 份`,
     key: "图例",
     notes: "说明",
-    keyboard: "按左右键逐点读数，上下键换一组，Esc 退出",
     read: "读图",
     svg: "图片（SVG）",
     csv: "表格（CSV）",

@@ -19,6 +19,8 @@ interface ChartWords {
   /** Totals of several years that a yearly chart leaves out. */
   readonly leftOut: (count: number) => string;
   readonly listComma: string;
+  /** An axis by the labels of its ends. */
+  readonly axis: (from: string, to: string) => string;
   readonly columns: {
     readonly place: string;
     readonly metric: string;
@@ -48,6 +50,7 @@ export const chartWords: Readonly<Record<Language, ChartWords>> = {
     years: (count) => `${count}年`,
     leftOut: (count) => `另有${count}个跨年的合计，与单年的数不能同轴比较，没有画在这里。`,
     listComma: "、",
+    axis: (from, to) => `坐标轴：${from}至${to}`,
     columns: {
       place: "地方",
       metric: "指标",
@@ -97,6 +100,7 @@ export const chartWords: Readonly<Record<Language, ChartWords>> = {
         ? "One total of more than a year does not compare with single years and is not drawn here."
         : `${count} totals of more than a year do not compare with single years and are not drawn here.`,
     listComma: ", ",
+    axis: (from, to) => `axis from ${from} to ${to}`,
     columns: {
       place: "Place",
       metric: "Metric",

@@ -16,7 +16,9 @@ export function keyItems(
   const occurring = new Set(drawings.flatMap((drawing) => drawing.marks));
   const series = model.series.flatMap((one): readonly KeyItem[] => {
     const mark = markNames[one.index % seriesTokens.length];
-    return unplaced.has(one.index) && mark ? [{ mark, label: one.label[lang] }] : [];
+    return unplaced.has(one.index) && mark
+      ? [{ mark, label: one.label[lang], series: one.index }]
+      : [];
   });
   const marks = markNames.flatMap((mark): readonly KeyItem[] => {
     const label = chartWords[lang].key[mark];

@@ -10,6 +10,8 @@ export interface Panel {
   readonly width: number;
   readonly height: number;
   readonly options: PlotOptions;
+  /** Index of the series that the whole panel shows, in charts of one panel a series. */
+  readonly series?: number;
 }
 
 /** What a kind makes of a model on a stage. */

@@ -61,7 +61,7 @@ export function partToWhole(model: ChartModel, stage: Stage): Drawing {
   const marks: Markish[] = laid.flatMap(({ row, labels, bar, height }) => [
     barMark(row, bar, height),
     leaderMark(labels, bar),
-    ...labelMarks(labels, full, "c-value"),
+    ...labelMarks(labels, full, "c-value", (one) => one.series?.index ?? null),
   ]);
   return singlePanel(full.width, full.height, plotOptions(full, marks), special);
 }

@@ -47,7 +47,12 @@ export function rankedBars(model: ChartModel, stage: Stage, options: BarOptions 
   const drawn = bars.filter((bar) => bar.point !== null);
   const names: MarkName[] = [];
   const marks: Markish[] = [
-    rowNames(layout, frame, stage),
+    rowNames(
+      layout,
+      frame,
+      stage,
+      bars.map((bar) => bar.series.index),
+    ),
     ...(options.until === undefined ? [] : [ruleX([options.until], { className: "c-grid" })]),
     ...barMarks(drawn, middle, half, options.hollow === true, names),
     ...endMarks(options.hollow ? [] : drawn, middle, frame, half, names),
@@ -223,6 +228,7 @@ function valueMarks(bars: readonly Bar[], middle: Middle, frame: Frame): readonl
         y: middle,
         text: "label",
         textAnchor: positive ? "start" : "end",
+        ariaLabel: (bar: Bar) => writeTag({ series: bar.series.index }),
         className: "c-value",
       }),
     ];

@@ -57,13 +57,19 @@ export function slope(model: ChartModel, stage: Stage): Drawing {
   names.push(...ends.flatMap((end) => lookOf(end.point).mark ?? []));
   if (ends.some((end) => end.point.conflict)) names.push("conflict");
   const marks: Markish[] = [
-    rowNames(layout, frame, stage),
+    rowNames(
+      layout,
+      frame,
+      stage,
+      pairs.map((pair) => pair.series.index),
+    ),
     ...zeroMarks(ends, middle, frame, stage),
     link(joined, {
       x1: (pair: Pair) => (pair.from ? heightOf(pair.from) : 0),
       x2: (pair: Pair) => (pair.to ? heightOf(pair.to) : 0),
       y1: middle,
       y2: middle,
+      ariaLabel: (pair: Pair) => writeTag({ series: pair.series.index }),
       className: `c-connector ${color}`,
     }),
     ...endMarks(ends, middle, color),
@@ -197,6 +203,7 @@ function labelMarks(
           y: (end: End) => middle(end.pair),
           text: "label",
           textAnchor: isRight ? "start" : "end",
+          ariaLabel: (end: End) => writeTag({ series: end.pair.series.index }),
           className: isFrom ? "c-soft-words" : "c-value",
         }),
       ];

@@ -16,7 +16,7 @@ import { heightOf, pointMarks } from "../marks/point-marks.ts";
 import { seriesClass } from "../marks/series-class.ts";
 import { trendLabels } from "../marks/trend-labels.ts";
 import { valueScale, type ValueScale } from "../marks/value-scale.ts";
-import type { ChartModel, ChartSeries } from "../model/model-types.ts";
+import type { ChartModel, ChartPoint, ChartSeries } from "../model/model-types.ts";
 import type { Frame, Stage } from "../theme.ts";
 import { plotOptions } from "./plot-options.ts";
 import { singlePanel, type Drawing } from "./drawing.ts";
@@ -59,8 +59,8 @@ export function trendLine(
     ...model.series.flatMap(lineMarks),
     ...model.series.flatMap(stemMarks),
     ...points.flatMap((one) => one.marks),
-    ...labelMarks(labels.values, frame, "c-value"),
-    ...labelMarks(labels.names, frame, "c-name"),
+    ...labelMarks(labels.values, frame, "c-value", (point) => seriesOf(model, point)),
+    ...labelMarks(labels.names, frame, "c-name", (series) => series),
   ];
   const names: MarkName[] = [
     ...points.flatMap((one) => one.names),
@@ -68,6 +68,12 @@ export function trendLine(
     ...(words.boxes.length > 0 ? (["break"] as const) : []),
   ];
   return singlePanel(frame.width, height, plotOptions(frame, marks), names, labels.unplaced);
+}
+
+/** The series of a point, where there are several to be told apart. */
+function seriesOf(model: ChartModel, point: ChartPoint): number | null {
+  if (model.series.length === 1) return null;
+  return model.series.find((series) => series.points.includes(point))?.index ?? null;
 }
 
 function scaleOf(model: ChartModel, stage: Stage): ValueScale {
@@ -133,7 +139,7 @@ function lineMarks(series: ChartSeries): readonly Markish[] {
     line(segment.points, {
       x: "position",
       y: heightOf,
-      className: `${segment.soft ? "c-line-soft" : "c-line"} ${seriesClass(series.color)}`,
+      className: `${segment.soft ? "c-line-soft" : "c-line"} ${seriesClass(series.color, series.index)}`,
     }),
   );
 }
@@ -148,7 +154,7 @@ function stemMarks(series: ChartSeries): readonly Markish[] {
       x2: "position",
       y1: 0,
       y2: heightOf,
-      className: `c-line ${seriesClass(series.color)}`,
+      className: `c-line ${seriesClass(series.color, series.index)}`,
     }),
   ];
 }

@@ -120,6 +120,12 @@ function valueOf(
     { x: x + side, y: y - far, anchor: "end" },
     { x, y: y + far, anchor: "middle" },
     { x: x - side, y: y + far, anchor: "start" },
+    { x: x + side, y: y + far, anchor: "end" },
+    // Where a line falls steeply to its last point, there is room only further off.
+    { x: x + side, y: y + off + line, anchor: "end" },
+    { x: x + side, y: y - off - line, anchor: "end" },
+    { x: x + 2.5 * side, y: y + off, anchor: "end" },
+    { x: x + 2.5 * side, y: y + off + line, anchor: "end" },
   ] as const;
   return [{ subject: point, text, width, height: line, places }];
 }

@@ -31,7 +31,7 @@ const measured = new Set(
 /**
  * The inside of a plot as text: without styles and labels, numbers to a tenth of a pixel, ids and
  * references to them under the prefix of the chart, and what each mark says in `data-row` and
- * `data-series`.
+ * `data-series`, which a whole group may say of its marks.
  */
 export function svgContent(root: Element, prefix: string): string {
   const ids = new Map<string, string>();
@@ -92,7 +92,9 @@ function elementOf(element: Element, ids: Ids): string {
 
 function attributesOf(element: Element, ids: Ids): string {
   const tag = maybeTag(element.getAttribute("aria-label") ?? "");
-  const classes = [element.getAttribute("class"), tag?.classes].filter(Boolean).join(" ");
+  const own = element.getAttribute("class") ?? "";
+  const group = /(?:^| )of-(\d+)/.exec(own);
+  const classes = [own.replace(group?.[0] ?? "", ""), tag?.classes].filter(Boolean).join(" ");
   let out = classes === "" ? "" : ` class="${classes}"`;
   for (const { name, value } of element.attributes) {
     if (name === "class" || dropped.has(name)) continue;
@@ -100,7 +102,8 @@ function attributesOf(element: Element, ids: Ids): string {
     out += ` ${name}="${escapeXml(valueOf(name, value, ids))}"`;
   }
   if (tag?.row) out += ` data-row="${tag.row}"`;
-  if (tag?.series) out += ` data-series="${tag.series}"`;
+  const series = tag?.series ?? group?.[1];
+  if (series) out += ` data-series="${series}"`;
   return out;
 }
 
