@@ -30,6 +30,15 @@ export interface KeyItem {
   readonly label: string;
 }
 
+/** An event of the list beneath a chart. */
+export interface ListedEvent {
+  readonly number: number;
+  readonly id: string;
+  /** Its date in the reader's words. */
+  readonly when: string;
+  readonly title: string;
+}
+
 /** A chart in one language, ready for a page. */
 export interface DrawnChart {
   readonly id: string;
@@ -44,6 +53,8 @@ export interface DrawnChart {
   readonly table: ChartTable;
   readonly key: readonly KeyItem[];
   readonly notes: readonly string[];
+  /** Events marked on the axis of time, by the number that each has there. */
+  readonly events: readonly ListedEvent[];
   /** Ids of the sources, in order of first use. */
   readonly sources: readonly string[];
   /** Ids of the observations drawn, in table order. */

@@ -56,8 +56,28 @@ export const rooms: readonly Room[] = [
   { path: "src/words", mayImport: [contract, `${figure}/chinese-numerals.ts`], packages: [] },
   {
     path: "src/charts",
-    mayImport: [...light, "src/words"],
+    mayImport: [
+      ...light,
+      "src/words",
+      // How a mistake is worded, and nothing that reads.
+      `${reading}/compose-problem.ts`,
+      `${reading}/problem-table.ts`,
+      `${reading}/suggest-name.ts`,
+    ],
     packages: ["@observablehq/plot", "d3-array", "zod"],
+  },
+  {
+    path: "src/charts/editing",
+    mayImport: [
+      ...light,
+      "src/words",
+      "src/charts",
+      `${reading}/compose-problem.ts`,
+      `${reading}/problem-table.ts`,
+      `${reading}/suggest-name.ts`,
+    ],
+    packages: ["yaml", "zod"],
+    because: "it reads and writes what editors declare; no page needs it",
   },
   {
     path: "src/charts/render/virtual-document.ts",

@@ -17,13 +17,18 @@ interface AltPhrases {
 
 const kindNames: Readonly<Record<ChartKind, Readonly<Record<Language, string>>>> = {
   "trend-line": { zh: "折线图", en: "Line chart" },
+  "indexed-trend": { zh: "指数折线图", en: "Line chart of indices" },
+  "events-trend": { zh: "标有事件的折线图", en: "Line chart with events" },
   slope: { zh: "前后对比图", en: "Before-and-after chart" },
   "ranked-bars": { zh: "条形图", en: "Bar chart" },
+  "range-bars": { zh: "跨年合计图", en: "Chart of totals of several years" },
   "small-multiples": { zh: "小图并列", en: "Small panels" },
   "streak-ladder": { zh: "阶梯图", en: "Ladder chart" },
   "streak-spans": { zh: "年份跨度图", en: "Chart of spans of years" },
+  "tier-ladder": { zh: "逐年等次图", en: "Chart of tiers by year" },
   "part-to-whole": { zh: "构成图", en: "Bar of a total and its parts" },
   "reporting-heatmap": { zh: "公布情况方格图", en: "Grid of years by metric" },
+  "area-heatmap": { zh: "地区年份方格图", en: "Grid of years by place" },
   limits: { zh: "时限图", en: "Chart of time limits" },
 };
 
@@ -58,13 +63,23 @@ function sourcePhrase(sources: readonly string[], lang: Language): string {
 function factsOf(model: ChartModel, lang: Language): readonly string[] {
   if (model.declaration.kind === "reporting-heatmap") return coverageFacts(model, lang);
   const perSeries = model.series.flatMap((series) => seriesFacts(series, model, lang));
-  const isOverTime = ["trend-line", "small-multiples"].includes(model.declaration.kind);
+  const isOverTime = overTime.includes(model.declaration.kind);
   const gaps =
     isOverTime && (model.declaration.options.panel ?? "line") === "line"
       ? gapFacts(model, lang)
       : [];
-  return [...perSeries, ...gaps, ...markFacts(model, lang)];
+  const { events } = model;
+  const marked = events.length > 0 ? [chartWords[lang].events(events.length)] : [];
+  return [...perSeries, ...marked, ...gaps, ...markFacts(model, lang)];
 }
+
+/** Kinds whose empty years are worth a sentence. */
+const overTime: readonly ChartKind[] = [
+  "trend-line",
+  "indexed-trend",
+  "events-trend",
+  "small-multiples",
+];
 
 function seriesFacts(series: ChartSeries, model: ChartModel, lang: Language): readonly string[] {
   const points = series.points.filter(
@@ -74,12 +89,12 @@ function seriesFacts(series: ChartSeries, model: ChartModel, lang: Language): re
   const say = (point: ChartPoint): string =>
     series.label[lang].includes(sayPeriod(point.observation.period, lang))
       ? sayFigure(point.observation, series.unit, lang)
-      : sayReading(point, series, lang);
+      : sayReading(point, series, lang, model.steps);
   const colon = lang === "zh" ? "：" : ": ";
   const name = model.series.length > 1 ? series.label[lang] + colon : "";
   const targets = series.points
     .filter((point) => point.target)
-    .map((point) => sayTarget(point, series, lang));
+    .map((point) => sayTarget(point, series, lang, model.steps));
   const [first] = points;
   const last = points.at(-1);
   if (!first || !last) return [name + (targets.join(comma[lang]) || emptyPhrase(series, lang))];

@@ -57,6 +57,8 @@ export function standAlone(chart: DrawnChart, imprint: Imprint): string {
     `<g transform="translate(${String(margin)},${y.toFixed(1)})" font-size="${fontSize}" text-anchor="middle">${literalStyles(inner)}</g>`,
   );
   y += height + 6;
+  for (const { number, when, title } of chart.events)
+    write(`${number}  ${when}  ${title}`, sizes.small, ink("--ink-2"));
   for (const note of chart.notes) write(note, sizes.small, ink("--ink-2"));
   const label = imprint.lang === "zh" ? "来源：" : "Source: ";
   write(`${label}${imprint.sources}`, sizes.small, ink("--ink-3"));
