@@ -1,20 +1,24 @@
 import { expect, test } from "vitest";
+import { galleryEn } from "#words/gallery.en.ts";
+import { galleryZh } from "#words/gallery.zh.ts";
 import { uiEn } from "#words/ui.en.ts";
 import { uiZh } from "#words/ui.zh.ts";
 
 test("every interface string says something in both languages", () => {
-  for (const words of [uiZh, uiEn]) {
+  for (const words of [uiZh, uiEn, galleryZh, galleryEn]) {
     for (const [key, text] of stringsOf(words)) expect(text.trim(), key).not.toBe("");
   }
 });
 
 test("no English string holds Chinese, but the name of the other language", () => {
-  const chinese = stringsOf(uiEn).filter(([, text]) => /\p{Script=Han}/u.test(text));
+  const strings = [...stringsOf(uiEn), ...stringsOf(galleryEn)];
+  const chinese = strings.filter(([, text]) => /\p{Script=Han}/u.test(text));
   expect(chinese).toEqual([["site.otherLanguage", "中文"]]);
 });
 
 test("Chinese strings use full-width punctuation after Chinese characters", () => {
-  const wrong = stringsOf(uiZh).filter(([, text]) => /\p{Script=Han}[,;:!?()]/u.test(text));
+  const strings = [...stringsOf(uiZh), ...stringsOf(galleryZh)];
+  const wrong = strings.filter(([, text]) => /\p{Script=Han}[,;:!?()]/u.test(text));
   expect(wrong).toEqual([]);
 });
 

@@ -1,5 +1,5 @@
 import type { Bilingual } from "#dataset/contract/bilingual.ts";
-import type { AreaLevel } from "#dataset/contract/vocabulary.ts";
+import type { AreaLevel, Measure } from "#dataset/contract/vocabulary.ts";
 import { ChartError } from "../chart-error.ts";
 import type { ChartKind } from "../chart-kinds.ts";
 import type { ChartSeries } from "./model-types.ts";
@@ -28,6 +28,7 @@ export function checkRules(id: string, kind: ChartKind, series: readonly ChartSe
   if (oneMetric.includes(kind)) checkOneMetric(id, kind, series);
   if (kind === "indexed-trend") checkIndexed(id, kind, series);
   if (kind === "tier-ladder") checkTiers(id, kind, series);
+  checkMeasure(id, kind, series);
   if (ranking.includes(kind)) checkZones(id, kind, series);
 }
 
@@ -101,6 +102,21 @@ function checkOneMetric(id: string, kind: ChartKind, series: readonly ChartSerie
 function checkTiers(id: string, kind: ChartKind, series: readonly ChartSeries[]): void {
   const none = series.find(({ metric }) => metric.measure !== "tier" || metric.scale === null);
   if (none) throw new ChartError(id, "tiers-needed", none.metric.id, { kind });
+}
+
+/** Kinds made for one measure: 104,372 deaths are no run of years. */
+const measureOf: Readonly<Partial<Record<ChartKind, Measure>>> = {
+  "streak-ladder": "streak",
+  "streak-spans": "streak",
+  limits: "limit",
+};
+
+function checkMeasure(id: string, kind: ChartKind, series: readonly ChartSeries[]): void {
+  const wanted = measureOf[kind];
+  const other = wanted && series.find(({ metric }) => metric.measure !== wanted);
+  if (!other) return;
+  const { id: metric, measure } = other.metric;
+  throw new ChartError(id, "measure-other", metric, { kind, measure, wanted });
 }
 
 function checkZones(id: string, kind: ChartKind, series: readonly ChartSeries[]): void {

@@ -50,6 +50,17 @@ function withConflict(point: PlacedPoint, all: readonly PlacedPoint[]): PlacedPo
   return { ...point, conflict: point.conflict && all.some(isRival) };
 }
 
+/** The first year of which every series has an exact figure that nobody contradicts; null where none is. */
+export function maybeBaseYear(series: readonly (readonly PlacedPoint[])[]): number | null {
+  const years = series.map(
+    (points) =>
+      new Set(points.filter((one) => isExact(one) && !one.conflict).map((one) => one.wholeYear)),
+  );
+  const [first, ...others] = years;
+  const shared = [...(first ?? [])].filter((year) => others.every((some) => some.has(year)));
+  return shared[0] ?? null;
+}
+
 /** A figure of a whole year, published as a result and as it is. */
 function isExact(point: PlacedPoint): boolean {
   return (

@@ -98,6 +98,12 @@ export const drawingProblems = {
     "换一项量法（measure）为 tier 并有等次表（scale）的指标",
     "choose a metric whose measure is tier and that has a scale",
   ),
+  "measure-other": error(
+    "{text} 的量法是 {measure}，{kind} 只画 {wanted}",
+    "{text} is a {measure}; a {kind} draws a {wanted}",
+    "换一种图，或换一项指标",
+    "choose another kind, or another metric",
+  ),
   "totals-none": error(
     "没有跨年的合计可画",
     "there is no total of more than a year to draw",
