@@ -43,16 +43,25 @@ function tell(file: ChartFile, issue: Issue, report: ReportAt): void {
     report("key-missing", at, name, { where, example: exampleOf(path) });
   } else if (issue.code === "invalid_value") {
     const known = issue.values.map(String);
-    const suggestion = describeSuggestion(nearestName(String(written), known));
-    report("choice-unknown", at, String(written), { key, known: known.join(", "), suggestion });
+    const suggestion = describeSuggestion(nearestName(plainOf(written), known));
+    report("choice-unknown", at, plainOf(written), { key, known: known.join(", "), suggestion });
   } else if (issue.code === "invalid_format") {
-    report("id-malformed", at, String(written));
+    report("id-malformed", at, plainOf(written));
   } else if (issue.code === "custom") {
     if (isFault(issue, "period-backwards")) report("period-backwards", at, "");
   } else {
-    const text = typeof written === "object" ? "" : String(written);
-    report("value-wrong", at, text, { key, expected: expectedOf(issue), example: exampleOf(path) });
+    report("value-wrong", at, plainOf(written), {
+      key,
+      expected: expectedOf(issue),
+      example: exampleOf(path),
+    });
   }
+}
+
+/** A value as it may be repeated; a list or a group of keys is not. */
+function plainOf(value: unknown): string {
+  if (typeof value === "string") return value;
+  return typeof value === "number" || typeof value === "boolean" ? String(value) : "";
 }
 
 function tellUnknown(file: ChartFile, path: Path, report: ReportAt): void {
@@ -69,7 +78,7 @@ function tellFaults(file: ChartFile, report: ReportAt): void {
   if (!kind) return;
   const faults = faultsOf({
     kind,
-    options: (isRecord(value["options"]) ? value["options"] : {}) as Record<string, unknown>,
+    options: isRecord(value["options"]) ? value["options"] : {},
     metrics: listOf(value["metrics"]),
     areas: listOf(value["areas"]),
     series: listOf(value["series"]),

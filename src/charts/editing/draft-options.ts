@@ -17,29 +17,20 @@ export function optionsFor(
   series: readonly DraftSeries[],
   data: Dataset,
 ): Options {
-  switch (kind) {
-    case "trend-line":
-      return isNarrow(metric, series) ? { axis: "data" } : {};
-    case "events-trend":
-      return {
-        ...(isNarrow(metric, series) && { axis: "data" }),
-        ...eventsFor(metric, series, data),
-      };
-    case "indexed-trend": {
-      const base = maybeBaseYear(series.map(({ points }) => points));
-      return base === null ? {} : { base };
-    }
-    case "streak-ladder": {
-      const scale = data.scales[0]?.scale;
-      return scale === undefined ? {} : { scale };
-    }
-    case "part-to-whole": {
-      const parts = data.identities.find(({ whole }) => whole === metric.id)?.parts;
-      return parts ? { whole: metric.id, parts: parts.map((id) => ({ metric: id })) } : {};
-    }
-    default:
-      return {};
+  const axis: Options = isNarrow(metric, series) ? { axis: "data" } : {};
+  if (kind === "trend-line") return axis;
+  if (kind === "events-trend") return { ...axis, ...eventsFor(metric, series, data) };
+  if (kind === "indexed-trend") {
+    const base = maybeBaseYear(series.map(({ points }) => points));
+    return base === null ? {} : { base };
   }
+  if (kind === "streak-ladder") {
+    const scale = data.scales[0]?.scale;
+    return scale === undefined ? {} : { scale };
+  }
+  if (kind !== "part-to-whole") return {};
+  const parts = data.identities.find(({ whole }) => whole === metric.id)?.parts;
+  return parts ? { whole: metric.id, parts: parts.map((id) => ({ metric: id })) } : {};
 }
 
 /** A rate whose changes would be lost on an axis from zero. */
