@@ -1,6 +1,5 @@
 import type { Bilingual } from "#dataset/contract/bilingual.ts";
 import type { Observation } from "#dataset/contract/observation.ts";
-import { describeSuggestion, nearestName } from "#dataset/reading/suggest-name.ts";
 import { indexChartData, seriesKey, type ChartData, type ChartIndex } from "./chart-data.ts";
 import { ChartError } from "./chart-error.ts";
 import type { ChartKind } from "./chart-kinds.ts";
@@ -12,6 +11,7 @@ import { indexSeries } from "./model/index-series.ts";
 import { markEvents } from "./model/mark-events.ts";
 import type { ChartModel, PlacedPoint, UncountedSeries } from "./model/model-types.ts";
 import { selectPoints } from "./model/select-points.ts";
+import { needRow } from "./need-row.ts";
 import { breakPosition, isTotalOfYears } from "./model/year-position.ts";
 
 interface Pair {
@@ -64,7 +64,7 @@ export function chartModel(declaration: ChartDeclaration, data: ChartData): Char
   const period = declaration.period ?? extentOfAll(declaration.id, chosen);
   const uncounted = chosen.map(({ pair, points }, number): UncountedSeries => {
     const key = seriesKey(pair.metric, pair.area);
-    const metric = need(declaration.id, index.metrics, "metric", pair.metric);
+    const metric = needRow(declaration.id, index.metrics, "metric", pair.metric);
     const breaks = index.breaksOf(pair.metric, pair.area).map((row) => ({
       position: breakPosition(row.from),
       row,
@@ -73,8 +73,8 @@ export function chartModel(declaration: ChartDeclaration, data: ChartData): Char
       index: number,
       color: oneColour.includes(declaration.kind) ? 0 : number,
       metric,
-      area: need(declaration.id, index.areas, "area", pair.area),
-      unit: need(declaration.id, index.units, "unit", metric.unit),
+      area: needRow(declaration.id, index.areas, "area", pair.area),
+      unit: needRow(declaration.id, index.units, "unit", metric.unit),
       label: pair.label ?? labelOf(pair, pairs, index),
       points,
       gaps: hasGaps(declaration, points)
@@ -137,21 +137,9 @@ function pairsOf(declaration: ChartDeclaration, index: ChartIndex): readonly Pai
     ...(declaration.options.parts ?? []).map((part) => part.metric),
   ];
   const metrics = [...declaration.metrics, ...parts];
-  for (const id of metrics) need(declaration.id, index.metrics, "metric", id);
+  for (const id of metrics) needRow(declaration.id, index.metrics, "metric", id);
   const crossed = metrics.flatMap((metric) => declaration.areas.map((area) => ({ metric, area })));
   return [...declaration.series, ...crossed];
-}
-
-function need<T>(
-  chart: string,
-  rows: ReadonlyMap<string, T>,
-  what: "metric" | "area" | "unit",
-  id: string,
-): T {
-  const row = rows.get(id);
-  if (row) return row;
-  const suggestion = describeSuggestion(nearestName(id, rows.keys()));
-  throw new ChartError(chart, `${what}-unknown`, id, { suggestion });
 }
 
 function extentOfAll(

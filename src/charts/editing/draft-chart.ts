@@ -1,11 +1,11 @@
 import type { Bilingual } from "#dataset/contract/bilingual.ts";
 import type { Dataset } from "#dataset/contract/dataset.ts";
-import { describeSuggestion, nearestName } from "#dataset/reading/suggest-name.ts";
 import { indexChartData, seriesKey, type ChartIndex } from "../chart-data.ts";
 import { ChartError } from "../chart-error.ts";
 import type { ChartKind } from "../chart-kinds.ts";
 import type { ChartDeclarationInput } from "../declaration.ts";
 import { selectPoints } from "../model/select-points.ts";
+import { needRow } from "../need-row.ts";
 import { nameFigures } from "./check-texts.ts";
 import { chooseKind, type DraftSeries } from "./choose-kind.ts";
 import { draftNote, draftTitle } from "./draft-title.ts";
@@ -46,7 +46,7 @@ const overYears: readonly ChartKind[] = [
 export function draftChart(wish: Wish, data: Dataset): Draft {
   const index = indexChartData(data);
   const name = wish.id ?? [wish.metric, ...(wish.areas.length === 1 ? wish.areas : [])].join("-");
-  const metric = need(name, index.metrics, "metric", wish.metric);
+  const metric = needRow(name, index.metrics, "metric", wish.metric);
   const series = seriesFor(name, wish, index);
   if (series.length === 0) throw new ChartError(name, "figures-none", wish.metric);
   const fitting = chooseKind(metric, series);
@@ -89,7 +89,7 @@ function seriesFor(chart: string, wish: Wish, index: ChartIndex): readonly Draft
     .map((id): DraftSeries => {
       const rows = index.observations.get(seriesKey(wish.metric, id)) ?? [];
       const points = selectPoints(rows, index.sources, undefined);
-      return { area: need(chart, index.areas, "area", id), points };
+      return { area: needRow(chart, index.areas, "area", id), points };
     })
     .filter(({ points }) => points.length > 0);
 }
@@ -100,16 +100,4 @@ function yearsOf(series: readonly DraftSeries[]): { readonly from: number; reado
     from: Math.min(...points.map(({ years }) => years.from)),
     to: Math.max(...points.map(({ years }) => years.to)),
   };
-}
-
-function need<T>(
-  chart: string,
-  rows: ReadonlyMap<string, T>,
-  what: "metric" | "area",
-  id: string,
-): T {
-  const row = rows.get(id);
-  if (row) return row;
-  const suggestion = describeSuggestion(nearestName(id, rows.keys()));
-  throw new ChartError(chart, `${what}-unknown`, id, { suggestion });
 }
