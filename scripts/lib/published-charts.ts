@@ -7,14 +7,20 @@ import {
   type ChartDeclaration,
   type ChartDeclarationInput,
 } from "#charts/declaration.ts";
+import type { Dataset } from "#dataset/contract/dataset.ts";
 import { normalise } from "#dataset/normalise.ts";
 import { filesIn } from "./files-on-disk.ts";
 
 const root = join(import.meta.dirname, "..", "..");
 const folder = join(root, "src", "content", "charts");
 
-/** The dataset of the repository's own data folder. Throws where it has an error. */
+/** What charts read of the repository's own data folder. Throws where it has an error. */
 export function publishedData(): ChartData {
+  return publishedDataset();
+}
+
+/** The dataset of the repository's own data folder. Throws where it has an error. */
+export function publishedDataset(): Dataset {
   const { dataset, problems } = normalise(filesIn(join(root, "data")));
   if (dataset) return dataset;
   const first = problems.find((problem) => problem.severity === "error");

@@ -7,6 +7,7 @@ import { altText } from "./describe/alt-text.ts";
 import { fillFigures, subtitleOf, type SayById } from "./describe/headings.ts";
 import { keyItems } from "./describe/key-items.ts";
 import { sayFigure } from "#words/say-figure.ts";
+import { sayPeriod } from "#words/say-period.ts";
 import { sayPublisher } from "./describe/source-name.ts";
 import { quotableOf } from "./describe/quotes/quotable.ts";
 import { summaryOf } from "./describe/summary/summary.ts";
@@ -63,6 +64,12 @@ export function drawChart(
     key: keyItems(model, drawings, lang),
     notes: notesOf(model, lang).map(fill),
     seriesIds: model.series.map(({ metric, area }) => `${metric.id}.${area.id}`),
+    events: model.events.map(({ number, event, period }) => ({
+      number,
+      id: event.id,
+      when: sayPeriod(period, lang),
+      title: event.title[lang],
+    })),
     sources,
     observations: [
       ...new Set(model.series.flatMap((one) => one.points.map((point) => point.observation.id))),
@@ -100,10 +107,21 @@ function publishersOf(
  * grid, which draws no figures that could be joined.
  */
 function notesOf(model: ChartModel, lang: Language): readonly string[] {
-  const isGrid = model.declaration.kind === "reporting-heatmap";
+  const isGrid = ["reporting-heatmap", "area-heatmap"].includes(model.declaration.kind);
   const drawn = isGrid ? [] : model.series;
   const breaks = drawn.flatMap((one) => one.breaks.map((two) => two.row.note[lang]));
-  const isYearly = model.declaration.options.totals === false && model.leftOut > 0;
-  const totals = isYearly ? [chartWords[lang].leftOut(model.leftOut)] : [];
-  return [...new Set([...model.declaration.notes.map((note) => note[lang]), ...totals, ...breaks])];
+  const words = chartWords[lang];
+  const { base, totals } = model.declaration.options;
+  const isYearly = totals === false && model.leftOut > 0;
+  const notIndexed = model.notIndexed + (base === undefined ? 0 : model.leftOut);
+  return [
+    ...new Set([
+      ...model.declaration.notes.map((note) => note[lang]),
+      ...(base === undefined ? [] : [words.indexNote(base)]),
+      ...(notIndexed > 0 ? [words.notIndexed(notIndexed)] : []),
+      ...(model.events.length > 0 ? [words.eventsNote] : []),
+      ...(isYearly ? [words.leftOut(model.leftOut)] : []),
+      ...breaks,
+    ]),
+  ];
 }

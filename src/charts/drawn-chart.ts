@@ -40,6 +40,15 @@ export interface Quotable {
   readonly sentence: string;
 }
 
+/** An event of the list beneath a chart. */
+export interface ListedEvent {
+  readonly number: number;
+  readonly id: string;
+  /** Its date in the reader's words. */
+  readonly when: string;
+  readonly title: string;
+}
+
 /** A chart in one language, ready for a page. */
 export interface DrawnChart {
   readonly id: string;
@@ -59,6 +68,8 @@ export interface DrawnChart {
   readonly notes: readonly string[];
   /** `metric.area` of each series, in the order of `data-series`: what an address calls it. */
   readonly seriesIds: readonly string[];
+  /** Events marked on the axis of time, by the number that each has there. */
+  readonly events: readonly ListedEvent[];
   /** Ids of the sources, in order of first use. */
   readonly sources: readonly string[];
   /** Ids of the observations drawn, in table order. */

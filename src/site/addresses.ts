@@ -5,6 +5,7 @@ export const singlePages = [
   "stories",
   "timeline",
   "charts",
+  "gallery",
   "areas",
   "topics",
   "metrics",

@@ -69,7 +69,8 @@ function assemble(
 function unitWords(unit: Unit, magnitude: number, language: Language): string {
   if (unit.id === "percent") return "%";
   if (language === "zh") return unit.name.zh;
-  return ` ${magnitude === 1 ? unit.name.enOne : unit.name.enMany}`;
+  const name = magnitude === 1 ? unit.name.enOne : unit.name.enMany;
+  return name === "" ? "" : ` ${name}`;
 }
 
 function signBefore(

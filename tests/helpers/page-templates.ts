@@ -9,6 +9,7 @@ export function pageTemplates(): readonly string[] {
     ...contentIds("stories/zh").map((id) => `stories/${id}/`),
     "timeline/",
     "charts/",
+    "gallery/",
     ...chartOfEachKind().map((id) => `charts/${id}/`),
     `embed/${chart}/`,
     "areas/",

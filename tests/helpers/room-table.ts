@@ -56,8 +56,28 @@ export const rooms: readonly Room[] = [
   { path: "src/words", mayImport: [contract, `${figure}/chinese-numerals.ts`], packages: [] },
   {
     path: "src/charts",
-    mayImport: [...light, "src/words"],
+    mayImport: [
+      ...light,
+      "src/words",
+      // How a mistake is worded, and nothing that reads.
+      `${reading}/compose-problem.ts`,
+      `${reading}/problem-table.ts`,
+      `${reading}/suggest-name.ts`,
+    ],
     packages: ["@observablehq/plot", "d3-array", "zod"],
+  },
+  {
+    path: "src/charts/editing",
+    mayImport: [
+      ...light,
+      "src/words",
+      "src/charts",
+      `${reading}/compose-problem.ts`,
+      `${reading}/problem-table.ts`,
+      `${reading}/suggest-name.ts`,
+    ],
+    packages: ["yaml", "zod"],
+    because: "it reads and writes what editors declare; no page needs it",
   },
   {
     path: "src/charts/render/virtual-document.ts",
@@ -93,6 +113,12 @@ export const rooms: readonly Room[] = [
     path: "src/components",
     mayImport: [...seen, "src/client", "src/styles"],
     packages: ["astro", "astro:*", "node:*", "yaml"],
+  },
+  {
+    path: "src/components/data/gallery-kinds.ts",
+    mayImport: [...seen, "src/content/charts"],
+    packages: [],
+    because: "it shows an editor's file as it was written",
   },
   {
     path: "src/layouts",

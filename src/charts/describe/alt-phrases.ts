@@ -27,13 +27,18 @@ interface AltPhrases {
 
 const kindNames: Readonly<Record<ChartKind, Readonly<Record<Language, string>>>> = {
   "trend-line": { zh: "折线图", en: "Line chart" },
+  "indexed-trend": { zh: "指数折线图", en: "Line chart of indices" },
+  "events-trend": { zh: "标有事件的折线图", en: "Line chart with events" },
   slope: { zh: "前后对比图", en: "Before-and-after chart" },
   "ranked-bars": { zh: "条形图", en: "Bar chart" },
+  "range-bars": { zh: "跨年合计图", en: "Chart of totals of several years" },
   "small-multiples": { zh: "小图并列", en: "Small panels" },
   "streak-ladder": { zh: "阶梯图", en: "Ladder chart" },
   "streak-spans": { zh: "年份跨度图", en: "Chart of spans of years" },
+  "tier-ladder": { zh: "逐年等次图", en: "Chart of tiers by year" },
   "part-to-whole": { zh: "构成图", en: "Bar of a total and its parts" },
   "reporting-heatmap": { zh: "公布情况方格图", en: "Grid of years by metric" },
+  "area-heatmap": { zh: "地区年份方格图", en: "Grid of years by place" },
   limits: { zh: "时限图", en: "Chart of time limits" },
 };
 
@@ -73,8 +78,10 @@ function factsOf(model: ChartModel, index: ChartIndex, lang: Language): readonly
   const perSeries = model.series.flatMap((series) =>
     isWay ? wayFacts(series, telling) : [figuresFact(series, model, lang)],
   );
+  const { events } = model;
   return [
     ...perSeries.map((text) => ({ text })),
+    ...(events.length > 0 ? [{ text: chartWords[lang].events(events.length) }] : []),
     ...breakFacts(model, lang),
     ...(isWay ? tellSharedGaps(telling) : []).map((text) => ({ text })),
     ...markFacts(model, lang),
@@ -86,7 +93,13 @@ function isOverYears({ declaration: { kind, options } }: ChartModel): boolean {
   return wayKinds.includes(kind) && (options.panel ?? "line") === "line";
 }
 
-const wayKinds: readonly ChartKind[] = ["trend-line", "slope", "small-multiples"];
+const wayKinds: readonly ChartKind[] = [
+  "trend-line",
+  "indexed-trend",
+  "events-trend",
+  "slope",
+  "small-multiples",
+];
 
 /** How a series went, a sentence a definition; what it promises, or that nothing was found. */
 function wayFacts(series: ChartSeries, telling: Telling): readonly string[] {
@@ -96,7 +109,7 @@ function wayFacts(series: ChartSeries, telling: Telling): readonly string[] {
   const ways = [
     ...tellCourses(series, telling, isBrief),
     ...(targets.length > 0
-      ? [targets.map((point) => sayTarget(point, series, lang)).join(comma[lang])]
+      ? [targets.map((point) => sayTarget(point, series, lang, model.steps)).join(comma[lang])]
       : []),
   ];
   const facts = ways.length > 0 ? ways : [emptyPhrase(series, lang)];
@@ -110,10 +123,12 @@ function figuresFact(series: ChartSeries, model: ChartModel, lang: Language): st
   const say = (point: ChartPoint): string =>
     series.label[lang].includes(sayPeriod(point.observation.period, lang))
       ? sayFigure(point.observation, series.unit, lang)
-      : sayReading(point, series, lang);
+      : sayReading(point, series, lang, model.steps);
   const said = [
     ...series.points.filter((point) => point.chief && !point.target).map(say),
-    ...series.points.filter((point) => point.target).map((point) => sayTarget(point, series, lang)),
+    ...series.points
+      .filter((point) => point.target)
+      .map((point) => sayTarget(point, series, lang, model.steps)),
   ];
   const text = said.length > 0 ? said.join(comma[lang]) : emptyPhrase(series, lang);
   const colon = lang === "zh" ? "：" : ": ";

@@ -20,8 +20,9 @@ export function keyItems(
       ? [{ mark, label: one.label[lang], series: one.index }]
       : [];
   });
+  const meanings = new Map(drawings.flatMap((drawing) => [...(drawing.meanings ?? [])]));
   const marks = markNames.flatMap((mark): readonly KeyItem[] => {
-    const label = chartWords[lang].key[mark];
+    const label = meanings.get(mark) ?? chartWords[lang].key[mark];
     if (!occurring.has(mark) || label === undefined) return [];
     const isNamed = mark === "span" && model.declaration.options.counted === "named";
     if (!isNamed) return [{ mark, label }];

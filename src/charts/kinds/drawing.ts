@@ -23,6 +23,8 @@ export interface Drawing {
   readonly marks: readonly MarkName[];
   /** Series that the key must name, since their label found no place. */
   readonly unplaced: readonly number[];
+  /** What the key says of marks that mean something else in every chart. */
+  readonly meanings?: ReadonlyMap<MarkName, string>;
 }
 
 /** A chart kind: pure, and without colours. */

@@ -7,6 +7,7 @@ import {
   yearAxis,
 } from "../marks/axes.ts";
 import { breakMarks } from "../marks/break-marks.ts";
+import type { Foot } from "../marks/event-strip.ts";
 import { gapMarks } from "../marks/gap-marks.ts";
 import { labelMarks } from "../marks/label-marks.ts";
 import { lineSegments, lonePoints } from "../marks/line-segments.ts";
@@ -29,6 +30,10 @@ export interface TrendOptions {
   readonly height?: number;
   /** The series that the axis must hold; those drawn unless told. */
   readonly scaled?: readonly ChartSeries[];
+  /** Stands above the axis of values instead of the unit. */
+  readonly caption?: string;
+  /** What stands under the axis of time. */
+  readonly foot?: Foot;
 }
 
 /**
@@ -38,10 +43,12 @@ export interface TrendOptions {
 export function trendLine(
   model: ChartModel,
   stage: Stage,
-  { height = heights[stage.form], scaled = model.series }: TrendOptions = {},
+  { height = heights[stage.form], scaled = model.series, caption, foot }: TrendOptions = {},
 ): Drawing {
-  const scale = scaleOf({ ...model, series: scaled }, stage);
-  const frame = frameOf(model, scale, stage, height);
+  const units = scaleOf({ ...model, series: scaled }, stage);
+  const scale = caption === undefined ? units : { ...units, caption };
+  const bare = frameOf(model, scale, stage, height);
+  const frame = foot ? withFoot(bare, foot) : bare;
   const drawn = model.series.flatMap((series) => obstaclesOf(series, frame));
   const words = breakMarks(model.series, frame, stage, drawn);
   const labels = trendLabels(model, frame, stage, [
@@ -52,6 +59,7 @@ export function trendLine(
   const points = model.series.map((series) => pointMarks(series, frame));
   const gaps = gapsOf(model.series, frame);
   const marks: Markish[] = [
+    ...(foot?.marks(frame, height) ?? []),
     ...valueAxis(frame, scale, stage),
     ...yearAxis(frame, labelledYears(frame, model.period.from, model.period.to, stage), stage),
     ...gaps.marks,
@@ -67,7 +75,13 @@ export function trendLine(
     ...gaps.names,
     ...(words.boxes.length > 0 ? (["break"] as const) : []),
   ];
-  return singlePanel(frame.width, height, plotOptions(frame, marks), names, labels.unplaced);
+  return singlePanel(frame.width, frame.height, plotOptions(frame, marks), names, labels.unplaced);
+}
+
+/** The frame made taller by a strip under its years. */
+function withFoot(frame: Frame, foot: Foot): Frame {
+  const more = foot.height(frame);
+  return { ...frame, height: frame.height + more, bottom: frame.bottom + more };
 }
 
 /** The series of a point, where there are several to be told apart. */

@@ -12,6 +12,7 @@ const solid = (d: string, more = ""): KeyShape => ({ d, look: `k-solid ${more}`.
 const dot = "M7.5 7a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0-7 0";
 const smallDot = "M8 7a3 3 0 1 0 6 0a3 3 0 1 0-6 0";
 const cell = "M2 1h18v12H2z";
+const endDots = "M0 11a3 3 0 1 0 6 0a3 3 0 1 0-6 0M16 3a3 3 0 1 0 6 0a3 3 0 1 0-6 0";
 const series = [line("M0 7H22"), solid(dot)];
 
 /** Each mark of a chart's key, drawn small: the same shapes as in the drawings. */
@@ -48,6 +49,12 @@ export const keyShapes: Readonly<Record<MarkName, readonly KeyShape[]>> = {
     line("M0.5 7a2.5 2.5 0 1 0 5 0a2.5 2.5 0 1 0-5 0"),
     solid("M15.5 7a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0-7 0"),
   ],
+  event: [line("M11 0V3", "k-quiet"), solid("M6 8a5 5 0 1 0 10 0a5 5 0 1 0-10 0", "k-ink")],
+  "same-place": [line("M3 11L19 3", "k-quiet k-dashed"), solid(endDots)],
+  "heat-1": [solid(cell, "k-heat-1"), line(cell, "k-quiet")],
+  "heat-2": [solid(cell, "k-heat-2"), line(cell, "k-quiet")],
+  "heat-3": [solid(cell, "k-heat-3"), line(cell, "k-quiet")],
+  "heat-4": [solid(cell, "k-heat-4"), line(cell, "k-quiet")],
 };
 
 /** What the looks stand for; `--mark` is the colour of the mark, `k-series-1` … that of a series. */
@@ -62,6 +69,11 @@ export const keyLooks: Readonly<Record<string, Readonly<Record<string, string>>>
   "k-found": { "--mark": "var(--celadon-4)" },
   "k-local": { "--mark": "var(--vermilion)" },
   "k-quiet": { "--mark": "var(--ink-3)", "stroke-width": "1.25" },
+  "k-ink": { "--mark": "var(--ink-2)" },
+  "k-heat-1": { "--mark": "var(--paper-raised)" },
+  "k-heat-2": { "--mark": "var(--celadon-2)" },
+  "k-heat-3": { "--mark": "var(--celadon-4)" },
+  "k-heat-4": { "--mark": "var(--celadon-5)" },
   "k-dashed": { "stroke-dasharray": "2.5 2" },
   "k-dotted": { "stroke-dasharray": "1.5 2.5" },
   "k-thick": { "stroke-width": "5" },

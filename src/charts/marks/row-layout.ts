@@ -51,7 +51,7 @@ export function rowNames(
   const isLeft = layout.side === "left";
   const top = (stage.fontSize * 0.7) / layout.rowHeight;
   return text(layout.names, {
-    x: () => xAt(frame, isLeft ? frame.left - 10 : 0),
+    x: () => xAt(frame, isLeft ? layout.left - 10 : 0),
     y: (_, row: number) => row + (isLeft ? layout.centre : top),
     text: (name: string) => name,
     textAnchor: isLeft ? "end" : "start",

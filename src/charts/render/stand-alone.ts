@@ -47,6 +47,10 @@ export function standAlone(chart: DrawnChart, imprint: Imprint): string {
   const key = literalKey(chart.key, { x: margin, y, width, size: sizes.small });
   lines.push(...key.svg);
   y = key.end + 4;
+  for (const { number, when, title } of chart.events)
+    write(wrapped(`${String(number)}  ${when}  ${title}`, sizes.small), sizes.small, {
+      ink: "--ink-2",
+    });
   for (const note of chart.notes)
     write(wrapped(note, sizes.small), sizes.small, { ink: "--ink-2" });
   y += 4;

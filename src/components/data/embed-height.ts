@@ -24,6 +24,7 @@ export function embedHeight(chart: DrawnChart): number {
     lines(chart.subtitle, sizes.text) +
     (chart.key.length > 0 ? Math.ceil(key / column) + 1 : 0) +
     chart.notes.reduce((sum, note) => sum + lines(note, sizes.text), 0) +
+    chart.events.reduce((sum, { when, title }) => sum + lines(`${when} ${title}   `, 16), 0) +
     // The table's word, and the sources with the site's name.
     1 +
     (chart.sources.length > 3 ? 2 : 2 + chart.sources.length * 2);

@@ -1,1 +1,5 @@
-export { publishedData, publishedDeclarations } from "../../../scripts/lib/published-charts.ts";
+export {
+  publishedData,
+  publishedDataset,
+  publishedDeclarations,
+} from "../../../scripts/lib/published-charts.ts";
