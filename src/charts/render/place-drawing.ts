@@ -17,7 +17,9 @@ export function placeDrawing(svg: string): PlacedDrawing {
   const fontSize = /font-size="(\d+)"/.exec(svg)?.[1];
   if (width === undefined || height === undefined || fontSize === undefined)
     throw new Error(`no drawing of a chart: ${svg.slice(0, 80)}`);
-  const inner = literalStyles(svg.replace(/^<svg[^>]*>(<desc>.*?<\/desc>)?/, "").replace(/<\/svg>$/, ""));
+  const inner = literalStyles(
+    svg.replace(/^<svg[^>]*>(<desc>.*?<\/desc>)?/, "").replace(/<\/svg>$/, ""),
+  );
   return {
     width: Number(width),
     height: Number(height),

@@ -19,22 +19,25 @@ export interface Comparison {
  * and a computed figure are no reports.
  */
 export function comparisonsOf(area: string, lang: Language): readonly Comparison[] {
-  return observations.ofArea(area).filter(isReport).flatMap((own) => {
-    const peers = observations.ofMetric(own.metric).filter((other) => isPeer(other, own));
-    if (peers.length === 0) return [];
-    const { name } = metricOf(own.metric);
-    return [
-      {
-        metric: { label: name[lang], href: address.metric(own.metric, lang) },
-        period: sayWhen(own, lang),
-        own: linkFigure(own, lang),
-        peers: peers.map((peer) => ({
-          area: areaOf(peer.area).name[lang],
-          figure: linkFigure(peer, lang),
-        })),
-      },
-    ];
-  });
+  return observations
+    .ofArea(area)
+    .filter(isReport)
+    .flatMap((own) => {
+      const peers = observations.ofMetric(own.metric).filter((other) => isPeer(other, own));
+      if (peers.length === 0) return [];
+      const { name } = metricOf(own.metric);
+      return [
+        {
+          metric: { label: name[lang], href: address.metric(own.metric, lang) },
+          period: sayWhen(own, lang),
+          own: linkFigure(own, lang),
+          peers: peers.map((peer) => ({
+            area: areaOf(peer.area).name[lang],
+            figure: linkFigure(peer, lang),
+          })),
+        },
+      ];
+    });
 }
 
 function isReport({ status, derivedFrom }: Observation): boolean {

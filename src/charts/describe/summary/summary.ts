@@ -2,27 +2,46 @@ import type { Language } from "#dataset/contract/bilingual.ts";
 import type { ChartIndex } from "../../chart-data.ts";
 import type { ChartKind } from "../../chart-kinds.ts";
 import type { ChartModel } from "../../model/model-types.ts";
+import { chartWords } from "../chart-words.ts";
 import { upperFirst } from "../names.ts";
 import { grid } from "./grid.ts";
 import { bars, promises, separateBars, totals } from "./listing.ts";
 import { overYears } from "./over-years.ts";
 import { parts } from "./parts.ts";
 import { streaks } from "./streaks.ts";
-import { tellingOf, type Tell } from "./telling.ts";
+import { tellingOf, type Tell, type Telling } from "./telling.ts";
+import { tiers } from "./tiers.ts";
 
 /** The paragraph of each kind. A new kind does not compile until it has one; most fit one of these. */
 const tells: Readonly<Record<ChartKind, Tell>> = {
   "trend-line": overYears,
+  "indexed-trend": overYears,
+  "events-trend": withEvents,
   slope: overYears,
   "ranked-bars": bars,
+  "range-bars": totals,
   "small-multiples": (telling) =>
     panels[telling.model.declaration.options.panel ?? "line"](telling),
   "streak-ladder": streaks,
   "streak-spans": streaks,
+  "tier-ladder": tiers,
   "part-to-whole": parts,
   "reporting-heatmap": grid,
+  "area-heatmap": overYears,
   limits: promises,
 };
+
+/** A line and what happened beside it, which explains nothing. */
+function withEvents(telling: Telling): readonly string[] {
+  const { model, lang } = telling;
+  const { events, eventsNote } = chartWords[lang];
+  return [
+    ...overYears(telling),
+    ...(model.events.length > 0
+      ? [events(model.events.length), eventsNote.replace(/[。.]$/, "")]
+      : []),
+  ];
+}
 
 const panels: Readonly<Record<"line" | "bar" | "range", Tell>> = {
   line: overYears,
