@@ -16,6 +16,8 @@ export const quotesEn: QuoteWords = {
   bySite: (text) => `${text}, as worked out by Twenty Years of Safe Zhejiang`,
   end: ".",
 
+  inferredDate: (date) => `${date}, date inferred`,
+
   level: (name, time, figure, measure) =>
     measure === "streak"
       ? `${name}: ${figure} ${time}`

@@ -13,15 +13,21 @@ export const quotesZh = {
   sourceOf: (publisher: string, date: string, kind: SourceKind) =>
     `${publisher}${date}的${documents[kind]}`,
   untitled: (title: string, date: string, author: Authorship | null) =>
-    `${authors[author ?? "reporter"]}${title}（${date}）`,
+    `${date}${authors[author ?? "reporter"]}${title}`,
   author: (author: Authorship | null) => authors[author ?? "reporter"],
   according: (source: string, text: string) => `据${source}，${text}`,
   bySite: (text: string) => `据“平安廿年”网站推算，${text}`,
   end: "。",
 
+  /** A date that the source does not state. */
+  inferredDate: (date: string) => `${date}（推定）`,
+
   // Statements
-  level: (name: string, time: string, figure: string, measure: Measure) =>
-    measure === "streak" ? `${name}到${time}为${figure}` : `${name}${time}为${figure}`,
+  level: (name: string, time: string, figure: string, measure: Measure) => {
+    // 2006年约354起，不是“为约354起”。
+    const is = /^[约近超不至]/.test(figure) ? "" : "为";
+    return `${name}${measure === "streak" ? "到" : ""}${time}${is}${figure}`;
+  },
   change: (
     name: string,
     time: string,

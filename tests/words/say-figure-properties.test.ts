@@ -88,7 +88,7 @@ const bounded = fc
     const words = { exact: "", about: "约", near: "近", odd: "", over: "超", within: "至多" };
     const odd = nuance === "odd" && Number.isInteger(size) && size >= 10 ? "余" : "";
     const sign = isFall && size > 0 ? "减少" : "";
-    const print = `${sign}${size === 0 ? "" : words[nuance as keyof typeof words]}${plain(size)}${odd}元`;
+    const print = `${sign}${size === 0 ? "" : words[nuance]}${plain(size)}${odd}元`;
     return { print, figure: read(print) };
   });
 

@@ -10,7 +10,8 @@ import { quoteWords } from "#words/quotes.ts";
  */
 export function attributionOf(source: Source, lang: Language): string {
   const words = quoteWords(lang);
-  const date = sayPeriodText(source.published, lang);
+  const said = sayPeriodText(source.published, lang);
+  const date = source.publishedBasis === "inferred" ? words.inferredDate(said) : said;
   const publisher = publisherOf(source, lang);
   if (publisher !== "") return words.sourceOf(publisher, date, source.kind);
   const title = titleOfSource(source.title[lang], lang, (text) => shorten(text, lang));

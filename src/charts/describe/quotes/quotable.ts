@@ -28,11 +28,11 @@ export function quotableOf(model: ChartModel, index: ChartIndex, lang: Language)
   };
 }
 
-/** The most telling, each rule's first before any rule's second. */
+/** The most telling, the first of each rule before further ones of any. */
 function choose(rules: readonly Rule[], context: QuoteContext, count: number): readonly string[] {
   const found = rules.map((rule) => rule(context).toSorted((a, b) => b.weight - a.weight));
   const first = found.flatMap((quotes) => quotes.slice(0, 1)).toSorted(byWeight);
-  const second = found.flatMap((quotes) => quotes.slice(1, 2)).toSorted(byWeight);
+  const second = found.flatMap((quotes) => quotes.slice(1, fewest)).toSorted(byWeight);
   const chosen = [...first, ...second].slice(0, Math.max(Math.min(first.length, count), fewest));
   return [...new Set(chosen.toSorted(byWeight).map(({ text }) => upperFirst(text)))];
 }
