@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
+import { findingEn } from "#words/finding.en.ts";
+import { findingZh } from "#words/finding.zh.ts";
 import { uiEn } from "#words/ui.en.ts";
 import { uiZh } from "#words/ui.zh.ts";
 
 test("every interface string says something in both languages", () => {
-  for (const words of [uiZh, uiEn]) {
+  for (const words of [uiZh, uiEn, findingZh, findingEn]) {
     for (const [key, text] of stringsOf(words)) expect(text.trim(), key).not.toBe("");
   }
 });
@@ -11,21 +13,26 @@ test("every interface string says something in both languages", () => {
 test("no English string holds Chinese, but the name of the other language", () => {
   const chinese = stringsOf(uiEn).filter(([, text]) => /\p{Script=Han}/u.test(text));
   expect(chinese).toEqual([["site.otherLanguage", "中文"]]);
+  expect(stringsOf(findingEn).filter(([, text]) => /\p{Script=Han}/u.test(text))).toEqual([]);
 });
 
 test("Chinese strings use full-width punctuation after Chinese characters", () => {
-  const wrong = stringsOf(uiZh).filter(([, text]) => /\p{Script=Han}[,;:!?()]/u.test(text));
+  const wrong = [...stringsOf(uiZh), ...stringsOf(findingZh)].filter(([, text]) =>
+    /\p{Script=Han}[,;:!?()]/u.test(text),
+  );
   expect(wrong).toEqual([]);
 });
 
-/** All strings with the way to them; a function is asked for one and for two. */
+/** All strings with the way to them; a function is asked for ones and for twos. */
 function stringsOf(words: object, path = ""): [string, string][] {
   return Object.entries(words).flatMap(([key, value]: [string, unknown]) => {
     const name = path ? `${path}.${key}` : key;
     if (typeof value === "string") return [[name, value] as [string, string]];
     if (typeof value === "function") {
-      const say = value as (count: number) => string;
-      return [1, 2].map((count) => [`${name}(${String(count)})`, say(count)] as [string, string]);
+      const say = value as (...counts: readonly number[]) => string;
+      return [1, 2].map(
+        (count) => [`${name}(${String(count)})`, say(count, count)] as [string, string],
+      );
     }
     return stringsOf(value as object, name);
   });

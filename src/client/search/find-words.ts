@@ -8,13 +8,24 @@ export type Span = readonly [start: number, end: number];
 
 /** Where a folded word stands in a text. Chinese may stand anywhere; other words where a word begins. */
 export function findWord(text: string, word: string): Span[] {
-  const folded = foldText(text);
+  const folded = foldOnce(text);
   const found: Span[] = [];
   for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) {
     if (beginsWord(folded, at)) found.push([at, at + word.length]);
   }
   // Where folding changes the length (㎡, ﬁ), places in the one are not places in the other.
   return folded.length === text.length ? found : found.map(() => [0, 0]);
+}
+
+/** Every text of the index is looked through on each query: its folding is kept. */
+const folds = new Map<string, string>();
+
+function foldOnce(text: string): string {
+  const known = folds.get(text);
+  if (known !== undefined) return known;
+  const folded = foldText(text);
+  folds.set(text, folded);
+  return folded;
 }
 
 function beginsWord(text: string, at: number): boolean {
@@ -75,9 +86,9 @@ export function excerpt(text: string, spans: readonly Span[], room: number): Pie
 
 /** Where the last sentence, or else clause or word, in `before` begins. */
 function clauseStart(before: string, isCut: boolean): number {
-  for (const mark of [/[。！？；][^。！？；]*$/u, /[.!?;] [^.!?;]*$/, /[，：,:] ?[^，：,:]*$/u]) {
-    const at = before.search(mark);
-    if (at >= 0) return at + (/^[.!?;,:] /.test(before.slice(at)) ? 2 : 1);
+  for (const marks of [/[。！？；]|[.!?;] | · /gu, /[，：]|[,:] /gu]) {
+    const last = [...before.matchAll(marks)].at(-1);
+    if (last) return last.index + last[0].length;
   }
   const space = before.indexOf(" ");
   return isCut && space >= 0 ? space + 1 : 0;

@@ -4,7 +4,7 @@
 import { cutAt, excerpt, findWord, type Piece, type Span } from "./find-words.ts";
 import { matchPinyin, type Readings } from "./match-pinyin.ts";
 import { pairsOf, readQuery } from "./read-query.ts";
-import type { SearchEntry, SearchGroup, SearchIndex } from "./search-index.ts";
+import type { SearchEntry, SearchGroup, SearchIndex, SearchKind } from "./search-index.ts";
 
 /** What was found of one thing, ready to be shown. */
 export interface Hit {
@@ -31,20 +31,36 @@ export interface Found {
 }
 
 /** How much a word counts by where it stands; all of a name, its beginning, within. */
-const weights = { title: [100, 60, 40], also: [70, 45, 28], hint: 12, text: 8, sound: [26, 18] };
+const weights = {
+  title: [100, 60, 40],
+  also: [70, 45, 28],
+  sound: [26, 18],
+  hint: 4,
+  text: 3,
+} as const;
+/** Who types a place wants its page before the forty pages that name it. */
+const kindWeights: Readonly<Partial<Record<SearchKind, number>>> = { area: 12, topic: 6, story: 4 };
 /** Of the parts of a query that nothing holds whole, a hit has at least this share. */
 const leastShare = 0.6;
 /** The length of an excerpt, in characters. */
 const room = { han: 72, latin: 150 };
 
-/** Finds what holds all the words of a query; else what holds most of their parts. */
+/**
+ * Finds what holds all the words of a query; else what is spelt by them in pinyin; else what holds most
+ * of their parts. Pinyin comes second since many English words are somebody's pinyin.
+ */
 export function findEntries(index: SearchIndex, readings: Readings, query: string): Found {
   const words = readQuery(query);
-  const exact = gather(index, readings, words, words.length);
-  if (exact.count > 0 || words.length === 0) return { ...exact, nearly: false };
+  for (const sounds of [silent, readings]) {
+    const found = gather(index, sounds, words, words.length);
+    if (found.count > 0 || words.length === 0) return { ...found, nearly: false };
+  }
   const parts = pairsOf(words);
   return { ...gather(index, readings, parts, Math.ceil(parts.length * leastShare)), nearly: true };
 }
+
+/** No character has a sound: pinyin finds nothing. */
+const silent: Readings = new Map();
 
 function gather(
   { groups }: SearchIndex,
@@ -58,7 +74,7 @@ function gather(
       kind,
       name,
       hits: entries
-        .map((entry) => hitOf(entry, words, readings, least))
+        .map((entry) => hitOf(entry, words, readings, least, kindWeights[kind] ?? 0))
         .filter((hit) => hit !== null)
         .sort((a, b) => b.score - a.score),
     }))
@@ -80,6 +96,7 @@ function hitOf(
   words: readonly string[],
   readings: Readings,
   least: number,
+  weight: number,
 ): Hit | null {
   const places: Places = { score: 0, title: [], hint: [], text: [], also: null };
   const held = words.filter((word) => lookFor(word, entry, readings, places)).length;
@@ -92,8 +109,7 @@ function hitOf(
     hint: cutAt(hint, places.hint),
     also: places.also && cutAt(places.also.name, places.also.spans),
     excerpt: excerpt(text, places.text, isChinese ? room.han : room.latin),
-    // Of two that hold the words alike, the one that holds little else.
-    score: places.score * held - Math.min(title.length, 60) / 10,
+    score: (places.score + weight) * held,
   };
 }
 
@@ -112,10 +128,12 @@ function lookFor(word: string, entry: SearchEntry, readings: Readings, places: P
     weigh(entry.title, inTitle, weights.title) +
     (other?.score ?? 0) +
     (inHint.length > 0 ? weights.hint : 0) +
-    (inText.length > 0 ? weights.text + Math.min(inText.length, 6) : 0);
+    (inText.length > 0 ? weights.text + Math.min(inText.length, 4) : 0);
   places.score += score;
   return score > 0;
 }
+
+type Weights = readonly [whole: number, start: number, within: number];
 
 type OtherName = { readonly score: number } & (
   | { readonly also: { readonly name: string; readonly spans: readonly Span[] } }
@@ -131,15 +149,17 @@ function lookInNames(word: string, entry: SearchEntry, readings: Readings): Othe
   for (const name of [entry.title, ...(entry.also ?? [])]) {
     const span = matchPinyin(name, word, readings);
     if (span === null) continue;
-    const score = weights.sound[span[0] === 0 ? 0 : 1] ?? 0;
+    const score = weights.sound[span[0] === 0 ? 0 : 1];
     return name === entry.title ? { score, title: span } : { score, also: { name, spans: [span] } };
   }
   return null;
 }
 
-function weigh(name: string, spans: readonly Span[], [whole, start, within]: number[]): number {
+function weigh(name: string, spans: readonly Span[], [whole, start, within]: Weights): number {
   const [first] = spans;
   if (first === undefined) return 0;
-  if (first[1] - first[0] === name.length) return whole ?? 0;
-  return (first[0] === 0 ? start : within) ?? 0;
+  const least = first[0] === 0 ? start : within;
+  // 秀洲 is nearly all of 秀洲区, and little of a headline.
+  const share = Math.min(1, (first[1] - first[0]) / name.length);
+  return least + (whole - least) * share ** 2;
 }

@@ -2,7 +2,7 @@
  * Ships to browsers, on the search page. Budget: 0.4 KB brotli.
  */
 
-/** Letters as they are compared: full width as half width, capitals as small, ü as v is typed. */
+/** Letters as they are compared: full width as half width, capitals as small. */
 export function foldText(text: string): string {
   return text.normalize("NFKC").toLowerCase();
 }
@@ -20,7 +20,7 @@ export function readQuery(query: string): string[] {
 export function pairsOf(words: readonly string[]): string[] {
   const pairs = words.flatMap((word) => {
     if (!/^\p{Script=Han}{3,}$/u.test(word)) return [word];
-    const characters = [...word];
+    const characters = Array.from(word);
     return characters.slice(1).map((character, i) => `${characters[i] ?? ""}${character}`);
   });
   return [...new Set(pairs)];

@@ -68,8 +68,8 @@ const codes: Readonly<Record<SourceKind, CitedWork["code"]>> = {
   page: "EB",
 };
 
-/** The document itself, by who published it; one without an address of its own by our page of it. */
-export function citeSource(source: Source, lang: Language, site: URL): Citations {
+/** The document itself, by who published it, and where it can be read if anywhere. */
+export function citeSource(source: Source, lang: Language): Citations {
   return citeWork(
     {
       key: source.id,
@@ -79,7 +79,7 @@ export function citeSource(source: Source, lang: Language, site: URL): Citations
       code: codes[source.kind],
       date: source.published,
       isDateInferred: source.publishedBasis === "inferred",
-      url: source.url ?? new URL(address.source(source.id, lang), site).href,
+      url: source.url ?? source.archivedUrl,
     },
     lang,
   );

@@ -9,7 +9,7 @@ import { newestDay, registerDay } from "#site/newest-day.ts";
 import type { Story } from "#site/stories.ts";
 import { findingWords } from "#words/finding.ts";
 import { ui } from "#words/ui.ts";
-import type { Crumb } from "../Breadcrumbs.astro";
+import type { Crumb } from "./crumb.ts";
 import { coverageOf, spanOf } from "./data-coverage.ts";
 
 /** A thing in schema.org's words, without its context. */
