@@ -98,8 +98,9 @@ export const findingEn: Finding = {
       "telecom fraud",
       "China",
     ],
-    partOf: (name) =>
-      `${name}: public figures registered by Twenty Years of Safe Zhejiang, with print and source`,
+    metric: (what, where) =>
+      `${what}. Places: ${where}. Public figures registered by Twenty Years of Safe Zhejiang, each with its period, print and source; estimates, lower bounds and derived figures are marked.`,
+    more: (number) => ` and others, ${number} in all`,
   },
   about: "About",
   notFound: { likely: "You may be looking for" },

@@ -75,7 +75,9 @@ export const findingZh = {
     description:
       "浙江“平安建设”二十年公开报道过的诈骗、调解、检查、荣誉等数字，以湖州、嘉兴为主，省与全国为参照。每个数字写明指标、地方、时期、印法与来源，约数、下限与推定照样保留。",
     keywords: ["平安浙江", "平安建设", "湖州", "嘉兴", "公共安全", "调解", "电信网络诈骗"],
-    partOf: (name: string) => `${name}（平安廿年登记的公开数字，附印法与来源）`,
+    metric: (what: string, where: string) =>
+      `${what}。地方：${where}。平安廿年登记的公开数字，每个都写明时期、印法与来源；约数、下限与推算另作标记。`,
+    more: (count: number) => `等${count}处`,
   },
   about: "关于本站",
   notFound: { likely: "您也许在找" },

@@ -59,7 +59,7 @@ describe("findWord", () => {
 });
 
 describe("cutting a text", () => {
-  const text = fc.string({ unit: fc.constantFrom(..."反诈中心a b。，") });
+  const text = fc.string({ unit: fc.constantFrom(...Array.from("反诈中心a b。，")) });
   const spans = fc.array(fc.tuple(fc.nat(20), fc.nat(20)).map(([a, b]) => [a, a + b] as const));
 
   it("loses nothing and adds nothing, however the spans overlap", () => {

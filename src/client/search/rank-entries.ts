@@ -40,8 +40,8 @@ const weights = {
 } as const;
 /** Who types a place wants its page before the forty pages that name it. */
 const kindWeights: Readonly<Partial<Record<SearchKind, number>>> = { area: 12, topic: 6, story: 4 };
-/** Of the parts of a query that nothing holds whole, a hit has at least this share. */
-const leastShare = 0.6;
+/** Of the parts of a query that nothing holds whole, a hit has at least this share, unless told otherwise. */
+const enough = 0.6;
 /** The length of an excerpt, in characters. */
 const room = { han: 72, latin: 150 };
 
@@ -49,7 +49,12 @@ const room = { han: 72, latin: 150 };
  * Finds what holds all the words of a query; else what is spelt by them in pinyin; else what holds most
  * of their parts. Pinyin comes second since many English words are somebody's pinyin.
  */
-export function findEntries(index: SearchIndex, readings: Readings, query: string): Found {
+export function findEntries(
+  index: SearchIndex,
+  readings: Readings,
+  query: string,
+  leastShare = enough,
+): Found {
   const words = readQuery(query);
   for (const sounds of [silent, readings]) {
     const found = gather(index, sounds, words, words.length);

@@ -19,31 +19,67 @@ interface Words {
   readonly all: string;
 }
 
-type Search = (query: string) => Found;
+type Search = (query: string, leastShare?: number) => Found;
+
+/** The parts of a panel. */
+interface Panel {
+  readonly root: HTMLElement;
+  readonly input: HTMLInputElement;
+  readonly place: HTMLElement;
+  readonly status: Element;
+  readonly words: Words;
+  /** Reads the index once; throws where it cannot be had. */
+  readonly load: () => Promise<Search>;
+}
+
+/** Shows what is found for a query; with `guessed`, for one that nobody typed. */
+type Run = (query: string, guessed?: boolean) => Promise<void>;
 
 /** How long a pause in typing counts as done, in milliseconds. */
 const pause = 150;
 /** Of the pages that an unknown address may have meant, this many of a kind are offered. */
 const guesses = 3;
+/** Of the words of such an address, this share has to fit. */
+const guessedShare = 0.5;
 
 /** Makes the panel search as one types; the query stays in the address. */
-export function startSearch(panel: HTMLElement): void {
-  const input = panel.querySelector<HTMLInputElement>("input[type=search]");
-  const place = panel.querySelector<HTMLElement>("[data-results]");
-  const status = panel.querySelector("[role=status]");
-  if (!input || !place || !status) return;
-  const words = JSON.parse(panel.dataset["words"] ?? "{}") as Words;
-  const isGuessing = "guess" in panel.dataset;
-  const load = loadOnce(panel.dataset["index"] ?? "");
-  let timer = 0;
-  let latest = "";
+export function startSearch(root: HTMLElement): void {
+  const panel = readPanel(root);
+  if (panel === null) return;
+  const run = createRun(panel);
+  followTyping(panel, run);
+  root.addEventListener("keydown", (event) => {
+    moveAmongResults(event, panel);
+  });
+  if ("guess" in root.dataset) {
+    void run(wordsOfAddress(location.pathname), true);
+    return;
+  }
+  const runAsAddressed = (): void => {
+    panel.input.value = parseChoice(location.search, ["q"])["q"] ?? "";
+    void run(panel.input.value.trim());
+  };
+  addEventListener("popstate", runAsAddressed);
+  runAsAddressed();
+}
 
-  const run = async (query: string, guessed = false): Promise<void> => {
+function readPanel(root: HTMLElement): Panel | null {
+  const input = root.querySelector<HTMLInputElement>("input[type=search]");
+  const place = root.querySelector<HTMLElement>("[data-results]");
+  const status = root.querySelector("[role=status]");
+  if (!input || !place || !status) return null;
+  const words = JSON.parse(root.dataset["words"] ?? "{}") as Words;
+  return { root, input, place, status, words, load: loadOnce(root.dataset["index"] ?? "") };
+}
+
+function createRun({ root, place, status, words, load }: Panel): Run {
+  let latest = "";
+  return async (query, guessed = false) => {
     latest = query;
     if (query === "") {
       place.replaceChildren();
       status.textContent = "";
-      panel.classList.remove("has-results");
+      root.classList.remove("has-results");
       return;
     }
     if (!place.hasChildNodes() && !guessed) status.textContent = words.loading;
@@ -54,25 +90,24 @@ export function startSearch(panel: HTMLElement): void {
       status.textContent = words.failed;
       return;
     }
-    const found = search(query);
+    const found = search(query, guessed ? guessedShare : undefined);
     if (guessed && found.count === 0) return;
     status.textContent = guessed ? words.guessed : say(words, query, found);
     showResults(place, found.groups, words, guessed ? guesses : undefined);
-    panel.classList.toggle("has-results", found.count > 0);
+    root.classList.toggle("has-results", found.count > 0);
   };
+}
 
-  const runAsAddressed = (): void => {
-    input.value = parseChoice(location.search, ["q"])["q"] ?? "";
-    void run(input.value.trim());
-  };
-
+function followTyping({ root, input, load }: Panel, run: Run): void {
+  let timer = 0;
   const takeOver = (): void => {
+    clearTimeout(timer);
     const query = input.value.trim();
     const search = renderChoice(location.search, ["q"], query === "" ? {} : { q: query });
     history.replaceState(null, "", `${location.pathname}${search}${location.hash}`);
     void run(query);
   };
-
+  // Fetched while the first word is typed; where that fails, the query itself says so.
   input.addEventListener("focus", () => void load().catch(() => null), { once: true });
   input.addEventListener("input", (event) => {
     clearTimeout(timer);
@@ -81,20 +116,12 @@ export function startSearch(panel: HTMLElement): void {
     timer = window.setTimeout(takeOver, pause);
   });
   input.addEventListener("compositionend", takeOver);
-  panel.querySelector("form")?.addEventListener("submit", (event) => {
-    if (isGuessing) return;
+  root.querySelector("form")?.addEventListener("submit", (event) => {
+    // Elsewhere the form leads to the search page, as it does without script.
+    if ("guess" in root.dataset) return;
     event.preventDefault();
-    clearTimeout(timer);
     takeOver();
   });
-  panel.addEventListener("keydown", (event) => {
-    moveAmongResults(event, input, place);
-  });
-  if (isGuessing) void run(wordsOfAddress(location.pathname), true);
-  else {
-    addEventListener("popstate", runAsAddressed);
-    runAsAddressed();
-  }
 }
 
 function loadOnce(address: string): () => Promise<Search> {
@@ -112,7 +139,7 @@ async function fetchIndex(address: string): Promise<Search> {
   if (!response.ok) throw new Error(`${address} answered ${response.status}`);
   const index = (await response.json()) as SearchIndex;
   const readings = readSounds(index.sounds);
-  return (query) => findEntries(index, readings, query);
+  return (query, leastShare) => findEntries(index, readings, query, leastShare);
 }
 
 function say(words: Words, query: string, { count, nearly }: Found): string {
@@ -121,7 +148,7 @@ function say(words: Words, query: string, { count, nearly }: Found): string {
 }
 
 /** Down and up go through the results, from and to the field; Escape goes back to it. */
-function moveAmongResults(event: KeyboardEvent, input: HTMLInputElement, place: HTMLElement): void {
+function moveAmongResults(event: KeyboardEvent, { input, place }: Panel): void {
   if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
   const links = [...place.querySelectorAll("a")];
   const at = links.indexOf(document.activeElement as HTMLAnchorElement);
@@ -137,9 +164,13 @@ function moveAmongResults(event: KeyboardEvent, input: HTMLInputElement, place: 
 function wordsOfAddress(pathname: string): string {
   const last = pathname.split("/").findLast((part) => part !== "" && part !== "404.html") ?? "";
   try {
-    return decodeURIComponent(last)
+    const words = decodeURIComponent(last)
       .replace(/\.\w+$/, "")
-      .replaceAll(/[-_+~.]/g, " ")
+      .split(/[-_+~.\s]/);
+    // `of` and `in` are in half of all names.
+    return words
+      .filter((word) => !/^[a-z]{1,2}$/i.test(word))
+      .join(" ")
       .trim();
   } catch {
     // An address may carry any bytes; what is no text means nothing here.

@@ -4,7 +4,7 @@ import type { Observation } from "#dataset/contract/observation.ts";
 import type { Metric } from "#dataset/contract/vocabulary.ts";
 import { address } from "#site/addresses.ts";
 import { htmlLang } from "#site/languages.ts";
-import { observations } from "#site/lookup.ts";
+import { areaOf, observations } from "#site/lookup.ts";
 import { newestDay, registerDay } from "#site/newest-day.ts";
 import type { Story } from "#site/stories.ts";
 import { findingWords } from "#words/finding.ts";
@@ -98,7 +98,7 @@ export function describeChart(chart: DrawnChart, lang: Language, site: URL): Jso
     ...identity(address.chart(chart.id, lang), site),
     ...partOfRegister(lang, site),
     name: chart.title,
-    description: sayMore(chart.alt, lang),
+    description: chart.alt,
     distribution: [
       download("text/csv", address.chartFile(chart.id, "csv", lang), site),
       download("application/json", address.chartFile(chart.id, "json", lang), site),
@@ -116,7 +116,7 @@ export function describeMetric(metric: Metric, lang: Language, site: URL): JsonL
     ...identity(address.metric(metric.id, lang), site),
     ...partOfRegister(lang, site),
     name: metric.name[lang],
-    description: sayMore(metric.definition[lang] || metric.base[lang], lang),
+    description: describeInWords(metric, figures, lang),
     distribution: [
       download("text/csv", address.dataFile("observations.csv"), site),
       download("application/json", address.dataFile("observations.json"), site),
@@ -161,9 +161,15 @@ function download(encodingFormat: string, path: string, site: URL): JsonLd {
   return { "@type": "DataDownload", encodingFormat, contentUrl: new URL(path, site).href };
 }
 
-/** Search engines pass over descriptions of fewer than fifty characters. */
-const leastDescription = 50;
+/** The longest list of places that a sentence carries. */
+const mostPlaces = 4;
 
-function sayMore(text: string, lang: Language): string {
-  return text.length >= leastDescription ? text : findingWords(lang).data.partOf(text);
+/** In at least the fifty characters that search engines ask for: what is counted, where, and who keeps it. */
+function describeInWords(metric: Metric, figures: readonly Observation[], lang: Language): string {
+  const words = findingWords(lang).data;
+  const what = (metric.definition[lang] || metric.base[lang]).replace(/[.。]$/, "");
+  const places = [...new Set(figures.map(({ area }) => areaOf(area).name[lang]))];
+  const more = places.length > mostPlaces ? words.more(places.length) : "";
+  const named = places.slice(0, mostPlaces).join(lang === "zh" ? "、" : ", ");
+  return words.metric(what, `${named}${more}`);
 }
