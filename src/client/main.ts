@@ -20,6 +20,17 @@ export async function startPage(page: Document): Promise<void> {
     startTimelineFilter(timeline);
   }
 
+  const search = page.querySelector<HTMLElement>("[data-search]");
+  if (search) {
+    const { startSearch } = await import("./search/start-search.ts");
+    startSearch(search);
+  }
+
+  if (page.querySelector("[data-share]")) {
+    const { startSharing } = await import("./share-page.ts");
+    startSharing(page);
+  }
+
   if (page.querySelector("[data-copy]")) {
     const { startCopying } = await import("./copy-text.ts");
     startCopying(page);

@@ -16,6 +16,8 @@ export const singlePages = [
   "coverage",
   "glossary",
   "firsts",
+  "search",
+  "about",
 ] as const;
 export type SinglePage = (typeof singlePages)[number];
 
@@ -58,6 +60,10 @@ export function createAddresses(base: string) {
     /** The whole dataset; one file for both languages. */
     dataFile: (name: "observations.csv" | "observations.json") => `${base}data/${name}`,
     auditFile: () => `${base}audit.json`,
+    /** What the search page looks through, in one language. */
+    searchFile: (lang: Language) => at(lang, "search.json"),
+    feed: (lang: Language) => at(lang, "feed.xml"),
+    sitemap: () => `${base}sitemap.xml`,
     asset: (name: string) => `${base}${name}`,
     /** The page for addresses that do not exist; hosts look for it under this name. */
     notFound: (lang: Language) => at(lang, "404.html"),

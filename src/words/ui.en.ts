@@ -64,7 +64,6 @@ export const uiEn: Ui = {
     embedHint:
       "Paste this line into a page. Where iframes are not allowed, download the picture and name the source.",
     embedPreview: "Preview",
-    citeLabel: "Citation",
     copy: "Copy",
     copied: "Copied",
     copyFailed: "Could not copy; the text is selected for you to copy",

@@ -59,7 +59,6 @@ export const uiZh = {
     embedLabel: "嵌入代码",
     embedHint: "把这一行粘进网页即可。不让用 iframe 的地方，请下载图片并注明来源。",
     embedPreview: "预览",
-    citeLabel: "引用格式",
     copy: "复制",
     copied: "已复制",
     copyFailed: "没能复制，文字已选中，请手动复制",

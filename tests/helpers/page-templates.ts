@@ -26,6 +26,8 @@ export function pageTemplates(): readonly string[] {
     "coverage/",
     "glossary/",
     "firsts/",
+    "search/",
+    "about/",
     "no-such-page/",
   ];
 }

@@ -16,6 +16,8 @@ const singles = [
   "audit/",
   "coverage/",
   "glossary/",
+  "search/",
+  "about/",
 ];
 
 const charts = contentIds("charts");
@@ -50,6 +52,9 @@ describe("every address that was promised answers", () => {
       "data/observations.json",
       "audit.json",
       "404.html",
+      ...["", "en/"].flatMap((lang) => [`${lang}feed.xml`, `${lang}search.json`]),
+      "sitemap.xml",
+      "robots.txt",
       ...charts.flatMap((id) => ["svg", "csv", "json"].map((format) => `charts/${id}.${format}`)),
     ];
     expect(downloads.filter((file) => !siteFiles.includes(file))).toEqual([]);

@@ -3,11 +3,13 @@ import { galleryEn } from "#words/gallery.en.ts";
 import { galleryZh } from "#words/gallery.zh.ts";
 import { timelineEn } from "#words/timeline.en.ts";
 import { timelineZh } from "#words/timeline.zh.ts";
+import { findingEn } from "#words/finding.en.ts";
+import { findingZh } from "#words/finding.zh.ts";
 import { uiEn } from "#words/ui.en.ts";
 import { uiZh } from "#words/ui.zh.ts";
 
-const chinese = [uiZh, galleryZh, timelineZh];
-const english = [uiEn, galleryEn, timelineEn];
+const chinese = [uiZh, findingZh, galleryZh, timelineZh];
+const english = [uiEn, findingEn, galleryEn, timelineEn];
 
 test("every interface string says something in both languages", () => {
   for (const words of [...chinese, ...english]) {
@@ -27,7 +29,7 @@ test("Chinese strings use full-width punctuation after Chinese characters", () =
   expect(wrong).toEqual([]);
 });
 
-/** All strings with the way to them; a function is asked for one and for two. */
+/** All strings with the way to them; a function is asked for ones and for twos. */
 function stringsOf(words: object, path = ""): [string, string][] {
   return Object.entries(words).flatMap(([key, value]: [string, unknown]) => {
     const name = path ? `${path}.${key}` : key;

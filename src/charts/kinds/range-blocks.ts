@@ -41,11 +41,7 @@ export function rangeBlocks(model: ChartModel, stage: Stage, height: number): Dr
     height,
     top: Math.ceil(stage.fontSize * 3.2),
     // Half a year's label hangs over the last block.
-<<<<<<< HEAD
-    right: Math.ceil(stage.fontSize * 0.8),
-=======
     right: 9,
->>>>>>> kinds
     bottom: Math.ceil(stage.fontSize * 2.4),
     left: valueAxisMargin(scale, stage),
     x: [model.period.from - 0.5, model.period.to + 0.5],
