@@ -15,6 +15,7 @@ export const singlePages = [
   "coverage",
   "glossary",
   "firsts",
+  "explore",
 ] as const;
 export type SinglePage = (typeof singlePages)[number];
 
@@ -49,6 +50,8 @@ export function createAddresses(base: string) {
       at(lang, `charts/${id}.${format}`),
     /** The whole dataset; one file for both languages. */
     dataFile: (name: "observations.csv" | "observations.json") => `${base}data/${name}`,
+    /** What the explorer fetches, in its language. */
+    exploreData: (lang: Language) => at(lang, "data/explore.json"),
     auditFile: () => `${base}audit.json`,
     asset: (name: string) => `${base}${name}`,
     /** The page for addresses that do not exist; hosts look for it under this name. */

@@ -3,7 +3,7 @@ import type { Language } from "#dataset/contract/bilingual.ts";
 import { address } from "#site/addresses.ts";
 import { htmlLang } from "#site/languages.ts";
 import { ui } from "#words/ui.ts";
-import { embedHeight } from "./embed-height.ts";
+import { embedHeight } from "#charts/describe/embed-height.ts";
 
 /** One line that names work, place and licence; no date of access, since a build knows no clock. */
 export function citeChart(chart: DrawnChart, lang: Language, site: URL): string {
@@ -18,10 +18,24 @@ export function citeChart(chart: DrawnChart, lang: Language, site: URL): string 
  * phone width; `title` names the frame to screen readers.
  */
 export function embedCode(chart: DrawnChart, lang: Language, site: URL): string {
-  const src = new URL(address.embed(chart.id, lang), site).href;
+  return frameCode({
+    src: new URL(address.embed(chart.id, lang), site).href,
+    title: chart.title,
+    lang: htmlLang[lang],
+    height: embedHeight(chart),
+  });
+}
+
+/** The line that frames an address of this site. */
+export function frameCode(frame: {
+  readonly src: string;
+  readonly title: string;
+  readonly lang: string;
+  readonly height: number;
+}): string {
   return (
-    `<iframe src="${src}" title="${escapeAttribute(chart.title)}" lang="${htmlLang[lang]}" ` +
-    `width="100%" height="${embedHeight(chart)}" loading="lazy" frameborder="0"></iframe>`
+    `<iframe src="${escapeAttribute(frame.src)}" title="${escapeAttribute(frame.title)}" lang="${frame.lang}" ` +
+    `width="100%" height="${frame.height}" loading="lazy" frameborder="0"></iframe>`
   );
 }
 
