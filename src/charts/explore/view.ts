@@ -35,6 +35,6 @@ export const firstView: View = {
   ...emptyView,
   metrics: ["work-safety-deaths"],
   areas: ["china"],
-  from: 2002,
+  from: 2003,
   to: 2025,
 };

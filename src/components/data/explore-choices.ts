@@ -3,7 +3,8 @@ import type { AreaLevel } from "#dataset/contract/vocabulary.ts";
 import { indexChartData } from "#charts/chart-data.ts";
 import { explorerOf, type Exhibit } from "#charts/explore/explorer.ts";
 import type { PackedChart } from "#charts/explore/explore-data.ts";
-import { firstView } from "#charts/explore/view.ts";
+import { firstView, type View } from "#charts/explore/view.ts";
+import { viewOfChart, viewOfMetric } from "#charts/explore/view-of-chart.ts";
 import { createVirtualDocument } from "#charts/render/virtual-document.ts";
 import { dataset } from "#site/dataset.ts";
 import { areaTree, observations } from "#site/lookup.ts";
@@ -79,6 +80,20 @@ export async function firstExhibit(
   if (exhibit.kind === "drawn") return exhibit;
   const why = exhibit.reasons.map((reason) => reason.text).join(" ");
   throw new Error(`The first view of /explore/ cannot be drawn: ${why}`);
+}
+
+/** A declared chart as a view of the explorer; null where it has no such drawing. */
+export async function viewOf(chart: string): Promise<View | null> {
+  const declaration = (await declaredCharts()).get(chart);
+  if (declaration === undefined) throw new Error(`No chart has the id ${chart}`);
+  const drawn = await chartIn(chart, "zh");
+  const series = drawn.observations.map((one) => observations.get(one));
+  return viewOfChart(declaration, series, indexChartData(dataset));
+}
+
+/** A metric as a view of the explorer; null where nothing of it can be drawn. */
+export function viewOfMetricPage(metric: string): View | null {
+  return viewOfMetric(metric, indexChartData(dataset));
 }
 
 /** The declared charts as the explorer knows them: what each draws. */

@@ -6,6 +6,7 @@ import type { RefusalCode } from "#dataset/deriving/refuse-derivation.ts";
 import { divideIntervals, intervalOf, scaleInterval } from "#dataset/figure/interval.ts";
 import { plantAreaTree } from "#dataset/selecting/area-tree.ts";
 import { levelsOf, type Outcome, type Question, type Withheld } from "./outcome.ts";
+import { readable } from "./readable.ts";
 
 const nothing = { zh: "", en: "" };
 
@@ -59,14 +60,16 @@ function indexOf(
   const isBase = level === base;
   const share = isBase ? intervalOf(1) : divideIntervals(level, base);
   if (share === null) throw new RangeError(`${base.id} may be zero and cannot stand at 100`);
-  return composeDerived({
-    metric: into,
-    area,
-    year,
-    value: isBase ? 100 : ((level.value ?? 0) / (base.value ?? 1)) * 100,
-    interval: scaleInterval(share, 100),
-    comparedTo: base.period.text,
-    inputs: isBase ? [level] : [level, base],
-    note: nothing,
-  });
+  return readable(
+    composeDerived({
+      metric: into,
+      area,
+      year,
+      value: isBase ? 100 : ((level.value ?? 0) / (base.value ?? 1)) * 100,
+      interval: scaleInterval(share, 100),
+      comparedTo: base.period.text,
+      inputs: isBase ? [level] : [level, base],
+      note: nothing,
+    }),
+  );
 }

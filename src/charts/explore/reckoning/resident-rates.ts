@@ -10,6 +10,7 @@ import {
   type Withheld,
   type WithheldCode,
 } from "./outcome.ts";
+import { readable } from "./readable.ts";
 
 /**
  * Each whole year's figure divided by the residents that were printed for the end of that year; no
@@ -45,14 +46,16 @@ function rateOf(
   if (!isBounded(level) || !isBounded(population)) return "not-bounded";
   const share = divideIntervals(level, population);
   if (share === null) return "base-not-positive";
-  return composeDerived({
-    metric: into,
-    area,
-    year,
-    value: ((level.value ?? 0) / (population.value ?? 1)) * per,
-    interval: scaleInterval(share, per),
-    comparedTo: null,
-    inputs: [level, population],
-    note: { zh: "", en: "" },
-  });
+  return readable(
+    composeDerived({
+      metric: into,
+      area,
+      year,
+      value: ((level.value ?? 0) / (population.value ?? 1)) * per,
+      interval: scaleInterval(share, per),
+      comparedTo: null,
+      inputs: [level, population],
+      note: { zh: "", en: "" },
+    }),
+  );
 }

@@ -14,6 +14,7 @@ import {
   type Withheld,
   type WithheldCode,
 } from "./outcome.ts";
+import { readable } from "./readable.ts";
 
 /**
  * The change of each whole year on the one before, in percent. Where a source printed that change, or
@@ -66,14 +67,16 @@ function changeIn(
   if (interval === null) return "base-not-positive";
   const { low, high } = interval;
   if (low === null || high === null || (low < 0 && high > 0)) return "sign-not-certain";
-  return composeDerived({
-    metric: into,
-    area,
-    year,
-    value: ((now.value ?? 0) / (before.value ?? 1) - 1) * 100,
-    interval,
-    comparedTo: String(year - 1),
-    inputs: [now, before],
-    note: { zh: "", en: "" },
-  });
+  return readable(
+    composeDerived({
+      metric: into,
+      area,
+      year,
+      value: ((now.value ?? 0) / (before.value ?? 1) - 1) * 100,
+      interval,
+      comparedTo: String(year - 1),
+      inputs: [now, before],
+      note: { zh: "", en: "" },
+    }),
+  );
 }
