@@ -25,6 +25,8 @@ export function pageTemplates(): readonly string[] {
     "coverage/",
     "glossary/",
     "firsts/",
+    "explore/",
+    "embed/explore/",
     "no-such-page/",
   ];
 }

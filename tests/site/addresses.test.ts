@@ -16,6 +16,8 @@ const singles = [
   "audit/",
   "coverage/",
   "glossary/",
+  "explore/",
+  "embed/explore/",
 ];
 
 const charts = contentIds("charts");
@@ -48,6 +50,8 @@ describe("every address that was promised answers", () => {
     const downloads = [
       "data/observations.csv",
       "data/observations.json",
+      "data/explore.json",
+      "en/data/explore.json",
       "audit.json",
       "404.html",
       ...charts.flatMap((id) => ["svg", "csv", "json"].map((format) => `charts/${id}.${format}`)),

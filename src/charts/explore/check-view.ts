@@ -119,11 +119,11 @@ function checkZones(view: View, areas: readonly string[], index: ChartIndex): Re
     return level !== undefined && districtLevels.has(level);
   });
   if (zone === undefined || district === undefined) return null;
-  const rest = view.areas.filter((id) => levelOf(id) !== "zone");
+  const rest = areas.filter((id) => levelOf(id) !== "zone");
   return {
     code: "zone-beside-districts",
     areas: [zone, district],
-    mends: [{ areas: rest }, { sort: "area" }],
+    mends: [...(rest.length > 1 ? [{ areas: rest }] : []), { sort: "area" }],
   };
 }
 
