@@ -60,7 +60,7 @@ describe("the explorer", () => {
     await page.goBack();
     await page.goBack();
     await page.waitForFunction(
-      ([selector, text]) => document.querySelector(selector ?? "")?.textContent === text,
+      ([selector, text]) => document.querySelector(selector)?.textContent === text,
       [title, first] as const,
     );
     expect(new URL(page.url()).search).toBe("");
@@ -85,7 +85,6 @@ describe("the explorer", () => {
     await page.reload();
     await ready(page);
     expect(await page.locator(".chart-desk svg").innerHTML()).toBe(drawing);
-    expect(await accessibilityFaults(page)).toEqual([]);
   });
 
   test("reads well on a phone, open and refused, without moving or scrolling sideways", async ({

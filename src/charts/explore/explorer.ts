@@ -84,16 +84,17 @@ function exhibitOf(
 ): Exhibit {
   const { chart, model, figures } = shown;
   const sources = saySources(chart.sources, (id) => publisherOf(id, index, lang), lang);
+  const summary = saySummary(shown, view, index, lang);
   const imprint = sources.replace(/^.*?[：:]\s*/, "");
   const series = distinct(model.series.map((one) => `${one.metric.id}.${one.area.id}`));
   return {
     kind: "drawn",
     chart,
-    summary: saySummary(shown, view, index, lang),
+    summary,
     sources: chart.sources.length > 0 ? sources : exploreWords(lang).noSources,
     csv: viewCsv(chart.table, figures, lang),
     svg: (address) => standAlone(chart, { lang, sources: imprint, address }),
-    height: embedHeight(chart),
+    height: embedHeight({ ...chart, notes: [...chart.notes, ...summary] }),
     nearest: view.as === "absolute" ? nearestChart(series, charts) : null,
   };
 }

@@ -90,7 +90,9 @@ function writeYear(select: HTMLSelectElement, year: number | null): void {
 function writePlaces(form: HTMLElement, places: ReadonlyMap<string, PlaceState>): void {
   for (const input of inputs(form, "areas")) {
     const state = places.get(input.value) ?? "unsought";
-    input.disabled = state !== "figures" && !input.checked;
+    // The box that has the focus keeps it.
+    const isInUse = input.checked || input === document.activeElement;
+    input.disabled = state !== "figures" && !isInUse;
     const hint = input.parentElement?.querySelector<HTMLElement>(".hint");
     if (hint) hint.textContent = form.dataset[state] ?? "";
   }
