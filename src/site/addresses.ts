@@ -73,7 +73,7 @@ export function anchorOf(observationId: string): string {
 export const address = createAddresses(basePath());
 
 function basePath(): string {
-  const env = (import.meta as { env?: { BASE_URL?: string } }).env;
-  const base = env?.BASE_URL ?? "/";
+  // Named in full: where only a part of the path is known, a bundle would carry the whole environment.
+  const base = (import.meta as { env?: { BASE_URL?: string } }).env?.BASE_URL ?? "/";
   return base.endsWith("/") ? base : `${base}/`;
 }

@@ -75,6 +75,8 @@ export function startExplore(root: HTMLElement): void {
   });
   addEventListener("popstate", showAddress);
   if (asksForView(location.search)) showAddress();
+  // A browser may have kept choices over a reload.
+  else controls?.write(firstView);
 }
 
 interface Shown {
