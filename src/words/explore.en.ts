@@ -94,6 +94,8 @@ export const exploreEn: ExploreWords = {
     "no-population": ({ areas }: SaidRefusal) =>
       `No year-end population found for ${areas}, so nothing per resident; we do not borrow one from another place or year.`,
     "nothing-derived": () => "None of these figures can be reckoned this way.",
+    "unknown-figure": ({ series, searched }: SaidRefusal) =>
+      `${series}: ${searched ? "looked for, not found by us" : "not yet looked for by us"}.`,
     "no-figure": ({ series }: SaidRefusal) => `No figure in the years chosen: ${series}.`,
   },
   mendHead: "Instead:",

@@ -85,6 +85,8 @@ export const exploreZh = {
     "no-population": ({ areas }: SaidRefusal) =>
       `没有见到${areas}的年末人口，不能按人口折算；本站不用别处、别年的人口代替。`,
     "nothing-derived": () => "这些数里没有一个能这样推算。",
+    "unknown-figure": ({ series, searched }: SaidRefusal) =>
+      `${series}：${searched ? "查过，本站未见" : "本站尚未查找"}。`,
     "no-figure": ({ series }: SaidRefusal) => `所选年份里没有${series}的数字。`,
   },
   mendHead: "可以改成：",
@@ -145,6 +147,7 @@ export interface SaidRefusal {
   readonly count: number;
   readonly most: number;
   readonly year: number;
+  readonly searched: boolean;
 }
 
 export type ExploreWords = typeof exploreZh;

@@ -1,6 +1,6 @@
 import type { AreaLevel, Measure, Metric } from "#dataset/contract/vocabulary.ts";
 import type { ChartIndex } from "../chart-data.ts";
-import { distinct, pairsOf, pairsWithFigures, type Pair } from "./pairs.ts";
+import { distinct, figuresOf, pairsOf, pairsWithFigures, type Pair } from "./pairs.ts";
 import type { Refusal } from "./refusal.ts";
 import type { Arrangement, View } from "./view.ts";
 
@@ -27,7 +27,7 @@ export function checkView(view: View, index: ChartIndex): readonly Refusal[] {
   if (view.from !== null && view.to !== null && view.from > view.to)
     return [{ code: "years-reversed", mends: [{ from: view.to, to: view.from }] }];
   const pairs = pairsWithFigures(view, index);
-  if (pairs.length === 0) return [noFigure(view)];
+  if (pairs.length === 0) return [unknownFigure(view, index)];
   const metrics = distinct(pairs.map((pair) => pair.metric)).flatMap(
     (id) => index.metrics.get(id) ?? [],
   );
@@ -44,8 +44,17 @@ export function checkView(view: View, index: ChartIndex): readonly Refusal[] {
   return found.filter((refusal) => refusal !== null);
 }
 
-function noFigure(view: View): Refusal {
-  return { code: "no-figure", metrics: view.metrics, areas: view.areas, mends: [] };
+function unknownFigure(view: View, index: ChartIndex): Refusal {
+  const elsewhere = [...index.areas.keys()].filter((area) =>
+    view.metrics.some((metric) => figuresOf(index, { metric, area }).length > 0),
+  );
+  return {
+    code: "unknown-figure",
+    metrics: view.metrics,
+    areas: view.areas,
+    searched: absentPairs(view, index).some((pair) => pair.searched),
+    mends: elsewhere.length > 0 ? [{ areas: elsewhere.slice(0, 6) }] : [],
+  };
 }
 
 function checkLines(view: View, metrics: readonly Metric[]): Refusal | null {

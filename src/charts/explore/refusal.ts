@@ -11,6 +11,8 @@ export interface Refusal {
   readonly count?: number;
   readonly most?: number;
   readonly year?: number | null;
+  /** Whether somebody looked for the figures that are not there. */
+  readonly searched?: boolean;
   readonly mends: readonly Mend[];
 }
 
@@ -32,4 +34,5 @@ export type RefusedView =
   | "not-countable"
   | "no-population"
   | "nothing-derived"
-  | "no-figure";
+  | "no-figure"
+  | "unknown-figure";

@@ -35,6 +35,7 @@ export function sayRefusal(
     count: refusal.count ?? 0,
     most: refusal.most ?? 0,
     year: refusal.year ?? 0,
+    searched: refusal.searched ?? false,
   });
   const mends = refusal.mends.map((mend) => ({
     label: sayMend(mend, names, lang),

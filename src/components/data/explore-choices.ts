@@ -102,7 +102,9 @@ export async function packedCharts(lang: Language): Promise<readonly PackedChart
   return Promise.all(
     ids.map(async (id) => {
       const chart = await chartIn(id, lang);
-      const series = chart.observations.map((one) => observations.get(one));
+      // The grid shows which years have a figure, and draws none.
+      const drawn = chart.kind === "reporting-heatmap" ? [] : chart.observations;
+      const series = drawn.map((one) => observations.get(one));
       return {
         id,
         title: chart.title,

@@ -47,7 +47,7 @@ const refused: readonly (readonly [string, Partial<View>, readonly string[]])[] 
   ["people by the head", { metrics: ["year-end-population"], as: "resident" }, ["not-countable"]],
   ["a place without population", { areas: ["huzhou"], as: "resident" }, ["no-population"]],
   ["a rank as a line", { metrics: ["place"] }, ["no-line"]],
-  ["nothing known", { areas: ["wuxing"] }, ["no-figure"]],
+  ["nothing known", { areas: ["wuxing"] }, ["unknown-figure"]],
   ["nothing in the years", { from: 2020, to: 2024 }, ["no-figure"]],
   ["only a total of years", { from: 2005, to: 2008 }, ["no-figure"]],
   ["a change with no year before", { areas: ["xiuzhou"], as: "change" }, ["nothing-derived"]],
@@ -79,6 +79,19 @@ describe("what makes no sense together", () => {
       ),
     );
     expect(left).toEqual([]);
+  });
+});
+
+describe("a figure that is not there", () => {
+  it.each([
+    ["wuxing", "查过，本站未见", "not found by us"],
+    ["jiaxing", "尚未查找", "not yet looked for"],
+  ])("is told apart by whether anybody looked: %s", (place, zh, en) => {
+    const view = { areas: [place] };
+    const [refusal] = refusalsOf(view);
+    if (!refusal) throw new Error("drawn");
+    expect(sayRefusal(refusal, viewOf(view), smallIndex, "zh").text).toContain(zh);
+    expect(sayRefusal(refusal, viewOf(view), smallIndex, "en").text).toContain(en);
   });
 });
 
