@@ -31,8 +31,18 @@ export function drawChart(
   document: Document,
   say: SayById = saysFrom(indexChartData(data)),
 ): DrawnChart {
-  const index = indexChartData(data);
-  const model = chartModel(declaration, data);
+  return drawModel(chartModel(declaration, data), indexChartData(data), lang, document, say);
+}
+
+/** The same from a model that is made already. */
+export function drawModel(
+  model: ChartModel,
+  index: ChartIndex,
+  lang: Language,
+  document: Document,
+  say: SayById = saysFrom(index),
+): DrawnChart {
+  const { declaration } = model;
   const fill = (text: string): string => fillFigures(declaration.id, text, lang, say);
   const subtitle = fill(declaration.subtitle?.[lang] ?? subtitleOf(model, lang));
   const sources = sourcesOf(model);

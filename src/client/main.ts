@@ -31,6 +31,12 @@ export async function startPage(page: Document): Promise<void> {
     startSharing(page);
   }
 
+  const explore = page.querySelector<HTMLElement>("[data-explore]");
+  if (explore) {
+    const { startExplore } = await import("./explore/start-explore.ts");
+    startExplore(explore);
+  }
+
   if (page.querySelector("[data-copy]")) {
     const { startCopying } = await import("./copy-text.ts");
     startCopying(page);

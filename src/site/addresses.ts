@@ -18,6 +18,7 @@ export const singlePages = [
   "firsts",
   "search",
   "about",
+  "explore",
 ] as const;
 export type SinglePage = (typeof singlePages)[number];
 
@@ -59,6 +60,8 @@ export function createAddresses(base: string) {
     siteCard: (lang: Language) => at(lang, "card.png"),
     /** The whole dataset; one file for both languages. */
     dataFile: (name: "observations.csv" | "observations.json") => `${base}data/${name}`,
+    /** What the explorer fetches, in its language. */
+    exploreData: (lang: Language) => at(lang, "data/explore.json"),
     auditFile: () => `${base}audit.json`,
     /** What the search page looks through, in one language. */
     searchFile: (lang: Language) => at(lang, "search.json"),
@@ -84,7 +87,7 @@ export function anchorOf(observationId: string): string {
 export const address = createAddresses(basePath());
 
 function basePath(): string {
-  const env = (import.meta as { env?: { BASE_URL?: string } }).env;
-  const base = env?.BASE_URL ?? "/";
+  // Named in full: where only a part of the path is known, a bundle would carry the whole environment.
+  const base = (import.meta as { env?: { BASE_URL?: string } }).env?.BASE_URL ?? "/";
   return base.endsWith("/") ? base : `${base}/`;
 }

@@ -25,6 +25,7 @@ export const uiEn: Ui = {
     coverage: "Found and not found",
     glossary: "Glossary",
     firsts: "Register of firsts",
+    explore: "Explore",
     trail: "You are here",
   },
   footer: {

@@ -23,6 +23,7 @@ export const uiZh = {
     coverage: "有与无",
     glossary: "名词",
     firsts: "“首个”登记簿",
+    explore: "探索",
     trail: "所在位置",
   },
   footer: {

@@ -28,6 +28,8 @@ export function pageTemplates(): readonly string[] {
     "firsts/",
     "search/",
     "about/",
+    "explore/",
+    "embed/explore/",
     "no-such-page/",
   ];
 }

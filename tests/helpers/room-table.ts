@@ -5,7 +5,7 @@ export interface Room {
   readonly mayImport: readonly string[];
   /** Packages it may import; a trailing `*` stands for any ending. */
   readonly packages: readonly string[];
-  /** Paths it may reach only by `import()`, so that nothing of them loads with the page. */
+  /** Paths it may reach only by `import()` or for their types, so that nothing of them loads with the page. */
   readonly onDemand?: readonly string[];
   /** Why, where the rule is not plain from the table. */
   readonly because?: string;
@@ -80,6 +80,19 @@ export const rooms: readonly Room[] = [
     because: "it reads and writes what editors declare; no page needs it",
   },
   {
+    path: "src/charts/explore",
+    mayImport: [
+      ...light,
+      "src/words",
+      "src/charts",
+      deriving,
+      `${reading}/observation-id.ts`,
+      `${writing}/csv-row.ts`,
+    ],
+    packages: ["@observablehq/plot", "d3-array"],
+    because: "it derives for one reader what the normaliser derives for all, by the same rules",
+  },
+  {
     path: "src/charts/render/virtual-document.ts",
     mayImport: [...light, "src/words", "src/charts"],
     packages: ["jsdom"],
@@ -108,6 +121,19 @@ export const rooms: readonly Room[] = [
     packages: [],
     onDemand: ["src/charts"],
     because: "whatever is imported here is sent to every reader",
+  },
+  {
+    path: "src/client/explore",
+    mayImport: [
+      contract,
+      "src/client",
+      "src/charts/explore/query.ts",
+      "src/charts/explore/view.ts",
+      "src/site/addresses.ts",
+    ],
+    packages: [],
+    onDemand: ["src/charts"],
+    because: "it reads and writes the address before anything is drawn",
   },
   {
     path: "src/components",
@@ -139,6 +165,17 @@ export const rooms: readonly Room[] = [
       "src/layouts",
       "src/styles",
       "src/client/early-filter.ts",
+    ],
+    packages: ["astro", "astro:*"],
+  },
+  {
+    path: "src/pages/[...lang]/explore.astro",
+    mayImport: [
+      ...seen,
+      "src/components",
+      "src/layouts",
+      "src/styles",
+      "src/client/explore/early-explore.ts",
     ],
     packages: ["astro", "astro:*"],
   },

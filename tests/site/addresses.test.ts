@@ -18,6 +18,8 @@ const singles = [
   "glossary/",
   "search/",
   "about/",
+  "explore/",
+  "embed/explore/",
 ];
 
 const charts = contentIds("charts");
@@ -50,6 +52,8 @@ describe("every address that was promised answers", () => {
     const downloads = [
       "data/observations.csv",
       "data/observations.json",
+      "data/explore.json",
+      "en/data/explore.json",
       "audit.json",
       "404.html",
       ...["", "en/"].flatMap((lang) => [`${lang}feed.xml`, `${lang}search.json`]),

@@ -1,5 +1,5 @@
-import { textWidth } from "#charts/marks/text-width.ts";
-import type { DrawnChart } from "#charts/drawn-chart.ts";
+import { textWidth } from "../marks/text-width.ts";
+import type { DrawnChart } from "../drawn-chart.ts";
 
 /** The narrowest column that an article gives a frame, and what its text is set in, in pixels. */
 const column = 328;
