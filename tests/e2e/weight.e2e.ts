@@ -8,7 +8,7 @@ const kibibyte = 1024;
 const stories = contentIds("stories/zh").map((id) => `stories/${id}/`);
 
 describe("before anybody touches it", () => {
-  test.for(["", ...stories, "timeline/"])(
+  test.for(["", ...stories, "timeline/", "explore/"])(
     "/%s loads at most 6 KB of script and 50 KB in all, packed",
     async (path, { visit }) => {
       const answers: Response[] = [];
