@@ -11,6 +11,7 @@ const manyCharts = "topics/accidents/";
 
 describe("before anybody touches it", () => {
   test.for(["", ...stories, "timeline/", manyCharts])(
+  test.for(["", ...stories, "timeline/", "explore/"])(
     "/%s loads at most 6 KB of script and 50 KB in all, packed",
     async (path, { visit }) => {
       const answers: Response[] = [];

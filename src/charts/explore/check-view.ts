@@ -39,7 +39,7 @@ export function checkView(view: View, index: ChartIndex): readonly Refusal[] {
     ...(view.sort === "time" || view.sort === "value"
       ? [checkUnits(view, metrics), checkBases(view, metrics)]
       : []),
-    ...(view.sort === "value" ? [checkZones(view, areas, index), checkBars(pairs)] : []),
+    ...(view.sort === "value" ? [checkZones(areas, index), checkBars(pairs)] : []),
   ];
   return found.filter((refusal) => refusal !== null);
 }
@@ -120,7 +120,7 @@ function panelsOrOne({ metrics }: View, first: Metric): Refusal["mends"] {
   return metrics.length > 1 ? [{ sort: "metric" }, { metrics: [first.id] }] : [];
 }
 
-function checkZones(view: View, areas: readonly string[], index: ChartIndex): Refusal | null {
+function checkZones(areas: readonly string[], index: ChartIndex): Refusal | null {
   const levelOf = (id: string): AreaLevel | undefined => index.areas.get(id)?.level;
   const zone = areas.find((id) => levelOf(id) === "zone");
   const district = areas.find((id) => {

@@ -1,5 +1,7 @@
 import type { Language } from "#dataset/contract/bilingual.ts";
 import { exploreWords } from "#words/explore.ts";
+import { pictureWords } from "#words/pictures.ts";
+import { ui } from "#words/ui.ts";
 import { indexChartData, type ChartIndex } from "../chart-data.ts";
 import { embedHeight } from "../describe/embed-height.ts";
 import { sayPublisher } from "../describe/source-name.ts";
@@ -85,7 +87,6 @@ function exhibitOf(
   const { chart, model, figures } = shown;
   const sources = saySources(chart.sources, (id) => publisherOf(id, index, lang), lang);
   const summary = saySummary(shown, view, index, lang);
-  const imprint = sources.replace(/^.*?[：:]\s*/, "");
   const series = distinct(model.series.map((one) => `${one.metric.id}.${one.area.id}`));
   return {
     kind: "drawn",
@@ -93,7 +94,12 @@ function exhibitOf(
     summary,
     sources: chart.sources.length > 0 ? sources : exploreWords(lang).noSources,
     csv: viewCsv(chart.table, figures, lang),
-    svg: (address) => standAlone(chart, { lang, sources: imprint, address }),
+    svg: (address) =>
+      standAlone(chart, {
+        lang,
+        sources,
+        origin: `${ui(lang).site.name} · ${address} · ${pictureWords(lang).licence}`,
+      }),
     height: embedHeight({ ...chart, notes: [...chart.notes, ...summary] }),
     nearest: view.as === "absolute" ? nearestChart(series, charts) : null,
   };
