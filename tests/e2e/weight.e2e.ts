@@ -10,8 +10,7 @@ const stories = contentIds("stories/zh").map((id) => `stories/${id}/`);
 const manyCharts = "topics/accidents/";
 
 describe("before anybody touches it", () => {
-  test.for(["", ...stories, "timeline/", manyCharts])(
-  test.for(["", ...stories, "timeline/", "explore/"])(
+  test.for(["", ...stories, "timeline/", "explore/", manyCharts])(
     "/%s loads at most 6 KB of script and 50 KB in all, packed",
     async (path, { visit }) => {
       const answers: Response[] = [];
