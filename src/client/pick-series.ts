@@ -77,9 +77,15 @@ function seriesOf(name: Element): Picked {
 function makeButton(name: Name, isFirst: boolean): void {
   name.setAttribute("role", "button");
   name.tabIndex = isFirst ? 0 : -1;
-  const lines = [...name.querySelectorAll("tspan")].map((line) => line.textContent);
-  if (lines.length > 0)
-    name.ariaLabel = lines.join(document.documentElement.lang.startsWith("zh") ? "" : " ");
+  // Between the lines of a name stands no space to be heard: one without width shifts nothing.
+  if (document.documentElement.lang.startsWith("zh")) return;
+  for (const line of name.querySelectorAll("tspan + tspan")) {
+    const space = line.cloneNode() as Element;
+    for (const place of ["x", "y", "dy"]) space.removeAttribute(place);
+    space.setAttribute("font-size", "0");
+    space.textContent = " ";
+    line.before(space);
+  }
 }
 
 /** Whether the key led to another name. */

@@ -44,5 +44,7 @@ function keepInAddress(chart: HTMLElement, isOnly: boolean): void {
     if (shown) shown.checked = true;
   };
   addEventListener("popstate", showAddress);
+  // Browsers keep an old choice over a reload; what the address says goes before.
+  addEventListener("pageshow", showAddress);
   showAddress();
 }
