@@ -39,7 +39,7 @@ export function standAlone(chart: DrawnChart, imprint: Imprint): string {
     face: "serif",
     isBold: true,
   });
-  y += 4;
+  y += 7;
   write(wrapped(chart.subtitle, sizes.text), sizes.text, { ink: "--ink-2" });
   y += 14;
   lines.push(drawing.at(margin, y));
