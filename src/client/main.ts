@@ -1,5 +1,5 @@
 /*
- * Ships to browsers, on every page. Budget: 1 KB brotli; with all that a page can ask for, 6 KB.
+ * Ships to browsers, on every page. Budget: 1.25 KB brotli; with all that a page can ask for, 6 KB.
  * Loads what the page needs and nothing else. Every page is whole without it.
  */
 void startPage(document);

@@ -1,6 +1,6 @@
 /*
  * Ships to browsers, on the search page and the page for addresses that do not exist, by import().
- * Budget: 3 KB brotli with all that it imports; the index comes with the first query.
+ * Budget: 3.5 KB brotli with all that it imports; the index comes with the first query.
  */
 import { parseChoice, renderChoice } from "../address-state.ts";
 import { readSounds } from "./match-pinyin.ts";

@@ -4,7 +4,7 @@ import type { Observation } from "#dataset/contract/observation.ts";
 import type { Metric } from "#dataset/contract/vocabulary.ts";
 import { address } from "#site/addresses.ts";
 import { htmlLang } from "#site/languages.ts";
-import { areaOf, observations } from "#site/lookup.ts";
+import { areaOf, metricOf, observations } from "#site/lookup.ts";
 import { newestDay, registerDay } from "#site/newest-day.ts";
 import type { Story } from "#site/stories.ts";
 import { findingWords } from "#words/finding.ts";
@@ -74,15 +74,20 @@ export function describeStory(story: Story, lang: Language, site: URL): JsonLd {
   };
 }
 
-/** The whole register. */
+/** The whole register. Its hundreds of metrics go by name and its sources by their list, or they would outweigh the page. */
 export function describeRegister(lang: Language, site: URL): JsonLd {
   const words = findingWords(lang).data;
+  const sources = new URL(address.page("sources", lang), site).href;
   return {
     ...datasetOf(observations.all, lang, site),
     ...identity(address.page("data", lang), site),
     name: words.name,
     description: words.description,
     keywords: words.keywords,
+    variableMeasured: [
+      ...new Set(observations.all.map(({ metric }) => metricOf(metric).name[lang])),
+    ],
+    isBasedOn: [{ "@type": "CreativeWork", name: ui(lang).nav.sources, url: sources }],
     dateModified: registerDay,
     distribution: [
       download("text/csv", address.dataFile("observations.csv"), site),
