@@ -1,4 +1,5 @@
 import Fig from "./Fig.astro";
+import Finding from "./Finding.astro";
 import MarginNote from "./MarginNote.astro";
 import Said from "./Said.astro";
 import StoryChart from "./StoryChart.astro";
@@ -9,6 +10,7 @@ import Unbound from "./Unbound.astro";
 export const storyComponents = {
   Chart: StoryChart,
   Fig,
+  Finding,
   Note: MarginNote,
   Said,
   Unbound,
