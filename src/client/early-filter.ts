@@ -4,11 +4,13 @@
  * The filter itself takes over from it as soon as it starts.
  */
 const query = new URLSearchParams(location.search);
-const [place, kind] = [query.get("place"), query.get("kind")];
+const [place, kind, words] = [query.get("place"), query.get("kind"), query.get("q")];
 
 // An event that somebody linked to is shown, whatever the filter says.
-if ((place ?? kind) && !location.hash) {
+if ((place ?? kind ?? words) && !location.hash) {
   const sheet = new CSSStyleSheet();
+  // Which events hold the words is known only when all are there.
+  if (words) sheet.insertRule("[data-chapter]{visibility:hidden}");
   if (isId(place)) sheet.insertRule(`[data-event]:not([data-places~="${place}"]){display:none}`);
   if (isId(kind)) sheet.insertRule(`[data-event]:not([data-kind="${kind}"]){display:none}`);
   document.adoptedStyleSheets = [sheet];

@@ -137,18 +137,6 @@ export const uiEn: Ui = {
     none: "No figure recorded.",
     scroll: "Table, scrolls sideways",
   },
-  timeline: {
-    title: "Timeline",
-    filter: "Filter",
-    place: "Place",
-    kind: "Kind",
-    everywhere: "All",
-    every: "All",
-    shown: "{n} of {all} events shown",
-    none: "No recorded event matches.",
-    link: "Link to this event",
-    until: "to",
-  },
   eventKind: {
     honour: "Honour",
     policy: "Policy",

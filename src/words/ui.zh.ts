@@ -132,19 +132,6 @@ export const uiZh = {
     none: "没有登记的数字。",
     scroll: "可左右滚动的表格",
   },
-  timeline: {
-    title: "时间线",
-    filter: "筛选",
-    place: "地方",
-    kind: "种类",
-    everywhere: "全部",
-    every: "全部",
-    /** `{n}` is replaced in the browser. */
-    shown: "显示 {n} 条，共 {all} 条",
-    none: "这样筛选下没有登记的事件。",
-    link: "此条的链接",
-    until: "至",
-  },
   eventKind: {
     honour: "荣誉",
     policy: "制度",

@@ -54,6 +54,54 @@ describe("the timeline", () => {
     expect(await shownEvents(page)).toEqual(await eventsOf(page, { kind }));
   });
 
+  test("finds events by their words, without a step back for each letter", async ({ visit }) => {
+    const page = await visit("timeline/?kind=platform");
+    await page.locator("input[name=q]").pressSequentially("安吉 矛调");
+    const found = await shownEvents(page);
+    expect(found.length).toBeGreaterThan(0);
+    for (const id of found) {
+      const text = await page.locator(`[id="${id}"]`).textContent();
+      expect(text).toMatch(/安吉/);
+      expect(text).toMatch(/矛调/);
+    }
+    expect(new URL(page.url()).searchParams.get("q")).toBe("安吉 矛调");
+    expect(await page.locator("[data-chapter]:visible").count()).toBe(1);
+    await page.reload();
+    expect(await shownEvents(page)).toEqual(found);
+    expect(await page.locator("input[name=q]").inputValue()).toBe("安吉 矛调");
+  });
+
+  test("shows a year and its figures once, at the first event that is left", async ({ visit }) => {
+    const page = await visit("timeline/?place=huzhou");
+    const figures = page.locator("[data-figures-of]:visible");
+    const years = await page
+      .locator(".event:visible .event-year:not(.heard-only)")
+      .allTextContents();
+    const beside = await figures.evaluateAll((all) =>
+      all.map((one) => (one as HTMLElement).dataset["figuresOf"]),
+    );
+    expect(beside.length).toBeGreaterThan(3);
+    expect(years).toEqual(expect.arrayContaining(beside));
+    const firsts = await figures.evaluateAll((all) =>
+      all.map((one) => one.closest("[data-event]")?.querySelector(".event-year:not(.heard-only)")),
+    );
+    expect(firsts).not.toContain(null);
+  });
+
+  test("leads from title to title by arrow keys", async ({ visit }) => {
+    const page = await visit("timeline/?place=huzhou&kind=honour");
+    const shown = await shownEvents(page);
+    await page.locator(`[id="${shown[0] ?? ""}"] .event-title a`).focus();
+    await page.keyboard.press("ArrowDown");
+    expect(await focusedEvent(page)).toBe(shown[1]);
+    await page.keyboard.press("End");
+    expect(await focusedEvent(page)).toBe(shown.at(-1));
+    await page.keyboard.press("ArrowDown");
+    expect(await focusedEvent(page)).toBe(shown.at(-1));
+    await page.keyboard.press("Home");
+    expect(await focusedEvent(page)).toBe(shown[0]);
+  });
+
   test("shows an event that is linked to, whatever the filter says", async ({ visit }) => {
     const first = await visit("timeline/");
     const policy = (await eventsOf(first, { kind: "policy" }))[0] ?? "";
@@ -83,4 +131,8 @@ async function eventsOf(
     (place === "" ? "" : `[data-places~="${place}"]`) +
     (kind === "" ? "" : `[data-kind="${kind}"]`);
   return page.locator(selector).evaluateAll((events) => events.map((event) => event.id));
+}
+
+async function focusedEvent(page: Page): Promise<string | undefined> {
+  return page.evaluate(() => document.activeElement?.closest("[data-event]")?.id);
 }
