@@ -4,6 +4,8 @@ import MarginNote from "./MarginNote.astro";
 import Said from "./Said.astro";
 import StoryChart from "./StoryChart.astro";
 import StoryLink from "./StoryLink.astro";
+import StoryStep from "./StoryStep.astro";
+import StorySteps from "./StorySteps.astro";
 import Unbound from "./Unbound.astro";
 
 /** What a story may use without importing it. */
@@ -13,6 +15,8 @@ export const storyComponents = {
   Finding,
   Note: MarginNote,
   Said,
+  Step: StoryStep,
+  Steps: StorySteps,
   Unbound,
   a: StoryLink,
 };
