@@ -1,6 +1,7 @@
 import { defineCollection } from "astro:content";
 import { glob } from "astro/loaders";
 import { z } from "astro/zod";
+import { findingKinds } from "#dataset/finding/finding.ts";
 import { chartDeclaration } from "#charts/declaration.ts";
 
 /** One YAML file makes a chart; its name is the chart's id. */
@@ -18,6 +19,17 @@ const stories = defineCollection({
     /** One or two sentences under the headline; bound like the headline. */
     deck: z.string().trim().min(1),
     topic: z.string(),
+    /** The figures that make the headline and deck true, where these say how figures moved. */
+    holds: z
+      .array(
+        z.strictObject({
+          is: z.enum(findingKinds),
+          of: z.array(z.string()).min(1),
+          since: z.int().optional(),
+          until: z.int().optional(),
+        }),
+      )
+      .default([]),
     /** Place among the stories, from 1. */
     order: z.int().positive(),
     /** The day the text was last changed. */

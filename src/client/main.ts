@@ -37,6 +37,11 @@ export async function startPage(page: Document): Promise<void> {
     startExplore(explore);
   }
 
+  if (page.querySelector("[data-steps]")) {
+    const { startSteps } = await import("./step-through.ts");
+    startSteps(page);
+  }
+
   if (page.querySelector("[data-copy]")) {
     const { startCopying } = await import("./copy-text.ts");
     startCopying(page);

@@ -1,6 +1,7 @@
 import { type CollectionEntry, getCollection } from "astro:content";
 import { type Language, languages } from "#dataset/contract/bilingual.ts";
 import { bindText } from "./bound-text.ts";
+import { holdTexts } from "./findings.ts";
 
 /** A story in one language, its headline and deck with the figures in place. */
 export interface Story {
@@ -29,8 +30,9 @@ export async function storiesIn(lang: Language): Promise<Story[]> {
 }
 
 function readStory(entry: CollectionEntry<"stories">, lang: Language): Story {
-  const { title, deck, topic, order, updated } = entry.data;
+  const { title, deck, topic, order, updated, holds } = entry.data;
   const place = `src/content/stories/${entry.id}.mdx`;
+  holdTexts([title, deck], lang, holds, place);
   return {
     id: entry.id.slice(lang.length + 1),
     lang,

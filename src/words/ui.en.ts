@@ -74,6 +74,7 @@ export const uiEn: Ui = {
   },
   figure: {
     reading: "Where this figure comes from",
+    finding: "The figures behind these words",
     printedAs: "Printed as",
     source: "Source",
     period: "Period",

@@ -69,6 +69,7 @@ export const uiZh = {
   },
   figure: {
     reading: "这个数字的出处",
+    finding: "这句话依据的数字",
     printedAs: "原文印作",
     source: "来源",
     period: "所指时间",

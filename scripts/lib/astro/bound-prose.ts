@@ -1,12 +1,15 @@
 import { fileURLToPath } from "node:url";
 import { type MdastPluginEntry, defineMdastPlugin } from "satteri";
 import type { Language } from "#dataset/contract/bilingual.ts";
+import { findUnboundClaims } from "#words/unbound-claims.ts";
 import { findUnboundNumbers } from "#words/unbound-numbers.ts";
 
 /**
- * Stops the build on a number in a story that is bound to no observation. A figure is written
- * `<Fig id="…" />`; a number that is no figure of the dataset stands in `<Unbound why="…">`,
- * which makes somebody say why. Expressions (`{…}`) are refused, since they could hide either.
+ * Stops the build on a number in a story that is bound to no observation, and on a word that says
+ * how figures moved or compare (下降, 连续, 最高) without naming them. A figure is written
+ * `<Fig id="…" />`, a statement `<Finding is="fell" of="…">下降</Finding>`; what is neither stands in
+ * `<Unbound why="…">`, which makes somebody say why. Expressions (`{…}`) are refused, since they
+ * could hide either.
  */
 export const boundProse: MdastPluginEntry = ({ fileURL }) => {
   const lang = languageOf(fileURL);
@@ -32,7 +35,7 @@ interface ProseNode {
 }
 
 /** Components whose text is not prose of ours: bound, or unbound with a reason. */
-const boundComponents = new Set(["Fig", "Said", "Unbound"]);
+const boundComponents = new Set(["Fig", "Finding", "Said", "Unbound"]);
 
 /** Attributes that readers see. */
 const wordedAttributes = new Set(["title", "label", "caption"]);
@@ -47,11 +50,11 @@ function checkBlocks(node: ProseNode, lang: Language, file: string): void {
   if (boundComponents.has(node.name ?? "")) return;
   for (const attribute of node.attributes ?? []) {
     if (wordedAttributes.has(attribute.name ?? "") && typeof attribute.value === "string") {
-      refuseNumbers(attribute.value, node, lang, file);
+      refuseLoose(attribute.value, node, lang, file);
     }
   }
   const children = node.children ?? [];
-  if (children.some(isInline)) refuseNumbers(proseOf(node, file), node, lang, file);
+  if (children.some(isInline)) refuseLoose(proseOf(node, file), node, lang, file);
   else for (const child of children) checkBlocks(child, lang, file);
 }
 
@@ -72,14 +75,24 @@ function proseOf(node: ProseNode, file: string): string {
   return (node.children ?? []).map((child) => proseOf(child, file)).join("");
 }
 
-function refuseNumbers(text: string, node: ProseNode, lang: Language, file: string): void {
-  const found = findUnboundNumbers(text, lang);
-  if (found.length === 0) return;
-  const numbers = found.map((number) => `“${number.text}”`).join(lang === "zh" ? "、" : ", ");
+function refuseLoose(text: string, node: ProseNode, lang: Language, file: string): void {
+  const numbers = quote(findUnboundNumbers(text, lang), lang);
+  if (numbers !== "") {
+    throw new Error(
+      `${placeOf(node, file)}: 正文里的数字没有绑定观测值 · numbers in prose bound to no observation: ${numbers}. ` +
+        `<Fig id="metric.area.period" />, or <Unbound why="…">…</Unbound>`,
+    );
+  }
+  const claims = quote(findUnboundClaims(text, lang), lang);
+  if (claims === "") return;
   throw new Error(
-    `${placeOf(node, file)}: 正文里的数字没有绑定观测值 · numbers in prose bound to no observation: ${numbers}. ` +
-      `<Fig id="metric.area.period" />, or <Unbound why="…">…</Unbound>`,
+    `${placeOf(node, file)}: 说变化或比较的词没有写明依据的数字 · words on change or comparison that name no figures: ${claims}. ` +
+      `<Finding is="fell" of="metric.area.2022 metric.area.2023">…</Finding>, or <Unbound why="…">…</Unbound>`,
   );
+}
+
+function quote(found: readonly { readonly text: string }[], lang: Language): string {
+  return found.map(({ text }) => `“${text}”`).join(lang === "zh" ? "、" : ", ");
 }
 
 function placeOf(node: ProseNode, file: string): string {

@@ -1,5 +1,6 @@
 import { getCollection } from "astro:content";
 import type { ChartDeclaration } from "#charts/declaration.ts";
+import { chartModel } from "#charts/chart-model.ts";
 import { drawChart } from "#charts/draw-chart.ts";
 import type { DrawnChart } from "#charts/drawn-chart.ts";
 import { createVirtualDocument } from "#charts/render/virtual-document.ts";
@@ -7,6 +8,7 @@ import type { Bilingual, Language } from "#dataset/contract/bilingual.ts";
 import { bindBoth } from "#site/bound-text.ts";
 import { dataset } from "#site/dataset.ts";
 import { sourceOf } from "#site/lookup.ts";
+import { dimOthers } from "./dim-others.ts";
 import { markSource } from "./phrases.ts";
 
 const document = createVirtualDocument();
@@ -28,6 +30,33 @@ export async function chartIn(id: string, lang: Language): Promise<DrawnChart> {
   const chart = drawChart(declaration, dataset, lang, document);
   drawn.set(`${lang}/${id}`, chart);
   return chart;
+}
+
+/** A state of a chart in a story's chapter: some of its years, some of its series. */
+export interface ChartState {
+  readonly from?: number | undefined;
+  readonly to?: number | undefined;
+  /** Indexes of the series that stand out, the others dimmed; all where left out. */
+  readonly focus?: readonly number[] | undefined;
+}
+
+/** A chart in a state. Throws on an unknown id, and where the state leaves nothing to draw. */
+export async function chartInState(
+  id: string,
+  lang: Language,
+  { from, to, focus }: ChartState,
+): Promise<DrawnChart> {
+  const whole = await chartIn(id, lang);
+  const declaration = (await declaredCharts()).get(id);
+  if (declaration === undefined) throw new Error(`No chart has the id ${id}`);
+  const { period } = chartModel(declaration, dataset);
+  const years = { from: from ?? period.from, to: to ?? period.to };
+  const isWhole = years.from === period.from && years.to === period.to;
+  const zoomed = { ...declaration, id: `${id}-${years.from}-${years.to}`, period: years };
+  const chart = isWhole ? whole : drawChart(zoomed, dataset, lang, document);
+  if (focus === undefined) return chart;
+  const svg = { phone: dimOthers(chart.svg.phone, focus), desk: dimOthers(chart.svg.desk, focus) };
+  return { ...chart, svg };
 }
 
 /** The sources of a chart as marks, in the order of their first use. */

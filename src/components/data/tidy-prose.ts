@@ -21,6 +21,6 @@ export function opensWithLetter(html: string): boolean {
 const breakAfter = /([\p{Script=Han}，。；：、！？）》”])[ \t]*\n\s*/gu;
 const breakBefore = /[ \t]*\n\s*(?=[\p{Script=Han}，。；：、！？（《“])/gu;
 /** Between a number's hidden reading and the number, where the component's own line ends. */
-const gapBeforeNumber = /(<\/span>)\s+(<button class="fig-number")/gu;
+const gapBeforeNumber = /(<\/span>)\s+(<button class="(?:fig-number|finding)")/gu;
 const numberWithPoint =
-  /(<button class="fig-number"[^>]*>[^<]*<\/button>)([，。；：、！？）》”’,.;:!?)]+)/gu;
+  /(<button class="(?:fig-number|finding)"[^>]*>[^<]*<\/button>)([，。；：、！？）》”’,.;:!?)]+)/gu;

@@ -1,0 +1,44 @@
+import type { Bilingual } from "../contract/bilingual.ts";
+import type { Observation } from "../contract/observation.ts";
+import type { DefinitionBreak } from "../contract/statements.ts";
+import type { Metric } from "../contract/vocabulary.ts";
+import type { AreaTree } from "../selecting/area-tree.ts";
+
+/** What a sentence of ours may say about figures, so that the build can check it. */
+export const findingKinds = [
+  "fell",
+  "rose",
+  "fell-each",
+  "rose-each",
+  "highest",
+  "lowest",
+  "doubled",
+  "halved",
+  "more",
+  "fewer",
+  "equal",
+  "sums",
+] as const;
+export type FindingKind = (typeof findingKinds)[number];
+
+/** A statement of ours about figures, and the figures that make it true. */
+export interface Finding {
+  readonly is: FindingKind;
+  /** In the order of the sentence: earlier before later, the greater or the whole first. */
+  readonly of: readonly Observation[];
+  /** For `highest` and `lowest`: the first and last year compared; without them, all that is known. */
+  readonly since?: number | undefined;
+  readonly until?: number | undefined;
+}
+
+/** What a finding is checked against. */
+export interface FindingContext {
+  /** Every observation of a metric in an area. */
+  readonly seriesOf: (metric: string, area: string) => readonly Observation[];
+  readonly metricOf: (id: string) => Metric;
+  readonly breaks: readonly DefinitionBreak[];
+  readonly tree: AreaTree;
+}
+
+/** Why a finding does not hold; null where it does. */
+export type Refusal = Bilingual | null;
