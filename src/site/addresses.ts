@@ -54,6 +54,8 @@ export function createAddresses(base: string) {
       at(lang, `metrics/${observation.metric}/#${anchorOf(observation.id)}`),
     chartFile: (id: string, format: ChartFormat, lang: Language) =>
       at(lang, `charts/${id}.${format}`),
+    /** Every figure of a metric; one file for both languages. */
+    metricFile: (id: string, format: "csv" | "json") => `${base}metrics/${id}.${format}`,
     card: (subject: CardSubject, id: string, lang: Language) =>
       at(lang, `${subject}/${id}.card.png`),
     /** The card of pages that have none of their own. */

@@ -48,6 +48,8 @@ export const pagesEn: Pages = {
     stories: "Stories",
   },
   metrics: {
+    download: "Download these figures:",
+    sources: "Where they come from",
     title: "Metrics",
     deck: "What is counted, how, and in which unit. A different base makes a different metric.",
     observations: "Registered figures",

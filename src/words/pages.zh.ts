@@ -38,6 +38,8 @@ export const pagesZh = {
     stories: "故事",
   },
   metrics: {
+    download: "下载以上数字：",
+    sources: "出自哪些来源",
     title: "指标",
     deck: "数的是什么、怎么数、单位是什么。统计对象不同，就是不同的指标。",
     observations: "登记的数字",

@@ -45,6 +45,18 @@ export function coverageIn(lang: Language): {
   return { years, topics: topics.filter((topic) => topic.rows.length > 0) };
 }
 
+/** What was and was not found of one place, metric by metric in the order of the topics. */
+export function coverageOfArea(
+  area: string,
+  lang: Language,
+): { years: readonly number[]; rows: readonly CoverageRow[] } {
+  const { years, rows } = gridOfAll();
+  const orders = new Map(dataset.topics.map(({ id, order }) => [id, order]));
+  const orderOf = ({ metric }: GridRow): number => orders.get(metricOf(metric).topic) ?? 0;
+  const ours = rows.filter((row) => row.area === area).toSorted((a, b) => orderOf(a) - orderOf(b));
+  return { years, rows: ours.map((row) => rowOf(row, undefined, lang)) };
+}
+
 /** The silences of one metric, from the wider area to the narrower. */
 export function silencesOf(metric: string): readonly Silence[] {
   const rows = gridOfAll().rows.filter((row) => row.metric === metric);
@@ -116,7 +128,8 @@ function cellOf(run: readonly GridCell[], row: GridRow, lang: Language): Coverag
     return { state: "found", years, span: 1, count, href: address.observation(first, lang) };
   }
   const state = cell.searches.length === 0 ? "unsought" : "searched";
-  return { state, years, span: run.length, href: `#${anchorOfSearch(row)}` };
+  const href = `${address.page("coverage", lang)}#${anchorOfSearch(row)}`;
+  return { state, years, span: run.length, href };
 }
 
 function periodTextOf(run: readonly GridCell[]): string {

@@ -1,0 +1,5 @@
+import { metricCsv, metricFiles } from "#components/data/metric-files.ts";
+
+/** `/metrics/<id>.csv`: every figure of a metric, in the contract's columns. */
+export const getStaticPaths = metricFiles;
+export const GET = metricCsv;
