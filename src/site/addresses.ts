@@ -18,6 +18,7 @@ export const singlePages = [
   "firsts",
   "search",
   "about",
+  "styleguide",
   "explore",
 ] as const;
 export type SinglePage = (typeof singlePages)[number];

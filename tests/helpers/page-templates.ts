@@ -28,6 +28,7 @@ export function pageTemplates(): readonly string[] {
     "firsts/",
     "search/",
     "about/",
+    "styleguide/",
     "explore/",
     "embed/explore/",
     "no-such-page/",
