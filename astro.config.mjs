@@ -3,8 +3,10 @@ import { satteri } from "@astrojs/markdown-satteri";
 import { defineConfig } from "astro/config";
 import { addressLedger } from "./scripts/lib/astro/address-ledger.ts";
 import { boundProse } from "./scripts/lib/astro/bound-prose.ts";
+import { checkedCharts } from "./scripts/lib/astro/checked-charts.ts";
 import { inlineScript } from "./scripts/lib/astro/inline-script.ts";
 import { liveData } from "./scripts/lib/astro/live-data.ts";
+import { sitemap } from "./scripts/lib/astro/sitemap.ts";
 import { tableAlignment } from "./scripts/lib/astro/table-alignment.ts";
 
 // Where the site is published, and under which path: `SITE_URL=https://… BASE_PATH=/twenty-years/`.
@@ -36,7 +38,7 @@ export default defineConfig({
       hastPlugins: [tableAlignment],
     }),
   },
-  integrations: [mdx(), liveData(), addressLedger()],
+  integrations: [mdx(), liveData(), checkedCharts(), sitemap(), addressLedger()],
   vite: {
     plugins: [inlineScript()],
     build: {

@@ -77,6 +77,7 @@ describe("findTrespasses", () => {
     ["src/dataset/audit/checks/a.ts", 'import { b } from "../../deriving/b.ts";'],
     ["src/client/a.ts", 'const { draw } = await import("#charts/draw-chart.ts");'],
     ["src/client/a.ts", 'import type { A } from "#dataset/contract/a.ts";'],
+    ["src/client/a.ts", 'import type { A } from "#charts/drawn-chart.ts";'],
     ["src/charts/a.ts", 'import * as Plot from "@observablehq/plot";'],
     ["src/site/dataset.ts", 'const rows = import.meta.glob("../generated/*.json");'],
     ["src/words/a.ts", '// import { b } from "#charts/b.ts";'],

@@ -13,7 +13,7 @@ export interface ServedFolder {
 }
 
 /** What may be fetched from a script on any other site: figures and pictures, never pages. */
-const openToOtherSites = /^\/(?:en\/)?(?:data\/|audit\.json$|charts\/[^/]+\.(?:csv|json|svg)$)/;
+const openToOtherSites = /^\/(?:en\/)?(?:data\/|audit\.json$|charts\/[^/]+\.(?:csv|json|svg|png)$)/;
 
 /** Addresses of pages are made of these letters alone; only they are led to their closing slash. */
 const pageWithoutSlash = /^(?:\/[a-z0-9@-]+)+$/;

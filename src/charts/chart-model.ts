@@ -7,8 +7,11 @@ import type { ChartDeclaration } from "./declaration.ts";
 import { checkRules } from "./model/check-rules.ts";
 import { countRows } from "./model/count-rows.ts";
 import { findGaps } from "./model/find-gaps.ts";
+import { indexSeries } from "./model/index-series.ts";
+import { markEvents } from "./model/mark-events.ts";
 import type { ChartModel, PlacedPoint, UncountedSeries } from "./model/model-types.ts";
 import { selectPoints } from "./model/select-points.ts";
+import { needRow } from "./need-row.ts";
 import { breakPosition, isTotalOfYears } from "./model/year-position.ts";
 
 interface Pair {
@@ -25,15 +28,23 @@ const oneColour: readonly ChartKind[] = [
   "ranked-bars",
   "slope",
   "limits",
+  "tier-ladder",
+  "area-heatmap",
 ];
 
 /** Kinds that show how a figure went over the years: in others a year without one is no gap. */
 const overYears: readonly ChartKind[] = [
   "trend-line",
+  "indexed-trend",
+  "events-trend",
   "slope",
   "small-multiples",
   "reporting-heatmap",
+  "area-heatmap",
 ];
+
+/** Kinds that show what was published, and nobody published what is computed here. */
+const asPublished: readonly ChartKind[] = ["reporting-heatmap", "area-heatmap"];
 
 /**
  * What a declared chart shows: series with their points, gaps, breaks and disagreements, and the
@@ -53,7 +64,7 @@ export function chartModel(declaration: ChartDeclaration, data: ChartData): Char
   const period = declaration.period ?? extentOfAll(declaration.id, chosen);
   const uncounted = chosen.map(({ pair, points }, number): UncountedSeries => {
     const key = seriesKey(pair.metric, pair.area);
-    const metric = need(declaration.id, index.metrics, "metric", pair.metric);
+    const metric = needRow(declaration.id, index.metrics, "metric", pair.metric);
     const breaks = index.breaksOf(pair.metric, pair.area).map((row) => ({
       position: breakPosition(row.from),
       row,
@@ -62,8 +73,8 @@ export function chartModel(declaration: ChartDeclaration, data: ChartData): Char
       index: number,
       color: oneColour.includes(declaration.kind) ? 0 : number,
       metric,
-      area: need(declaration.id, index.areas, "area", pair.area),
-      unit: need(declaration.id, index.units, "unit", metric.unit),
+      area: needRow(declaration.id, index.areas, "area", pair.area),
+      unit: needRow(declaration.id, index.units, "unit", metric.unit),
       label: pair.label ?? labelOf(pair, pairs, index),
       points,
       gaps: hasGaps(declaration, points)
@@ -72,9 +83,11 @@ export function chartModel(declaration: ChartDeclaration, data: ChartData): Char
       breaks: breaks.filter((one) => one.position > period.from && one.position < period.to),
     };
   });
-  const { series, rows } = countRows(declaration.kind, uncounted);
+  const drawn = indexedIfAsked(declaration, uncounted);
+  const { series, rows } = countRows(declaration.kind, drawn);
   checkRules(declaration.id, declaration.kind, series);
-  const scale = declaration.options.scale;
+  const scale = declaration.options.scale ?? series[0]?.metric.scale;
+  const events = declaration.options.events ?? [];
   return {
     declaration,
     period,
@@ -82,19 +95,35 @@ export function chartModel(declaration: ChartDeclaration, data: ChartData): Char
     rows,
     steps: data.scales.filter((step) => step.scale === scale).toSorted((a, b) => a.value - b.value),
     leftOut: chosen.reduce((sum, one) => sum + one.leftOut, 0),
+    notIndexed: countPoints(uncounted) - countPoints(drawn),
+    events: markEvents(declaration.id, events, data.events, period),
   };
 }
 
-/** The grid shows what was published, and nobody published what is computed here. */
+function indexedIfAsked(
+  { id, kind, options }: ChartDeclaration,
+  series: readonly UncountedSeries[],
+): readonly UncountedSeries[] {
+  const { base } = options;
+  if (kind !== "indexed-trend" || base === undefined) return series;
+  return series.map((one) => indexSeries(id, base, one));
+}
+
+/** One a period, whatever else was printed for it. */
+function countPoints(series: readonly UncountedSeries[]): number {
+  return series.reduce((sum, one) => sum + one.points.filter(({ chief }) => chief).length, 0);
+}
+
 function isWanted(row: Observation, { periods }: Pair, { kind }: ChartDeclaration): boolean {
-  if (kind === "reporting-heatmap" && row.derivedFrom !== null) return false;
+  if (asPublished.includes(kind) && row.derivedFrom !== null) return false;
   return periods?.includes(row.period.text) ?? true;
 }
 
 /** Totals of several years stand in blocks of their own, or on no yearly chart that declines them. */
-function isShown({ observation }: PlacedPoint, { options }: ChartDeclaration): boolean {
+function isShown({ observation }: PlacedPoint, { kind, options }: ChartDeclaration): boolean {
   const isTotal = isTotalOfYears(observation.period);
-  return options.panel === "range" ? isTotal : options.totals !== false || !isTotal;
+  if (options.panel === "range" || kind === "range-bars") return isTotal;
+  return (options.totals !== false && kind !== "indexed-trend") || !isTotal;
 }
 
 /** "12 years running" leaves no year out; where there is no figure at all, that is said everywhere. */
@@ -108,17 +137,9 @@ function pairsOf(declaration: ChartDeclaration, index: ChartIndex): readonly Pai
     ...(declaration.options.parts ?? []).map((part) => part.metric),
   ];
   const metrics = [...declaration.metrics, ...parts];
-  for (const id of metrics) need(declaration.id, index.metrics, "metric", id);
+  for (const id of metrics) needRow(declaration.id, index.metrics, "metric", id);
   const crossed = metrics.flatMap((metric) => declaration.areas.map((area) => ({ metric, area })));
   return [...declaration.series, ...crossed];
-}
-
-function need<T>(chart: string, rows: ReadonlyMap<string, T>, what: string, id: string): T {
-  const row = rows.get(id);
-  if (row) return row;
-  const near = [...rows.keys()].filter((key) => key.includes(id.split("-")[0] ?? id)).slice(0, 5);
-  const hint = near.length > 0 ? `; near it: ${near.join(", ")}` : "";
-  throw new ChartError(chart, `no ${what} has the id "${id}"${hint}`);
 }
 
 function extentOfAll(
@@ -126,8 +147,7 @@ function extentOfAll(
   chosen: readonly { readonly points: readonly PlacedPoint[] }[],
 ): ChartModel["period"] {
   const points = chosen.flatMap((one) => one.points);
-  if (points.length === 0)
-    throw new ChartError(chart, "no figure is known for it; name a period to show that in");
+  if (points.length === 0) throw new ChartError(chart, "figures-none");
   return {
     from: Math.min(...points.map((point) => point.years.from)),
     to: Math.max(...points.map((point) => point.years.to)),

@@ -25,9 +25,9 @@ const pair = z.strictObject({
 const part = z.strictObject({ metric: id, within: id.optional() });
 
 const options = z.strictObject({
-  /** trend-line: which values are written beside their points. Default `ends`. */
+  /** trends: which values are written beside their points. Default `ends`. */
   label: z.enum(["ends", "all", "none"]).optional(),
-  /** trend-line of rates: let the axis start near the data. Counts always start at 0. */
+  /** trends of rates: let the axis start near the data. Counts always start at 0. */
   axis: z.enum(["zero", "data"]).optional(),
   /** ranked-bars: longest first, or as declared. Default `value`. */
   order: z.enum(["value", "given"]).optional(),
@@ -37,9 +37,13 @@ const options = z.strictObject({
   totals: z.boolean().optional(),
   /** small-multiples, bar: the end of every panel's axis, for example 100 of a rate. */
   until: z.number().positive().optional(),
+  /** indexed-trend: the year that is 100 in every line. */
+  base: year.optional(),
+  /** events-trend: the events marked on the axis of time, by their ids. */
+  events: z.array(id).min(1).optional(),
   /** streak-ladder: the scale whose steps are the rungs. */
   scale: id.optional(),
-  /** streak-spans: the years assessed, or the years of naming, each one later. Default `assessed`. */
+  /** streak-spans, tier-ladder: years assessed, or years of naming, each one later. Default `assessed`. */
   counted: z.enum(["assessed", "named"]).optional(),
   /** part-to-whole: the metric that is the sum. */
   whole: id.optional(),
@@ -52,16 +56,33 @@ const options = z.strictObject({
 });
 
 /** Which options each kind understands; anything else is refused. */
-const optionsOfKind: Readonly<Record<ChartKind, readonly (keyof z.infer<typeof options>)[]>> = {
+export const optionsOfKind: Readonly<
+  Record<ChartKind, readonly (keyof z.infer<typeof options>)[]>
+> = {
   "trend-line": ["label", "axis", "totals"],
+  "indexed-trend": ["base", "label"],
+  "events-trend": ["events", "label", "axis", "totals"],
   slope: [],
   "ranked-bars": ["order"],
+  "range-bars": [],
   "small-multiples": ["panel", "until", "label", "totals"],
   "streak-ladder": ["scale"],
   "streak-spans": ["counted"],
+  "tier-ladder": ["counted"],
   "part-to-whole": ["whole", "parts"],
   "reporting-heatmap": ["wide", "local"],
+  "area-heatmap": [],
   limits: [],
+};
+
+/** Options that a kind cannot do without. */
+export const optionsNeeded: Readonly<
+  Partial<Record<ChartKind, readonly (keyof z.infer<typeof options>)[]>>
+> = {
+  "indexed-trend": ["base"],
+  "events-trend": ["events"],
+  "streak-ladder": ["scale"],
+  "part-to-whole": ["whole", "parts"],
 };
 
 /** One chart as an editor declares it in `src/content/charts/<id>.yaml`. */
@@ -81,31 +102,68 @@ export const chartDeclaration = z
     /** Calendar years, both included. The extent of the figures when left out. */
     period: z
       .strictObject({ from: year, to: year })
-      .refine((period) => period.from <= period.to, "from is later than to")
+      .refine((period) => period.from <= period.to, {
+        error: "from is later than to",
+        params: { fault: "period-backwards" },
+      })
       .optional(),
     notes: z.array(bilingual).default([]),
     options: options.default({}),
   })
   .superRefine((chart, context) => {
-    const refuse = (path: string[], message: string): void => {
-      context.addIssue({ code: "custom", path, message });
-    };
-    for (const name of Object.keys(chart.options) as (keyof typeof chart.options)[]) {
-      const known = optionsOfKind[chart.kind];
-      if (known.includes(name)) continue;
-      const choice = known.length > 0 ? `it has ${known.join(", ")}` : "it has none";
-      refuse(["options", name], `a ${chart.kind} chart has no such option; ${choice}`);
-    }
-    const isPartToWhole = chart.kind === "part-to-whole";
-    if (isPartToWhole && (!chart.options.whole || !chart.options.parts))
-      refuse(["options"], "a part-to-whole chart needs options.whole and options.parts");
-    if (chart.kind === "streak-ladder" && !chart.options.scale)
-      refuse(["options", "scale"], "a streak-ladder chart needs the scale of its rungs");
-    if (chart.series.length > 0) return;
-    if (!isPartToWhole && chart.metrics.length === 0)
-      refuse(["metrics"], "name at least one metric, or list series");
-    if (chart.areas.length === 0) refuse(["areas"], "name at least one area, or list series");
+    for (const { path, fault, message } of faultsOf(chart))
+      context.addIssue({ code: "custom", path: [...path], message, params: { fault } });
   });
+
+/** What no key by itself can show to be wrong; the words for it are in the problems of declarations. */
+export type DeclarationFault =
+  "period-backwards" | "option-foreign" | "option-missing" | "metrics-missing" | "areas-missing";
+
+/** What of a declaration decides whether its parts go together. */
+interface Declared {
+  readonly kind: ChartKind;
+  readonly options: Readonly<Record<string, unknown>>;
+  readonly metrics: readonly unknown[];
+  readonly areas: readonly unknown[];
+  readonly series: readonly unknown[];
+}
+
+/** What does not go together in a declaration: options of another kind, nothing to draw. */
+export function faultsOf(chart: Declared): readonly {
+  readonly path: readonly string[];
+  readonly fault: DeclarationFault;
+  readonly message: string;
+}[] {
+  const known: readonly string[] = optionsOfKind[chart.kind];
+  const choice = known.length > 0 ? `it has ${known.join(", ")}` : "it has none";
+  const foreign = Object.keys(chart.options)
+    .filter((name) => name in options.shape && !known.includes(name))
+    .map((name) => ({
+      path: ["options", name],
+      fault: "option-foreign" as const,
+      message: `a ${chart.kind} chart has no such option; ${choice}`,
+    }));
+  const missing = (optionsNeeded[chart.kind] ?? [])
+    .filter((name) => chart.options[name] === undefined)
+    .map((name) => ({
+      path: ["options", name],
+      fault: "option-missing" as const,
+      message: `a ${chart.kind} chart needs options.${name}`,
+    }));
+  const needsMetrics = chart.kind !== "part-to-whole" && chart.metrics.length === 0;
+  const isEmpty = chart.series.length === 0;
+  return [
+    ...foreign,
+    ...missing,
+    ...(isEmpty && needsMetrics ? [nothingNamed("metrics", "metric")] : []),
+    ...(isEmpty && chart.areas.length === 0 ? [nothingNamed("areas", "area")] : []),
+  ];
+}
+
+function nothingNamed(list: "metrics" | "areas", one: string) {
+  const message = `name at least one ${one}, or list series`;
+  return { path: [list], fault: `${list}-missing` as const, message };
+}
 
 export type ChartDeclaration = z.output<typeof chartDeclaration>;
 

@@ -7,7 +7,10 @@ import { altText } from "./describe/alt-text.ts";
 import { fillFigures, subtitleOf, type SayById } from "./describe/headings.ts";
 import { keyItems } from "./describe/key-items.ts";
 import { sayFigure } from "#words/say-figure.ts";
+import { sayPeriod } from "#words/say-period.ts";
 import { sayPublisher } from "./describe/source-name.ts";
+import { quotableOf } from "./describe/quotes/quotable.ts";
+import { summaryOf } from "./describe/summary/summary.ts";
 import { chartTable } from "./describe/table-rows.ts";
 import type { DrawnChart } from "./drawn-chart.ts";
 import { drawKind } from "./kinds/draw-kind.ts";
@@ -28,33 +31,55 @@ export function drawChart(
   document: Document,
   say: SayById = saysFrom(indexChartData(data)),
 ): DrawnChart {
-  const index = indexChartData(data);
-  const model = chartModel(declaration, data);
+  return drawModel(chartModel(declaration, data), indexChartData(data), lang, document, say);
+}
+
+/** The same from a model that is made already. */
+export function drawModel(
+  model: ChartModel,
+  index: ChartIndex,
+  lang: Language,
+  document: Document,
+  say: SayById = saysFrom(index),
+): DrawnChart {
+  const { declaration } = model;
   const fill = (text: string): string => fillFigures(declaration.id, text, lang, say);
   const subtitle = fill(declaration.subtitle?.[lang] ?? subtitleOf(model, lang));
   const sources = sourcesOf(model);
-  const alt = altText(model, subtitle, publishersOf(sources, index, lang), lang);
+  const alt = altText(model, index, subtitle, publishersOf(sources, index, lang), lang);
   const wide = declaration.kind === "reporting-heatmap" && declaration.options.wide !== false;
   const stages = [stageOf("phone", lang), stageOf(wide ? "wide" : "desk", lang)] as const;
   const drawings = stages.map((stage) => drawKind[declaration.kind](model, stage));
+  const title = fill(declaration.title[lang]);
   const [phone = "", desk = ""] = drawings.map((drawing, number) =>
     renderDrawing(drawing, stages[number] ?? stages[0], {
       id: declaration.id,
-      label: alt,
+      label: title,
+      description: alt,
+      series: model.series.map((one) => one.label[lang]),
       document,
     }),
   );
   return {
     id: declaration.id,
     kind: declaration.kind,
-    title: fill(declaration.title[lang]),
+    title,
     subtitle,
     wide,
     svg: { phone, desk },
     alt,
+    summary: summaryOf(model, index, lang),
+    quotes: quotableOf(model, index, lang),
     table: chartTable(model, index, lang, subtitle),
     key: keyItems(model, drawings, lang),
     notes: notesOf(model, lang).map(fill),
+    seriesIds: model.series.map(({ metric, area }) => `${metric.id}.${area.id}`),
+    events: model.events.map(({ number, event, period }) => ({
+      number,
+      id: event.id,
+      when: sayPeriod(period, lang),
+      title: event.title[lang],
+    })),
     sources,
     observations: [
       ...new Set(model.series.flatMap((one) => one.points.map((point) => point.observation.id))),
@@ -92,10 +117,21 @@ function publishersOf(
  * grid, which draws no figures that could be joined.
  */
 function notesOf(model: ChartModel, lang: Language): readonly string[] {
-  const isGrid = model.declaration.kind === "reporting-heatmap";
+  const isGrid = ["reporting-heatmap", "area-heatmap"].includes(model.declaration.kind);
   const drawn = isGrid ? [] : model.series;
   const breaks = drawn.flatMap((one) => one.breaks.map((two) => two.row.note[lang]));
-  const isYearly = model.declaration.options.totals === false && model.leftOut > 0;
-  const totals = isYearly ? [chartWords[lang].leftOut(model.leftOut)] : [];
-  return [...new Set([...model.declaration.notes.map((note) => note[lang]), ...totals, ...breaks])];
+  const words = chartWords[lang];
+  const { base, totals } = model.declaration.options;
+  const isYearly = totals === false && model.leftOut > 0;
+  const notIndexed = model.notIndexed + (base === undefined ? 0 : model.leftOut);
+  return [
+    ...new Set([
+      ...model.declaration.notes.map((note) => note[lang]),
+      ...(base === undefined ? [] : [words.indexNote(base)]),
+      ...(notIndexed > 0 ? [words.notIndexed(notIndexed)] : []),
+      ...(model.events.length > 0 ? [words.eventsNote] : []),
+      ...(isYearly ? [words.leftOut(model.leftOut)] : []),
+      ...breaks,
+    ]),
+  ];
 }

@@ -28,6 +28,25 @@ export interface KeyItem {
   /** The mark explained, or `series-1` … `series-6` for a series that has no label of its own. */
   readonly mark: MarkName;
   readonly label: string;
+  /** The series that the mark is of: its `data-series`. */
+  readonly series?: number;
+}
+
+/** What whoever quotes a chart may say of it, and may not. */
+export interface Quotable {
+  readonly can: readonly string[];
+  readonly cannot: readonly string[];
+  /** A whole sentence with who said it. */
+  readonly sentence: string;
+}
+
+/** An event of the list beneath a chart. */
+export interface ListedEvent {
+  readonly number: number;
+  readonly id: string;
+  /** Its date in the reader's words. */
+  readonly when: string;
+  readonly title: string;
 }
 
 /** A chart in one language, ready for a page. */
@@ -41,9 +60,16 @@ export interface DrawnChart {
   /** Inline SVG without style attributes; `desk` is made for 720 pixels, or 1060 where `wide`. */
   readonly svg: { readonly phone: string; readonly desk: string };
   readonly alt: string;
+  /** What the chart shows, in one paragraph. */
+  readonly summary: string;
+  readonly quotes: Quotable;
   readonly table: ChartTable;
   readonly key: readonly KeyItem[];
   readonly notes: readonly string[];
+  /** `metric.area` of each series, in the order of `data-series`: what an address calls it. */
+  readonly seriesIds: readonly string[];
+  /** Events marked on the axis of time, by the number that each has there. */
+  readonly events: readonly ListedEvent[];
   /** Ids of the sources, in order of first use. */
   readonly sources: readonly string[];
   /** Ids of the observations drawn, in table order. */

@@ -14,7 +14,7 @@ export const lightColours: Readonly<Record<string, string>> = {
   "--paper-raised": "#f2efe5",
   "--ink-1": "#1d2729",
   "--ink-2": "#4d5a5e",
-  "--ink-3": "#67716f",
+  "--ink-3": "#656f6d",
   "--rule": "#dcd8cb",
   "--celadon-1": "#e3ece6",
   "--celadon-2": "#bcd4c8",

@@ -3,29 +3,32 @@
  * The readings of a drawing: its marks, where they stand, and the words of the table's row behind each.
  */
 
-/** One mark that can be read. Coordinates are pixels from the reader's top left corner. */
+/** One mark that can be read. Coordinates are pixels of the window. */
 export interface Reading {
   readonly mark: SVGGraphicsElement;
   readonly row: number;
   readonly series: string;
   readonly x: number;
   readonly y: number;
-  /** The mark's upper edge: what a reading stands above. */
-  readonly top: number;
   /** Half the mark's width and height: a row of cells is read wherever the pointer is on it. */
   readonly reachX: number;
   readonly reachY: number;
 }
 
+/** Words, and the language they are in where it is not the page's: what was printed, on an English page. */
+export interface Words {
+  readonly text: string;
+  readonly lang: string;
+}
+
 /** What is said of a row: the figure, and the rest of the row's cells. */
 export interface RowWords {
   readonly figure: string;
-  readonly rest: string;
+  readonly rest: readonly Words[];
 }
 
 /** The readings of the drawing that is shown, in the table's order; a row may have several marks. */
 export function readingsOf(reader: HTMLElement): Reading[] {
-  const frame = reader.getBoundingClientRect();
   const readings: Reading[] = [];
   for (const mark of reader.querySelectorAll<SVGGraphicsElement>("svg [data-row]")) {
     const box = mark.getBoundingClientRect();
@@ -34,9 +37,8 @@ export function readingsOf(reader: HTMLElement): Reading[] {
       mark,
       row: Number(mark.dataset["row"]),
       series: mark.dataset["series"] ?? "",
-      x: box.x + box.width / 2 - frame.x,
-      y: box.y + box.height / 2 - frame.y,
-      top: box.y - frame.y,
+      x: box.x + box.width / 2,
+      y: box.y + box.height / 2,
       reachX: box.width / 2,
       reachY: box.height / 2,
     });
@@ -49,7 +51,7 @@ export function oncePerRow(readings: readonly Reading[]): Reading[] {
   return [...new Map(readings.map((reading) => [reading.row, reading])).values()];
 }
 
-/** The reading nearest to a point, in the reader's own pixels; undefined if the drawing has none. */
+/** The reading nearest to a point; undefined if the drawing has none. */
 export function nearestReading(
   readings: readonly Reading[],
   x: number,
@@ -69,7 +71,8 @@ export function nearestReading(
 }
 
 /**
- * Where a key leads from a reading: along its series, to the next series above or below, to an end.
+ * Where a key leads from a reading: along its series, to an end, to the next series above or below;
+ * where none lies there, as in panels side by side, to the series before or after.
  * Where every series has one mark (bars), left and right go through all of them.
  */
 export function readingAfterKey(
@@ -84,8 +87,8 @@ export function readingAfterKey(
   if (key === "ArrowRight") return line[at + 1];
   if (key === "Home") return line[0];
   if (key === "End") return line.at(-1);
-  if (key === "ArrowUp") return nearestBeyond(readings, from, -1);
-  if (key === "ArrowDown") return nearestBeyond(readings, from, 1);
+  if (key === "ArrowUp") return nearestBeyond(readings, from, -1) ?? neighbour(readings, from, -1);
+  if (key === "ArrowDown") return nearestBeyond(readings, from, 1) ?? neighbour(readings, from, 1);
   return undefined;
 }
 
@@ -107,20 +110,29 @@ function nearestBeyond(
   return others.filter((reading) => step(reading) > 0).sort((a, b) => step(a) - step(b))[0];
 }
 
+/** The mark nearest in x of the series before (-1) or after (1). */
+function neighbour(readings: readonly Reading[], from: Reading, way: 1 | -1): Reading | undefined {
+  const all = [...new Set(readings.map((reading) => Number(reading.series)))].sort((a, b) => a - b);
+  const series = all[all.indexOf(Number(from.series)) + way];
+  return readings
+    .filter((reading) => Number(reading.series) === series)
+    .sort((a, b) => Math.abs(a.x - from.x) - Math.abs(b.x - from.x))[0];
+}
+
 /**
  * The words of a row of the table behind a chart. A row without a figure (what was found, when) is read
  * with the heads of its columns; a cell that only repeats the figure is left out.
  */
-export function wordsOfRow(table: Element, index: number): RowWords {
-  const cells = [...table.querySelectorAll<HTMLElement>(`tr[data-row="${index}"] > *`)];
-  const heads = [...table.querySelectorAll("thead th")].map(textOf);
+export function wordsOfRow(table: HTMLTableElement, index: number): RowWords {
+  const cells = [...(table.tBodies[0]?.rows[index]?.cells ?? [])];
+  const heads = [...(table.tHead?.rows[0]?.cells ?? [])].map(textOf);
   const figure = cells.filter(isFigure).map(textOf).join(" · ");
   const rest = cells.flatMap((cell, i) => {
     const text = textOf(cell);
     if (isFigure(cell) || "aside" in cell.dataset || !text || isSame(text, figure)) return [];
-    return figure || i < 2 ? [text] : [`${heads[i] ?? ""} ${text}`];
+    return { text: figure || i < 2 ? text : `${heads[i] ?? ""} ${text}`, lang: cell.lang };
   });
-  return { figure, rest: rest.join(" · ") };
+  return { figure, rest };
 }
 
 function isFigure(cell: HTMLElement): boolean {

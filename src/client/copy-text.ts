@@ -13,6 +13,7 @@ async function copy(button: HTMLButtonElement): Promise<void> {
   const { copy: id, copied, failed } = button.dataset;
   const from = document.getElementById(id ?? "");
   if (!from) return;
+  for (const day of from.querySelectorAll("[data-today]")) day.textContent = today();
   const text = from instanceof HTMLTextAreaElement ? from.value : from.innerText;
   try {
     await navigator.clipboard.writeText(text);
@@ -23,6 +24,13 @@ async function copy(button: HTMLButtonElement): Promise<void> {
     if (from instanceof HTMLTextAreaElement) from.select();
     say(button, failed);
   }
+}
+
+/** The reader's own day, as references want it. */
+function today(): string {
+  const now = new Date();
+  const pad = (number: number): string => `${number}`.padStart(2, "0");
+  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
 }
 
 function say(button: HTMLButtonElement, words = ""): void {

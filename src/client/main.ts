@@ -10,8 +10,8 @@ export async function startPage(page: Document): Promise<void> {
   page.querySelector(".other-language")?.addEventListener("click", keepPlace);
 
   if (page.querySelector("[data-reader]")) {
-    const { startReading } = await import("./read-chart.ts");
-    startReading(page);
+    const { startCharts } = await import("./start-charts.ts");
+    startCharts(page);
   }
 
   const timeline = page.querySelector<HTMLElement>("[data-timeline]");
@@ -23,6 +23,23 @@ export async function startPage(page: Document): Promise<void> {
   if (page.querySelector("[data-steps]")) {
     const { startSteps } = await import("./step-through.ts");
     startSteps(page);
+  }
+
+  const search = page.querySelector<HTMLElement>("[data-search]");
+  if (search) {
+    const { startSearch } = await import("./search/start-search.ts");
+    startSearch(search);
+  }
+
+  if (page.querySelector("[data-share]")) {
+    const { startSharing } = await import("./share-page.ts");
+    startSharing(page);
+  }
+
+  const explore = page.querySelector<HTMLElement>("[data-explore]");
+  if (explore) {
+    const { startExplore } = await import("./explore/start-explore.ts");
+    startExplore(explore);
   }
 
   if (page.querySelector("[data-copy]")) {

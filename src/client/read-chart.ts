@@ -1,6 +1,7 @@
 /*
- * Ships to browsers, on pages with a chart and inline in every embed. Budget: 1.8 KB brotli with chart-readings.ts.
- * A reading is a row of the chart's table: what is shown under the pointer and what is said aloud are its words.
+ * Ships to browsers, on pages with a chart and inline in every embed. Budget: 2 KB brotli with
+ * chart-readings.ts, place-reading.ts and say-reading.ts.
+ * A reading is a row of the chart's table: what is shown beside the mark and what is said aloud are its words.
  */
 import {
   nearestReading,
@@ -10,105 +11,127 @@ import {
   wordsOfRow,
   type Reading,
 } from "./chart-readings.ts";
+import { addVoices, nameMarks, placeTip, sayReading } from "./say-reading.ts";
 
-/** Space between a mark and its reading, in pixels. */
-const gap = 10;
+/** How far a finger goes before it scrubs instead of tapping, in pixels. */
+const slop = 8;
 
 /** Makes every chart under `root` readable by pointer, touch and keyboard. */
 export function startReading(root: ParentNode): void {
-  for (const reader of root.querySelectorAll<HTMLElement>("[data-reader]")) startReader(reader);
+  for (const reader of root.querySelectorAll<HTMLElement>("[data-reader]")) {
+    const table = reader.closest("[data-chart]")?.querySelector("table");
+    if (!table) continue;
+    startReader(reader, table);
+    // Nobody waits for the names: a screen reader first says the drawing's own.
+    whenIdle(() => {
+      nameMarks(reader, table);
+    });
+  }
 }
 
-function startReader(reader: HTMLElement): void {
-  const table = reader.closest("[data-chart]")?.querySelector("table");
-  if (!table) return;
-  const [tip, live] = addVoices(reader);
-  let current: Reading | undefined;
+/** Safari has no idle callback. */
+function whenIdle(work: () => void): void {
+  if ("requestIdleCallback" in window) requestIdleCallback(work);
+  else setTimeout(work);
+}
 
-  const show = (reading: Reading | undefined, aloud: boolean): void => {
+function startReader(reader: HTMLElement, table: HTMLTableElement): void {
+  const voices = addVoices(reader);
+  let current: Reading | undefined;
+  /** Closed by Escape: a pointer that still rests on it does not open it again. */
+  let closed: Element | undefined;
+
+  const show = (reading?: Reading, aloud = false, x = reading?.x ?? 0): void => {
     if (reading?.mark === current?.mark) return;
     current?.mark.classList.remove("is-read");
     current = reading;
-    tip.hidden = !reading;
-    if (!reading) {
-      live.textContent = "";
-      return;
-    }
-    reading.mark.classList.add("is-read");
-    const { figure, rest } = wordsOfRow(table, reading.row);
-    tip.replaceChildren(...(figure ? [bold(figure), rest] : [rest]));
-    placeTip(reader, tip, reading);
-    live.textContent = aloud ? [rest, figure].filter(Boolean).join(" · ") : "";
+    closed = undefined;
+    reading?.mark.classList.add("is-read");
+    sayReading(voices, reading && wordsOfRow(table, reading.row), aloud);
+    if (reading) placeTip(reader, voices.tip, reading, x);
   };
 
-  const showNearest = (event: PointerEvent): void => {
-    if (event.target instanceof Node && tip.contains(event.target)) return;
-    const frame = reader.getBoundingClientRect();
-    const at = [event.clientX - frame.x, event.clientY - frame.y] as const;
-    show(nearestReading(readingsOf(reader), ...at), false);
-  };
-  reader.addEventListener("pointermove", showNearest);
-  reader.addEventListener("pointerdown", showNearest);
-  reader.addEventListener("pointerleave", (event) => {
-    // A finger lifts and leaves at once; its reading stays until the next touch elsewhere.
-    if (event.pointerType === "mouse" && !reader.matches(":focus-visible")) show(undefined, false);
+  listenToPointer(reader, ({ target, clientX, clientY }) => {
+    if (voices.tip.contains(target as Node)) return;
+    // Over a name, its series is looked at instead.
+    const isOnName = (target as Element).closest("[aria-pressed]");
+    const reading = isOnName ? undefined : nearestReading(readingsOf(reader), clientX, clientY);
+    if (reading && reading.mark === closed) return;
+    const { x = 0, reachX = 0 } = reading ?? {};
+    show(reading, false, Math.max(x - reachX, Math.min(x + reachX, clientX)));
   });
-  document.addEventListener("pointerdown", (event) => {
-    if (!(event.target instanceof Node && reader.contains(event.target))) show(undefined, false);
-  });
+  reader.addEventListener("pointerleave", () => (closed = undefined));
+  listenToLeaving(reader, show);
   document.addEventListener("keydown", (event) => {
-    if (event.key === "Escape") show(undefined, false);
+    if (event.key !== "Escape" || !current) return;
+    // One press closes one thing: a series that is picked out stays so.
+    event.preventDefault();
+    const { mark } = current;
+    show();
+    closed = mark;
   });
-  reader.addEventListener("blur", () => {
-    show(undefined, false);
+  addEventListener("resize", () => {
+    // The reading goes with its mark, into the drawing's other form too.
+    const row = current?.row;
+    show();
+    show(oncePerRow(readingsOf(reader)).find((reading) => reading.row === row));
   });
   reader.addEventListener("keydown", (event) => {
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.target !== reader || event.altKey || event.ctrlKey || event.metaKey) return;
     if (!/^(Arrow|Home$|End$)/.test(event.key)) return;
     event.preventDefault();
-    const readings = oncePerRow(readingsOf(reader));
-    const fresh = readings.find((reading) => reading.row === current?.row);
-    const next = fresh
-      ? readingAfterKey(readings, fresh, event.key)
-      : firstFor(readings, event.key);
-    if (next) show(next, true);
+    const next = readingForKey(oncePerRow(readingsOf(reader)), current, event.key);
+    next?.mark.scrollIntoView({ block: "nearest", behavior: "instant" });
+    // Scrolled, it stands elsewhere in the window.
+    if (next)
+      show(
+        readingsOf(reader).find(({ mark }) => mark === next.mark),
+        true,
+      );
+  });
+}
+
+/** A reading goes when the mouse or the focus goes, or at a tap elsewhere. */
+function listenToLeaving(reader: HTMLElement, hide: () => void): void {
+  reader.addEventListener("pointerleave", ({ pointerType }) => {
+    // A finger lifts and leaves at once; its reading stays.
+    if (pointerType === "mouse" && !reader.matches(":focus-visible")) hide();
+  });
+  reader.addEventListener("blur", () => {
+    hide();
+  });
+  document.addEventListener("click", ({ target }) => {
+    if (!reader.contains(target as Node)) hide();
   });
 }
 
 /** The first key enters the drawing: at its end if that is what was asked for. */
-function firstFor(readings: readonly Reading[], key: string): Reading | undefined {
+function readingForKey(
+  readings: readonly Reading[],
+  current: Reading | undefined,
+  key: string,
+): Reading | undefined {
+  const fresh = readings.find((reading) => reading.row === current?.row);
+  if (fresh) return readingAfterKey(readings, fresh, key);
   return key === "End" ? readings.at(-1) : readings[0];
 }
 
-/** Makes the drawing focusable and adds what shows and what says a reading. */
-function addVoices(reader: HTMLElement): [tip: HTMLElement, live: HTMLElement] {
-  reader.tabIndex = 0;
-  // An application, so that screen readers pass the arrow keys on.
-  reader.setAttribute("role", "application");
-  reader.setAttribute("aria-label", reader.dataset["label"] ?? "");
-  reader.setAttribute("aria-description", reader.dataset["help"] ?? "");
-  const tip = document.createElement("div");
-  tip.className = "chart-reading";
-  tip.hidden = true;
-  tip.ariaHidden = "true";
-  const live = document.createElement("div");
-  live.className = "heard-only";
-  live.setAttribute("role", "status");
-  reader.append(tip, live);
-  return [tip, live];
-}
-
-function bold(text: string): HTMLElement {
-  const strong = document.createElement("strong");
-  strong.textContent = text;
-  return strong;
-}
-
-/** Above the mark, or below it where there is no room; never out of the drawing's sides. */
-function placeTip(reader: HTMLElement, tip: HTMLElement, reading: Reading): void {
-  const room = reader.clientWidth - tip.offsetWidth;
-  const x = Math.max(0, Math.min(room, reading.x - tip.offsetWidth / 2));
-  const above = reading.top - tip.offsetHeight - gap;
-  const y = above < -tip.offsetHeight / 2 ? 2 * reading.y - reading.top + gap : above;
-  tip.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+/**
+ * Calls `read` where a mouse hovers, where a finger taps, and where it moves sideways; moving up or
+ * down it scrolls the page (`touch-action`), and what was read before stays.
+ */
+function listenToPointer(reader: HTMLElement, read: (event: MouseEvent) => void): void {
+  let start: PointerEvent | undefined;
+  let scrubs = false;
+  reader.addEventListener("pointerdown", (event) => {
+    start = event;
+    scrubs = false;
+  });
+  reader.addEventListener("pointermove", (event) => {
+    const across = Math.abs(event.clientX - (start?.clientX ?? 0));
+    const down = Math.abs(event.clientY - (start?.clientY ?? 0));
+    scrubs ||= across > slop && across > down;
+    if (event.pointerType !== "touch" || scrubs) read(event);
+  });
+  reader.addEventListener("click", read);
 }

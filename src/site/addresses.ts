@@ -5,6 +5,7 @@ export const singlePages = [
   "stories",
   "timeline",
   "charts",
+  "gallery",
   "areas",
   "topics",
   "metrics",
@@ -15,10 +16,16 @@ export const singlePages = [
   "coverage",
   "glossary",
   "firsts",
+  "search",
+  "about",
+  "explore",
 ] as const;
 export type SinglePage = (typeof singlePages)[number];
 
-export type ChartFormat = "svg" | "csv" | "json";
+export type ChartFormat = "svg" | "png" | "csv" | "json";
+
+/** What has a card of its own: the picture that is shown where its address is shared. */
+export type CardSubject = "charts" | "stories" | "areas";
 
 /**
  * Makes every address of the site, so that a base path and a change of scheme have one place.
@@ -47,9 +54,19 @@ export function createAddresses(base: string) {
       at(lang, `metrics/${observation.metric}/#${anchorOf(observation.id)}`),
     chartFile: (id: string, format: ChartFormat, lang: Language) =>
       at(lang, `charts/${id}.${format}`),
+    card: (subject: CardSubject, id: string, lang: Language) =>
+      at(lang, `${subject}/${id}.card.png`),
+    /** The card of pages that have none of their own. */
+    siteCard: (lang: Language) => at(lang, "card.png"),
     /** The whole dataset; one file for both languages. */
     dataFile: (name: "observations.csv" | "observations.json") => `${base}data/${name}`,
+    /** What the explorer fetches, in its language. */
+    exploreData: (lang: Language) => at(lang, "data/explore.json"),
     auditFile: () => `${base}audit.json`,
+    /** What the search page looks through, in one language. */
+    searchFile: (lang: Language) => at(lang, "search.json"),
+    feed: (lang: Language) => at(lang, "feed.xml"),
+    sitemap: () => `${base}sitemap.xml`,
     asset: (name: string) => `${base}${name}`,
     /** The page for addresses that do not exist; hosts look for it under this name. */
     notFound: (lang: Language) => at(lang, "404.html"),
@@ -70,7 +87,7 @@ export function anchorOf(observationId: string): string {
 export const address = createAddresses(basePath());
 
 function basePath(): string {
-  const env = (import.meta as { env?: { BASE_URL?: string } }).env;
-  const base = env?.BASE_URL ?? "/";
+  // Named in full: where only a part of the path is known, a bundle would carry the whole environment.
+  const base = (import.meta as { env?: { BASE_URL?: string } }).env?.BASE_URL ?? "/";
   return base.endsWith("/") ? base : `${base}/`;
 }

@@ -35,14 +35,17 @@ export function nuanceOf(figure: BoundedFigure): Nuance {
   }
 }
 
-/** The phrase of a nuance. `isCountable` chooses between fewer and less. */
+/** The phrase of a nuance. `isCountable` chooses between fewer and less: things are not within a number. */
 export function phraseOf(
   nuance: Nuance,
   language: Language,
   isCountable: boolean,
 ): QualifierPhrase {
   const phrase = phrases[language][nuance];
-  if (language === "en" && nuance === "under" && isCountable) return before("fewer than ");
+  if (language === "en" && isCountable) {
+    if (nuance === "under") return before("fewer than ");
+    if (nuance === "within") return phrases.en.atMost;
+  }
   return phrase;
 }
 

@@ -60,8 +60,8 @@ function assemble(
   unit: string,
   language: Language,
 ): string {
-  // 2470余万 but 2.8万余: after a decimal 余 stands behind the magnitude.
-  const isSplit = language === "zh" && phrase.inside !== "" && !digits.includes(".");
+  // 2470余万 but 2.8万余 and 37万余: 余 follows a round number, or the magnitude.
+  const isSplit = language === "zh" && phrase.inside !== "" && /^[^.]*0$/.test(digits);
   const number = isSplit ? digits + phrase.inside + magnitude : digits + magnitude + phrase.inside;
   return phrase.before + number + unit + phrase.after;
 }
@@ -69,7 +69,8 @@ function assemble(
 function unitWords(unit: Unit, magnitude: number, language: Language): string {
   if (unit.id === "percent") return "%";
   if (language === "zh") return unit.name.zh;
-  return ` ${magnitude === 1 ? unit.name.enOne : unit.name.enMany}`;
+  const name = magnitude === 1 ? unit.name.enOne : unit.name.enMany;
+  return name === "" ? "" : ` ${name}`;
 }
 
 function signBefore(

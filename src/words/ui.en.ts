@@ -25,6 +25,7 @@ export const uiEn: Ui = {
     coverage: "Found and not found",
     glossary: "Glossary",
     firsts: "Register of firsts",
+    explore: "Explore",
     trail: "You are here",
   },
   footer: {
@@ -56,7 +57,6 @@ export const uiEn: Ui = {
     sources: (count) => `${count} sources`,
     key: "Key",
     notes: "Notes",
-    keyboard: "Left and right arrows read point by point, up and down change series, Esc leaves",
     read: "Read the chart",
     svg: "Picture (SVG)",
     csv: "Table (CSV)",
@@ -65,7 +65,6 @@ export const uiEn: Ui = {
     embedHint:
       "Paste this line into a page. Where iframes are not allowed, download the picture and name the source.",
     embedPreview: "Preview",
-    citeLabel: "Citation",
     copy: "Copy",
     copied: "Copied",
     copyFailed: "Could not copy; the text is selected for you to copy",

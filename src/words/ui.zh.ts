@@ -23,6 +23,7 @@ export const uiZh = {
     coverage: "有与无",
     glossary: "名词",
     firsts: "“首个”登记簿",
+    explore: "探索",
     trail: "所在位置",
   },
   footer: {
@@ -52,7 +53,6 @@ export const uiZh = {
     sources: (count: number) => `来源：${count} 份`,
     key: "图例",
     notes: "说明",
-    keyboard: "按左右键逐点读数，上下键换一组，Esc 退出",
     read: "读图",
     svg: "图片（SVG）",
     csv: "表格（CSV）",
@@ -60,7 +60,6 @@ export const uiZh = {
     embedLabel: "嵌入代码",
     embedHint: "把这一行粘进网页即可。不让用 iframe 的地方，请下载图片并注明来源。",
     embedPreview: "预览",
-    citeLabel: "引用格式",
     copy: "复制",
     copied: "已复制",
     copyFailed: "没能复制，文字已选中，请手动复制",

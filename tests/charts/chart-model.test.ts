@@ -122,7 +122,7 @@ describe("chartModel", () => {
 
   it("refuses an unknown id and a chart without a figure", () => {
     expect(() => chartModel(declare({ metrics: ["inspections"] }), counted)).toThrow(
-      'chart "a-chart": no metric has the id "inspections"',
+      'chart "a-chart": no metric has the id “inspections”',
     );
     expect(() => chartModel(declare({ areas: ["deqing"] }), counted)).toThrow(
       "no figure is known for it; name a period",

@@ -36,6 +36,6 @@ options: { scale: x }
     const trend = exampleDeclarations["trend-line"].replace("options:", "options:\n  scale: x");
     expect(() => read(trend)).toThrow("a trend-line chart has no such option; it has label, axis");
     const ladder = exampleDeclarations["streak-ladder"].replace("{ scale: ding-tier }", "{}");
-    expect(() => read(ladder)).toThrow("needs the scale of its rungs");
+    expect(() => read(ladder)).toThrow("a streak-ladder chart needs options.scale");
   });
 });

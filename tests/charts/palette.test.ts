@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { markStyles } from "#charts/marks/mark-styles.ts";
 import { lightColours, seriesTokens } from "#charts/palette.ts";
 import { contrast, distance, type Sight } from "./helpers/colour-sight.ts";
 
-const css = readFileSync(new URL("../../src/styles/tokens.css", import.meta.url), "utf8");
+const css = read("tokens.css");
 const [light = "", dark = ""] = css.split("@media screen and (prefers-color-scheme: dark)");
 const themes = [
   { theme: "light", colours: coloursOf(light) },
@@ -12,6 +13,18 @@ const themes = [
 
 const metals = ["--bronze", "--silver", "--gold"];
 const cells = ["--celadon-4", "--vermilion"];
+const words = ["--ink-1", "--ink-2", "--ink-3", "--vermilion", "--celadon-5"];
+
+/** What strokes and fills may be without standing out: hairlines of the ground, and the ground itself. */
+const ground = ["--rule", "--paper", "--c", "--mark"];
+
+/** The tokens that paint the marks of drawings and of their keys, by where they are named. */
+const marksIn: Readonly<Record<string, readonly string[]>> = {
+  "mark-styles.ts": tokensIn(JSON.stringify(markStyles)),
+  "the key in figure.css": tokensIn(
+    [...read("figure.css").matchAll(/\.k[a-z0-9-]*\s*\{[^}]*\}/g)].join(""),
+  ),
+};
 
 /**
  * How far apart two colours of one drawing must be, in OKLab times 100, where 2 is just seen. Every
@@ -27,15 +40,32 @@ describe.each(themes)("the $theme palette", ({ theme, colours }) => {
       expect(colours[token], token).toBe(colour);
   });
 
-  it("stands out from the paper, marks by 3 to 1 and words by 4.3 to 1", () => {
+  it("stands out from the paper, marks by 3 to 1 and words by 4.5 to 1", () => {
     for (const paper of ["--paper", "--paper-raised"]) {
       const ratio = (token: string): number =>
         contrast(named(colours, token), named(colours, paper));
       for (const token of [...seriesTokens, ...metals, ...cells])
         expect(ratio(token), `${token} on ${paper}`).toBeGreaterThanOrEqual(3);
-      for (const token of ["--ink-1", "--ink-2", "--ink-3", "--vermilion"])
-        expect(ratio(token), `${token} on ${paper}`).toBeGreaterThanOrEqual(4.3);
+      for (const token of words)
+        expect(ratio(token), `${token} on ${paper}`).toBeGreaterThanOrEqual(4.5);
     }
+  });
+
+  it("lets the words on bars and in readings be read: paper on ink and on the first series", () => {
+    for (const token of ["--series-1", "--ink-1"])
+      expect(
+        contrast(named(colours, "--paper"), named(colours, token)),
+        token,
+      ).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it("shows every mark of a drawing and of its key by 3 to 1, whatever names its colour", () => {
+    for (const [where, tokens] of Object.entries(marksIn))
+      for (const token of tokens)
+        expect(
+          contrast(named(colours, token), named(colours, "--paper")),
+          `${token} of ${where}`,
+        ).toBeGreaterThanOrEqual(3);
   });
 
   it.each(Object.entries(least))("keeps colours that meet apart for %s eyes", (sight, apart) => {
@@ -57,6 +87,15 @@ describe("distance", () => {
     expect(contrast("#000000", "#ffffff")).toBeCloseTo(21, 5);
   });
 });
+
+function read(sheet: string): string {
+  return readFileSync(new URL(`../../src/styles/${sheet}`, import.meta.url), "utf8");
+}
+
+function tokensIn(text: string): readonly string[] {
+  const tokens = [...text.matchAll(/var\((--[a-z0-9-]+)\)/g)].map(([, token = ""]) => token);
+  return [...new Set(tokens)].filter((token) => !ground.includes(token));
+}
 
 function coloursOf(block: string): Readonly<Record<string, string>> {
   return Object.fromEntries(

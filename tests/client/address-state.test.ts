@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parseChoice, renderChoice } from "#client/address-state.ts";
+import { chosenOf, parseChoice, renderChoice, withChosen } from "#client/address-state.ts";
 
 const names = ["place", "kind"];
 
@@ -26,4 +26,33 @@ test("renderChoice(search, names, choice) of no choice is no query", () => {
 test("renderChoice and parseChoice are inverse", () => {
   const choice = { place: "wuxing", kind: "平台" };
   expect(parseChoice(renderChoice("", names, choice), names)).toEqual(choice);
+});
+
+const only = { chart: "mediators", isOnly: true, known: ["mediators.china", "table"] };
+const first = { chart: "fraud-falls", isOnly: false, known: ["table", "chart"] };
+const second = { chart: "fraud", isOnly: false, known: ["table", "chart"] };
+
+test.each([
+  ["?view=table", only, "table"],
+  ["?view=mediators.table", only, "table"],
+  ["?view=mediators.china", only, "mediators.china"],
+  ["?view=mediators.mediators.china", only, "mediators.china"],
+  ["?view=fraud-falls.table", first, "table"],
+  ["?view=fraud-falls.table", second, undefined],
+  ["?view=fraud-falls.table_fraud.chart", second, "chart"],
+  ["?view=table", first, undefined],
+  ["?view=<script>", only, undefined],
+  ["", only, undefined],
+])("chosenOf(%j, view, …) finds what was chosen for that chart", (search, whose, chosen) => {
+  expect(chosenOf(search, "view", whose)).toBe(chosen);
+});
+
+test.each([
+  ["", only, "table", "?view=table"],
+  ["?view=table", only, undefined, ""],
+  ["?x=1", first, "table", "?x=1&view=fraud-falls.table"],
+  ["?view=fraud-falls.table", second, "table", "?view=fraud-falls.table_fraud.table"],
+  ["?view=fraud-falls.table_fraud.table", first, undefined, "?view=fraud.table"],
+])("withChosen(%j, view, …) keeps the choices of other charts", (search, whose, choice, query) => {
+  expect(withChosen(search, "view", whose, choice)).toBe(query);
 });

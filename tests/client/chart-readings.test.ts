@@ -56,6 +56,13 @@ test("readingAfterKey(bars, from, key) goes through bars of one mark each", () =
   expect(rowAfter(bars, 0, "End")).toBe(2);
 });
 
+test("readingAfterKey(panels, from, key) comes to panels that lie side by side", () => {
+  const panels = [at(0, "0", 10, 50), at(1, "0", 20, 50), at(2, "1", 110, 50), at(3, "1", 120, 50)];
+  expect(rowAfter(panels, 1, "ArrowDown")).toBe(2);
+  expect(rowAfter(panels, 2, "ArrowUp")).toBe(1);
+  expect(rowAfter(panels, 0, "ArrowUp")).toBeUndefined();
+});
+
 function rowAfter(readings: readonly Reading[], from: number, key: string): number | undefined {
   const start = readings.find((reading) => reading.row === from);
   if (!start) throw new Error(`no row ${String(from)}`);
@@ -64,5 +71,5 @@ function rowAfter(readings: readonly Reading[], from: number, key: string): numb
 
 function at(row: number, series: string, x: number, y: number, reachX = 0, reachY = 0): Reading {
   // No test here touches the mark; a browser's does.
-  return { mark: {} as SVGGraphicsElement, row, series, x, y, top: y - 4, reachX, reachY };
+  return { mark: {} as SVGGraphicsElement, row, series, x, y, reachX, reachY };
 }

@@ -1,3 +1,4 @@
+import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import {
   cellsOfRow,
@@ -21,10 +22,14 @@ describe("a chart without script", () => {
     await expect(drawing.locator("svg:visible").count()).resolves.toBe(1);
     expect(await drawing.getAttribute("tabindex")).toBeNull();
     const table = figure.locator("table");
-    if (!(await table.isVisible())) {
-      await figure.locator("summary").first().click();
-    }
+    expect(await table.isVisible()).toBe(false);
+    await figure.locator(".chart-view label").last().click();
     expect(await table.isVisible()).toBe(true);
+    expect(await drawing.isVisible()).toBe(false);
+    for (const summary of await figure.locator(".chart-actions summary").all()) {
+      await summary.click();
+      expect(await figure.locator("[open] > :not(summary)").isVisible()).toBe(true);
+    }
   });
 });
 
@@ -92,6 +97,27 @@ describe("a chart read by pointer", () => {
     await page.mouse.move(1, 1);
     expect(await read.shown.isVisible()).toBe(false);
   });
+
+  test("lets the mouse go over to what is shown, and closes it on Escape where it rests", async ({
+    visit,
+  }) => {
+    const page = await visit(`charts/${chart}/`);
+    const read = chartOn(page);
+    const mark = read.drawing.locator("svg:visible [data-row]").last();
+    await mark.scrollIntoViewIfNeeded();
+    const box = await mark.boundingBox();
+    if (box === null) throw new Error("the mark is not drawn");
+    const x = box.x + box.width / 2;
+    await page.mouse.move(x, box.y + box.height / 2);
+    const row = await rowBeingRead(read);
+    const shown = await read.shown.boundingBox();
+    if (shown === null) throw new Error("nothing is shown");
+    await page.mouse.move(x, shown.y + shown.height / 2, { steps: 12 });
+    expect(await rowBeingRead(read)).toBe(row);
+    await page.keyboard.press("Escape");
+    await page.mouse.move(x + 1, box.y + box.height / 2);
+    expect(await read.shown.isVisible()).toBe(false);
+  });
 });
 
 describe("a chart read by touch", () => {
@@ -116,7 +142,52 @@ describe("a chart read by touch", () => {
     await page.locator("h1").first().tap();
     expect(await read.shown.isVisible()).toBe(false);
   });
+
+  test("keeps its reading while the page scrolls, and scrubs where the finger goes sideways", async ({
+    visit,
+  }) => {
+    const page = await visit("charts/fires-china/", {
+      viewport: phone,
+      hasTouch: true,
+      isMobile: true,
+    });
+    const read = chartOn(page);
+    const mark = read.drawing.locator("svg:visible [data-row]").last();
+    await mark.scrollIntoViewIfNeeded();
+    const box = await mark.boundingBox();
+    if (box === null) throw new Error("the mark is not drawn");
+    const at = { x: box.x, y: box.y };
+    await page.touchscreen.tap(at.x, at.y);
+    const tapped = await rowBeingRead(read);
+    await drag(page, at, { x: at.x - 20, y: at.y - 200 });
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(50);
+    expect(await rowBeingRead(read)).toBe(tapped);
+    expect(await read.shown.isVisible()).toBe(true);
+    const moved = await mark.boundingBox();
+    await drag(page, { x: at.x, y: moved?.y ?? 0 }, { x: at.x - 150, y: (moved?.y ?? 0) - 20 });
+    expect(await rowBeingRead(read)).not.toBe(tapped);
+    expect(await read.shown.isVisible()).toBe(true);
+  });
 });
+
+/** A finger that goes down, over in ten steps, and up. */
+async function drag(page: Page, from: Point, to: Point): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const send = (type: "touchStart" | "touchMove" | "touchEnd", points: Point[]): Promise<void> =>
+    session.send("Input.dispatchTouchEvent", { type, touchPoints: points }).then(() => undefined);
+  await send("touchStart", [from]);
+  for (let step = 1; step <= 10; step += 1) {
+    const part = (a: number, b: number): number => a + ((b - a) * step) / 10;
+    await send("touchMove", [{ x: part(from.x, to.x), y: part(from.y, to.y) }]);
+  }
+  await send("touchEnd", []);
+  await session.detach();
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
 
 /** By the Tab key alone, as somebody without a mouse comes to it. */
 async function tabTo({ drawing }: ChartOnPage): Promise<void> {

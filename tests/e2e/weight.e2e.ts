@@ -6,9 +6,11 @@ import { test } from "../helpers/visit.ts";
 
 const kibibyte = 1024;
 const stories = contentIds("stories/zh").map((id) => `stories/${id}/`);
+/** Twelve charts or so. */
+const manyCharts = "topics/accidents/";
 
 describe("before anybody touches it", () => {
-  test.for(["", ...stories, "timeline/"])(
+  test.for(["", ...stories, "timeline/", "explore/", manyCharts])(
     "/%s loads at most 6 KB of script and 50 KB in all, packed",
     async (path, { visit }) => {
       const answers: Response[] = [];

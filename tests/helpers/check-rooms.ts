@@ -59,7 +59,7 @@ function roomOf(file: string, rooms: readonly Room[]): Room | undefined {
 
 function isAllowed(
   file: string,
-  { specifier, isDynamic }: FileImport,
+  { specifier, isDynamic, isType }: FileImport,
   room: Room,
   rooms: readonly Room[],
 ): boolean {
@@ -67,7 +67,7 @@ function isAllowed(
   if (target === null) return room.packages.some((name) => isPackage(specifier, name));
   const isOwn = isIn(target, room.path) || roomOf(target, rooms) === room;
   if (isOwn || room.mayImport.some((path) => isIn(target, path))) return true;
-  return isDynamic && (room.onDemand ?? []).some((path) => isIn(target, path));
+  return (isDynamic || isType) && (room.onDemand ?? []).some((path) => isIn(target, path));
 }
 
 function isPackage(specifier: string, name: string): boolean {

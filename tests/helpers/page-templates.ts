@@ -9,6 +9,7 @@ export function pageTemplates(): readonly string[] {
     ...contentIds("stories/zh").map((id) => `stories/${id}/`),
     "timeline/",
     "charts/",
+    "gallery/",
     ...chartOfEachKind().map((id) => `charts/${id}/`),
     `embed/${chart}/`,
     "areas/",
@@ -25,6 +26,10 @@ export function pageTemplates(): readonly string[] {
     "coverage/",
     "glossary/",
     "firsts/",
+    "search/",
+    "about/",
+    "explore/",
+    "embed/explore/",
     "no-such-page/",
   ];
 }

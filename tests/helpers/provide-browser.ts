@@ -1,6 +1,6 @@
 import type { TestProject } from "vitest/node";
-import { findBrowser } from "./find-browser.ts";
-import type { BrowserCommand } from "./unpack-browser.ts";
+import { findBrowser } from "../../scripts/lib/browser/find-browser.ts";
+import type { BrowserCommand } from "../../scripts/lib/browser/unpack-browser.ts";
 
 declare module "vitest" {
   interface ProvidedContext {

@@ -5,7 +5,7 @@ export interface Room {
   readonly mayImport: readonly string[];
   /** Packages it may import; a trailing `*` stands for any ending. */
   readonly packages: readonly string[];
-  /** Paths it may reach only by `import()`, so that nothing of them loads with the page. */
+  /** Paths it may reach only by `import()` or for their types, so that nothing of them loads with the page. */
   readonly onDemand?: readonly string[];
   /** Why, where the rule is not plain from the table. */
   readonly because?: string;
@@ -71,14 +71,53 @@ export const rooms: readonly Room[] = [
   { path: "src/words", mayImport: [contract, `${figure}/chinese-numerals.ts`], packages: [] },
   {
     path: "src/charts",
-    mayImport: [...light, "src/words"],
+    mayImport: [
+      ...light,
+      "src/words",
+      // How a mistake is worded, and nothing that reads.
+      `${reading}/compose-problem.ts`,
+      `${reading}/problem-table.ts`,
+      `${reading}/suggest-name.ts`,
+    ],
     packages: ["@observablehq/plot", "d3-array", "zod"],
+  },
+  {
+    path: "src/charts/editing",
+    mayImport: [
+      ...light,
+      "src/words",
+      "src/charts",
+      `${reading}/compose-problem.ts`,
+      `${reading}/problem-table.ts`,
+      `${reading}/suggest-name.ts`,
+    ],
+    packages: ["yaml", "zod"],
+    because: "it reads and writes what editors declare; no page needs it",
+  },
+  {
+    path: "src/charts/explore",
+    mayImport: [
+      ...light,
+      "src/words",
+      "src/charts",
+      deriving,
+      `${reading}/observation-id.ts`,
+      `${writing}/csv-row.ts`,
+    ],
+    packages: ["@observablehq/plot", "d3-array"],
+    because: "it derives for one reader what the normaliser derives for all, by the same rules",
   },
   {
     path: "src/charts/render/virtual-document.ts",
     mayImport: [...light, "src/words", "src/charts"],
     packages: ["jsdom"],
     because: "the document is an argument everywhere else",
+  },
+  {
+    path: "src/charts/picture",
+    mayImport: ["src/charts"],
+    packages: ["node:*", "@resvg/resvg-js"],
+    because: "pictures are made at build: only what runs in Node may import it",
   },
   {
     path: "src/site",
@@ -99,9 +138,28 @@ export const rooms: readonly Room[] = [
     because: "whatever is imported here is sent to every reader",
   },
   {
+    path: "src/client/explore",
+    mayImport: [
+      contract,
+      "src/client",
+      "src/charts/explore/query.ts",
+      "src/charts/explore/view.ts",
+      "src/site/addresses.ts",
+    ],
+    packages: [],
+    onDemand: ["src/charts"],
+    because: "it reads and writes the address before anything is drawn",
+  },
+  {
     path: "src/components",
     mayImport: [...seen, "src/client", "src/styles"],
     packages: ["astro", "astro:*", "node:*", "yaml"],
+  },
+  {
+    path: "src/components/data/gallery-kinds.ts",
+    mayImport: [...seen, "src/content/charts"],
+    packages: [],
+    because: "it shows an editor's file as it was written",
   },
   {
     path: "src/layouts",
@@ -125,6 +183,17 @@ export const rooms: readonly Room[] = [
     ],
     packages: ["astro", "astro:*"],
   },
+  {
+    path: "src/pages/[...lang]/explore.astro",
+    mayImport: [
+      ...seen,
+      "src/components",
+      "src/layouts",
+      "src/styles",
+      "src/client/explore/early-explore.ts",
+    ],
+    packages: ["astro", "astro:*"],
+  },
   { path: "src/content", mayImport: ["src/components"], packages: [] },
   {
     path: "src/content.config.ts",
@@ -137,6 +206,17 @@ export const rooms: readonly Room[] = [
     path: "scripts",
     mayImport: ["src/dataset", "src/words", "src/charts", "src/site"],
     packages: ["node:*", "astro", "astro/*", "satteri", "sirv", "vite", "yaml", "jsdom"],
+  },
+  {
+    path: "scripts/lib/browser",
+    mayImport: ["scripts"],
+    packages: ["node:*", "playwright-core", "@sparticuz/chromium"],
+    because: "it starts the browser of tests and benchmarks",
+  },
+  {
+    path: "scripts/lib/bench/site",
+    mayImport: ["scripts", "src/charts", "src/dataset/contract"],
+    packages: ["node:*", "playwright-core", "jsdom", "vite"],
   },
   {
     path: "scripts/lib/bench/parse-alone.ts",

@@ -8,8 +8,11 @@ export interface SitePage {
   /** Its path on the host: `/en/stories/fraud/`. */
   readonly address: string;
   readonly language: "zh" | "en";
-  /** An embed has no furniture and is not for search engines; a redirect only leads on. */
-  readonly kind: "page" | "embed" | "missing" | "redirect";
+  /**
+   * An embed has no furniture and is not for search engines; a live one draws what its query asks for
+   * and cannot be one request; a redirect only leads on.
+   */
+  readonly kind: "page" | "embed" | "live-embed" | "missing" | "redirect";
   readonly html: string;
   readonly document: Document;
 }
@@ -77,5 +80,6 @@ function readPage(file: string): SitePage {
 function kindOf(file: string, html: string): SitePage["kind"] {
   if (/^(?:en\/)?404(?:\/index)?\.html$/.test(file)) return "missing";
   if (html.includes('http-equiv="refresh"')) return "redirect";
+  if (/^(?:en\/)?embed\/explore\//.test(file)) return "live-embed";
   return /^(?:en\/)?embed\//.test(file) ? "embed" : "page";
 }

@@ -16,6 +16,10 @@ const singles = [
   "audit/",
   "coverage/",
   "glossary/",
+  "search/",
+  "about/",
+  "explore/",
+  "embed/explore/",
 ];
 
 const charts = contentIds("charts");
@@ -48,8 +52,13 @@ describe("every address that was promised answers", () => {
     const downloads = [
       "data/observations.csv",
       "data/observations.json",
+      "data/explore.json",
+      "en/data/explore.json",
       "audit.json",
       "404.html",
+      ...["", "en/"].flatMap((lang) => [`${lang}feed.xml`, `${lang}search.json`]),
+      "sitemap.xml",
+      "robots.txt",
       ...charts.flatMap((id) => ["svg", "csv", "json"].map((format) => `charts/${id}.${format}`)),
     ];
     expect(downloads.filter((file) => !siteFiles.includes(file))).toEqual([]);

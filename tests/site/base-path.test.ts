@@ -53,6 +53,25 @@ describe("a build under a base path", () => {
   });
 });
 
+describe("the files for machines", () => {
+  const read = (file: string): string => readFileSync(join(based.dist, file), "utf8");
+
+  it("know the base too: the search's results, the feed, the sitemap", () => {
+    const results = [...read("search.json").matchAll(/"href":"([^"]*)"/g)].map(([, url]) => url);
+    expect(results.length).toBeGreaterThan(100);
+    expect(results.filter((url) => !answers((url ?? "").replace(/#.*$/, "")))).toEqual([]);
+    for (const file of ["feed.xml", "sitemap.xml", "robots.txt"]) {
+      const whole = [...read(file).matchAll(/https:\/\/twenty-years\.example(\/[^<"\s]*)/g)];
+      expect(whole.length, file).toBeGreaterThan(0);
+      const outside = whole.map(([, path = ""]) => path).filter((path) => path !== "/");
+      expect(
+        outside.filter((path) => !answers(path)),
+        file,
+      ).toEqual([]);
+    }
+  });
+});
+
 describe("an address that moved", () => {
   const readMoved = (): string => readFileSync(join(based.dist, moved.from, "index.html"), "utf8");
 

@@ -61,6 +61,16 @@ describe("the head of every page", () => {
   });
 });
 
+describe("the feed of updates", () => {
+  it("can be found from every page, in the page's language", () => {
+    const wrong = (page: SitePage): readonly string[] => {
+      const feed = linked(page, 'link[rel="alternate"][type="application/atom+xml"]');
+      return feed === (page.language === "en" ? "/en/feed.xml" : "/feed.xml") ? [] : [`"${feed}"`];
+    };
+    expect(faultsOn(listedPages, wrong)).toEqual([]);
+  });
+});
+
 describe("search engines", () => {
   const isHidden = (page: SitePage): boolean =>
     content(page, 'meta[name="robots"]').includes("noindex");

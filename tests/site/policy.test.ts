@@ -74,7 +74,7 @@ describe("pages", () => {
     const missing = (page: SitePage): readonly string[] =>
       resources(page)
         .filter((url) => url.startsWith("/"))
-        .filter((url) => !siteFiles.includes(url.slice(1).replace(/[?#].*$/, "")));
+        .filter((url) => !siteFiles.includes(fileAt(url)));
     expect(faultsOn(pages, missing)).toEqual([]);
   });
 });
@@ -128,6 +128,12 @@ function resources(page: SitePage): readonly string[] {
         return value === null ? [] : [value];
       }),
     );
+}
+
+/** A form leads to a page, whose file lies in its folder. */
+function fileAt(url: string): string {
+  const path = url.slice(1).replace(/[?#].*$/, "");
+  return path === "" || path.endsWith("/") ? `${path}index.html` : path;
 }
 
 function isElsewhere(url: string): boolean {

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { Figure } from "#dataset/contract/figure.ts";
 import { languages } from "#dataset/contract/bilingual.ts";
 import { isFigureProblem, parseFigure } from "#dataset/figure/parse-figure.ts";
-import { sayFigure } from "#words/say-figure.ts";
+import { sayFigure, sayNumber } from "#words/say-figure.ts";
 import { units } from "./units.ts";
 
 function read(token: string): Figure {
@@ -66,3 +66,73 @@ test("said in Chinese, a print of 1万 or more, of 1亿 or more, or in percent k
     { numRuns: 2000 },
   );
 });
+
+/** Numbers from one to ten trillion, those beside a change of word, nothing and halves. */
+const sizes = fc.oneof(
+  fc
+    .tuple(fc.integer({ min: 100, max: 999 }), fc.integer({ min: -2, max: 10 }))
+    .map(([digits, power]) => Number(`${digits}e${power}`)),
+  fc.integer({ min: 1, max: 10_000_000_000_000 }),
+  fc.constantFrom(0, 0.5, 1, 9999, 9999.5, 10_000, 99_999.5, 999_999, 999_999.5, 1_000_000),
+  fc.constantFrom(99_999_999, 99_999_999.5, 100_000_000, 999_999_999.5, 1e9, 1e12, 9.9995e11, 1e13),
+);
+
+/** A figure as an observation of it would be, whatever its print was. */
+const bounded = fc
+  .tuple(
+    sizes,
+    fc.constantFrom("exact", "about", "near", "odd", "over", "within" as const),
+    fc.boolean(),
+  )
+  .map(([size, nuance, isFall]): { print: string; figure: Figure } => {
+    const words = { exact: "", about: "约", near: "近", odd: "", over: "超", within: "至多" };
+    const odd = nuance === "odd" && Number.isInteger(size) && size >= 10 ? "余" : "";
+    const sign = isFall && size > 0 ? "减少" : "";
+    const print = `${sign}${size === 0 ? "" : words[nuance]}${plain(size)}${odd}元`;
+    return { print, figure: read(print) };
+  });
+
+/** Digits without powers of ten. */
+function plain(size: number): string {
+  return size.toLocaleString("en", { useGrouping: false, maximumFractionDigits: 10 });
+}
+
+test("from nothing to ten trillion both languages read back to one number, qualifier and range", () => {
+  fc.assert(
+    fc.property(bounded, ({ print, figure }) => {
+      const readings = languages.map((language) =>
+        read(sayFigure({ ...figure, reportedAs: print }, units.yuan, language, { form: "worded" })),
+      );
+      for (const reading of readings) {
+        expect([print, reading.value, reading.qualifier]).toEqual([
+          print,
+          figure.value,
+          figure.qualifier,
+        ]);
+        expect([print, overlap(reading, figure)]).toEqual([print, true]);
+      }
+      const [zh, en] = readings;
+      expect([print, zh && en && overlap(zh, en)]).toEqual([print, true]);
+    }),
+    { numRuns: 3000 },
+  );
+});
+
+test("a bare number reads back to itself in both languages", () => {
+  fc.assert(
+    fc.property(sizes, fc.boolean(), (size, isNegative) => {
+      const value = isNegative && size > 0 ? -size : size;
+      for (const language of languages) {
+        const said = sayNumber(value, units.yuan, language);
+        expect([said, read(said).value]).toEqual([said, value]);
+      }
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+function overlap(a: Figure, b: Figure): boolean {
+  const starts = (low: number | null, high: number | null): boolean =>
+    low === null || high === null || low <= high;
+  return starts(a.low, b.high) && starts(b.low, a.high);
+}

@@ -1,30 +1,35 @@
 import { expect, test } from "vitest";
+import { galleryEn } from "#words/gallery.en.ts";
+import { galleryZh } from "#words/gallery.zh.ts";
 import { timelineEn } from "#words/timeline.en.ts";
 import { timelineZh } from "#words/timeline.zh.ts";
+import { findingEn } from "#words/finding.en.ts";
+import { findingZh } from "#words/finding.zh.ts";
 import { uiEn } from "#words/ui.en.ts";
 import { uiZh } from "#words/ui.zh.ts";
 
+const chinese = [uiZh, findingZh, galleryZh, timelineZh];
+const english = [uiEn, findingEn, galleryEn, timelineEn];
+
 test("every interface string says something in both languages", () => {
-  for (const words of [uiZh, uiEn, timelineZh, timelineEn]) {
+  for (const words of [...chinese, ...english]) {
     for (const [key, text] of stringsOf(words)) expect(text.trim(), key).not.toBe("");
   }
 });
 
 test("no English string holds Chinese, but the name of the other language", () => {
-  const chinese = [...stringsOf(uiEn), ...stringsOf(timelineEn)].filter(([, text]) =>
-    /\p{Script=Han}/u.test(text),
-  );
-  expect(chinese).toEqual([["site.otherLanguage", "中文"]]);
+  const strings = english.flatMap((words) => stringsOf(words));
+  const wrong = strings.filter(([, text]) => /\p{Script=Han}/u.test(text));
+  expect(wrong).toEqual([["site.otherLanguage", "中文"]]);
 });
 
 test("Chinese strings use full-width punctuation after Chinese characters", () => {
-  const wrong = [...stringsOf(uiZh), ...stringsOf(timelineZh)].filter(([, text]) =>
-    /\p{Script=Han}[,;:!?()]/u.test(text),
-  );
+  const strings = chinese.flatMap((words) => stringsOf(words));
+  const wrong = strings.filter(([, text]) => /\p{Script=Han}[,;:!?()]/u.test(text));
   expect(wrong).toEqual([]);
 });
 
-/** All strings with the way to them; a function is asked for one and for two. */
+/** All strings with the way to them; a function is asked for ones and for twos. */
 function stringsOf(words: object, path = ""): [string, string][] {
   return Object.entries(words).flatMap(([key, value]: [string, unknown]) => {
     const name = path ? `${path}.${key}` : key;

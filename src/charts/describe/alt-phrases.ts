@@ -1,29 +1,44 @@
 import type { Language } from "#dataset/contract/bilingual.ts";
+import type { ChartIndex } from "../chart-data.ts";
 import type { ChartKind } from "../chart-kinds.ts";
-import { heightOf } from "../marks/point-marks.ts";
 import type { ChartModel, ChartPoint, ChartSeries } from "../model/model-types.ts";
 import { sayFigure } from "#words/say-figure.ts";
 import { sayPeriod, sayPeriodText } from "#words/say-period.ts";
 import { chartWords } from "./chart-words.ts";
 import { sayReading, sayTarget } from "./say-reading.ts";
-import { sayYears } from "./say.ts";
+import { countCells } from "./count-cells.ts";
+import { tellSharedGaps } from "./summary/remarks.ts";
+import { tellCourses } from "./summary/tell-course.ts";
+import { tellingOf, type Telling } from "./summary/telling.ts";
+
+/** A sentence that may be left out where room is short. */
+export interface AltFact {
+  readonly text: string;
+  /** It is left out as well where the others say these words. */
+  readonly unless?: string;
+}
 
 interface AltPhrases {
   readonly opening: string;
   /** Most telling first. */
-  readonly facts: readonly string[];
+  readonly facts: readonly AltFact[];
   readonly source: string;
 }
 
 const kindNames: Readonly<Record<ChartKind, Readonly<Record<Language, string>>>> = {
   "trend-line": { zh: "折线图", en: "Line chart" },
+  "indexed-trend": { zh: "指数折线图", en: "Line chart of indices" },
+  "events-trend": { zh: "标有事件的折线图", en: "Line chart with events" },
   slope: { zh: "前后对比图", en: "Before-and-after chart" },
   "ranked-bars": { zh: "条形图", en: "Bar chart" },
+  "range-bars": { zh: "跨年合计图", en: "Chart of totals of several years" },
   "small-multiples": { zh: "小图并列", en: "Small panels" },
   "streak-ladder": { zh: "阶梯图", en: "Ladder chart" },
   "streak-spans": { zh: "年份跨度图", en: "Chart of spans of years" },
+  "tier-ladder": { zh: "逐年等次图", en: "Chart of tiers by year" },
   "part-to-whole": { zh: "构成图", en: "Bar of a total and its parts" },
   "reporting-heatmap": { zh: "公布情况方格图", en: "Grid of years by metric" },
+  "area-heatmap": { zh: "地区年份方格图", en: "Grid of years by place" },
   limits: { zh: "时限图", en: "Chart of time limits" },
 };
 
@@ -32,6 +47,7 @@ const comma: Readonly<Record<Language, string>> = { zh: "，", en: ", " };
 /** The sentences of an alternative text, without their full stops. */
 export function altPhrases(
   model: ChartModel,
+  index: ChartIndex,
   subtitle: string,
   sources: readonly string[],
   lang: Language,
@@ -39,7 +55,7 @@ export function altPhrases(
   const kind = kindNames[model.declaration.kind][lang];
   return {
     opening: lang === "zh" ? `${kind}：${subtitle}` : `${kind}: ${subtitle}`,
-    facts: factsOf(model, lang),
+    facts: factsOf(model, index, lang),
     source: sourcePhrase(sources, lang),
   };
 }
@@ -55,57 +71,68 @@ function sourcePhrase(sources: readonly string[], lang: Language): string {
   return lang === "zh" ? `来源：${names.join("、")}` : `Source: ${names.join(", ")}`;
 }
 
-function factsOf(model: ChartModel, lang: Language): readonly string[] {
-  if (model.declaration.kind === "reporting-heatmap") return coverageFacts(model, lang);
-  const perSeries = model.series.flatMap((series) => seriesFacts(series, model, lang));
-  const isOverTime = ["trend-line", "small-multiples"].includes(model.declaration.kind);
-  const gaps =
-    isOverTime && (model.declaration.options.panel ?? "line") === "line"
-      ? gapFacts(model, lang)
-      : [];
-  return [...perSeries, ...gaps, ...markFacts(model, lang)];
+function factsOf(model: ChartModel, index: ChartIndex, lang: Language): readonly AltFact[] {
+  if (model.declaration.kind === "reporting-heatmap") return [{ text: coverageFact(model, lang) }];
+  const telling = tellingOf(model, index, lang);
+  const isWay = isOverYears(model);
+  const perSeries = model.series.flatMap((series) =>
+    isWay ? wayFacts(series, telling) : [figuresFact(series, model, lang)],
+  );
+  const { events } = model;
+  return [
+    ...perSeries.map((text) => ({ text })),
+    ...(events.length > 0 ? [{ text: chartWords[lang].events(events.length) }] : []),
+    ...breakFacts(model, lang),
+    ...(isWay ? tellSharedGaps(telling) : []).map((text) => ({ text })),
+    ...markFacts(model, lang),
+  ];
 }
 
-function seriesFacts(series: ChartSeries, model: ChartModel, lang: Language): readonly string[] {
-  const points = series.points.filter(
-    (point) => point.chief && heightOf(point) !== null && !point.target,
-  );
+/** Kinds whose series go somewhere: the others stand side by side. */
+function isOverYears({ declaration: { kind, options } }: ChartModel): boolean {
+  return wayKinds.includes(kind) && (options.panel ?? "line") === "line";
+}
+
+const wayKinds: readonly ChartKind[] = [
+  "trend-line",
+  "indexed-trend",
+  "events-trend",
+  "slope",
+  "small-multiples",
+];
+
+/** How a series went, a sentence a definition; what it promises, or that nothing was found. */
+function wayFacts(series: ChartSeries, telling: Telling): readonly string[] {
+  const { model, lang, words } = telling;
+  const targets = series.points.filter((point) => point.target);
+  const isBrief = model.series.length > 1 || series.breaks.length > 0;
+  const ways = [
+    ...tellCourses(series, telling, isBrief),
+    ...(targets.length > 0
+      ? [targets.map((point) => sayTarget(point, series, lang, model.steps)).join(comma[lang])]
+      : []),
+  ];
+  const facts = ways.length > 0 ? ways : [emptyPhrase(series, lang)];
+  if (model.series.length === 1) return facts;
+  return [words.colon(series.label[lang], facts.join(words.pause))];
+}
+
+/** The figures of a bar, a run or a block, one after the other. */
+function figuresFact(series: ChartSeries, model: ChartModel, lang: Language): string {
   // A name that says the period already need not be followed by it.
   const say = (point: ChartPoint): string =>
     series.label[lang].includes(sayPeriod(point.observation.period, lang))
       ? sayFigure(point.observation, series.unit, lang)
-      : sayReading(point, series, lang);
+      : sayReading(point, series, lang, model.steps);
+  const said = [
+    ...series.points.filter((point) => point.chief && !point.target).map(say),
+    ...series.points
+      .filter((point) => point.target)
+      .map((point) => sayTarget(point, series, lang, model.steps)),
+  ];
+  const text = said.length > 0 ? said.join(comma[lang]) : emptyPhrase(series, lang);
   const colon = lang === "zh" ? "：" : ": ";
-  const name = model.series.length > 1 ? series.label[lang] + colon : "";
-  const targets = series.points
-    .filter((point) => point.target)
-    .map((point) => sayTarget(point, series, lang));
-  const [first] = points;
-  const last = points.at(-1);
-  if (!first || !last) return [name + (targets.join(comma[lang]) || emptyPhrase(series, lang))];
-  const path = first === last ? [say(first)] : pathOf(points, first, last, say, lang);
-  return [name + [...path, ...targets].join(comma[lang])];
-}
-
-/** From the first to the last, by the highest and the lowest where those are others. */
-function pathOf(
-  points: readonly ChartPoint[],
-  first: ChartPoint,
-  last: ChartPoint,
-  say: (point: ChartPoint) => string,
-  lang: Language,
-): readonly string[] {
-  const ordered = points.toSorted((a, b) => (heightOf(a) ?? 0) - (heightOf(b) ?? 0));
-  const extremes = [
-    { point: ordered.at(-1), zh: "最高", en: "highest" },
-    { point: ordered[0], zh: "最低", en: "lowest" },
-  ].flatMap(({ point, zh, en }) => {
-    if (!point || point === first || point === last) return [];
-    return [lang === "zh" ? `${zh}为${say(point)}` : `${en} ${say(point)}`];
-  });
-  const from =
-    lang === "zh" ? `从${say(first)}到${say(last)}` : `from ${say(first)} to ${say(last)}`;
-  return [from, ...extremes];
+  return model.series.length > 1 ? series.label[lang] + colon + text : text;
 }
 
 function emptyPhrase(series: ChartSeries, lang: Language): string {
@@ -113,20 +140,7 @@ function emptyPhrase(series: ChartSeries, lang: Language): string {
   return series.gaps.some((gap) => gap.search !== null) ? notFound : notSearched;
 }
 
-function gapFacts(model: ChartModel, lang: Language): readonly string[] {
-  const [first, ...others] = model.series;
-  const shared = (first?.gaps ?? []).filter((gap) =>
-    others.every((other) => other.gaps.some((one) => one.year === gap.year)),
-  );
-  if (shared.length === 0) return [];
-  const years = sayYears(
-    shared.map((gap) => gap.year),
-    lang,
-  );
-  return [lang === "zh" ? `${years}没有数字` : `No figure for ${years}`];
-}
-
-function markFacts(model: ChartModel, lang: Language): readonly string[] {
+function markFacts(model: ChartModel, lang: Language): readonly AltFact[] {
   const points = model.series.flatMap((series) => series.points);
   const counts = [
     {
@@ -145,38 +159,36 @@ function markFacts(model: ChartModel, lang: Language): readonly string[] {
       en: ["disagreement", "disagreements"],
     },
   ].filter(({ of }) => of.length > 0);
-  const breaks = new Set(
-    model.series.flatMap((series) => series.breaks.map((one) => one.row.from)),
-  );
   const said = counts.map(({ of, zh, en }) =>
     lang === "zh" ? `${of.length}${zh}` : `${of.length} ${of.length === 1 ? en[0] : en[1]}`,
   );
-  return [
-    ...(said.length > 0 ? [said.join(lang === "zh" ? "，" : ", ")] : []),
-    ...[...breaks].map((from) =>
-      lang === "zh"
-        ? `${sayPeriodText(from, lang)}起口径变更`
-        : `New definition from ${sayPeriodText(from, lang)}`,
-    ),
-  ];
+  return said.length > 0 ? [{ text: said.join(comma[lang]) }] : [];
 }
 
-function coverageFacts(model: ChartModel, lang: Language): readonly string[] {
-  const years = model.period.to - model.period.from + 1;
-  const cells = model.series.length * years;
-  const gaps = model.series.flatMap((series) => series.gaps);
-  const searched = gaps.filter((gap) => gap.search !== null).length;
+/** Each change of definition, unless the way of the series has told it. */
+function breakFacts(model: ChartModel, lang: Language): readonly AltFact[] {
+  const starts = new Set(
+    model.series.flatMap((series) => series.breaks.map((one) => one.row.from)),
+  );
+  return [...starts].map((from) => {
+    const since = sayPeriodText(from, lang);
+    return lang === "zh"
+      ? { text: `${since}起口径变更`, unless: `${since}起口径变更` }
+      : { text: `New definition from ${since}`, unless: `as counted from ${since}` };
+  });
+}
+
+function coverageFact(model: ChartModel, lang: Language): string {
+  const { rows, cells, found, sought, unsought } = countCells(model);
   const counts = [
-    { count: cells - gaps.length, zh: "格见到公布的数", en: "published" },
-    { count: searched, zh: "格查过而本站未见", en: "looked for and not found by us" },
-    { count: gaps.length - searched, zh: "格尚未查找", en: "not yet looked for" },
+    { count: found, zh: "格见到公布的数", en: "published" },
+    { count: sought, zh: "格查过而本站未见", en: "looked for and not found by us" },
+    { count: unsought, zh: "格尚未查找", en: "not yet looked for" },
   ].filter(({ count }) => count > 0);
   const said = counts.map(({ count, zh, en }) =>
     lang === "zh" ? `${count}${zh}` : `${count} ${en}`,
   );
-  return [
-    lang === "zh"
-      ? `${model.series.length}行，共${cells}格：${said.join("，")}`
-      : `${model.series.length} rows, ${cells} cells: ${said.join(", ")}`,
-  ];
+  return lang === "zh"
+    ? `${rows}行，共${cells}格：${said.join("，")}`
+    : `${rows} rows, ${cells} cells: ${said.join(", ")}`;
 }

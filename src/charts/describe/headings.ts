@@ -15,7 +15,7 @@ export type SayById = (id: string, lang: Language) => string | null;
 export function fillFigures(chart: string, text: string, lang: Language, say: SayById): string {
   return text.replace(/\{([^{}]+)\}/g, (_, id: string) => {
     const said = say(id.trim(), lang);
-    if (said === null) throw new ChartError(chart, `no observation has the id "${id}" of its text`);
+    if (said === null) throw new ChartError(chart, "figure-unknown", id);
     return said;
   });
 }
@@ -38,7 +38,13 @@ export function subtitleOf(model: ChartModel, lang: Language): string {
   const fits = listed.length <= longestList[lang];
   const metric = fits ? listed : chartWords[lang].metrics(metrics.length);
   const area = areas.length <= 4 ? [areas.join(join)] : [];
-  const unit = units.length <= 2 ? [units.join(join)] : [];
+  const { base } = model.declaration.options;
+  const unit =
+    base !== undefined
+      ? [chartWords[lang].indexBase(base)]
+      : units.length <= 2
+        ? [units.join(join)]
+        : [];
   const named = model.declaration.options.counted === "named" ? [chartWords[lang].named] : [];
   return [...area, metric, ...unit, period, ...named].join(" · ");
 }

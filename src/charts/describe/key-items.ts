@@ -16,10 +16,13 @@ export function keyItems(
   const occurring = new Set(drawings.flatMap((drawing) => drawing.marks));
   const series = model.series.flatMap((one): readonly KeyItem[] => {
     const mark = markNames[one.index % seriesTokens.length];
-    return unplaced.has(one.index) && mark ? [{ mark, label: one.label[lang] }] : [];
+    return unplaced.has(one.index) && mark
+      ? [{ mark, label: one.label[lang], series: one.index }]
+      : [];
   });
+  const meanings = new Map(drawings.flatMap((drawing) => [...(drawing.meanings ?? [])]));
   const marks = markNames.flatMap((mark): readonly KeyItem[] => {
-    const label = chartWords[lang].key[mark];
+    const label = meanings.get(mark) ?? chartWords[lang].key[mark];
     if (!occurring.has(mark) || label === undefined) return [];
     const isNamed = mark === "span" && model.declaration.options.counted === "named";
     if (!isNamed) return [{ mark, label }];

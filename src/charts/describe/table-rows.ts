@@ -7,6 +7,7 @@ import { sayFigure } from "#words/say-figure.ts";
 import { sayPeriod, sayPeriodText } from "#words/say-period.ts";
 import { reportedYears } from "../model/reported-years.ts";
 import { sayYears } from "./say.ts";
+import { maybeTier } from "./say-tier.ts";
 
 /**
  * The table behind a chart: one row a reading, in the order of `model.rows`.
@@ -28,6 +29,7 @@ export function chartTable(
         ...(several ? [words.metric] : []),
         words.period,
         words.figure,
+        ...(model.declaration.kind === "indexed-trend" ? [words.index] : []),
         words.printed,
         words.source,
       ];
@@ -40,8 +42,10 @@ export function chartTable(
       ...(several || perSeries ? [{ text: series.metric.name[lang] }] : []),
     ];
     if (subject.kind === "series") return seriesRow(series, model.period, names, lang);
-    if (subject.kind === "gap") return gapRow(series, subject.gap, names, lang);
-    return pointRow(series, subject.point, names, index, lang);
+    if (subject.kind === "gap")
+      return gapRow(series, subject.gap, names, lang, model.declaration.kind === "indexed-trend");
+    const tier = maybeTier(subject.point, series, model.steps, lang);
+    return pointRow(series, subject.point, names, index, lang, tier);
   });
   return { caption, columns, rows };
 }
@@ -52,14 +56,16 @@ function pointRow(
   series: ChartSeries,
   point: ChartPoint,
   names: Names,
-  index: ChartIndex,
+  { sources: known }: ChartIndex,
   lang: Language,
+  tier: string | null,
 ): TableRow {
-  const row = point.observation;
+  const row = point.printed?.observation ?? point.observation;
   // A derived figure may rest on several sources; the cell names them all and leads to the first.
   const sources = row.source.split("+");
-  const titles = sources.map((id) => index.sources.get(id)?.title[lang] ?? id);
-  const said = sayFigure(row, series.unit, lang);
+  const titles = sources.map((id) => known.get(id)?.title[lang] ?? id);
+  const said = tier ?? sayFigure(row, point.printed?.unit ?? series.unit, lang);
+  const index = point.printed && sayFigure(point.observation, series.unit, lang);
   const target = point.target ? inBrackets(targetWord(series, lang), lang) : "";
   const derived = chartWords[lang].key.derived ?? "";
   return {
@@ -69,13 +75,20 @@ function pointRow(
       ...names,
       { text: sayPeriod(row.period, lang) },
       { text: said + target, observation: row.id },
-      { text: point.derived ? derived : row.reportedAs },
+      ...(index === undefined ? [] : [{ text: chartWords[lang].index(index) }]),
+      { text: row.derivedFrom !== null ? derived : row.reportedAs },
       { text: titles.join(" + "), source: sources[0] ?? row.source },
     ],
   };
 }
 
-function gapRow(series: ChartSeries, gap: Gap, names: Names, lang: Language): TableRow {
+function gapRow(
+  series: ChartSeries,
+  gap: Gap,
+  names: Names,
+  lang: Language,
+  isIndexed: boolean,
+): TableRow {
   return {
     observation: null,
     series: series.label[lang],
@@ -83,6 +96,7 @@ function gapRow(series: ChartSeries, gap: Gap, names: Names, lang: Language): Ta
       ...names,
       { text: sayPeriodText(String(gap.year), lang) },
       { text: chartWords[lang].notFound },
+      ...(isIndexed ? [{ text: "" }] : []),
       { text: "" },
       { text: gap.search?.where[lang] ?? "" },
     ],

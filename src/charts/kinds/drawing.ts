@@ -10,6 +10,8 @@ export interface Panel {
   readonly width: number;
   readonly height: number;
   readonly options: PlotOptions;
+  /** Index of the series that the whole panel shows, in charts of one panel a series. */
+  readonly series?: number;
 }
 
 /** What a kind makes of a model on a stage. */
@@ -21,6 +23,8 @@ export interface Drawing {
   readonly marks: readonly MarkName[];
   /** Series that the key must name, since their label found no place. */
   readonly unplaced: readonly number[];
+  /** What the key says of marks that mean something else in every chart. */
+  readonly meanings?: ReadonlyMap<MarkName, string>;
 }
 
 /** A chart kind: pure, and without colours. */

@@ -61,7 +61,7 @@ export function partToWhole(model: ChartModel, stage: Stage): Drawing {
   const marks: Markish[] = laid.flatMap(({ row, labels, bar, height }) => [
     barMark(row, bar, height),
     leaderMark(labels, bar),
-    ...labelMarks(labels, full, "c-value"),
+    ...labelMarks(labels, full, "c-value", (one) => one.series?.index ?? null),
   ]);
   return singlePanel(full.width, full.height, plotOptions(full, marks), special);
 }
@@ -111,8 +111,7 @@ interface Measured {
 function valueOf(model: ChartModel, series: ChartSeries | undefined): Measured {
   const point = series ? maybeLatest(series) : null;
   if (series && point) return { series, point, value: heightOf(point) ?? 0 };
-  const name = series?.metric.id ?? "its whole";
-  throw new ChartError(model.declaration.id, `no figure of ${name} in that place and period`);
+  throw new ChartError(model.declaration.id, "figure-missing", series?.metric.id ?? "whole");
 }
 
 function piece(

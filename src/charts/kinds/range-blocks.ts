@@ -40,7 +40,8 @@ export function rangeBlocks(model: ChartModel, stage: Stage, height: number): Dr
     width: stage.width,
     height,
     top: Math.ceil(stage.fontSize * 3.2),
-    right: 4,
+    // Half a year's label hangs over the last block.
+    right: 9,
     bottom: Math.ceil(stage.fontSize * 2.4),
     left: valueAxisMargin(scale, stage),
     x: [model.period.from - 0.5, model.period.to + 0.5],

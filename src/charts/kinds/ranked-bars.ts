@@ -31,6 +31,8 @@ export interface BarOptions {
   readonly hollow?: boolean;
   /** The axis ends here instead of at the longest bar. */
   readonly until?: number | undefined;
+  /** The axis holds this too, for bars that others of another drawing are compared with. */
+  readonly most?: number;
 }
 
 /** One bar a series, from zero, with the end of its interval and its figure; longest first. */
@@ -41,13 +43,18 @@ export function rankedBars(model: ChartModel, stage: Stage, options: BarOptions 
     stage,
     thickness,
   );
-  const frame = frameOf(bars, layout.left, layout.rowHeight, stage, options.until);
+  const frame = frameOf(bars, layout.left, layout.rowHeight, stage, options);
   const half = thickness / 2 / layout.rowHeight;
   const middle = (bar: Bar): number => bar.row + layout.centre;
   const drawn = bars.filter((bar) => bar.point !== null);
   const names: MarkName[] = [];
   const marks: Markish[] = [
-    rowNames(layout, frame, stage),
+    rowNames(
+      layout,
+      frame,
+      stage,
+      bars.map((bar) => bar.series.index),
+    ),
     ...(options.until === undefined ? [] : [ruleX([options.until], { className: "c-grid" })]),
     ...barMarks(drawn, middle, half, options.hollow === true, names),
     ...endMarks(options.hollow ? [] : drawn, middle, frame, half, names),
@@ -93,11 +100,11 @@ function frameOf(
   left: number,
   rowHeight: number,
   stage: Stage,
-  until: number | undefined,
+  { until, most = 0 }: BarOptions,
 ): Frame {
   const ends = bars.flatMap((bar) => [bar.value, bar.point?.high ?? 0, bar.point?.low ?? 0]);
   const low = Math.min(0, ...ends);
-  const high = until ?? Math.max(0, ...ends);
+  const high = until ?? Math.max(0, most, ...ends);
   const room = (some: readonly Bar[]): number =>
     Math.max(
       4,
@@ -223,6 +230,7 @@ function valueMarks(bars: readonly Bar[], middle: Middle, frame: Frame): readonl
         y: middle,
         text: "label",
         textAnchor: positive ? "start" : "end",
+        ariaLabel: (bar: Bar) => writeTag({ series: bar.series.index }),
         className: "c-value",
       }),
     ];

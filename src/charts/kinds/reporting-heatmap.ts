@@ -149,6 +149,7 @@ function nameMarks(
   const ownLine = isPhone && names.width === 0;
   const y = (_: unknown, row: number): number => row + (isPhone ? 3 / rowHeight : 0.5);
   const shared = { lineHeight: 1.3, lineAnchor: isPhone ? "top" : "middle" } as const;
+  const tag = (_: string, series: number): string => writeTag({ series });
   const placeX = (row: number): number =>
     isPhone && !ownLine ? textWidth(names.metrics[row] ?? "", stage.fontSize) + 8 : 0;
   return [
@@ -158,6 +159,7 @@ function nameMarks(
       y,
       text: (name: string) => name,
       textAnchor: isPhone ? "start" : "end",
+      ariaLabel: tag,
       className: "c-row-name",
     }),
     text(names.places, {
@@ -167,6 +169,7 @@ function nameMarks(
       dy: ownLine ? (names.lines - 1) * line : 0,
       text: (name: string) => name,
       textAnchor: "start",
+      ariaLabel: tag,
       className: "c-tick",
     }),
   ];
@@ -199,6 +202,7 @@ function searchedMarks(cells: readonly Cell[], top: Edge, bottom: Edge): readonl
       x2: (one: Cell) => one.year + 0.4,
       y1: bottom,
       y2: top,
+      ariaLabel: (one: Cell) => writeTag({ series: one.series.index }),
       className: "c-cell-slash",
     }),
   ];

@@ -48,32 +48,73 @@ export function slope(model: ChartModel, stage: Stage): Drawing {
     stage,
     rowRoom,
   );
-  const ends = pairs.flatMap((pair) => endsOf(pair, stage));
+  const isDated = isOfOwnTimes(pairs);
+  const ends = pairs.flatMap((pair) => endsOf(pair, stage, isDated));
   const frame = frameOf(ends, pairs.length, layout.left, layout.rowHeight, stage);
   const middle = (pair: Pair): number => pair.row + layout.centre;
-  const joined = pairs.filter((pair) => pair.from !== null && pair.to !== null);
+  const both = pairs.filter((pair) => pair.from !== null && pair.to !== null);
+  const joined = both.filter(isJoined);
+  const apart = both.filter((pair) => !isJoined(pair));
   const color = seriesClass(0);
-  const names: MarkName[] = joined.length > 0 ? ["from-to"] : [];
+  const names: MarkName[] = both.length > 0 ? ["from-to"] : [];
+  if (apart.length > 0) names.push("break");
   names.push(...ends.flatMap((end) => lookOf(end.point).mark ?? []));
   if (ends.some((end) => end.point.conflict)) names.push("conflict");
   const marks: Markish[] = [
-    rowNames(layout, frame, stage),
+    rowNames(
+      layout,
+      frame,
+      stage,
+      pairs.map((pair) => pair.series.index),
+    ),
     ...zeroMarks(ends, middle, frame, stage),
-    link(joined, {
-      x1: (pair: Pair) => (pair.from ? heightOf(pair.from) : 0),
-      x2: (pair: Pair) => (pair.to ? heightOf(pair.to) : 0),
-      y1: middle,
-      y2: middle,
-      className: `c-connector ${color}`,
-    }),
+    ...connectors(joined, middle, `c-connector ${color}`),
+    ...connectors(apart, middle, "c-break"),
     ...endMarks(ends, middle, color),
     ...labelMarks(ends, middle, frame),
-    ...periodMarks(pairs, frame, stage),
+    ...(isDated ? [] : periodMarks(pairs, frame, stage)),
   ];
   return singlePanel(frame.width, frame.height, plotOptions(frame, marks), names);
 }
 
-function endsOf(pair: Pair, stage: Stage): readonly End[] {
+/** Between the two figures of a row: a line, or the dots of a change of definition. */
+function connectors(
+  pairs: readonly Pair[],
+  middle: (pair: Pair) => number,
+  className: string,
+): readonly Markish[] {
+  if (pairs.length === 0) return [];
+  return [
+    link(pairs, {
+      x1: (pair: Pair) => (pair.from ? heightOf(pair.from) : 0),
+      x2: (pair: Pair) => (pair.to ? heightOf(pair.to) : 0),
+      y1: middle,
+      y2: middle,
+      ariaLabel: (pair: Pair) => writeTag({ series: pair.series.index }),
+      className,
+    }),
+  ];
+}
+
+/** Where rows have periods of their own, each figure carries its own. */
+function isOfOwnTimes(pairs: readonly Pair[]): boolean {
+  const times = (end: "from" | "to"): Set<string> =>
+    new Set(pairs.flatMap((pair) => pair[end]?.observation.period.text ?? []));
+  return times("from").size > 1 || times("to").size > 1;
+}
+
+function dated(said: string, point: ChartPoint, stage: Stage): string {
+  const period = periodOf(point, stage);
+  return stage.lang === "zh" ? `${said}（${period}）` : `${said} (${period})`;
+}
+
+/** Two figures between which the definition changed are not joined. */
+function isJoined({ series, from, to }: Pair): boolean {
+  if (from === null || to === null) return false;
+  return !series.breaks.some(({ position }) => from.position < position && position < to.position);
+}
+
+function endsOf(pair: Pair, stage: Stage, isDated: boolean): readonly End[] {
   const from = pair.from ? heightOf(pair.from) : null;
   const to = pair.to ? heightOf(pair.to) : null;
   const rises = (to ?? 0) >= (from ?? Number.NEGATIVE_INFINITY);
@@ -82,7 +123,8 @@ function endsOf(pair: Pair, stage: Stage): readonly End[] {
     { point: pair.to, value: to, isFrom: false, isRight: rises },
   ].flatMap(({ point, value, ...rest }) => {
     if (!point || value === null) return [];
-    const label = sayShort(point.observation, pair.series.unit, stage.lang);
+    const said = sayShort(point.observation, pair.series.unit, stage.lang);
+    const label = isDated ? dated(said, point, stage) : said;
     return [{ pair, point, value, label, ...rest }];
   });
 }
@@ -197,6 +239,7 @@ function labelMarks(
           y: (end: End) => middle(end.pair),
           text: "label",
           textAnchor: isRight ? "start" : "end",
+          ariaLabel: (end: End) => writeTag({ series: end.pair.series.index }),
           className: isFrom ? "c-soft-words" : "c-value",
         }),
       ];

@@ -34,6 +34,7 @@ export function smallMultiples(model: ChartModel, stage: Stage): Drawing {
     return trendLine(one, inner, { height, scaled });
   });
   const line = stage.fontSize * 1.35;
+  const isOne = model.series.length === 1;
   const panels: Panel[] = [];
   let top = 0;
   for (let start = 0; start < drawings.length; start += columns) {
@@ -43,8 +44,14 @@ export function smallMultiples(model: ChartModel, stage: Stage): Drawing {
     const head = Math.ceil(lines * line + (isBar ? 2 : 6));
     row.forEach((drawing, column) => {
       const left = column * (width + gutter);
-      panels.push(titlePanel(rowTitles[column] ?? "", left, top, width, head, stage));
-      for (const panel of drawing.panels) panels.push({ ...panel, left, top: top + head });
+      const own = model.series[start + column];
+      const series = own === undefined || isOne ? {} : { series: own.index };
+      panels.push({
+        ...titlePanel(rowTitles[column] ?? "", left, top, width, head, stage),
+        ...series,
+      });
+      for (const panel of drawing.panels)
+        panels.push({ ...panel, left, top: top + head, ...series });
     });
     top += head + Math.max(...row.map((drawing) => drawing.height)) + (isBar ? 10 : 14);
   }

@@ -4,6 +4,7 @@ import type { MarkName } from "../marks/mark-names.ts";
 import { placeFlags, type Flag } from "../marks/flag-labels.ts";
 import { labelMarks } from "../marks/label-marks.ts";
 import { heightOf } from "../marks/point-marks.ts";
+import { ofSeries } from "../marks/series-class.ts";
 import { writeTag } from "../marks/tag.ts";
 import { textWidth } from "../marks/text-width.ts";
 import { rungClass, rungsOf, type Rung } from "../marks/rungs.ts";
@@ -67,6 +68,7 @@ export function streakLadder(model: ChartModel, stage: Stage): Drawing {
       })),
       frame,
       "c-value",
+      (reach) => reach.series.index,
     ),
   ];
   return singlePanel(frame.width, frame.height, plotOptions(frame, marks), special);
@@ -170,7 +172,7 @@ function ringMarks(
         y1: () => yAt(frame, middle - ringHalf),
         y2: () => yAt(frame, middle + ringHalf),
         rx: ringHalf,
-        className: "c-ring",
+        className: `c-ring ${ofSeries(first.reach.series.index)}`,
       }),
     ];
   });

@@ -55,7 +55,12 @@ export function streakSpans(model: ChartModel, stage: Stage): Drawing {
   const marks: Markish[] = [
     verticalGrid(years),
     yearAxis(frame, years, stage),
-    rowNames(layout, frame, stage),
+    rowNames(
+      layout,
+      frame,
+      stage,
+      spans.map((span) => span.series.index),
+    ),
     rect(spans, {
       x1: (span: Span) => span.from - 0.45,
       x2: (span: Span) => span.to + 0.45,
@@ -102,6 +107,7 @@ function ringMarks(
       y1: (span: Span) => middle(span) - half,
       y2: (span: Span) => middle(span) + half,
       rx: off,
+      ariaLabel: (span: Span) => writeTag({ series: span.series.index }),
       className: "c-ring",
     }),
   ];
@@ -150,6 +156,7 @@ function labelsOf(
       y: middle,
       text: "label",
       textAnchor: "end",
+      ariaLabel: (span: Span) => writeTag({ series: span.series.index }),
       className: "c-value",
     }),
     text(inside, {
@@ -157,7 +164,11 @@ function labelsOf(
       y: middle,
       text: "label",
       textAnchor: "start",
-      ariaLabel: (span: Span) => writeTag({ classes: span.point.target ? "c-value" : "c-on-bar" }),
+      ariaLabel: (span: Span) =>
+        writeTag({
+          series: span.series.index,
+          classes: span.point.target ? "c-value" : "c-on-bar",
+        }),
     }),
   ];
 }

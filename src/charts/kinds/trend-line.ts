@@ -7,6 +7,7 @@ import {
   yearAxis,
 } from "../marks/axes.ts";
 import { breakMarks } from "../marks/break-marks.ts";
+import type { Foot } from "../marks/event-strip.ts";
 import { gapMarks } from "../marks/gap-marks.ts";
 import { labelMarks } from "../marks/label-marks.ts";
 import { lineSegments, lonePoints } from "../marks/line-segments.ts";
@@ -16,7 +17,7 @@ import { heightOf, pointMarks } from "../marks/point-marks.ts";
 import { seriesClass } from "../marks/series-class.ts";
 import { trendLabels } from "../marks/trend-labels.ts";
 import { valueScale, type ValueScale } from "../marks/value-scale.ts";
-import type { ChartModel, ChartSeries } from "../model/model-types.ts";
+import type { ChartModel, ChartPoint, ChartSeries } from "../model/model-types.ts";
 import type { Frame, Stage } from "../theme.ts";
 import { plotOptions } from "./plot-options.ts";
 import { singlePanel, type Drawing } from "./drawing.ts";
@@ -29,6 +30,10 @@ export interface TrendOptions {
   readonly height?: number;
   /** The series that the axis must hold; those drawn unless told. */
   readonly scaled?: readonly ChartSeries[];
+  /** Stands above the axis of values instead of the unit. */
+  readonly caption?: string;
+  /** What stands under the axis of time. */
+  readonly foot?: Foot;
 }
 
 /**
@@ -38,10 +43,12 @@ export interface TrendOptions {
 export function trendLine(
   model: ChartModel,
   stage: Stage,
-  { height = heights[stage.form], scaled = model.series }: TrendOptions = {},
+  { height = heights[stage.form], scaled = model.series, caption, foot }: TrendOptions = {},
 ): Drawing {
-  const scale = scaleOf({ ...model, series: scaled }, stage);
-  const frame = frameOf(model, scale, stage, height);
+  const units = scaleOf({ ...model, series: scaled }, stage);
+  const scale = caption === undefined ? units : { ...units, caption };
+  const bare = frameOf(model, scale, stage, height);
+  const frame = foot ? withFoot(bare, foot) : bare;
   const drawn = model.series.flatMap((series) => obstaclesOf(series, frame));
   const words = breakMarks(model.series, frame, stage, drawn);
   const labels = trendLabels(model, frame, stage, [
@@ -52,6 +59,7 @@ export function trendLine(
   const points = model.series.map((series) => pointMarks(series, frame));
   const gaps = gapsOf(model.series, frame);
   const marks: Markish[] = [
+    ...(foot?.marks(frame, height) ?? []),
     ...valueAxis(frame, scale, stage),
     ...yearAxis(frame, labelledYears(frame, model.period.from, model.period.to, stage), stage),
     ...gaps.marks,
@@ -59,15 +67,27 @@ export function trendLine(
     ...model.series.flatMap(lineMarks),
     ...model.series.flatMap(stemMarks),
     ...points.flatMap((one) => one.marks),
-    ...labelMarks(labels.values, frame, "c-value"),
-    ...labelMarks(labels.names, frame, "c-name"),
+    ...labelMarks(labels.values, frame, "c-value", (point) => seriesOf(model, point)),
+    ...labelMarks(labels.names, frame, "c-name", (series) => series),
   ];
   const names: MarkName[] = [
     ...points.flatMap((one) => one.names),
     ...gaps.names,
     ...(words.boxes.length > 0 ? (["break"] as const) : []),
   ];
-  return singlePanel(frame.width, height, plotOptions(frame, marks), names, labels.unplaced);
+  return singlePanel(frame.width, frame.height, plotOptions(frame, marks), names, labels.unplaced);
+}
+
+/** The frame made taller by a strip under its years. */
+function withFoot(frame: Frame, foot: Foot): Frame {
+  const more = foot.height(frame);
+  return { ...frame, height: frame.height + more, bottom: frame.bottom + more };
+}
+
+/** The series of a point, where there are several to be told apart. */
+function seriesOf(model: ChartModel, point: ChartPoint): number | null {
+  if (model.series.length === 1) return null;
+  return model.series.find((series) => series.points.includes(point))?.index ?? null;
 }
 
 function scaleOf(model: ChartModel, stage: Stage): ValueScale {
@@ -133,7 +153,7 @@ function lineMarks(series: ChartSeries): readonly Markish[] {
     line(segment.points, {
       x: "position",
       y: heightOf,
-      className: `${segment.soft ? "c-line-soft" : "c-line"} ${seriesClass(series.color)}`,
+      className: `${segment.soft ? "c-line-soft" : "c-line"} ${seriesClass(series.color, series.index)}`,
     }),
   );
 }
@@ -148,7 +168,7 @@ function stemMarks(series: ChartSeries): readonly Markish[] {
       x2: "position",
       y1: 0,
       y2: heightOf,
-      className: `c-line ${seriesClass(series.color)}`,
+      className: `c-line ${seriesClass(series.color, series.index)}`,
     }),
   ];
 }

@@ -42,6 +42,7 @@ function isJoined(a: ChartPoint, b: ChartPoint, series: ChartSeries): boolean {
   return !series.breaks.some((one) => a.position < one.position && one.position < b.position);
 }
 
+/** An index is worked out at every point; dashed is only what was so before. */
 function isSoft(point: ChartPoint): boolean {
-  return point.derived;
+  return point.printed ? point.printed.observation.derivedFrom !== null : point.derived;
 }

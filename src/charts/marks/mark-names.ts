@@ -8,6 +8,10 @@ export const markNames = [
   "series-6",
   "found",
   "found-local",
+  "heat-1",
+  "heat-2",
+  "heat-3",
+  "heat-4",
   "searched",
   "not-searched",
   "gap",
@@ -25,5 +29,7 @@ export const markNames = [
   "limit",
   "remainder",
   "from-to",
+  "event",
+  "same-place",
 ] as const;
 export type MarkName = (typeof markNames)[number];

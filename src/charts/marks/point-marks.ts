@@ -2,7 +2,7 @@ import { dot, link, ruleX, ruleY, type Markish } from "@observablehq/plot";
 import type { ChartPoint, ChartSeries } from "../model/model-types.ts";
 import { pyOf, pxOf, xAt, yAt, type Frame } from "../theme.ts";
 import type { MarkName } from "./mark-names.ts";
-import { seriesClass } from "./series-class.ts";
+import { ofSeries, seriesClass } from "./series-class.ts";
 import { writeTag } from "./tag.ts";
 
 /** Radius of a point, in pixels. */
@@ -43,12 +43,13 @@ export function pointMarks(
 ): { readonly marks: Markish[]; readonly names: readonly MarkName[] } {
   const shown = points.filter((point) => heightOf(point) !== null);
   const color = seriesClass(number);
+  const own = seriesClass(number, index);
   const tag = (point: ChartPoint): string => writeTag({ row: point.row, series: index });
   const names: MarkName[] = [];
   const marks: Markish[] = [
-    ...spanMarks(shown, color),
-    ...intervalMarks(shown, color, frame, names),
-    ...openMarks(shown, color, frame, names),
+    ...spanMarks(shown, own),
+    ...intervalMarks(shown, own, frame, names),
+    ...openMarks(shown, own, frame, names),
   ];
   for (const className of ["c-point", "c-hollow", "c-target", "c-derived"]) {
     const group = shown.filter((point) => lookOf(point).className === className);
@@ -69,7 +70,7 @@ export function pointMarks(
   }
   const rings = ringsAround(shown, frame);
   if (rings.length > 0) {
-    marks.push(dot(rings, { x: "x", y: "y", r: "r", className: "c-ring" }));
+    marks.push(dot(rings, { x: "x", y: "y", r: "r", className: `c-ring ${ofSeries(index)}` }));
     names.push("conflict");
   }
   return { marks, names };

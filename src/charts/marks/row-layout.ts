@@ -1,5 +1,6 @@
 import { text, type Markish } from "@observablehq/plot";
 import { xAt, type Frame, type Stage } from "../theme.ts";
+import { writeTag } from "./tag.ts";
 import { textWidth, wrapText } from "./text-width.ts";
 
 /** Where the names of rows stand, and how tall the rows are for it. */
@@ -37,18 +38,27 @@ export function rowLayout(names: readonly string[], stage: Stage, bar: number): 
   return { side: "above", left: 0, rowHeight, centre, names: full };
 }
 
-/** The names, at their places in a frame whose y counts rows from the top. */
-export function rowNames(layout: RowLayout, frame: Frame, stage: Stage): Markish {
+/**
+ * The names, at their places in a frame whose y counts rows from the top.
+ * @param series of each row, by index: a reader picks it out by its name
+ */
+export function rowNames(
+  layout: RowLayout,
+  frame: Frame,
+  stage: Stage,
+  series: readonly number[] = [],
+): Markish {
   const isLeft = layout.side === "left";
   const top = (stage.fontSize * 0.7) / layout.rowHeight;
   return text(layout.names, {
-    x: () => xAt(frame, isLeft ? frame.left - 10 : 0),
+    x: () => xAt(frame, isLeft ? layout.left - 10 : 0),
     y: (_, row: number) => row + (isLeft ? layout.centre : top),
     text: (name: string) => name,
     textAnchor: isLeft ? "end" : "start",
     lineAnchor: isLeft ? "middle" : "top",
     lineHeight: 1.3,
     dy: isLeft ? 0 : -stage.fontSize * 0.6,
+    ariaLabel: (_: string, row: number) => writeTag({ series: series[row] ?? null }),
     className: "c-row-name",
   });
 }

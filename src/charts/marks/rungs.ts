@@ -23,6 +23,6 @@ export function rungsOf(steps: readonly ScaleStep[]): readonly Rung[] {
 }
 
 /** The class that draws a rung in its metal; celadon where it has none. */
-export function rungClass(rung: Rung): string {
+export function rungClass(rung: Pick<Rung, "name">): string {
   return metals.find(([word]) => rung.name.zh.includes(word))?.[1] ?? "s1";
 }

@@ -56,7 +56,7 @@ function widthOf(letter: string): number {
 function piecesOf(text: string): readonly string[] {
   return (
     text.match(
-      /[\u2e80-\u2fff\u3040-\u9fff\uf900-\ufaff][，。、；：！？）》”]*|[（《“]+.|[^\s\u2e80-\u9fff]+\s*|\s+|./gu,
+      /[\u2e80-\u2fff\u3040-\u9fff\uf900-\ufaff][，。、；：！？）》”]*|[（《“]+(?:[^\s\u2e80-\u9fff]+\s*|.)|[^\s\u2e80-\u9fff]+\s*|\s+|./gu,
     ) ?? []
   );
 }

@@ -32,10 +32,12 @@ export function trendLabels(
   const wantedNames = isNamed
     ? model.series.flatMap((one) => nameOf(one, choice !== "none", frame, stage))
     : [];
-  const ends = placeLabels(wantedNames, drawn, bounds);
+  const beside = (wanted: readonly Wanted<number>[]): readonly Wanted<number>[] =>
+    wanted.map((one) => ({ ...one, places: placesOfOwn(one, model.series, frame) }));
+  const ends = placeLabels(beside(wantedNames), drawn, bounds);
   const lost = model.series.filter((one) => ends.unplaced.includes(one.index));
   const others = placeLabels(
-    lost.flatMap((one) => nameAnywhere(one, frame, stage)),
+    beside(lost.flatMap((one) => nameAnywhere(one, frame, stage))),
     [...drawn, ...boxesOf(ends.placed, stage)],
     bounds,
   );
@@ -56,6 +58,32 @@ export function trendLabels(
   return { values: values.placed, names, unplaced: others.unplaced };
 }
 
+/**
+ * The places of a name that nobody would take for another line's: where its own line is the nearest,
+ * among the points of about that time.
+ */
+function placesOfOwn(
+  { subject, places }: Wanted<number>,
+  series: readonly ChartSeries[],
+  frame: Frame,
+): Wanted<number>["places"] {
+  const reach = pxOf(frame, 1) - pxOf(frame, 0);
+  const distance = (one: ChartSeries, x: number, y: number): number =>
+    Math.min(
+      ...one.points.flatMap((point) => {
+        const height = heightOf(point);
+        const isNear = Math.abs(pxOf(frame, point.position) - x) <= reach;
+        return height === null || !isNear ? [] : Math.abs(pyOf(frame, height) - y);
+      }),
+    );
+  const own = series.filter(({ index }) => index === subject);
+  const others = series.filter(({ index }) => index !== subject);
+  return places.filter(({ x, y }) => {
+    const nearest = Math.min(...own.map((one) => distance(one, x, y)));
+    return others.every((other) => distance(other, x, y) >= nearest);
+  });
+}
+
 function boxesOf(placed: readonly Placed<number>[], stage: Stage): readonly Box[] {
   return placed.map((one) => {
     const width = textWidth(one.text, stage.fontSize, "bold");
@@ -68,7 +96,10 @@ function boxesOf(placed: readonly Placed<number>[], stage: Stage): readonly Box[
 
 /** First and last, highest and lowest, both sides of a break, the first bound, and what disagrees. */
 function tellingPoints(series: ChartSeries): readonly ChartPoint[] {
-  const points = series.points.filter((point) => heightOf(point) !== null);
+  // The base of an index is 100 by definition, as its axis says.
+  const points = series.points.filter(
+    (point) => heightOf(point) !== null && !(point.printed && point.value === 100),
+  );
   const byHeight = points.toSorted((a, b) => (heightOf(a) ?? 0) - (heightOf(b) ?? 0));
   const sides = series.breaks.flatMap((one) => [
     points.findLast((point) => point.position < one.position),
@@ -120,6 +151,12 @@ function valueOf(
     { x: x + side, y: y - far, anchor: "end" },
     { x, y: y + far, anchor: "middle" },
     { x: x - side, y: y + far, anchor: "start" },
+    { x: x + side, y: y + far, anchor: "end" },
+    // Where a line falls steeply to its last point, there is room only further off.
+    { x: x + side, y: y + off + line, anchor: "end" },
+    { x: x + side, y: y - off - line, anchor: "end" },
+    { x: x + 2.5 * side, y: y + off, anchor: "end" },
+    { x: x + 2.5 * side, y: y + off + line, anchor: "end" },
   ] as const;
   return [{ subject: point, text, width, height: line, places }];
 }

@@ -22,15 +22,20 @@ interface Magnitude {
 
 const magnitudes: Readonly<Record<Language, readonly Magnitude[]>> = {
   zh: [
+    { size: 1e12, from: 1e12, zh: "万亿", en: "" },
     { size: 1e8, from: 1e8, zh: "亿", en: "" },
     { size: 1e4, from: 1e4, zh: "万", en: "" },
   ],
   en: [
+    { size: 1e12, from: 1e12, zh: "", en: "trillion" },
     { size: 1e9, from: 1e9, zh: "", en: "billion" },
     { size: 1e6, from: 1e6, zh: "", en: "million" },
     { size: 1e3, from: 1e4, zh: "", en: "thousand" },
   ],
 };
+
+/** A word is used where its ticks need no more decimals than this has noughts. */
+const finest = 1000;
 
 /**
  * The scale of an axis that holds all the values.
@@ -47,12 +52,16 @@ export function valueScale(
   const high = Math.max(...values, ...(fromZero ? [0] : []));
   const [start, end] = low === high ? [low - 1, high + 1] : [low, high];
   const [first, last] = until === undefined ? nice(start, end, count) : [start, until];
-  const step = magnitudes[lang].find(({ from }) => Math.max(-first, last) >= from);
-  const scaled = (value: number): string =>
-    plainNumber(Math.round((value / (step?.size ?? 1)) * 1e6) / 1e6);
+  const places = ticks(first, last, count);
+  const apart = Math.abs((places[1] ?? last) - (places[0] ?? first));
+  // Percent stays percent: nobody reads “thousand %”.
+  const step = (unit.id === "percent" ? [] : magnitudes[lang]).find(
+    ({ from, size }) => Math.max(-first, last) >= from && apart >= size / finest,
+  );
+  const scaled = (value: number): string => plainNumber(value / (step?.size ?? 1));
   return {
     domain: [first, last],
-    ticks: ticks(first, last, count).map((value) => ({ value, text: scaled(value) })),
+    ticks: places.map((value) => ({ value, text: scaled(value) })),
     caption: captionOf(unit, step, lang, last),
   };
 }

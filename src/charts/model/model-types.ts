@@ -1,6 +1,7 @@
 import type { Bilingual } from "#dataset/contract/bilingual.ts";
 import type { Observation } from "#dataset/contract/observation.ts";
-import type { DefinitionBreak, Search } from "#dataset/contract/statements.ts";
+import type { Period } from "#dataset/contract/period.ts";
+import type { DatedEvent, DefinitionBreak, Search } from "#dataset/contract/statements.ts";
 import type { Area, Metric, ScaleStep, Unit } from "#dataset/contract/vocabulary.ts";
 import type { ChartDeclaration } from "../declaration.ts";
 
@@ -25,6 +26,8 @@ export interface ChartPoint {
   readonly conflict: boolean;
   /** The figure that a line passes through: revised before reported, later source before earlier. */
   readonly chief: boolean;
+  /** Of an index: the figure that it was worked out from, as it is published. */
+  readonly printed?: { readonly observation: Observation; readonly unit: Unit };
 }
 
 /** A year of the period without a figure. */
@@ -59,6 +62,14 @@ export interface ChartSeries {
   readonly row: number | null;
 }
 
+/** An event as the axis of time shows it: under its number, over the time that is known of it. */
+export interface MarkedEvent {
+  /** From 1, in order of time. */
+  readonly number: number;
+  readonly event: DatedEvent;
+  readonly period: Period;
+}
+
 /** What a row of the chart's table is about. */
 export type RowSubject =
   | { readonly kind: "point"; readonly series: number; readonly point: ChartPoint }
@@ -74,6 +85,10 @@ export interface ChartModel {
   readonly steps: readonly ScaleStep[];
   /** How many totals of several years a yearly chart leaves out. */
   readonly leftOut: number;
+  /** How many figures cannot be set against the base year of an index. */
+  readonly notIndexed: number;
+  /** Events marked on the axis of time, in its order. */
+  readonly events: readonly MarkedEvent[];
 }
 
 /** A point before the table's rows are counted. */

@@ -1,3 +1,4 @@
+import type { Interval } from "#dataset/contract/figure.ts";
 import type { Observation, Status } from "#dataset/contract/observation.ts";
 import type { Source } from "#dataset/contract/vocabulary.ts";
 import type { PlacedPoint } from "./model-types.ts";
@@ -57,8 +58,9 @@ function isRival(a: Observation, b: Observation): boolean {
   return a.period.text === b.period.text && a.status === b.status;
 }
 
-function isDisjoint(a: Observation, b: Observation): boolean {
-  const below = (x: Observation, y: Observation): boolean =>
+/** Whether two accounts cannot both be true. */
+export function isDisjoint(a: Interval, b: Interval): boolean {
+  const below = (x: Interval, y: Interval): boolean =>
     x.high !== null && y.low !== null && x.high < y.low;
   return below(a, b) || below(b, a);
 }

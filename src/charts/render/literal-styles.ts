@@ -1,9 +1,10 @@
 import { markStyles } from "../marks/mark-styles.ts";
-import { lightColours } from "../palette.ts";
+import { colourOf } from "./sheet.ts";
 
 /**
  * Writes out what classes stand for, in the light theme's colours, so that a drawing needs no style
- * sheet: for files that are opened by themselves, and for programs that know no CSS variables.
+ * sheet: for files that are opened by themselves, and for programs that know no CSS variables. Roles
+ * are left out with the classes: such a file is one image.
  */
 export function literalStyles(svg: string): string {
   const colours: string[] = [];
@@ -16,18 +17,15 @@ export function literalStyles(svg: string): string {
     const styles = Object.assign({}, ...classes.map((one) => markStyles[one] ?? {})) as Styles;
     const own = styles["--c"] ?? colours.at(-1) ?? "var(--ink-1)";
     if (empty === "") colours.push(own);
-    const kept = String(attributes).replace(/ (class|data-row|data-series)="[^"]*"/g, "");
+    const kept = String(attributes).replace(
+      / (class|data-row|data-series|role|aria-label|aria-hidden)="[^"]*"/g,
+      "",
+    );
     const written = Object.entries(styles).flatMap(([property, value]) =>
-      property === "--c" ? [] : [` ${property}="${colourOf(value, own)}"`],
+      property === "--c" ? [] : [` ${property}="${colourOf(value === "var(--c)" ? own : value)}"`],
     );
     return `<${String(name)}${kept}${written.join("")}${String(empty)}>`;
   });
 }
 
 type Styles = Readonly<Record<string, string>>;
-
-function colourOf(value: string, own: string): string {
-  const named = value === "var(--c)" ? own : value;
-  const token = /^var\((.+)\)$/.exec(named)?.[1];
-  return token === undefined ? named : (lightColours[token] ?? named);
-}

@@ -30,7 +30,7 @@ const linePattern =
   /^<line( class="[^"]*")? x1="([^"]*)" x2="([^"]*)" y1="([^"]*)" y2="([^"]*)"\/>$/;
 const rectPattern =
   /^<rect( class="[^"]*")? x="([^"]*)" y="([^"]*)" width="([^"]*)" height="([^"]*)"( data-[^/]*)\/>$/;
-const pathPattern = /^<path( class="[^"]*")? d="([^"]*)"\/>$/;
+const pathPattern = /^<path( class="[^"]*")? d="([^"]*)"( data-[^/]*)?\/>$/;
 
 function maybeShape(element: string): Shape | null {
   const line = linePattern.exec(element);
@@ -39,7 +39,7 @@ function maybeShape(element: string): Shape | null {
     return { path: `M${x1},${y1}L${x2},${y2}`, rest: look };
   }
   const path = pathPattern.exec(element);
-  if (path) return { path: path[2] ?? "", rest: path[1] ?? "" };
+  if (path) return { path: path[2] ?? "", rest: (path[1] ?? "") + (path[3] ?? "") };
   const rect = rectPattern.exec(element);
   if (!rect) return null;
   const [, look = "", x = "", y = "", width = "", height = "", tags = ""] = rect;

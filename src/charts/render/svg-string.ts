@@ -31,7 +31,7 @@ const measured = new Set(
 /**
  * The inside of a plot as text: without styles and labels, numbers to a tenth of a pixel, ids and
  * references to them under the prefix of the chart, and what each mark says in `data-row` and
- * `data-series`.
+ * `data-series`, which a whole group may say of its marks.
  */
 export function svgContent(root: Element, prefix: string): string {
   const ids = new Map<string, string>();
@@ -73,7 +73,8 @@ type Ids = ReadonlyMap<string, string>;
 
 function childrenOf(element: Element, ids: Ids): string {
   const parts: string[] = [];
-  for (const child of element.childNodes) {
+  // A list of children or attributes costs jsdom more than walking from one to the next.
+  for (let child = element.firstChild; child !== null; child = child.nextSibling) {
     if (child.nodeType === 3) parts.push(escapeXml(child.nodeValue ?? ""));
     else if (child.nodeType === 1) parts.push(elementOf(child as Element, ids));
   }
@@ -92,15 +93,18 @@ function elementOf(element: Element, ids: Ids): string {
 
 function attributesOf(element: Element, ids: Ids): string {
   const tag = maybeTag(element.getAttribute("aria-label") ?? "");
-  const classes = [element.getAttribute("class"), tag?.classes].filter(Boolean).join(" ");
+  const own = element.getAttribute("class") ?? "";
+  const group = /(?:^| )of-(\d+)/.exec(own);
+  const classes = [own.replace(group?.[0] ?? "", ""), tag?.classes].filter(Boolean).join(" ");
   let out = classes === "" ? "" : ` class="${classes}"`;
-  for (const { name, value } of element.attributes) {
+  for (const name of element.getAttributeNames()) {
     if (name === "class" || dropped.has(name)) continue;
     if (classes !== "" && decidedByClass.has(name)) continue;
-    out += ` ${name}="${escapeXml(valueOf(name, value, ids))}"`;
+    out += ` ${name}="${escapeXml(valueOf(name, element.getAttribute(name) ?? "", ids))}"`;
   }
   if (tag?.row) out += ` data-row="${tag.row}"`;
-  if (tag?.series) out += ` data-series="${tag.series}"`;
+  const series = tag?.series ?? group?.[1];
+  if (series) out += ` data-series="${series}"`;
   return out;
 }
 

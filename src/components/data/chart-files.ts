@@ -2,11 +2,14 @@ import type { APIContext } from "astro";
 import { languages } from "#dataset/contract/bilingual.ts";
 import type { Language } from "#dataset/contract/bilingual.ts";
 import type { DrawnChart } from "#charts/drawn-chart.ts";
+import { picture } from "#charts/picture/draw-picture.ts";
 import { standAlone } from "#charts/render/stand-alone.ts";
 import { observationsToCsv } from "#dataset/writing/to-csv.ts";
 import { address } from "#site/addresses.ts";
 import { langParam } from "#site/languages.ts";
 import { observations } from "#site/lookup.ts";
+import { pictureWords } from "#words/pictures.ts";
+import { ui } from "#words/ui.ts";
 import { chartIn, declaredCharts, sourcesOf } from "./drawn-charts.ts";
 
 interface ChartProps {
@@ -24,13 +27,12 @@ export async function chartFiles() {
 
 /** The drawing standing alone, with title, sources and address in it. */
 export async function svgFile(context: APIContext): Promise<Response> {
-  const { lang } = context.props as unknown as ChartProps;
-  const chart = await chartOf(context.props);
-  const sources = sourcesOf(chart, lang)
-    .map((source) => source.label)
-    .join(lang === "zh" ? "；" : "; ");
-  const url = new URL(address.chart(chart.id, lang), context.site).href;
-  return file(standAlone(chart, { lang, sources, address: url }), "image/svg+xml");
+  return file(await drawingOf(context), "image/svg+xml");
+}
+
+/** The same as a picture for where no SVG is taken, at two pixels for one. */
+export async function pngFile(context: APIContext): Promise<Response> {
+  return pictureFile(picture(await drawingOf(context), 2));
 }
 
 /** The observations that a chart draws, in the contract's columns; Excel reads the Chinese. */
@@ -43,7 +45,7 @@ export async function csvFile({ props }: APIContext): Promise<Response> {
 export async function jsonFile(context: APIContext): Promise<Response> {
   const { lang } = context.props as unknown as ChartProps;
   const chart = await chartOf(context.props);
-  const { id, kind, title, subtitle, alt, notes } = chart;
+  const { id, kind, title, subtitle, alt, summary, notes } = chart;
   const content = {
     id,
     kind,
@@ -51,8 +53,10 @@ export async function jsonFile(context: APIContext): Promise<Response> {
     title,
     subtitle,
     alt,
+    summary,
     notes,
     address: new URL(address.chart(id, lang), context.site).href,
+    picture: new URL(address.chartFile(id, "png", lang), context.site).href,
     licence: "CC BY 4.0",
     sources: sourcesOf(chart, lang),
     table: {
@@ -64,6 +68,25 @@ export async function jsonFile(context: APIContext): Promise<Response> {
   return file(`${JSON.stringify(content, null, 2)}\n`, "application/json");
 }
 
+/** So many sources are named in the drawing; the chart's page lists all. */
+const sourcesNamed = 4;
+
+async function drawingOf({ props, site }: APIContext): Promise<string> {
+  const { lang } = props as unknown as ChartProps;
+  const chart = await chartOf(props);
+  const words = pictureWords(lang);
+  const names = sourcesOf(chart, lang).map((source) => source.label);
+  const url = new URL(address.chart(chart.id, lang), site).href;
+  return standAlone(chart, {
+    lang,
+    sources:
+      names.length > sourcesNamed
+        ? words.sourcesAmong(names.slice(0, sourcesNamed - 1), names.length)
+        : words.sources(names),
+    origin: `${ui(lang).site.name} · ${url} · ${words.licence}`,
+  });
+}
+
 function chartOf(props: Record<string, unknown>): Promise<DrawnChart> {
   const { id, lang } = props as unknown as ChartProps;
   return chartIn(id, lang);
@@ -71,6 +94,11 @@ function chartOf(props: Record<string, unknown>): Promise<DrawnChart> {
 
 function drawnBy(chart: DrawnChart) {
   return chart.observations.map((id) => observations.get(id));
+}
+
+/** A PNG as an answer. */
+export function pictureFile(png: Buffer): Response {
+  return new Response(new Uint8Array(png), { headers: { "Content-Type": "image/png" } });
 }
 
 function file(text: string, type: string): Response {

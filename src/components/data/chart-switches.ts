@@ -17,6 +17,17 @@ export const chartSwitches: readonly ChartSwitch[] = [
       { chart: "titles-by-city-named", label: { zh: "按命名的年份", en: "By the year named" } },
     ],
   },
+  {
+    id: "tripod-years",
+    legend: { zh: "年份怎么数", en: "How the years are counted" },
+    choices: [
+      { chart: "tripods-by-year", label: { zh: "按评定的年份", en: "By the year assessed" } },
+      {
+        chart: "tripods-by-year-named",
+        label: { zh: "按命名的年份", en: "By the year named" },
+      },
+    ],
+  },
 ];
 
 /** What a list of charts shows: a chart, or several charts under one switch. */

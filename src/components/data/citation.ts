@@ -1,30 +1,101 @@
 import type { DrawnChart } from "#charts/drawn-chart.ts";
 import type { Language } from "#dataset/contract/bilingual.ts";
+import type { Metric, Source, SourceKind } from "#dataset/contract/vocabulary.ts";
 import { address } from "#site/addresses.ts";
-import { htmlLang } from "#site/languages.ts";
+import { observations } from "#site/lookup.ts";
+import { newestDay, registerDay } from "#site/newest-day.ts";
+import type { Story } from "#site/stories.ts";
+import { citeWork } from "#words/citation/cite-work.ts";
+import type { Citations, CitedWork } from "#words/citation/cited-work.ts";
+import { findingWords } from "#words/finding.ts";
 import { ui } from "#words/ui.ts";
-import { embedHeight } from "./embed-height.ts";
 
-/** One line that names work, place and licence; no date of access, since a build knows no clock. */
-export function citeChart(chart: DrawnChart, lang: Language, site: URL): string {
-  const url = new URL(address.chart(chart.id, lang), site).href;
-  return lang === "zh"
-    ? `${ui(lang).site.name}：《${chart.title}》，${url}，CC BY 4.0。`
-    : `${ui(lang).site.name}: “${chart.title}”, ${url}, CC BY 4.0.`;
+/** How to cite what a page shows. Dates are those of the data; where none is known, the whole register's. */
+
+export function citeChart(chart: DrawnChart, lang: Language, site: URL): Citations {
+  const figures = chart.observations.map(observations.get);
+  return citeOurs(lang, site, {
+    key: `chart-${chart.id}`,
+    title: chart.title,
+    kind: findingWords(lang).cite.chart,
+    code: "EB",
+    date: newestDay(figures) ?? registerDay,
+    path: address.chart(chart.id, lang),
+  });
 }
 
-/**
- * The line a reporter pastes: one frame, no script. The height is what the whole chart needs at
- * phone width; `title` names the frame to screen readers.
- */
-export function embedCode(chart: DrawnChart, lang: Language, site: URL): string {
-  const src = new URL(address.embed(chart.id, lang), site).href;
-  return (
-    `<iframe src="${src}" title="${escapeAttribute(chart.title)}" lang="${htmlLang[lang]}" ` +
-    `width="100%" height="${embedHeight(chart)}" loading="lazy" frameborder="0"></iframe>`
+export function citeStory(story: Story, site: URL): Citations {
+  return citeOurs(story.lang, site, {
+    key: `story-${story.id}`,
+    title: story.title,
+    kind: findingWords(story.lang).cite.story,
+    code: "EB",
+    date: story.updated,
+    path: address.story(story.id, story.lang),
+  });
+}
+
+export function citeMetric(metric: Metric, lang: Language, site: URL): Citations {
+  return citeOurs(lang, site, {
+    key: `metric-${metric.id}`,
+    title: metric.name[lang],
+    kind: findingWords(lang).cite.metric,
+    code: "DS",
+    date: newestDay(observations.ofMetric(metric.id)) ?? registerDay,
+    path: address.metric(metric.id, lang),
+  });
+}
+
+export function citeRegister(lang: Language, site: URL): Citations {
+  const words = findingWords(lang);
+  return citeOurs(lang, site, {
+    key: "data",
+    title: words.data.name,
+    kind: words.cite.dataset,
+    code: "DS",
+    date: registerDay,
+    path: address.page("data", lang),
+  });
+}
+
+const codes: Readonly<Record<SourceKind, CitedWork["code"]>> = {
+  newspaper: "N",
+  report: "R",
+  yearbook: "Z",
+  law: "Z",
+  communique: "EB",
+  release: "EB",
+  page: "EB",
+};
+
+/** The document itself, by who published it, and where it can be read if anywhere. */
+export function citeSource(source: Source, lang: Language): Citations {
+  return citeWork(
+    {
+      key: source.id,
+      author: source.publisher[lang] || null,
+      title: source.title[lang],
+      kind: "",
+      code: codes[source.kind],
+      date: source.published,
+      isDateInferred: source.publishedBasis === "inferred",
+      url: source.url ?? source.archivedUrl,
+    },
+    lang,
   );
 }
 
-function escapeAttribute(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
+type Ours = Pick<CitedWork, "key" | "title" | "kind" | "code" | "date"> & { readonly path: string };
+
+function citeOurs(lang: Language, site: URL, { key, path, ...work }: Ours): Citations {
+  return citeWork(
+    {
+      ...work,
+      key: `twenty-years-${key}`,
+      author: ui(lang).site.name,
+      isDateInferred: false,
+      url: new URL(path, site).href,
+    },
+    lang,
+  );
 }

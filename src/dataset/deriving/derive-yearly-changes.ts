@@ -44,7 +44,7 @@ function deriveInArea(reported: ReportedFigures, question: Question): readonly O
 }
 
 /** Levels by whole year, results only; a year with two figures is left out, not decided. */
-function singleLevels(levels: readonly Observation[]): ReadonlyMap<number, Observation> {
+export function singleLevels(levels: readonly Observation[]): ReadonlyMap<number, Observation> {
   const results = levels.filter((level) => level.status !== "target");
   const byYear = groupRows(results, (level) => maybeYear(level.period.text));
   return new Map(

@@ -27,7 +27,7 @@ const notQuantities: readonly RegExp[] = [
   pattern(`(?<![\\d.,，])${anyOf(bareNumberNames)}(?!${countsAfter.slice(3, -1)}|[\\d]|[.,]\\d)`),
   // 20 years as the programme's age is this project's own name; a run of 20 titles is a figure.
   pattern(
-    "(?<!连续|连|满|近|余|超过)(?:二十|20)年(?=[来间里前以之，。、；：”」》）]|$|平安|历程|的)",
+    "(?<!连续|连|满|近|余|超过|\\d)(?:二十|20)年(?=[来间里前以之，。、；：”」》）]|$|平安|历程|的)",
   ),
   pattern("(?<=平安浙江|平安建设|这|过去)(?:的)?(?:二十|20)年"),
   pattern(anyOf(chinesePhrases)),

@@ -18,6 +18,25 @@ notes:
 options:
   label: all
 `,
+  "indexed-trend": `
+id: deaths-indexed
+kind: indexed-trend
+topic: accidents
+title: { zh: 煤矿死亡人数降得最多, en: Coal-mine deaths fell furthest }
+metrics: [coal-mine-deaths, road-deaths]
+areas: [china]
+period: { from: 2004, to: 2011 }
+options: { base: 2004 }
+`,
+  "events-trend": `
+id: satisfaction-events
+kind: events-trend
+topic: order
+title: { zh: 满意率与同期的几件事, en: Satisfaction and what happened meanwhile }
+metrics: [safety-satisfaction]
+areas: [zhejiang]
+options: { axis: data, events: [pass-mark-900, pass-mark-910] }
+`,
   slope: `
 id: grids-xiuzhou
 kind: slope
@@ -34,6 +53,15 @@ title: { zh: 各地公布的挽损额, en: Losses recovered as published }
 metrics: [fraud-loss-recovered]
 areas: [huzhou, xiuzhou]
 options: { order: value }
+`,
+  "range-bars": `
+id: fraud-totals
+kind: range-bars
+topic: fraud
+title: { zh: 合计各算各的年份, en: Each total covers years of its own }
+metrics: [fraud-cases-solved]
+areas: [china]
+period: { from: 2015, to: 2022 }
 `,
   "small-multiples": `
 id: mediation-rates
@@ -66,6 +94,15 @@ series:
   - { metric: homicide-clearance-streak, area: jiaxing-etdz }
 period: { from: 2004, to: 2024 }
 `,
+  "tier-ladder": `
+id: tripods
+kind: tier-ladder
+topic: honours
+title: { zh: 哪年得了哪座鼎, en: "Which tripod, which year" }
+metrics: [ding-tier]
+areas: [ningbo, huzhou]
+options: { counted: named }
+`,
   "part-to-whole": `
 id: matters-xiuzhou
 kind: part-to-whole
@@ -88,6 +125,15 @@ subtitle: { zh: 每一格是一年：填色为已见公布, en: "A cell is a yea
 series:
   - { metric: disputes-resolved-campaign, area: huzhou }
   - { metric: sites-inspected, area: wuxing }
+period: { from: 2004, to: 2024 }
+`,
+  "area-heatmap": `
+id: satisfaction-by-place
+kind: area-heatmap
+topic: order
+title: { zh: 省里的数见到不少, en: The province’s rate was found for many years }
+metrics: [safety-satisfaction]
+areas: [zhejiang, jiaxing, anji]
 period: { from: 2004, to: 2024 }
 `,
   limits: `

@@ -1,38 +1,5 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { parse } from "yaml";
-import type { ChartData } from "#charts/chart-data.ts";
-import {
-  parseDeclaration,
-  type ChartDeclaration,
-  type ChartDeclarationInput,
-} from "#charts/declaration.ts";
-import { normalise } from "#dataset/normalise.ts";
-import { filesIn } from "../../../scripts/lib/files-on-disk.ts";
-
-const root = join(import.meta.dirname, "..", "..", "..");
-const folder = join(root, "src", "content", "charts");
-
-/** The dataset of the repository's own data folder. Throws where it has an error. */
-export function publishedData(): ChartData {
-  const { dataset, problems } = normalise(filesIn(join(root, "data")));
-  if (dataset) return dataset;
-  const first = problems.find((problem) => problem.severity === "error");
-  throw new Error(`data/ has an error, ${first?.code ?? "unknown"}; run npm run data:check`);
-}
-
-/** Every chart that the site publishes, by the name of its file. */
-export function publishedDeclarations(): readonly ChartDeclaration[] {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith(".yaml"))
-    .toSorted()
-    .map((name) => {
-      const text = withoutLiterals(readFileSync(join(folder, name), "utf8"));
-      return parseDeclaration(parse(text) as ChartDeclarationInput);
-    });
-}
-
-/** `{=百万吨}` marks a number that is no figure; the site takes the mark away before it draws. */
-function withoutLiterals(text: string): string {
-  return text.replace(/\{=([^{}]*)\}/g, "$1");
-}
+export {
+  publishedData,
+  publishedDataset,
+  publishedDeclarations,
+} from "../../../scripts/lib/published-charts.ts";

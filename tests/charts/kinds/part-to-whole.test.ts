@@ -25,7 +25,7 @@ describe("partToWhole", () => {
     const without = partsCase.data.observations.filter((row) => row.metric !== "claims");
     const data = { ...partsCase.data, observations: without };
     expect(() => draw({ ...partsCase, data })).toThrow(
-      'chart "xiuzhou-12734": no figure of claims in that place and period',
+      'chart "xiuzhou-12734": there is no figure of “claims” in that place and period',
     );
   });
 });

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { keyLooks } from "#charts/marks/key-shapes.ts";
 import { markStyles } from "#charts/marks/mark-styles.ts";
 import { lightColours } from "#charts/palette.ts";
 import { allCases } from "../cases/all-cases.ts";
@@ -39,6 +40,23 @@ describe("markStyles", () => {
     );
     const known = new Set([...Object.keys(markStyles), "c-svg", "c-desk", "c-wide"]);
     expect([...new Set(used)].filter((name) => !known.has(name))).toEqual([]);
+  });
+});
+
+describe("keyLooks", () => {
+  it("says the same as figure.css", () => {
+    const fromCss: unknown = Object.fromEntries(
+      [...read("figure.css").matchAll(/^\.(k-[a-z0-9-]+) \{([^}]*)\}/gm)].map(([, name, body]) => [
+        name,
+        Object.fromEntries(
+          [...(body ?? "").matchAll(/([a-z-]+):\s*([^;]+);/g)].map(([, key, value]) => [
+            key,
+            value,
+          ]),
+        ),
+      ]),
+    );
+    expect(keyLooks).toEqual(fromCss);
   });
 });
 

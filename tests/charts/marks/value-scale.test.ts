@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { isFigureProblem, parseFigure } from "#dataset/figure/parse-figure.ts";
 import { valueScale } from "#charts/marks/value-scale.ts";
 
 const cases = { id: "cases", name: { zh: "起", enOne: "case", enMany: "cases" } };
@@ -48,6 +49,55 @@ describe("valueScale", () => {
           }
         },
       ),
+    );
+  });
+});
+
+const units = [
+  cases,
+  { id: "percent", name: { zh: "%", enOne: "percent", enMany: "percent" } },
+  { id: "yuan", name: { zh: "元", enOne: "yuan", enMany: "yuan" } },
+];
+
+/** What a tick says with its caption, read as `npm run data:figure` reads a print. */
+function readTick(text: string, caption: string): number {
+  const isMinus = text.startsWith("−");
+  const reading = parseFigure(`${text.replace("−", "")} ${caption}`);
+  if (isFigureProblem(reading)) throw new Error(`${text} ${caption}: ${reading.problem.code}`);
+  return (isMinus ? -1 : 1) * (reading.value ?? NaN);
+}
+
+describe("an axis in two languages", () => {
+  const ends = fc.oneof(
+    fc.integer({ min: -4_000_000_000_000, max: 4_000_000_000_000 }),
+    fc.integer({ min: -100_000, max: 100_000 }),
+    fc.integer({ min: 1, max: 10_000 }).map((hundredths) => hundredths / 100),
+  );
+  const axes = fc.tuple(ends, ends, fc.constantFrom(...units), fc.boolean());
+
+  it("has ticks that read back to one number, in one unit each", () => {
+    fc.assert(
+      fc.property(axes, ([one, other, unit, fromZero]) => {
+        const scales = (["zh", "en"] as const).map((lang) =>
+          valueScale([one, other], unit, lang, { fromZero }),
+        );
+        const [zh, en] = scales;
+        if (!zh || !en) throw new Error("two languages");
+        expect(zh.domain).toEqual(en.domain);
+        expect(zh.ticks.map(({ value }) => value)).toEqual(en.ticks.map(({ value }) => value));
+        for (const { ticks, caption } of scales) {
+          // One unit an axis: no tick carries a word or magnitude of its own.
+          for (const { value, text } of ticks) {
+            expect(text).toMatch(/^−?\d{1,3}(,\d{3})*(\.\d+)?$/);
+            expect(readTick(text, caption)).toBeCloseTo(
+              value,
+              6 - Math.ceil(Math.log10(Math.abs(value) + 1)),
+            );
+          }
+          expect(new Set(ticks.map(({ text }) => text)).size).toBe(ticks.length);
+        }
+      }),
+      { numRuns: 1500 },
     );
   });
 });

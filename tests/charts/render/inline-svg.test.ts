@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { escapeXml } from "#charts/render/svg-string.ts";
 import { languages } from "#dataset/contract/bilingual.ts";
 import { textWidth } from "#charts/marks/text-width.ts";
 import { allCases } from "../cases/all-cases.ts";
@@ -6,27 +7,45 @@ import { draw } from "../helpers/draw-case.ts";
 
 const drawings = allCases.flatMap((one) =>
   languages.flatMap((lang) => {
-    const { id, alt, svg } = draw(one, lang);
-    return [
-      { id, alt, svg: svg.phone },
-      { id, alt, svg: svg.desk },
-    ];
+    const { id, title, alt, svg, seriesIds } = draw(one, lang);
+    return [svg.phone, svg.desk].map((form) => ({ id, title, alt, seriesIds, svg: form }));
   }),
 );
 
 describe("renderDrawing", () => {
-  it("writes no style, no label on a group, no colour of its own beside a class", () => {
+  it("writes no style, no label without a role, no colour of its own beside a class", () => {
     for (const { svg } of drawings) {
       expect(svg).not.toMatch(/<style|style=|xmlns|NaN|undefined/);
-      expect(svg.match(/aria-label=/g)).toHaveLength(1);
+      expect(svg.match(/aria-label=/g)?.length).toBe(
+        svg.match(/ role="[^"]*" aria-label=/g)?.length,
+      );
       expect(svg).not.toMatch(/class="c-[^>]*(fill|stroke)="/);
       expect(svg.replace(/ aria-label="[^"]*"|>[^<]*</g, "")).not.toMatch(/\d\.\d{2,}(?!\d*em)/);
     }
   });
 
-  it("is an image with the alternative text as its name", () => {
-    for (const { svg, alt } of drawings)
-      expect(svg).toContain(`role="img" aria-label="${alt.replaceAll('"', "&quot;")}"`);
+  it("is a document of graphics, named by its title and described by the alternative text", () => {
+    for (const { svg, title, alt } of drawings) {
+      const name = `role="graphics-document document" aria-label="${escapeXml(title)}"`;
+      expect(svg).toContain(`${name}><desc>${escapeXml(alt)}</desc>`);
+      expect(svg).not.toContain("<title");
+    }
+  });
+
+  it("names axes by whole years, and what it hides has no name of a series", () => {
+    for (const { svg } of drawings) {
+      expect(svg).not.toMatch(/aria-label="[^"]*'\d\d/);
+      for (const [, hidden = ""] of svg.matchAll(/aria-hidden="true">(.*?)<\/g>/g))
+        expect(hidden).not.toContain("data-series");
+    }
+  });
+
+  it("lets every series of several be picked out by a name or the key", () => {
+    for (const { id, svg, seriesIds } of drawings) {
+      const said = new Set([...svg.matchAll(/data-series="(\d+)"/g)].map(([, series]) => series));
+      expect(said.size, id).toBeLessThanOrEqual(seriesIds.length);
+      if (seriesIds.length > 1) expect(svg, id).toMatch(/<text[^>]* data-series=|<g data-series=/);
+    }
   });
 
   it("keeps every line of text within the drawing", () => {

@@ -7,8 +7,8 @@ import { draw } from "../helpers/draw-case.ts";
 
 const imprint = {
   lang: "zh",
-  sources: "《嘉兴日报》2020年3月",
-  address: "https://example.org/charts/deaths-china/",
+  sources: "来源：《嘉兴日报》2020年3月",
+  origin: "平安廿年 · https://example.org/charts/deaths-china/ · CC BY 4.0",
 } as const;
 
 describe("standAlone", () => {
@@ -17,7 +17,17 @@ describe("standAlone", () => {
     await expect(svg.replaceAll("><", ">\n<")).toMatchFileSnapshot("../pictures/stand-alone.svg");
     expect(svg).toContain(">死亡人数下降，2016 年那一跌不全是</text>");
     expect(svg).toContain("来源：《嘉兴日报》2020年3月");
-    expect(svg).toContain("https://example.org/charts/deaths-china/</text>");
+    expect(svg).toContain("平安廿年 · https://example.org/charts/deaths-china/ · CC BY 4.0</text>");
+  });
+
+  it("explains each mark of the key as it is drawn", () => {
+    const chart = draw(trendCase);
+    const svg = standAlone(chart, imprint);
+    expect(chart.key.length).toBeGreaterThan(2);
+    for (const { label } of chart.key) expect(svg).toContain(`>${label}</text>`);
+    expect(svg.match(/<g transform="[^"]*"><path d="[^"]*" (?:fill|stroke)=/g)?.length).toBe(
+      chart.key.length,
+    );
   });
 
   it("is well-formed XML without classes, variables or references for every kind", () => {

@@ -1,0 +1,73 @@
+import type { Language } from "#dataset/contract/bilingual.ts";
+import type { ChartIndex } from "../../chart-data.ts";
+import type { ChartKind } from "../../chart-kinds.ts";
+import type { ChartModel } from "../../model/model-types.ts";
+import { chartWords } from "../chart-words.ts";
+import { upperFirst } from "../names.ts";
+import { grid } from "./grid.ts";
+import { bars, promises, separateBars, totals } from "./listing.ts";
+import { overYears } from "./over-years.ts";
+import { parts } from "./parts.ts";
+import { streaks } from "./streaks.ts";
+import { tellingOf, type Tell, type Telling } from "./telling.ts";
+import { tiers } from "./tiers.ts";
+
+/** The paragraph of each kind. A new kind does not compile until it has one; most fit one of these. */
+const tells: Readonly<Record<ChartKind, Tell>> = {
+  "trend-line": overYears,
+  "indexed-trend": overYears,
+  "events-trend": withEvents,
+  slope: overYears,
+  "ranked-bars": bars,
+  "range-bars": totals,
+  "small-multiples": (telling) =>
+    panels[telling.model.declaration.options.panel ?? "line"](telling),
+  "streak-ladder": streaks,
+  "streak-spans": streaks,
+  "tier-ladder": tiers,
+  "part-to-whole": parts,
+  "reporting-heatmap": grid,
+  "area-heatmap": overYears,
+  limits: promises,
+};
+
+/** A line and what happened beside it, which explains nothing. */
+function withEvents(telling: Telling): readonly string[] {
+  const { model, lang } = telling;
+  const { events, eventsNote } = chartWords[lang];
+  return [
+    ...overYears(telling),
+    ...(model.events.length > 0
+      ? [events(model.events.length), eventsNote.replace(/[。.]$/, "")]
+      : []),
+  ];
+}
+
+const panels: Readonly<Record<"line" | "bar" | "range", Tell>> = {
+  line: overYears,
+  bar: separateBars,
+  range: totals,
+};
+
+/**
+ * What a chart shows, in one paragraph written from its observations: how much was found, how it went,
+ * what is highest and lowest where that is certain, what is a bound, what is missing.
+ */
+export function summaryOf(model: ChartModel, index: ChartIndex, lang: Language): string {
+  const telling = tellingOf(model, index, lang);
+  const sentences = tells[model.declaration.kind](telling).filter((text) => text !== "");
+  const { stop } = telling.words;
+  return sentences.map(upperFirst).join(stop) + stop.trimEnd();
+}
+
+/** The first whole sentences of a summary that fit into so many letters; at least one. */
+export function beginningOf(summary: string, longest: number): string {
+  const sentences = summary.split(/(?<=[。])|(?<=\.) (?=[A-Z“])/u);
+  let text = sentences[0] ?? "";
+  for (const sentence of sentences.slice(1)) {
+    const gap = text.endsWith("。") ? "" : " ";
+    if ((text + gap + sentence).length > longest) break;
+    text += gap + sentence;
+  }
+  return text;
+}

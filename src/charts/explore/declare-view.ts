@@ -1,0 +1,117 @@
+import type { Language } from "#dataset/contract/bilingual.ts";
+import type { Period } from "#dataset/contract/period.ts";
+import { sayPeriodText } from "#words/say-period.ts";
+import { exploreWords } from "#words/explore.ts";
+import { seriesKey, type ChartIndex } from "../chart-data.ts";
+import type { ChartKind } from "../chart-kinds.ts";
+import type { ChartDeclaration } from "../declaration.ts";
+import { isTotalOfYears, yearsOf } from "../model/year-position.ts";
+import { namesIn } from "./names.ts";
+import { distinct, type Pair } from "./pairs.ts";
+import type { Refusal } from "./refusal.ts";
+import type { Arrangement, View } from "./view.ts";
+
+const kindOf: Readonly<Record<Arrangement, ChartKind>> = {
+  time: "trend-line",
+  value: "ranked-bars",
+  area: "small-multiples",
+  metric: "small-multiples",
+};
+
+/**
+ * The declaration that an editor would write for a view, in the reader's language; or why there is
+ * nothing to declare: no figure in the years, no period that all series to be ranked share.
+ * @param pairs those with figures
+ * @param index the figures as reckoned
+ */
+export function declareView(
+  view: View,
+  pairs: readonly Pair[],
+  index: ChartIndex,
+  lang: Language,
+): ChartDeclaration | Refusal {
+  const drawn = pairs.filter((pair) => periodsIn(view, pair, index).length > 0);
+  if (drawn.length === 0) return nothingIn(view, pairs);
+  const shared = view.sort === "value" ? latestShared(view, drawn, index) : null;
+  if (view.sort === "value" && shared === null)
+    return { code: "years-differ", mends: [{ sort: "time" }] };
+  const names = namesIn(index, lang);
+  const title = exploreWords(lang).names.title(
+    names.shortMetrics(distinct(drawn.map((pair) => pair.metric))),
+    names.shortAreas(distinct(drawn.map((pair) => pair.area))),
+  );
+  const nearData = isNearData(view, drawn, index);
+  const notes = [
+    ...(shared === null ? [] : [exploreWords(lang).rankedIn(sayPeriodText(shared, lang))]),
+    ...(nearData ? [exploreWords(lang).notZero] : []),
+  ];
+  return {
+    id: "explore",
+    kind: kindOf[view.sort],
+    topic: "explore",
+    title: { zh: title, en: title },
+    metrics: [],
+    areas: [],
+    series: drawn.map((pair) => (shared === null ? pair : { ...pair, periods: [shared] })),
+    ...(shared === null ? { period: periodOf(view, drawn, index) } : {}),
+    notes: notes.map((text) => ({ zh: text, en: text })),
+    options: optionsOf(view, nearData),
+  };
+}
+
+function nothingIn(view: View, pairs: readonly Pair[]): Refusal {
+  const years = view.from === null && view.to === null ? [] : [{ from: null, to: null }];
+  const code = view.as === "absolute" ? "no-figure" : "nothing-derived";
+  const printed = view.as === "absolute" ? [] : [{ as: "absolute", base: null } as const];
+  return {
+    code,
+    metrics: distinct(pairs.map((pair) => pair.metric)),
+    areas: distinct(pairs.map((pair) => pair.area)),
+    mends: [...years, ...printed],
+  };
+}
+
+function optionsOf(view: View, nearData: boolean): ChartDeclaration["options"] {
+  if (view.sort === "value") return {};
+  return { totals: false, ...(nearData ? { axis: "data" as const } : {}) };
+}
+
+/** Shares and indices move little about a level far from zero; lengths always start there. */
+function isNearData({ sort }: View, pairs: readonly Pair[], index: ChartIndex): boolean {
+  if (sort === "value") return false;
+  const metrics = pairs.flatMap((pair) => index.metrics.get(pair.metric) ?? []);
+  return metrics.every(({ measure, unit }) => measure === "rate" && unit === "percent");
+}
+
+/** The periods of a pair's figures that a view draws: totals of several years stand on no yearly axis. */
+function periodsIn(view: View, { metric, area }: Pair, index: ChartIndex): readonly Period[] {
+  const rows = index.observations.get(seriesKey(metric, area)) ?? [];
+  return rows
+    .map((row) => row.period)
+    .filter((period) => {
+      const years = yearsOf(period);
+      const isWithin = years.to >= (view.from ?? 0) && years.from <= (view.to ?? Infinity);
+      return isWithin && !isTotalOfYears(period);
+    });
+}
+
+/** The latest period of which every series has a figure. */
+function latestShared(view: View, pairs: readonly Pair[], index: ChartIndex): string | null {
+  const [first = [], ...others] = pairs.map((pair) =>
+    periodsIn(view, pair, index).map((period) => period.text),
+  );
+  const shared = first.filter((text) => others.every((texts) => texts.includes(text)));
+  return shared.toSorted().at(-1) ?? null;
+}
+
+function periodOf(
+  view: View,
+  pairs: readonly Pair[],
+  index: ChartIndex,
+): { readonly from: number; readonly to: number } {
+  const years = pairs.flatMap((pair) => periodsIn(view, pair, index)).map(yearsOf);
+  return {
+    from: view.from ?? Math.min(...years.map((one) => one.from)),
+    to: view.to ?? Math.max(...years.map((one) => one.to)),
+  };
+}

@@ -1,0 +1,80 @@
+import type { Language } from "#dataset/contract/bilingual.ts";
+import type { Observation } from "#dataset/contract/observation.ts";
+import { indexChartData, type ChartIndex } from "../chart-data.ts";
+import { chartModel } from "../chart-model.ts";
+import { drawModel } from "../draw-chart.ts";
+import type { DrawnChart } from "../drawn-chart.ts";
+import type { ChartModel } from "../model/model-types.ts";
+import { checkView } from "./check-view.ts";
+import { declareView } from "./declare-view.ts";
+import { nameInputs } from "./name-inputs.ts";
+import { pairsWithFigures } from "./pairs.ts";
+import { checkReckoning } from "./reckoning/check-reckoning.ts";
+import type { Withheld } from "./reckoning/outcome.ts";
+import { reckonView, type Reckoned } from "./reckoning/reckon-view.ts";
+import type { Refusal } from "./refusal.ts";
+import type { View } from "./view.ts";
+
+/** A view as a chart, or why it is none. */
+export type ShownView =
+  | {
+      readonly kind: "drawn";
+      readonly chart: DrawnChart;
+      readonly model: ChartModel;
+      readonly withheld: readonly Withheld[];
+      /** The figures drawn, by id. */
+      readonly figures: ReadonlyMap<string, Observation>;
+    }
+  | { readonly kind: "refused"; readonly refusals: readonly Refusal[] };
+
+/**
+ * Draws what a reader chose, with the same model, kinds and words as declared charts; refuses what
+ * makes no sense, with every reason at once.
+ * @param index the dataset as published
+ */
+export function drawView(
+  view: View,
+  index: ChartIndex,
+  lang: Language,
+  document: Document,
+): ShownView {
+  const wrong = checkView(view, index);
+  if (wrong.length > 0) return { kind: "refused", refusals: wrong };
+  const pairs = pairsWithFigures(view, index);
+  const meaningless = checkReckoning(view, pairs, index);
+  if (meaningless.length > 0) return { kind: "refused", refusals: meaningless };
+  const reckoned = reckonView(view, pairs, index);
+  const inner = indexChartData(reckoned.data);
+  const declaration = declareView(view, pairs, inner, lang);
+  if ("code" in declaration) return { kind: "refused", refusals: [declaration] };
+  const model = withoutFalseGaps(chartModel(declaration, reckoned.data), reckoned);
+  const chart = drawModel(model, inner, lang, document);
+  return {
+    kind: "drawn",
+    chart: { ...chart, table: nameInputs(chart.table, inner, index, lang) },
+    model,
+    withheld: withinYears(reckoned.withheld, view),
+    figures: new Map(chart.observations.flatMap((id) => byId(id, inner))),
+  };
+}
+
+/** A year with a figure that is not reckoned with is no year that nobody looked for. */
+function withoutFalseGaps(model: ChartModel, { known }: Reckoned): ChartModel {
+  const series = model.series.map((one) => {
+    const years = known.get(`${one.metric.id}.${one.area.id}`);
+    return years ? { ...one, gaps: one.gaps.filter((gap) => !years.has(gap.year)) } : one;
+  });
+  return { ...model, series };
+}
+
+function withinYears(withheld: readonly Withheld[], { from, to }: View): readonly Withheld[] {
+  return withheld.flatMap((one) => {
+    const years = one.years.filter((year) => year >= (from ?? 0) && year <= (to ?? Infinity));
+    return years.length > 0 ? [{ ...one, years }] : [];
+  });
+}
+
+function byId(id: string, index: ChartIndex): readonly (readonly [string, Observation])[] {
+  const row = index.byId.get(id);
+  return row ? [[id, row]] : [];
+}

@@ -1,0 +1,108 @@
+import type { Language } from "#dataset/contract/bilingual.ts";
+import { exploreWords } from "#words/explore.ts";
+import type { ChartIndex } from "../chart-data.ts";
+import { chartWords } from "../describe/chart-words.ts";
+import { sayYears } from "../describe/say.ts";
+import { absentPairs } from "./check-view.ts";
+import type { ShownView } from "./draw-view.ts";
+import { namesIn, type Names } from "./names.ts";
+import { distinct } from "./pairs.ts";
+import type { Mend, Refusal } from "./refusal.ts";
+import type { View } from "./view.ts";
+
+/** A change that would mend a refused view, in words. */
+export interface SaidMend {
+  readonly label: string;
+  readonly view: View;
+}
+
+/** Why a view is not drawn, in the reader's language, with what to change. */
+export function sayRefusal(
+  refusal: Refusal,
+  view: View,
+  index: ChartIndex,
+  lang: Language,
+): { readonly text: string; readonly mends: readonly SaidMend[] } {
+  const names = namesIn(index, lang);
+  const { metrics = [], areas = [] } = refusal;
+  const text = exploreWords(lang).refusal[refusal.code]({
+    metrics: names.metrics(metrics),
+    areas: names.areas(areas),
+    series:
+      lang === "zh"
+        ? names.areas(areas) + names.metrics(metrics)
+        : `${names.metrics(metrics)} (${names.areas(areas)})`,
+    count: refusal.count ?? 0,
+    most: refusal.most ?? 0,
+    year: refusal.year ?? 0,
+    searched: refusal.searched ?? false,
+  });
+  const mends = refusal.mends.map((mend) => ({
+    label: sayMend(mend, names, lang),
+    view: { ...view, ...mend },
+  }));
+  return { text, mends };
+}
+
+function sayMend(mend: Mend, names: Names, lang: Language): string {
+  const words = exploreWords(lang);
+  if (mend.sort === "time") return words.mend.sortTime;
+  if (mend.sort === "area") return words.mend.sortArea;
+  if (mend.sort === "metric") return words.mend.sortMetric;
+  if (mend.as === "absolute") return words.mend.absolute;
+  if (mend.base) return words.mend.base(mend.base);
+  if (mend.metrics) return words.mend.metrics(names.shortMetrics(mend.metrics));
+  if (mend.areas) return words.mend.areas(names.shortAreas(mend.areas));
+  const [from, to] = [mend.from ?? words.earliest, mend.to ?? words.latest].map(String);
+  return words.mend.years(from ?? "", to ?? "");
+}
+
+/** What is drawn and what is not, sentence by sentence: figures, gaps, what is computed or left out. */
+export function saySummary(
+  shown: Extract<ShownView, { kind: "drawn" }>,
+  view: View,
+  index: ChartIndex,
+  lang: Language,
+): readonly string[] {
+  const words = exploreWords(lang);
+  const names = namesIn(index, lang);
+  const { series } = shown.model;
+  const gaps = series.reduce((sum, one) => sum + one.gaps.length, 0);
+  const computed = [...shown.figures.values()].filter((row) => row.derivedFrom !== null).length;
+  const several = distinct(series.map((one) => one.metric.id)).length > 1;
+  return [
+    words.drawn(shown.figures.size, series.length, computed),
+    ...(gaps > 0 ? [words.gaps(gaps)] : []),
+    ...shown.withheld.map((one) => {
+      const years = sayYears(one.years, lang);
+      const of = several ? names.pair(one) : names.area(one.area);
+      const said = series.length === 1 ? years : `${of} ${years}`;
+      return words.withheld(one.years.length, said, words.why[one.code]);
+    }),
+    ...absentPairs(view, index).map((pair) => words.absent(names.pair(pair), pair.searched)),
+  ];
+}
+
+/** The chosen places without a figure of the chosen metrics, and whether anybody looked. */
+export function placesOf(
+  view: Pick<View, "metrics">,
+  index: ChartIndex,
+): ReadonlyMap<string, "figures" | "searched" | "unsought"> {
+  return new Map(
+    [...index.areas.keys()].map((area) => {
+      const keys = view.metrics.map((metric) => `${metric}.${area}`);
+      if (keys.some((key) => index.observations.has(key))) return [area, "figures"];
+      return [area, keys.some((key) => index.searched.has(key)) ? "searched" : "unsought"];
+    }),
+  );
+}
+
+/** The publishers of a view's sources as one line, or how many documents there are. */
+export function saySources(
+  sources: readonly string[],
+  publisherOf: (id: string) => string,
+  lang: Language,
+): string {
+  const publishers = distinct(sources.map(publisherOf));
+  return exploreWords(lang).sources(publishers.join(chartWords[lang].listComma), sources.length);
+}

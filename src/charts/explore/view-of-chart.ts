@@ -1,0 +1,52 @@
+import type { ChartIndex } from "../chart-data.ts";
+import type { ChartDeclaration } from "../declaration.ts";
+import { checkView } from "./check-view.ts";
+import { distinct, figuresOf, type Pair } from "./pairs.ts";
+import { arrangements, emptyView, type Arrangement, type View } from "./view.ts";
+
+/**
+ * A declared chart as a view: its metrics, places and years, laid out as near to it as the rules
+ * allow. Null where the explorer has no such drawing (ladders, parts of a whole, the grid of silence).
+ * @param series the pairs that the chart draws
+ */
+export function viewOfChart(
+  { kind, period }: Pick<ChartDeclaration, "kind" | "period">,
+  series: readonly Pair[],
+  index: ChartIndex,
+): View | null {
+  const wanted = arrangementOf[kind];
+  if (wanted === undefined) return null;
+  return firstAllowed(
+    {
+      ...emptyView,
+      metrics: distinct(series.map((pair) => pair.metric)),
+      areas: distinct(series.map((pair) => pair.area)),
+      from: period?.from ?? null,
+      to: period?.to ?? null,
+      sort: wanted,
+    },
+    index,
+  );
+}
+
+/** A metric as a view: the places that have most figures of it, as many as one chart can show. */
+export function viewOfMetric(metric: string, index: ChartIndex): View | null {
+  const count = (area: string): number => figuresOf(index, { metric, area }).length;
+  const areas = [...index.areas.keys()].filter((area) => count(area) > 0);
+  const most = areas.toSorted((a, b) => count(b) - count(a)).slice(0, 6);
+  return firstAllowed({ ...emptyView, metrics: [metric], areas: most }, index);
+}
+
+const arrangementOf: Readonly<Partial<Record<ChartDeclaration["kind"], Arrangement>>> = {
+  "trend-line": "time",
+  slope: "time",
+  "ranked-bars": "value",
+  "small-multiples": "metric",
+};
+
+/** The view as it is, or laid out in the first way that the rules allow. */
+function firstAllowed(view: View, index: ChartIndex): View | null {
+  const ways = [view.sort, ...arrangements];
+  const way = ways.find((sort) => checkView({ ...view, sort }, index).length === 0);
+  return way === undefined ? null : { ...view, sort: way };
+}

@@ -1,0 +1,40 @@
+/** How the figures are reckoned: as printed, against a base year, among residents, on the year before. */
+export const reckonings = ["absolute", "indexed", "resident", "change"] as const;
+export type Reckoning = (typeof reckonings)[number];
+
+/** How they are laid out: lines over time, bars by size, a panel a place, a panel a metric. */
+export const arrangements = ["time", "value", "area", "metric"] as const;
+export type Arrangement = (typeof arrangements)[number];
+
+/** What a reader has chosen to see. Every part of it stands in the address. */
+export interface View {
+  readonly metrics: readonly string[];
+  readonly areas: readonly string[];
+  /** First and last calendar year; null is as far as there are figures. */
+  readonly from: number | null;
+  readonly to: number | null;
+  readonly as: Reckoning;
+  /** The year that stands at 100, for `indexed`. */
+  readonly base: number | null;
+  readonly sort: Arrangement;
+}
+
+/** Nothing chosen: what an address without a query means, before a first view takes its place. */
+export const emptyView: View = {
+  metrics: [],
+  areas: [],
+  from: null,
+  to: null,
+  as: "absolute",
+  base: null,
+  sort: "time",
+};
+
+/** What the page shows to whoever comes without a query: one falling line with a break in it. */
+export const firstView: View = {
+  ...emptyView,
+  metrics: ["work-safety-deaths"],
+  areas: ["china"],
+  from: 2003,
+  to: 2025,
+};

@@ -1,0 +1,200 @@
+import { link, rect, ruleY, text, type Markish } from "@observablehq/plot";
+import { labelledYears, yearLabel } from "../marks/axes.ts";
+import { heatClasses, type HeatClass } from "../marks/heat-classes.ts";
+import type { MarkName } from "../marks/mark-names.ts";
+import { heightOf } from "../marks/point-marks.ts";
+import { rowLayout, rowNames } from "../marks/row-layout.ts";
+import { writeTag } from "../marks/tag.ts";
+import type { ChartModel, ChartPoint, ChartSeries, Gap } from "../model/model-types.ts";
+import { yAt, type Frame, type Stage } from "../theme.ts";
+import { plotOptions } from "./plot-options.ts";
+import { singlePanel, type Drawing } from "./drawing.ts";
+
+/** One place in one year: how much it reported. */
+interface Cell {
+  readonly series: ChartSeries;
+  readonly point: ChartPoint;
+  readonly year: number;
+  readonly value: number;
+}
+
+/** Height of a cell, in pixels. */
+const cellHeights = { phone: 16, desk: 18, wide: 18 };
+
+/**
+ * One metric, a row a place and a column a year: the shade says how much;
+ * crossed is looked for and not found, blank is not yet looked for.
+ */
+export function areaHeatmap(model: ChartModel, stage: Stage): Drawing {
+  const cell = cellHeights[stage.form];
+  const layout = rowLayout(
+    model.series.map((series) => series.label[stage.lang]),
+    stage,
+    cell - 8,
+  );
+  const rows = model.series.length;
+  const head = Math.ceil(stage.fontSize * 2);
+  const frame: Frame = {
+    width: stage.width,
+    height: head + rows * layout.rowHeight + 4,
+    top: head,
+    bottom: 4,
+    left: layout.left + 2,
+    right: stage.form === "phone" ? 4 : 9,
+    x: [model.period.from - 0.5, model.period.to + 0.5],
+    y: [Math.max(1, rows), 0],
+  };
+  const half = cell / 2 / layout.rowHeight;
+  const middle = (series: ChartSeries): number => series.index + layout.centre;
+  const cells = model.series.flatMap((series) => cellsOf(series, model));
+  const shades = shadesOf(cells, model, stage);
+  const years = labelledYears(frame, model.period.from, model.period.to, stage);
+  const searched = model.series.flatMap((series) =>
+    series.gaps.filter((gap) => gap.search !== null).map((gap) => ({ series, gap })),
+  );
+  const open = cells.filter(({ point }) => (point.low === null) !== (point.high === null));
+  const rivals = cells.filter(({ point }) => point.conflict);
+  const sides = {
+    x1: ({ year }: Cell) => year - 0.44,
+    x2: ({ year }: Cell) => year + 0.44,
+    y1: ({ series }: Cell) => middle(series) - half,
+    y2: ({ series }: Cell) => middle(series) + half,
+  };
+  const marks: Markish[] = [
+    ruleY(model.series.slice(1), { y: "index", className: "c-grid" }),
+    text(years, {
+      x: (year: number) => year,
+      y: () => yAt(frame, stage.fontSize * 0.8),
+      text: (year: number) => yearLabel(year, stage),
+      className: "c-tick",
+    }),
+    rowNames(layout, frame, stage),
+    rect(cells, {
+      ...sides,
+      ariaLabel: (one: Cell) =>
+        writeTag({
+          row: one.point.row,
+          series: one.series.index,
+          classes: `${shades.classOf(one)}${one.point.target ? " c-heat-target" : ""}`,
+        }),
+    }),
+    ...openMarks(open, middle, half),
+    rect(rivals, { ...sides, inset: -1, className: "c-ring" }),
+    ...searchedMarks(searched, middle, half),
+  ];
+  const names: MarkName[] = [
+    ...shades.meanings.keys(),
+    ...(cells.some(({ point }) => point.target) ? (["target"] as const) : []),
+    ...(rivals.length > 0 ? (["conflict"] as const) : []),
+    ...open.map(({ point }) => (point.high === null ? "at-least" : "at-most")),
+    ...(searched.length > 0 ? (["searched"] as const) : []),
+    ...(model.series.some(({ gaps }) => gaps.some((gap) => gap.search === null))
+      ? (["not-searched"] as const)
+      : []),
+  ];
+  const drawing = singlePanel(frame.width, frame.height, plotOptions(frame, marks), names);
+  return { ...drawing, meanings: shades.meanings };
+}
+
+/** The chief figure of each year; a total of several years stands in its last. */
+function cellsOf(series: ChartSeries, model: ChartModel): readonly Cell[] {
+  const { from, to } = model.period;
+  const byYear = new Map<number, Cell>();
+  for (const point of series.points) {
+    const value = heightOf(point);
+    const year = point.years.to;
+    if (value === null || year < from || year > to) continue;
+    const known = byYear.get(year);
+    if (!known || isBetter(point, known.point)) byYear.set(year, { series, point, year, value });
+  }
+  return [...byYear.values()];
+}
+
+/** A figure of the year itself before one of a longer or shorter time, the chief one before its rivals. */
+function isBetter(a: ChartPoint, b: ChartPoint): boolean {
+  const rank = (point: ChartPoint): number =>
+    Number(point.wholeYear !== null) * 2 + Number(point.chief);
+  return rank(a) > rank(b);
+}
+
+interface Shades {
+  readonly classOf: (cell: Cell) => string;
+  readonly meanings: ReadonlyMap<MarkName, string>;
+}
+
+/** Classes of value, palest for the least. */
+function shadesOf(cells: readonly Cell[], model: ChartModel, stage: Stage): Shades {
+  const unit = model.series[0]?.unit;
+  if (!unit || cells.length === 0) return { classOf: () => "", meanings: new Map() };
+  const classes = heatClasses(
+    cells.map(({ value }) => value),
+    unit,
+    stage.lang,
+  );
+  const classFor = ({ value }: Cell): HeatClass | undefined =>
+    classes.find(({ holds }) => holds(value));
+  const used = new Set(cells.map((cell) => classFor(cell)?.mark));
+  return {
+    classOf: (cell) => `c-${classFor(cell)?.mark ?? "heat-1"}`,
+    meanings: new Map(
+      classes.filter(({ mark }) => used.has(mark)).map(({ mark, meaning }) => [mark, meaning]),
+    ),
+  };
+}
+
+/** An arrow in the cell of a bound, towards where the figure may also lie. */
+function openMarks(
+  cells: readonly Cell[],
+  middle: (series: ChartSeries) => number,
+  half: number,
+): readonly Markish[] {
+  if (cells.length === 0) return [];
+  const towards = ({ point }: Cell): number => (point.high === null ? -1 : 1);
+  const tip = (one: Cell): number => middle(one.series) + towards(one) * half * 0.7;
+  const back = (one: Cell): number => middle(one.series) + towards(one) * half * 0.1;
+  const stroke = (x: number, from: (one: Cell) => number, className: string): Markish =>
+    link(cells, {
+      x1: ({ year }: Cell) => year + x,
+      x2: "year",
+      y1: from,
+      y2: tip,
+      className,
+    });
+  const tail = (one: Cell): number => middle(one.series) - towards(one) * half * 0.7;
+  return ["c-halo", "c-whisker"].flatMap((look) => [
+    stroke(0, tail, look),
+    stroke(-0.2, back, look),
+    stroke(0.2, back, look),
+  ]);
+}
+
+interface SearchedCell {
+  readonly series: ChartSeries;
+  readonly gap: Gap;
+}
+
+/** Outlined and crossed once, as in the grid of reporting. */
+function searchedMarks(
+  cells: readonly SearchedCell[],
+  middle: (series: ChartSeries) => number,
+  half: number,
+): readonly Markish[] {
+  if (cells.length === 0) return [];
+  const x1 = ({ gap }: SearchedCell): number => gap.year - 0.44;
+  const x2 = ({ gap }: SearchedCell): number => gap.year + 0.44;
+  const y1 = ({ series }: SearchedCell): number => middle(series) - half;
+  const y2 = ({ series }: SearchedCell): number => middle(series) + half;
+  return [
+    rect(cells, {
+      x1,
+      x2,
+      y1,
+      y2,
+      inset: 0.5,
+      ariaLabel: ({ gap, series }: SearchedCell) =>
+        writeTag({ row: gap.row, series: series.index }),
+      className: "c-searched",
+    }),
+    link(cells, { x1, x2, y1: y2, y2: y1, className: "c-cell-slash" }),
+  ];
+}

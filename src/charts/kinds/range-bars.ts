@@ -1,0 +1,191 @@
+import { rect, text, type Markish } from "@observablehq/plot";
+import { ChartError } from "../chart-error.ts";
+import { labelledYears, verticalGrid, yearLabel } from "../marks/axes.ts";
+import { heightOf } from "../marks/point-marks.ts";
+import { seriesClass } from "../marks/series-class.ts";
+import { writeTag } from "../marks/tag.ts";
+import { wrapText } from "../marks/text-width.ts";
+import type { ChartModel, ChartPoint, ChartSeries } from "../model/model-types.ts";
+import { extentOf } from "../model/year-position.ts";
+import type { Frame, Stage } from "../theme.ts";
+import type { Drawing, Panel } from "./drawing.ts";
+import { plotOptions } from "./plot-options.ts";
+import { rankedBars } from "./ranked-bars.ts";
+
+/** A total with the time that it sums, on a line of its own. */
+interface Total {
+  readonly point: ChartPoint;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Of the width; the rest is left for the totals, whose figures need room. */
+const yearsShare = 0.42;
+const gap = 16;
+const thickness = 12;
+
+/**
+ * Totals of several years, a line each: which years it sums on the left, how much it comes to on the
+ * right. Totals that share years are thus not taken for parts of one sum.
+ */
+export function rangeBars(model: ChartModel, stage: Stage): Drawing {
+  const groups = model.series
+    .map((series) => ({ series, totals: totalsOf(series) }))
+    .filter(({ totals }) => totals.length > 0);
+  if (groups.length === 0)
+    throw new ChartError(model.declaration.id, "totals-none", "", { kind: "range-bars" });
+  const left = Math.floor(stage.width * yearsShare);
+  const right = { left: left + gap, width: stage.width - left - gap };
+  const panels: Panel[] = [];
+  const marks = new Set<Drawing["marks"][number]>();
+  let top = 0;
+  for (const { series, totals } of groups) {
+    const heading = headingPanel(series, model, stage, right, top);
+    panels.push(heading);
+    top += heading.height;
+    const bars = barsOf(series, totals, model, { ...stage, width: right.width });
+    panels.push(yearsPanel(series, totals, model, stage, left, top, bars.height));
+    for (const panel of bars.panels) panels.push({ ...panel, left: right.left, top });
+    for (const mark of bars.marks) marks.add(mark);
+    top += bars.height + 6;
+  }
+  const axis = axisPanel(model, stage, left, top);
+  panels.push(axis);
+  return {
+    width: stage.width,
+    height: top + axis.height,
+    panels,
+    marks: [...marks],
+    unplaced: [],
+  };
+}
+
+function totalsOf(series: ChartSeries): readonly Total[] {
+  return series.points
+    .flatMap((point): readonly Total[] => {
+      const { start, end } = extentOf(point.observation.period);
+      return start === null || heightOf(point) === null ? [] : [{ point, from: start, to: end }];
+    })
+    .toSorted((a, b) => a.from - b.from || a.to - b.to);
+}
+
+/** The totals as bars from zero, in the order of their years; one scale a metric. */
+function barsOf(
+  series: ChartSeries,
+  totals: readonly Total[],
+  model: ChartModel,
+  stage: Stage,
+): Drawing {
+  const rows = totals.map(({ point }) => ({
+    ...series,
+    points: [{ ...point, chief: true }],
+    gaps: [],
+    label: { zh: "", en: "" },
+  }));
+  const options = { ...model.declaration.options, order: "given" as const };
+  const declaration = { ...model.declaration, options };
+  const most = Math.max(
+    ...model.series
+      .filter((other) => other.metric.id === series.metric.id)
+      .flatMap((other) => other.points.map((point) => point.high ?? heightOf(point) ?? 0)),
+  );
+  return rankedBars({ ...model, declaration, series: rows }, stage, { most });
+}
+
+/** The name of the series over its years, the unit over its totals. */
+function headingPanel(
+  series: ChartSeries,
+  model: ChartModel,
+  stage: Stage,
+  right: { readonly left: number; readonly width: number },
+  top: number,
+): Panel {
+  const isNamed = model.series.length > 1;
+  const { zh, enMany } = series.unit.name;
+  const unit = stage.lang === "zh" ? zh : enMany;
+  const full = isNamed ? series.label[stage.lang] : "";
+  const name = wrapText(full, right.left - 8, stage.fontSize, "bold");
+  const line = stage.fontSize * 1.35;
+  const height = Math.ceil(name.split("\n").length * line + 4);
+  const frame = pixelFrame(stage.width, height);
+  const words = (content: string, x: number, className: string): Markish =>
+    text([content], {
+      x,
+      y: height - 4,
+      text: (one: string) => one,
+      textAnchor: "start",
+      lineAnchor: "bottom",
+      lineHeight: 1.3,
+      className,
+    });
+  const marks = [words(name, 0, "c-name"), words(unit, right.left + 10, "c-tick")];
+  return { left: 0, top, width: stage.width, height, options: plotOptions(frame, marks) };
+}
+
+function pixelFrame(width: number, height: number): Frame {
+  return {
+    width,
+    height,
+    top: 0,
+    right: 0,
+    bottom: 0,
+    left: 0,
+    x: [0, width],
+    y: [height, 0],
+  };
+}
+
+/** The years that each total sums, on the lines of its bar. */
+function yearsPanel(
+  series: ChartSeries,
+  totals: readonly Total[],
+  model: ChartModel,
+  stage: Stage,
+  width: number,
+  top: number,
+  height: number,
+): Panel {
+  const frame: Frame = {
+    ...yearsFrame(model, width, height),
+    top: 3,
+    bottom: 3,
+    y: [totals.length, 0],
+  };
+  const half = (thickness / 2 / (height - 6)) * totals.length;
+  const marks: Markish[] = [
+    verticalGrid(labelledYears(frame, model.period.from, model.period.to, stage)),
+    rect(
+      totals.map((total, row) => ({ ...total, row })),
+      {
+        x1: "from",
+        x2: "to",
+        y1: ({ row }: { row: number }) => row + 0.5 - half,
+        y2: ({ row }: { row: number }) => row + 0.5 + half,
+        ariaLabel: ({ point }: Total) => writeTag({ row: point.row, series: series.index }),
+        className: `c-range ${seriesClass(0)}`,
+      },
+    ),
+  ];
+  return { left: 0, top, width, height, options: plotOptions(frame, marks) };
+}
+
+function yearsFrame(model: ChartModel, width: number, height: number): Frame {
+  const { from, to } = model.period;
+  return { ...pixelFrame(width, height), left: 12, right: 12, x: [from - 0.5, to + 0.5] };
+}
+
+/** The years, once beneath all lines. */
+function axisPanel(model: ChartModel, stage: Stage, width: number, top: number): Panel {
+  const height = Math.ceil(stage.fontSize * 1.6);
+  const frame = yearsFrame(model, width, height);
+  const years = labelledYears(frame, model.period.from, model.period.to, stage);
+  const marks = [
+    text(years, {
+      x: (year: number) => year,
+      y: height / 2,
+      text: (year: number) => yearLabel(year, stage),
+      className: "c-tick",
+    }),
+  ];
+  return { left: 0, top, width, height, options: plotOptions(frame, marks) };
+}

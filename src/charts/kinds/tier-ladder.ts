@@ -1,0 +1,240 @@
+import { dot, link, rect, text, type Markish } from "@observablehq/plot";
+import { labelledYears, verticalGrid, yearLabel } from "../marks/axes.ts";
+import type { MarkName } from "../marks/mark-names.ts";
+import { rungClass } from "../marks/rungs.ts";
+import { writeTag } from "../marks/tag.ts";
+import { textWidth, wrapText } from "../marks/text-width.ts";
+import type { ChartModel, ChartPoint, ChartSeries } from "../model/model-types.ts";
+import { pxOf, xAt, yAt, type Frame, type Stage } from "../theme.ts";
+import { plotOptions } from "./plot-options.ts";
+import { singlePanel, type Drawing } from "./drawing.ts";
+
+/** A place on a step in a year, with its name. */
+interface Standing {
+  readonly series: ChartSeries;
+  readonly point: ChartPoint;
+  readonly year: number;
+  /** Of the step, 0 for the lowest. */
+  readonly step: number;
+}
+
+interface Placed extends Standing {
+  readonly x: number;
+  readonly isRight: boolean;
+  /** A line of its step's band, from the top. */
+  readonly lane: number;
+}
+
+/** A step's band of the drawing, as tall as its names need. */
+interface Band {
+  readonly top: number;
+  readonly height: number;
+}
+
+const dotRoom = 9;
+
+/**
+ * Years across, steps of an honour upwards: who is known to have stood on which step when. Nothing is
+ * assumed of the years between two figures; a thin line only says that both are one place's.
+ */
+export function tierLadder(model: ChartModel, stage: Stage): Drawing {
+  const steps = model.steps;
+  const names = steps.map((step) =>
+    wrapText(step.name[stage.lang], stage.width * 0.24, stage.fontSize),
+  );
+  const later = model.declaration.options.counted === "named" ? 1 : 0;
+  const frame = yearsFrame(model, names, later, stage);
+  const placed = placeAll(standingsOf(model, later), frame, stage);
+  const bands = bandsOf(names, placed, stage);
+  const bottom = bands.at(0);
+  const foot = Math.ceil(stage.fontSize * 2);
+  const inner = bottom ? bottom.top + bottom.height : 0;
+  const full: Frame = { ...frame, height: inner + foot, bottom: foot, y: [inner, 0] };
+  const years = labelledYears(full, full.x[0] + 0.5, full.x[1] - 0.5, stage);
+  const y = (one: Placed): number => {
+    const line = stage.fontSize * 1.35;
+    return (bands[one.step]?.top ?? 0) + 5 + (one.lane + 0.5) * line;
+  };
+  const marks: Markish[] = [
+    ...bandMarks(bands, names, full, stage),
+    verticalGrid(years),
+    text(years, {
+      x: (year: number) => year,
+      y: () => yAt(full, full.height - foot + stage.fontSize * 1.2),
+      text: (year: number) => yearLabel(year, stage),
+      className: "c-tick",
+    }),
+    ...pathMarks(placed, y, full),
+    ...standingMarks(placed, y, full, model, stage),
+  ];
+  const special: MarkName[] = [
+    ...(hasPath(placed) ? (["same-place"] as const) : []),
+    ...(placed.some(({ point }) => point.target) ? (["target"] as const) : []),
+  ];
+  return singlePanel(full.width, full.height, plotOptions(full, marks), special);
+}
+
+function standingsOf(model: ChartModel, later: number): readonly Standing[] {
+  return model.series.flatMap((series) =>
+    series.points.flatMap((point): readonly Standing[] => {
+      const step = model.steps.findIndex(({ value }) => value === point.value);
+      return step < 0 ? [] : [{ series, point, year: point.years.to + later, step }];
+    }),
+  );
+}
+
+function yearsFrame(
+  model: ChartModel,
+  names: readonly string[],
+  later: number,
+  stage: Stage,
+): Frame {
+  const widest = Math.max(0, ...names.map((name) => textWidth(name, stage.fontSize)));
+  return {
+    width: stage.width,
+    height: 100,
+    top: 0,
+    bottom: 0,
+    left: Math.ceil(widest) + 10,
+    right: 6,
+    x: [model.period.from - 0.5, model.period.to + later + 0.5],
+    y: [100, 0],
+  };
+}
+
+/** Every standing on the first line of its band where it touches no other, its name right of it or left. */
+function placeAll(standings: readonly Standing[], frame: Frame, stage: Stage): readonly Placed[] {
+  const taken = new Map<string, (readonly [number, number])[]>();
+  return standings
+    .toSorted((a, b) => a.year - b.year || a.series.index - b.series.index)
+    .map((one): Placed => {
+      const x = pxOf(frame, one.year);
+      const width = textWidth(one.series.label[stage.lang], stage.fontSize, "bold") + dotRoom + 4;
+      const isRight = x + width <= frame.width - 1;
+      const ends = isRight
+        ? ([x - dotRoom + 2, x + width] as const)
+        : ([x - width, x + dotRoom - 2] as const);
+      for (let lane = 0; ; lane += 1) {
+        const key = `${one.step} ${lane}`;
+        const others = taken.get(key) ?? [];
+        if (others.some(([from, to]) => from < ends[1] && ends[0] < to)) continue;
+        taken.set(key, [...others, ends]);
+        return { ...one, x, isRight, lane };
+      }
+    });
+}
+
+/** The bands from the lowest step on; the highest stands at the top of the drawing. */
+function bandsOf(
+  names: readonly string[],
+  placed: readonly Placed[],
+  stage: Stage,
+): readonly Band[] {
+  const line = stage.fontSize * 1.35;
+  const heights = names.map((name, step) => {
+    const lanes = placed.filter((one) => one.step === step).map(({ lane }) => lane + 1);
+    return Math.ceil(Math.max(1, name.split("\n").length, ...lanes) * line + 10);
+  });
+  return heights.map((height, step) => ({
+    height,
+    top: heights.slice(step + 1).reduce((sum, one) => sum + one, 0),
+  }));
+}
+
+/** Every other band tinted, with the name of its step at the left. */
+function bandMarks(
+  bands: readonly Band[],
+  names: readonly string[],
+  frame: Frame,
+  stage: Stage,
+): readonly Markish[] {
+  const rows = bands.map((band, step) => ({ ...band, step, name: names[step] ?? "" }));
+  return [
+    rect(
+      rows.filter(({ step }) => step % 2 === 0),
+      {
+        x1: () => frame.x[0],
+        x2: () => frame.x[1],
+        y1: "top",
+        y2: ({ top, height }: Band) => top + height,
+        className: "c-band",
+      },
+    ),
+    text(rows, {
+      x: () => xAt(frame, frame.left - 8),
+      y: ({ top }: Band) => top + 5 + stage.fontSize * 0.68,
+      text: "name",
+      textAnchor: "end",
+      lineAnchor: "middle",
+      lineHeight: 1.3,
+      className: "c-row-name",
+    }),
+  ];
+}
+
+type Height = (one: Placed) => number;
+
+function pathsOf(placed: readonly Placed[]): readonly (readonly [Placed, Placed])[] {
+  return [...Map.groupBy(placed, (one) => one.series.index).values()].flatMap((group) =>
+    group.slice(1).flatMap((to, index): readonly (readonly [Placed, Placed])[] => {
+      const from = group[index];
+      return from ? [[from, to]] : [];
+    }),
+  );
+}
+
+function hasPath(placed: readonly Placed[]): boolean {
+  return pathsOf(placed).length > 0;
+}
+
+function pathMarks(placed: readonly Placed[], y: Height, frame: Frame): readonly Markish[] {
+  type Path = readonly [Placed, Placed];
+  return [
+    link(pathsOf(placed), {
+      x1: ([from]: Path) => xAt(frame, from.x),
+      y1: ([from]: Path) => y(from),
+      x2: ([, to]: Path) => xAt(frame, to.x),
+      y2: ([, to]: Path) => y(to),
+      className: "c-path",
+    }),
+  ];
+}
+
+function standingMarks(
+  placed: readonly Placed[],
+  y: Height,
+  frame: Frame,
+  model: ChartModel,
+  stage: Stage,
+): readonly Markish[] {
+  const metal = (one: Placed): string => {
+    const step = model.steps[one.step];
+    return step ? rungClass(step) : "s1";
+  };
+  const sides = [true, false].map((isRight) => placed.filter((one) => one.isRight === isRight));
+  return [
+    dot(placed, {
+      x: ({ x }: Placed) => xAt(frame, x),
+      y,
+      r: 5,
+      ariaLabel: (one: Placed) =>
+        writeTag({
+          row: one.point.row,
+          series: one.series.index,
+          classes: `${one.point.target ? "c-target" : "c-point"} ${metal(one)}`,
+        }),
+    }),
+    ...sides.flatMap((group, side) => {
+      if (group.length === 0) return [];
+      return [
+        text(group, {
+          x: ({ x }: Placed) => xAt(frame, x + (side === 0 ? dotRoom : -dotRoom)),
+          y,
+          text: ({ series }: Placed) => series.label[stage.lang],
+          textAnchor: side === 0 ? "start" : "end",
+          className: "c-name",
+        }),
+      ];
+    }),
+  ];
+}

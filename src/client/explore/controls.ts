@@ -1,0 +1,108 @@
+/*
+ * Ships to browsers with start-explore.ts, and shares its budget.
+ * The choices of the explorer: boxes, lists and radio buttons that stand in the page already.
+ */
+import { emptyView, type View } from "#charts/explore/view.ts";
+import { startSearch } from "./search-metrics.ts";
+
+export type PlaceState = "figures" | "searched" | "unsought";
+
+export interface Controls {
+  /** Shows a view in the controls; with the state of each place where it is known. */
+  readonly write: (view: View, places?: ReadonlyMap<string, PlaceState>) => void;
+}
+
+/** Listens to the controls under `root`, if it has any. */
+export function startControls(
+  root: HTMLElement,
+  choose: (view: View) => void,
+): Controls | undefined {
+  const form = root.querySelector<HTMLElement>("[data-explore-controls]");
+  if (!form) return undefined;
+  startSearch(form);
+  form.addEventListener("change", (event) => {
+    if (!(event.target instanceof Element) || !event.target.matches("[name]")) return;
+    const view = readView(form);
+    choose(view);
+  });
+  form.addEventListener("click", (event) => {
+    const button = event.target instanceof Element ? event.target.closest("[data-clear]") : null;
+    if (!(button instanceof HTMLElement)) return;
+    choose({ ...readView(form), [button.dataset["clear"] ?? ""]: [] });
+  });
+  return {
+    write: (view, places) => {
+      writeView(form, view);
+      if (places) writePlaces(form, places);
+      sayChosen(form, "metrics");
+      sayChosen(form, "areas");
+    },
+  };
+}
+
+function inputs(form: HTMLElement, name: string): HTMLInputElement[] {
+  return [...form.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`)];
+}
+
+function readView(form: HTMLElement): View {
+  const checked = (name: string): string[] =>
+    inputs(form, name).flatMap((input) => (input.checked ? [input.value] : []));
+  const year = (name: string): number | null => Number(selected(form, name)?.value) || null;
+  const as = (checked("as")[0] ?? emptyView.as) as View["as"];
+  return {
+    metrics: checked("metrics"),
+    areas: checked("areas"),
+    from: year("from"),
+    to: year("to"),
+    as,
+    // A base year belongs to the index: under another reckoning it would linger in the address.
+    base: as === "indexed" ? year("base") : null,
+    sort: (checked("sort")[0] ?? emptyView.sort) as View["sort"],
+  };
+}
+
+function selected(form: HTMLElement, name: string): HTMLSelectElement | null {
+  return form.querySelector<HTMLSelectElement>(`select[name="${name}"]`);
+}
+
+function writeView(form: HTMLElement, view: View): void {
+  for (const name of ["metrics", "areas"] as const)
+    for (const input of inputs(form, name)) input.checked = view[name].includes(input.value);
+  for (const name of ["as", "sort"] as const)
+    for (const input of inputs(form, name)) input.checked = view[name] === input.value;
+  for (const name of ["from", "to", "base"] as const) {
+    const select = selected(form, name);
+    if (select) writeYear(select, view[name]);
+  }
+  const base = form.querySelector<HTMLElement>("[data-explore-base]");
+  if (base) base.hidden = view.as !== "indexed";
+}
+
+/** An address may name a year that the list lacks: it is added, so that the list tells the truth. */
+function writeYear(select: HTMLSelectElement, year: number | null): void {
+  const text = year === null ? "" : String(year);
+  if (![...select.options].some((option) => option.value === text))
+    select.add(new Option(text, text));
+  select.value = text;
+}
+
+/** Only places with figures can be chosen; one that is chosen already can be given up. */
+function writePlaces(form: HTMLElement, places: ReadonlyMap<string, PlaceState>): void {
+  for (const input of inputs(form, "areas")) {
+    const state = places.get(input.value) ?? "unsought";
+    // The box that has the focus keeps it.
+    const isInUse = input.checked || input === document.activeElement;
+    input.disabled = state !== "figures" && !isInUse;
+    const hint = input.parentElement?.querySelector<HTMLElement>(".hint");
+    if (hint) hint.textContent = form.dataset[state] ?? "";
+  }
+}
+
+function sayChosen(form: HTMLElement, name: "metrics" | "areas"): void {
+  const place = form.querySelector(`[data-chosen="${name}"]`);
+  const names = inputs(form, name).flatMap((input) =>
+    input.checked ? [input.parentElement?.querySelector(".explore-name")?.textContent ?? ""] : [],
+  );
+  if (!place) return;
+  place.textContent = names.join(form.dataset["comma"] ?? ", ") || (form.dataset["choose"] ?? "");
+}

@@ -1,0 +1,107 @@
+/*
+ * Ships to browsers, on the explorer and its embed. Budget: 2.5 KB brotli with controls.ts and the
+ * address; drawing (Plot) and data come on the first redraw.
+ */
+import type { PackedData } from "#charts/explore/explore-data.ts";
+import type { Exhibit, Explorer } from "#charts/explore/explorer.ts";
+import { asksForView, parseView, renderView, type QueryFault } from "#charts/explore/query.ts";
+import { firstView, type View } from "#charts/explore/view.ts";
+import { address } from "#site/addresses.ts";
+import { startControls } from "./controls.ts";
+import type { showExhibit } from "./show-exhibit.ts";
+import type { FileKind } from "./take-file.ts";
+
+/** Makes the explorer under `root` work; where it has no controls, it shows what the address asks for. */
+export function startExplore(root: HTMLElement): void {
+  const lang = document.documentElement.lang === "en" ? "en" : "zh";
+  let loading: Promise<Tools> | undefined;
+  let turns = 0;
+  let shown: Shown | undefined;
+
+  const draw = async (view: View, faults: readonly QueryFault[]): Promise<void> => {
+    turns += 1;
+    const turn = turns;
+    root.dataset["state"] = "loading";
+    try {
+      loading ??= loadTools(lang);
+      const { explorer, showExhibit } = await loading;
+      // A later choice is on its way: only the last one is shown.
+      if (turn !== turns) return;
+      const known = explorer.known(view);
+      controls?.write(known.view, explorer.places(known.view));
+      const exhibit = showExhibit(root, known.view, explorer, [...faults, ...known.faults]);
+      shown = exhibit && { view: known.view, exhibit };
+      root.dataset["state"] = "ready";
+    } catch (error) {
+      loading = undefined;
+      root.dataset["state"] = "failed";
+      say(root, root.dataset["failed"] ?? "");
+      throw error;
+    } finally {
+      // What early-explore.ts hid before the first paint.
+      if (turn === turns) document.adoptedStyleSheets = [];
+    }
+  };
+
+  const choose = (view: View): void => {
+    history.pushState(null, "", location.pathname + renderView(view));
+    void draw(view, []);
+  };
+  const controls = startControls(root, choose);
+
+  const showAddress = (): void => {
+    const isAsked = asksForView(location.search);
+    const { view, faults } = isAsked ? parseView(location.search) : { view: firstView, faults: [] };
+    controls?.write(view);
+    void draw(view, faults);
+  };
+
+  const take = async (kind: FileKind): Promise<void> => {
+    // The first view was drawn at build: its files are made when somebody wants them.
+    if (!shown) await draw(firstView, []);
+    const { takeFile } = await import("./take-file.ts");
+    if (shown) await takeFile(kind, shown.view, shown.exhibit);
+  };
+
+  root.addEventListener("click", (event) => {
+    if (!(event.target instanceof Element)) return;
+    const button = event.target.closest<HTMLElement>("[data-take]");
+    if (button) void take(button.dataset["take"] as FileKind);
+    const mend = event.target.closest<HTMLAnchorElement>("a[data-mend]");
+    if (!mend || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    choose(parseView(mend.search).view);
+    root.querySelector<HTMLElement>("[data-explore-result]")?.focus();
+  });
+  addEventListener("popstate", showAddress);
+  if (asksForView(location.search)) showAddress();
+  // A browser may have kept choices over a reload.
+  else controls?.write(firstView);
+}
+
+interface Shown {
+  readonly view: View;
+  readonly exhibit: Extract<Exhibit, { kind: "drawn" }>;
+}
+
+interface Tools {
+  readonly explorer: Explorer;
+  readonly showExhibit: typeof showExhibit;
+}
+
+async function loadTools(lang: "zh" | "en"): Promise<Tools> {
+  const [{ openExplorer }, { showExhibit }, packed] = await Promise.all([
+    import("#charts/explore/explorer.ts"),
+    import("./show-exhibit.ts"),
+    fetch(address.exploreData(lang)).then(async (answer) => {
+      if (!answer.ok) throw new Error(`${answer.url} answered ${answer.status}`);
+      return (await answer.json()) as PackedData;
+    }),
+  ]);
+  return { explorer: openExplorer(packed, lang), showExhibit };
+}
+
+function say(root: HTMLElement, words: string): void {
+  const live = root.querySelector("[data-explore-live]");
+  if (live) live.textContent = words;
+}

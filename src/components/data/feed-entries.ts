@@ -1,0 +1,108 @@
+import type { Language } from "#dataset/contract/bilingual.ts";
+import type { Source } from "#dataset/contract/vocabulary.ts";
+import { address } from "#site/addresses.ts";
+import { dataset } from "#site/dataset.ts";
+import { observations } from "#site/lookup.ts";
+import { storiesIn } from "#site/stories.ts";
+import { element, escapeMarkup, textElement } from "#words/markup.ts";
+import { findingWords } from "#words/finding.ts";
+import { labelSource, sayWhat, sayWhen } from "./phrases.ts";
+
+/** Something that happened on the site, as the feed tells it. */
+export interface FeedEntry {
+  /** Never changes, whatever becomes of the address. */
+  readonly id: string;
+  readonly title: string;
+  /** Site-relative. */
+  readonly path: string;
+  /** ISO day, from the data. */
+  readonly day: string;
+  /** HTML. */
+  readonly content: string;
+}
+
+/** A reader that has been away gets so many; older ones are on the site. */
+const mostEntries = 60;
+
+/** What is new, newest first: stories by their date, corrections, and the sources read on one day. */
+export async function feedEntriesIn(lang: Language): Promise<FeedEntry[]> {
+  const entries = [
+    ...(await storyEntries(lang)),
+    ...correctionEntries(lang),
+    ...registrationEntries(lang),
+  ];
+  return entries
+    .sort((a, b) => (a.day === b.day ? ascending(a.id, b.id) : -ascending(a.day, b.day)))
+    .slice(0, mostEntries);
+}
+
+async function storyEntries(lang: Language): Promise<FeedEntry[]> {
+  return (await storiesIn(lang)).map((story) => ({
+    id: `story:${story.id}`,
+    title: story.title,
+    path: address.story(story.id, lang),
+    day: story.updated,
+    content: textElement("p", story.deck),
+  }));
+}
+
+function correctionEntries(lang: Language): FeedEntry[] {
+  const words = findingWords(lang).feed;
+  return dataset.corrections.map((correction) => {
+    const observation = observations.get(correction.observation);
+    const what = [sayWhat(observation, lang), sayWhen(observation, lang)].join(" · ");
+    return {
+      id: `correction:${correction.date}:${correction.observation}`,
+      title: words.correction(what),
+      path: address.observation(observation, lang),
+      day: correction.date,
+      content:
+        textElement("p", words.correctionText(correction.was, correction.now)) +
+        textElement("p", correction.why[lang]),
+    };
+  });
+}
+
+/** One entry a day: a day's work is dozens of sources. Sources without a day of reading are in none. */
+function registrationEntries(lang: Language): FeedEntry[] {
+  const words = findingWords(lang).feed;
+  const read = dataset.sources.filter(({ accessed }) => accessed !== null);
+  return [...Map.groupBy(read, ({ accessed }) => accessed ?? "")].map(([day, sources]) => {
+    const figures = new Set(sources.flatMap(({ id }) => figuresOf(id)));
+    return {
+      id: `registered:${day}`,
+      title: words.added(sources.length, figures.size),
+      path: address.page("sources", lang),
+      day,
+      content:
+        textElement("p", words.addedText) +
+        element(
+          "ul",
+          {},
+          sources.map((source) => sourceItem(source, lang)),
+        ),
+    };
+  });
+}
+
+function sourceItem(source: Source, lang: Language): string {
+  const words = findingWords(lang).feed;
+  const count = figuresOf(source.id).length;
+  const said = count === 0 ? words.claimsOnly : words.figures(count);
+  const link = textElement("a", labelSource(source, lang), {
+    href: address.source(source.id, lang),
+  });
+  return element("li", {}, [link, escapeMarkup(` · ${said}`)]);
+}
+
+/** The figures that a source prints; what is derived from them is no news. */
+function figuresOf(source: string): string[] {
+  return observations
+    .ofSource(source)
+    .filter(({ derivedFrom }) => derivedFrom === null)
+    .map(({ id }) => id);
+}
+
+function ascending(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

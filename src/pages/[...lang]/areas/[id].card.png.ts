@@ -1,0 +1,5 @@
+import { areaCardFile, areaFiles } from "#components/data/cards.ts";
+
+/** `/areas/<id>.card.png`: the picture shown where the page of a place is shared. */
+export const getStaticPaths = areaFiles;
+export const GET = areaCardFile;

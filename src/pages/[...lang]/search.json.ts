@@ -1,0 +1,12 @@
+import type { APIContext } from "astro";
+import type { Language } from "#dataset/contract/bilingual.ts";
+import { searchIndexIn } from "#components/data/search-index.ts";
+import { inBothLanguages } from "#site/languages.ts";
+
+/** `/search.json`: what the search page looks through. */
+export const getStaticPaths = inBothLanguages;
+
+export const GET = async ({ props }: APIContext) =>
+  new Response(JSON.stringify(await searchIndexIn((props as { lang: Language }).lang)), {
+    headers: { "Content-Type": "application/json; charset=utf-8" },
+  });

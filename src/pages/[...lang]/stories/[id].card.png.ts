@@ -1,0 +1,5 @@
+import { storyCardFile, storyFiles } from "#components/data/cards.ts";
+
+/** `/stories/<id>.card.png`: the picture shown where a story is shared. */
+export const getStaticPaths = storyFiles;
+export const GET = storyCardFile;

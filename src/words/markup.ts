@@ -1,0 +1,45 @@
+/** Text that stands in HTML or XML, between tags or in double quotes. Signs that XML 1.0 forbids go. */
+export function escapeMarkup(text: string): string {
+  return text.replace(forbidden, "").replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
+}
+
+const entities: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+};
+
+/** Control characters but tab and line breaks, halves of surrogate pairs, the two non-characters. */
+const forbidden = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+
+/** Attributes by name; one that is undefined is left out. */
+export type Attributes = Readonly<Record<string, string | undefined>>;
+
+/** An XML element. Children are elements already written; a single text is escaped by `textElement`. */
+export function element(
+  name: string,
+  attributes: Attributes,
+  children: readonly string[] = [],
+): string {
+  const written = Object.entries(attributes)
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => ` ${key}="${escapeMarkup(value ?? "")}"`)
+    .join("");
+  if (children.length === 0) return `<${name}${written}/>`;
+  return `<${name}${written}>${children.join("")}</${name}>`;
+}
+
+/** An XML element that holds text alone. */
+export function textElement(name: string, text: string, attributes: Attributes = {}): string {
+  return element(name, attributes, [escapeMarkup(text)]);
+}
+
+/** A whole XML document, its root's children a line each. */
+export function renderXml(
+  root: string,
+  attributes: Attributes,
+  children: readonly string[],
+): string {
+  return `<?xml version="1.0" encoding="utf-8"?>\n${element(root, attributes, ["\n", ...children.map((child) => `${child}\n`)])}\n`;
+}

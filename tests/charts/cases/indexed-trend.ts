@@ -1,0 +1,50 @@
+import type { Case } from "../helpers/case.ts";
+import { dataOf, figure } from "../helpers/small-data.ts";
+import { checked, deaths, died } from "./metrics.ts";
+
+/** Two lines of different size: bounds, a rounded print, rivals, nine months, and a new definition. */
+export const indexedCase: Case = {
+  declaration: {
+    id: "indexed",
+    kind: "indexed-trend",
+    topic: "inspection",
+    title: { zh: "死亡比检查降得多", en: "Deaths fell further than inspections" },
+    metrics: ["deaths", "inspected"],
+    areas: ["china"],
+    period: { from: 2010, to: 2017 },
+    options: { base: 2010 },
+  },
+  data: dataOf({
+    metrics: [deaths, checked],
+    observations: [
+      figure("deaths", "china", "2010", 80000, died),
+      figure("deaths", "china", "2011", 75572, died),
+      figure("deaths", "china", "2012", 60000, {
+        ...died,
+        qualifier: "at_least",
+        high: null,
+        reportedAs: "超6万",
+      }),
+      figure("deaths", "china", "2013", 56000, { ...died, low: 55500, high: 56500 }),
+      figure("deaths", "china", "2014", 52000, died),
+      figure("deaths", "china", "2014", 52001, { ...died, source: "later" }),
+      figure("deaths", "china", "2016", 41000, died),
+      figure("inspected", "china", "2010", 1200),
+      figure("inspected", "china", "2011", 1188),
+      figure("inspected", "china", "2013", 1020),
+      figure("inspected", "china", "2014", 990),
+      figure("inspected", "china", "2014", 900, { source: "later" }),
+      figure("inspected", "china", "2015-01/2015-09", 700),
+      figure("inspected", "china", "2016", 936),
+    ],
+    breaks: [
+      {
+        metric: "deaths",
+        area: "china",
+        from: "2015",
+        note: { zh: "2015年起口径收窄。", en: "A narrower definition from 2015." },
+        source: "paper",
+      },
+    ],
+  }),
+};

@@ -1,0 +1,13 @@
+import { totalsCase } from "./small-multiples.ts";
+import type { Case } from "../helpers/case.ts";
+
+/** The totals that small panels draw as blocks, a line each. */
+export const rangeCase: Case = {
+  declaration: {
+    ...totalsCase.declaration,
+    id: "range-bars",
+    kind: "range-bars",
+    options: {},
+  },
+  data: totalsCase.data,
+};

@@ -1,0 +1,106 @@
+import { describe, expect, it } from "vitest";
+import { drawView, type ShownView } from "#charts/explore/draw-view.ts";
+import { saySummary } from "#charts/explore/say-view.ts";
+import type { View } from "#charts/explore/view.ts";
+import { viewCsv } from "#charts/explore/view-csv.ts";
+import { createVirtualDocument } from "#charts/render/virtual-document.ts";
+import { smallIndex, viewOf } from "./small-explorer.ts";
+
+const document = createVirtualDocument();
+
+function drawn(more: Partial<View>): Extract<ShownView, { kind: "drawn" }> {
+  const shown = drawView(viewOf(more), smallIndex, "zh", document);
+  if (shown.kind === "drawn") return shown;
+  throw new Error(shown.refusals.map((refusal) => refusal.code).join());
+}
+
+const valuesOf = ({ figures }: ReturnType<typeof drawn>) =>
+  [...figures.values()].map(({ period, value, derivedFrom }) => [
+    period.text,
+    value,
+    derivedFrom?.length ?? 0,
+  ]);
+
+const withheldOf = ({ withheld }: ReturnType<typeof drawn>) =>
+  withheld.map(({ code, years }) => [code, ...years]);
+
+describe("an index", () => {
+  it("sets the base year to 100 and stops at a change of definition", () => {
+    const view = drawn({ as: "indexed", base: 2010 });
+    expect(valuesOf(view)).toEqual([
+      ["2010", 100, 1],
+      ["2011", 50, 2],
+      ["2012", 75, 2],
+    ]);
+    expect(withheldOf(view)).toEqual([
+      ["period-not-whole-year", 2016],
+      ["multi-year-total", 2009],
+      ["across-break", 2014],
+      ["not-bounded", 2015],
+    ]);
+  });
+
+  it("names what each figure is worked out from, and links to the printed one", () => {
+    const row = drawn({ as: "indexed", base: 2010 }).chart.table.rows.find((one) =>
+      one.cells.some((cell) => cell.text === "2011年"),
+    );
+    expect(row?.cells.map((cell) => cell.text)).toContain("推算：2011年“100”与2010年“200”");
+    expect(row?.cells.find((cell) => cell.observation)?.observation).toBe("fires.china.2011~paper");
+  });
+
+  it("calls no year with a figure a gap", () => {
+    const [series] = drawn({ as: "indexed", base: 2010 }).model.series;
+    expect(series?.gaps.map((gap) => gap.year)).toEqual([]);
+    const [wide] = drawn({ as: "indexed", base: 2010, from: 2010, to: 2016 }).model.series;
+    expect(wide?.gaps.map((gap) => gap.year)).toEqual([2013]);
+  });
+});
+
+describe("a year-on-year change", () => {
+  it("shows the printed change where there is one, works out others, not across a break", () => {
+    const view = drawn({ as: "change" });
+    expect(valuesOf(view)).toEqual([
+      ["2011", -50, 2],
+      ["2012", 49, 0],
+    ]);
+    expect(withheldOf(view)).toEqual([
+      ["period-not-whole-year", 2016],
+      ["multi-year-total", 2009],
+      ["year-before-unknown", 2010, 2014],
+      ["not-bounded", 2015],
+    ]);
+    const printed = view.chart.table.rows.find((row) => row.observation?.includes("2012"));
+    expect(printed?.cells.map((cell) => cell.text)).toContain("上升49%");
+  });
+});
+
+describe("a rate among residents", () => {
+  it("divides by the population of the same year and no other", () => {
+    const view = drawn({ as: "resident" });
+    expect(valuesOf(view)).toEqual([["2011", 10, 2]]);
+    expect(withheldOf(view)).toContainEqual(["population-unknown", 2010, 2012, 2014, 2015]);
+  });
+});
+
+describe("the summary and the file", () => {
+  it("count what is drawn, and say what is not and why", () => {
+    const view = viewOf({ areas: ["china", "wuxing"], as: "indexed", base: 2010 });
+    const [first, ...rest] = saySummary(drawn(view), view, smallIndex, "zh");
+    expect(first).toMatch(/^画出3个数字，其中3个由本站推算/);
+    expect(rest.join("\n")).toContain("（2014年）：其间统计口径变更");
+    expect(rest.join("\n")).toContain("吴兴火灾起数：查过，本站未见");
+  });
+
+  it("says the table line by line, with the figures for programs behind it", () => {
+    const { chart, figures } = drawn({ as: "change" });
+    const lines = viewCsv(chart.table, figures, "zh").split("\n");
+    expect(lines[0]).toBe(
+      "\uFEFF地方,时间,数字,原文写法,来源,value,low,high,unit,qualifier,observation,derived_from",
+    );
+    expect(lines[1]).toBe(
+      "全国,2011年,−50%,推算：2011年“100”与2010年“200”,嘉兴日报的一篇报道,-50,-50,-50,percent,exact," +
+        "fires.china.2011~paper.derived,fires.china.2011~paper+fires.china.2010~paper",
+    );
+    expect(lines).toHaveLength(chart.table.rows.length + 2);
+  });
+});

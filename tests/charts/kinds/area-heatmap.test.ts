@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import { heatCase } from "../cases/area-heatmap.ts";
+import { heatClasses } from "#charts/marks/heat-classes.ts";
+import { countOf, draw, expectPictures } from "../helpers/draw-case.ts";
+import { unit } from "../helpers/small-data.ts";
+
+const percent = unit("percent", "%", "percent", "percent");
+
+describe("areaHeatmap", () => {
+  it("shades each year of a place by its figure, and tells both kinds of gap apart", async () => {
+    const chart = draw(heatCase);
+    await expectPictures(chart, "area-heatmap");
+    const shades = [1, 2, 3, 4].map((shade) => countOf(chart.svg.desk, `c-heat-${shade}`));
+    expect(shades).toEqual([2, 2, 1, 1]);
+    expect(countOf(chart.svg.desk, "c-ring")).toBe(1);
+    expect(chart.key.map(({ mark, label }) => `${mark} ${label}`)).toEqual([
+      "heat-1 不到94%",
+      "heat-2 94%至不到96%",
+      "heat-3 96%至不到98%",
+      "heat-4 98%及以上",
+      "searched 查过，本站未见",
+      "not-searched 尚未查找",
+      "at-least “超”“多”“以上”：只知下限",
+      "target 目标，不是结果",
+      "conflict 与另一处公布的数不一致",
+    ]);
+  });
+
+  it("leaves out what nobody published", () => {
+    expect(draw(heatCase).table.rows.some(({ observation }) => observation?.includes("2014"))).toBe(
+      false,
+    );
+  });
+
+  it("refuses two metrics: each would need shades of its own", () => {
+    const { declaration, data } = heatCase;
+    const metrics = [...data.metrics, ...data.metrics.map((one) => ({ ...one, id: "other" }))];
+    const both = { ...declaration, metrics: ["felt-safe", "other"] };
+    expect(() => draw({ declaration: both, data: { ...data, metrics } })).toThrow(
+      "shows one metric, but here are felt-safe and other",
+    );
+  });
+});
+
+describe("heatClasses", () => {
+  it.each([
+    [[5], ["5%"]],
+    [[5, 5.001], ["5%"]],
+    [
+      [1, 2],
+      ["under 1.5%", "1.5% to under 2%", "2% and over"],
+    ],
+    [
+      [0, 100],
+      ["under 50%", "50% to under 100%", "100% and over"],
+    ],
+  ])("parts %j into %j", (values, meanings) => {
+    const classes = heatClasses(values, percent, "en");
+    if (values.length === 1) expect(classes.map(({ meaning }) => meaning)).toEqual(meanings);
+    for (const value of values) expect(classes.filter(({ holds }) => holds(value))).toHaveLength(1);
+    expect(classes.length).toBeLessThanOrEqual(4);
+  });
+});

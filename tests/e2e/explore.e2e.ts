@@ -1,0 +1,175 @@
+import { readFileSync } from "node:fs";
+import Papa from "papaparse";
+import type { Page } from "playwright-core";
+import { describe, expect } from "vitest";
+import { accessibilityFaults } from "../helpers/accessibility.ts";
+import { noteShifts, overflowOn, shiftsOn } from "../helpers/page-layout.ts";
+import { phone, test } from "../helpers/visit.ts";
+
+const title = "[data-explore-figure] .chart-title";
+const indexed = "?metrics=fires&areas=china&from=2014&to=2020&as=indexed&base=2015";
+
+describe("the explorer without script", () => {
+  test("shows a chart, says what it would do, and lists every metric and chart", async ({
+    visit,
+  }) => {
+    const page = await visit("explore/", { javaScriptEnabled: false });
+    expect(await page.locator(".explore-without").isVisible()).toBe(true);
+    expect(await page.locator("[data-explore-controls]").isVisible()).toBe(false);
+    expect(await page.locator("[data-explore-figure] svg:visible").count()).toBeGreaterThan(0);
+    expect(await page.locator(".explore-lists a[href*='/metrics/']").count()).toBeGreaterThan(100);
+    expect(await page.locator(".explore-lists a[href*='/charts/']").count()).toBeGreaterThan(20);
+  });
+});
+
+describe("the explorer", () => {
+  test("is worked by keyboard alone, keeps the choice in the address, goes back", async ({
+    visit,
+  }) => {
+    const asked: string[] = [];
+    const page = await visit("explore/", {
+      prepare: (opened) => {
+        opened.on("request", (request) => asked.push(request.url()));
+        return Promise.resolve();
+      },
+    });
+    const first = await page.locator(title).textContent();
+    expect(asked.filter((url) => /explorer|explore\.json/.test(url))).toEqual([]);
+
+    await page.locator("summary", { hasText: "指标" }).focus();
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Tab");
+    await page.keyboard.type("fire deaths");
+    const names = page.locator("[data-find]:visible .explore-name");
+    expect(await names.allTextContents()).toContain("火灾死亡人数");
+    await page.locator("input[value='fire-deaths']").focus();
+    await page.keyboard.press("Space");
+    await ready(page);
+    expect(new URL(page.url()).searchParams.get("metrics")).toContain("fire-deaths");
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("value"))).toBe(
+      "fire-deaths",
+    );
+    // Two metrics of different base: explained, with ways out.
+    expect(await page.locator("[data-explore-refusal]").textContent()).toContain("统计的对象不同");
+    expect(await page.locator("[data-explore-live]").textContent()).toContain("统计的对象不同");
+    await page.locator("a[data-mend]").first().click();
+    await ready(page);
+    expect(new URL(page.url()).searchParams.get("sort")).toBe("metric");
+    expect(await page.locator("[data-explore-refusal]").isVisible()).toBe(false);
+
+    await page.goBack();
+    await page.goBack();
+    await page.waitForFunction(
+      ([selector, text]) => document.querySelector(selector)?.textContent === text,
+      [title, first] as const,
+    );
+    expect(new URL(page.url()).search).toBe("");
+    expect(await page.locator("input[value='fire-deaths']").isChecked()).toBe(false);
+  });
+
+  test("opens as the address says, tells what of it means nothing, survives a reload", async ({
+    visit,
+  }) => {
+    const page = await visit(`en/explore/${indexed}&areas=nowhere&colour=red`, {
+      prepare: noteShifts,
+    });
+    await ready(page);
+    expect(await page.locator(title).textContent()).toBe("Fires (2015 = 100): China");
+    expect(await page.locator("[data-explore-faults] li").allTextContents()).toEqual([
+      "colour",
+      "areas=nowhere",
+    ]);
+    expect(await page.locator("select[name=base]").inputValue()).toBe("2015");
+    expect(await page.locator("input[name=as][value=indexed]").isChecked()).toBe(true);
+    const drawing = await page.locator(".chart-desk svg").innerHTML();
+    await page.reload();
+    await ready(page);
+    expect(await page.locator(".chart-desk svg").innerHTML()).toBe(drawing);
+  });
+
+  test("reads well on a phone, open and refused, without moving or scrolling sideways", async ({
+    visit,
+  }) => {
+    const page = await visit(`explore/${indexed}`, { viewport: phone, prepare: noteShifts });
+    await ready(page);
+    expect(await shiftsOn(page)).toEqual([]);
+    for (const summary of await page.locator(".explore-controls summary").all())
+      await summary.click();
+    expect(await overflowOn(page)).toEqual([]);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    const refused = await visit("explore/?metrics=fires&areas=huzhou&as=resident", {
+      viewport: phone,
+    });
+    await ready(refused);
+    expect(await refused.locator("[data-explore-refusal]").isVisible()).toBe(true);
+    expect(await overflowOn(refused)).toEqual([]);
+    expect(await accessibilityFaults(refused)).toEqual([]);
+  });
+
+  test("hands over what it shows: the table as CSV, the drawing as SVG and as PNG", async ({
+    visit,
+  }) => {
+    const page = await visit(`explore/${indexed}`, { acceptDownloads: true });
+    await ready(page);
+    const shown = await page
+      .locator("[data-explore-figure] tr")
+      .evaluateAll((rows) =>
+        rows.map((row) => [...row.children].map((cell) => cell.textContent.trim())),
+      );
+    const csv = await download(page, "csv");
+    expect(csv.toString("utf8")).toMatch(/^\uFEFF/);
+    const rows = Papa.parse<string[]>(csv.toString("utf8").slice(1), { skipEmptyLines: true }).data;
+    const width = shown[0]?.length ?? 0;
+    expect(rows.map((row) => row.slice(0, width))).toEqual(shown);
+
+    const svg = (await download(page, "svg")).toString("utf8");
+    expect(svg).toContain("火灾起数（2015年=100）");
+    expect(svg).toContain(page.url().replaceAll("&", "&amp;"));
+    expect(svg).not.toMatch(/var\(--|style=|href="http/);
+
+    const png = await download(page, "png");
+    expect(png.subarray(0, 8)).toEqual(Buffer.from("89504e470d0a1a0a", "hex"));
+    const [, drawn = 0] = (/ width="(\d+)"/.exec(svg) ?? []).map(Number);
+    expect(png.readUInt32BE(16)).toBe(2 * drawn);
+    expect(png.length).toBeGreaterThan(20_000);
+  });
+
+  test("gives an embed that draws the view by itself, as tall as it says", async ({ visit }) => {
+    const page = await visit(`explore/${indexed}`);
+    await ready(page);
+    const code = await page.locator("#explore-code").inputValue();
+    const [, src = "", height = ""] = /src="([^"]+)".* height="(\d+)"/.exec(code) ?? [];
+    const embed = await visit(src.replaceAll("&amp;", "&"), {
+      viewport: { width: 358, height: 800 },
+      from: page.url(),
+    });
+    await ready(embed);
+    expect(await embed.locator(title).textContent()).toBe("全国：火灾起数（2015年=100）");
+    expect(await embed.locator(`${title} a`).getAttribute("href")).toBe(page.url());
+    const needed = await embed.evaluate(() => document.body.scrollHeight);
+    expect(needed).toBeLessThanOrEqual(Number(height));
+    expect(needed).toBeGreaterThan(Number(height) * 0.6);
+  });
+});
+
+describe("the way in", () => {
+  test("from a chart fills in what the chart shows", async ({ visit }) => {
+    const page = await visit("charts/fires-zhejiang/");
+    await page.locator("a[href*='/explore/?']").first().click();
+    await ready(page);
+    expect(new URL(page.url()).search).toBe("?metrics=fires&areas=zhejiang&from=1999&to=2015");
+    expect(await page.locator(title).textContent()).toBe("浙江省：火灾起数");
+  });
+});
+
+async function ready(page: Page): Promise<void> {
+  await page.locator("[data-explore][data-state=ready]").waitFor();
+}
+
+async function download(page: Page, kind: string): Promise<Buffer> {
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    page.locator(`[data-take=${kind}]`).click(),
+  ]);
+  return readFileSync(await file.path());
+}
