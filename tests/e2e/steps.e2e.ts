@@ -29,7 +29,7 @@ describe("a chapter whose chart changes as the text goes by", () => {
     const texts = await page.locator("[data-step-text]").all();
     for (const [i, text] of texts.entries()) {
       await text.evaluate((one) => {
-        one.firstElementChild?.scrollIntoView({ block: "center" });
+        one.firstElementChild?.scrollIntoView({ block: "center", behavior: "instant" });
       });
       const before = await page.evaluate(() => scrollY);
       await expect.poll(() => currentStep(page)).toBe(i);
