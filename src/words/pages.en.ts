@@ -6,7 +6,7 @@ export const pagesEn: Pages = {
     kicker: "Public figures · unofficial",
     title: "Twenty years: which numbers were said, and which were not",
     deck: "In twenty years of “safety-building”, Zhejiang has published many figures on fraud, mediation and inspections. Each one we have seen is registered here: who said it, when, and exactly how it was printed. Years we found nothing for stay on the chart.",
-    stories: "Six stories",
+    stories: "Stories",
     charts: "Charts",
     latest: "Timeline",
     allEvents: "All events",
