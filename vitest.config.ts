@@ -2,6 +2,8 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
+    // Left to itself, vitest keeps one core free and runs on the other of two.
+    maxWorkers: "100%",
     projects: [
       {
         extends: true,
@@ -20,7 +22,9 @@ export default defineConfig({
           name: "site",
           include: ["tests/site/**/*.test.ts"],
           globalSetup: ["tests/helpers/provide-site.ts"],
-          testTimeout: 60_000,
+          // What these files share is the built site: each process reads and parses it once.
+          isolate: false,
+          testTimeout: 120_000,
           hookTimeout: 300_000,
         },
       },
@@ -30,8 +34,8 @@ export default defineConfig({
           name: "e2e",
           include: ["tests/e2e/**/*.e2e.ts"],
           globalSetup: ["tests/helpers/provide-site.ts", "tests/helpers/provide-browser.ts"],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],

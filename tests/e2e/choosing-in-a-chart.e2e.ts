@@ -2,6 +2,7 @@ import type { Locator, Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import { measureText } from "../charts/helpers/measure-text.ts";
 import { chartOn } from "../helpers/chart-on-page.ts";
+import { noteShifts, shiftsOn } from "../helpers/page-layout.ts";
 import { test } from "../helpers/visit.ts";
 
 /** After a reload the script takes over when it has come. */
@@ -57,7 +58,7 @@ describe("a series picked out by its name", () => {
 
 describe("the table of a chart", () => {
   test("takes the drawing's place, and the back button gives it back", async ({ visit }) => {
-    const page = await visit(one);
+    const page = await visit(one, { prepare: noteShifts });
     const { figure, drawing } = chartOn(page);
     await figure.locator(".chart-view input").first().focus();
     await page.keyboard.press("ArrowRight");
@@ -66,6 +67,7 @@ describe("the table of a chart", () => {
     expect(await drawing.isVisible()).toBe(false);
     await page.reload();
     await eventually(() => figure.locator("table").isVisible()).toBe(true);
+    expect(await shiftsOn(page)).toEqual([]);
     await page.goBack();
     await eventually(() => drawing.isVisible()).toBe(true);
   });

@@ -71,17 +71,23 @@ describe("the height in the line a reporter pastes", () => {
     "shows the whole of %s, on a phone and in a column",
     async (path, { visit }) => {
       const [prefix, id] = path.startsWith("en/") ? ["en/", path.slice(3)] : ["", path];
-      const source = await visit(`${prefix}charts/${id}/`);
-      const code = await source.locator("textarea.snippet").first().inputValue();
-      const pasted = Number(/height="(\d+)"/.exec(code)?.[1]);
+      const pasted = await pastedHeight(`${prefix}charts/${id}/`);
+      const embed = await visit(`${prefix}embed/${id}/`);
       for (const width of [328, 640]) {
-        const embed = await visit(`${prefix}embed/${id}/`, { viewport: { width, height: 300 } });
+        await embed.setViewportSize({ width, height: 300 });
         const needed = await embed.evaluate(() => document.documentElement.scrollHeight);
         expect(pasted, `at ${String(width)} px`).toBeGreaterThanOrEqual(needed);
       }
     },
   );
 });
+
+/** The height in the first line to paste that a page offers. */
+async function pastedHeight(path: string): Promise<number> {
+  const html = await (await fetch(new URL(path, inject("siteUrl")))).text();
+  const [, code = ""] = /<textarea[^>]*class="snippet"[^>]*>(.*?)<\/textarea>/s.exec(html) ?? [];
+  return Number(/ height=(?:"|&quot;|&#34;)(\d+)/.exec(code)?.[1]);
+}
 
 function articleOf(code: string): string {
   return `<!doctype html><html lang="zh"><head><meta charset="utf-8"><link rel="icon" href="data:,"><title>报道</title></head><body><p>报道</p>${code}</body></html>`;

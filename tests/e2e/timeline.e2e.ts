@@ -56,7 +56,7 @@ describe("the timeline", () => {
 
   test("finds events by their words, without a step back for each letter", async ({ visit }) => {
     const page = await visit("timeline/?kind=platform");
-    await page.locator("input[name=q]").pressSequentially("安吉 矛调");
+    await page.locator("[data-timeline] input[name=q]").pressSequentially("安吉 矛调");
     const found = await shownEvents(page);
     expect(found.length).toBeGreaterThan(0);
     for (const id of found) {
@@ -68,7 +68,7 @@ describe("the timeline", () => {
     expect(await page.locator("[data-chapter]:visible").count()).toBe(1);
     await page.reload();
     expect(await shownEvents(page)).toEqual(found);
-    expect(await page.locator("input[name=q]").inputValue()).toBe("安吉 矛调");
+    expect(await page.locator("[data-timeline] input[name=q]").inputValue()).toBe("安吉 矛调");
   });
 
   test("shows a year and its figures once, at the first event that is left", async ({ visit }) => {

@@ -17,13 +17,17 @@ export async function noteShifts(page: Page): Promise<void> {
   });
 }
 
-/** The shifts noted so far, after the page was scrolled to its end and back. */
+/**
+ * The shifts noted so far, after the page was scrolled to its end and back: a screen at a time, on
+ * very long pages in thirty steps.
+ */
 export async function shiftsOn(page: Page): Promise<readonly string[]> {
   return page.evaluate(async () => {
     const settle = (): Promise<unknown> =>
       new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-    const step = window.innerHeight;
-    for (let top = 0; top < document.documentElement.scrollHeight; top += step) {
+    const { scrollHeight } = document.documentElement;
+    const step = Math.max(window.innerHeight, scrollHeight / 30);
+    for (let top = 0; top < scrollHeight; top += step) {
       window.scrollTo(0, top);
       await settle();
     }

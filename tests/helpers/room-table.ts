@@ -184,6 +184,11 @@ export const rooms: readonly Room[] = [
     packages: ["astro", "astro:*"],
   },
   {
+    path: "src/pages/[...lang]/charts/[id].astro",
+    mayImport: [...seen, "src/components", "src/layouts", "src/styles", "src/client/early-view.ts"],
+    packages: ["astro", "astro:*"],
+  },
+  {
     path: "src/pages/[...lang]/explore.astro",
     mayImport: [
       ...seen,

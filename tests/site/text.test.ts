@@ -65,8 +65,16 @@ function textNodes(page: SitePage): readonly Text[] {
   return found;
 }
 
+const textsByPage = new Map<SitePage, readonly string[]>();
+
 /** What people read or hear: texts, titles, and the attributes that are spoken or shown. */
 function textsOf(page: SitePage): readonly string[] {
+  const texts = textsByPage.get(page) ?? readTexts(page);
+  textsByPage.set(page, texts);
+  return texts;
+}
+
+function readTexts(page: SitePage): readonly string[] {
   const spoken = ["alt", "title", "aria-label", "aria-description", "placeholder"];
   const attributes = [...page.document.querySelectorAll("*")].flatMap((element) =>
     spoken.map((name) => element.getAttribute(name) ?? ""),

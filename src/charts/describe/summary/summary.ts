@@ -60,14 +60,25 @@ export function summaryOf(model: ChartModel, index: ChartIndex, lang: Language):
   return sentences.map(upperFirst).join(stop) + stop.trimEnd();
 }
 
-/** The first whole sentences of a summary that fit into so many letters; at least one. */
+/**
+ * The first whole sentences of a summary that fit into so many letters. A first sentence that is
+ * longer by itself gives its first parts, as far as they fit, up to a semicolon; at least one.
+ */
 export function beginningOf(summary: string, longest: number): string {
   const sentences = summary.split(/(?<=[。])|(?<=\.) (?=[A-Z“])/u);
-  let text = sentences[0] ?? "";
-  for (const sentence of sentences.slice(1)) {
-    const gap = text.endsWith("。") ? "" : " ";
-    if ((text + gap + sentence).length > longest) break;
-    text += gap + sentence;
+  const [first = ""] = sentences;
+  if (first.length <= longest) return joinWhileShort(sentences, longest);
+  const parts = first.split(/(?<=；)|(?<=;) /u);
+  const text = joinWhileShort(parts, longest);
+  return text.replace(/；$/, "。").replace(/;$/, ".");
+}
+
+function joinWhileShort(texts: readonly string[], longest: number): string {
+  let joined = texts[0] ?? "";
+  for (const text of texts.slice(1)) {
+    const gap = /[。；]$/.test(joined) ? "" : " ";
+    if ((joined + gap + text).length > longest) break;
+    joined += gap + text;
   }
-  return text;
+  return joined;
 }

@@ -1,0 +1,7 @@
+import { describe } from "vitest";
+import { checkTemplates } from "../helpers/check-templates.ts";
+import { desk } from "../helpers/visit.ts";
+
+describe("every template in Chinese, on a desk", () => {
+  checkTemplates("", [{ viewport: desk, colorScheme: "light" }]);
+});
