@@ -18,11 +18,21 @@ const words = ["--ink-1", "--ink-2", "--ink-3", "--vermilion", "--celadon-5"];
 /** What strokes and fills may be without standing out: hairlines of the ground, and the ground itself. */
 const ground = ["--rule", "--paper", "--c", "--mark"];
 
+/** Tints of the ground that tell nothing: the bands between the rungs of a ladder. */
+const tints = ["c-band"];
+
 /** The tokens that paint the marks of drawings and of their keys, by where they are named. */
 const marksIn: Readonly<Record<string, readonly string[]>> = {
-  "mark-styles.ts": tokensIn(JSON.stringify(markStyles)),
+  "mark-styles.ts": tokensIn(
+    Object.entries(markStyles)
+      .filter(([name]) => !tints.includes(name))
+      .map(([, look]) => edgeOf(look))
+      .join(" "),
+  ),
   "the key in figure.css": tokensIn(
-    [...read("figure.css").matchAll(/\.k[a-z0-9-]*\s*\{[^}]*\}/g)].join(""),
+    [...read("figure.css").matchAll(/\.k[a-z0-9-]*\s*\{[^}]*\}/g)]
+      .map(([rule]) => withoutOutlinedFill(rule))
+      .join(""),
   ),
 };
 
@@ -90,6 +100,20 @@ describe("distance", () => {
 
 function read(sheet: string): string {
   return readFileSync(new URL(`../../src/styles/${sheet}`, import.meta.url), "utf8");
+}
+
+/** What makes a mark seen: its outline where it has one that stands out, else all that paints it. */
+function edgeOf(look: Readonly<Record<string, string>>): string {
+  const outline = look.stroke ?? "";
+  return tokensIn(outline).length > 0 && look.fill !== undefined
+    ? outline
+    : Object.values(look).join(" ");
+}
+
+/** The same of a rule of CSS: the ground of a cell with a border may be pale. */
+function withoutOutlinedFill(rule: string): string {
+  const isOutlined = /(?:border|outline)[^;]*var\(--ink-\d\)/.test(rule);
+  return isOutlined ? rule.replace(/background[^;]*;/g, "") : rule;
 }
 
 function tokensIn(text: string): readonly string[] {
