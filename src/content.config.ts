@@ -1,8 +1,8 @@
 import { defineCollection } from "astro:content";
 import { glob } from "astro/loaders";
 import { z } from "astro/zod";
-import { findingKinds } from "#dataset/finding/finding.ts";
 import { chartDeclaration } from "#charts/declaration.ts";
+import { writtenFinding } from "#charts/written-finding.ts";
 
 /** One YAML file makes a chart; its name is the chart's id. */
 const charts = defineCollection({
@@ -20,16 +20,7 @@ const stories = defineCollection({
     deck: z.string().trim().min(1),
     topic: z.string(),
     /** The figures that make the headline and deck true, where these say how figures moved. */
-    holds: z
-      .array(
-        z.strictObject({
-          is: z.enum(findingKinds),
-          of: z.array(z.string()).min(1),
-          since: z.int().optional(),
-          until: z.int().optional(),
-        }),
-      )
-      .default([]),
+    holds: z.array(writtenFinding).default([]),
     /** Place among the stories, from 1. */
     order: z.int().positive(),
     /** The day the text was last changed. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { chartKinds, type ChartKind } from "./chart-kinds.ts";
+import { writtenFinding } from "./written-finding.ts";
 
 const id = z
   .string()
@@ -93,6 +94,8 @@ export const chartDeclaration = z
     topic: id,
     /** The finding. `{observation-id}` stands for that figure in the reader's words. */
     title: bilingual,
+    /** What makes the title true, where it says how figures moved or compare. */
+    holds: z.array(writtenFinding).default([]),
     /** Area · metric · unit · period when left out. */
     subtitle: bilingual.optional(),
     metrics: z.array(id).default([]),

@@ -39,6 +39,8 @@ export function spellNumber(value: number, place: number | null, language: Langu
     const decimals = neededDecimals(digits, power, place);
     if (decimals > mostDecimals) continue;
     const moved = shiftPoint(digits, power, decimals);
+    // “1,115.000 billion” may be read as either kind of separator: said in full instead.
+    if (language === "en" && /^\d{4,}\.000$/.test(moved)) continue;
     // Chinese print groups no digits before 万.
     return { digits: language === "en" ? groupThousands(moved) : moved, magnitude: word };
   }

@@ -18,11 +18,23 @@ const words = ["--ink-1", "--ink-2", "--ink-3", "--vermilion", "--celadon-5"];
 /** What strokes and fills may be without standing out: hairlines of the ground, and the ground itself. */
 const ground = ["--rule", "--paper", "--c", "--mark"];
 
+/** Tints of the ground that tell nothing: the bands between the rungs of a ladder. */
+const tints = ["c-band"];
+
 /** The tokens that paint the marks of drawings and of their keys, by where they are named. */
 const marksIn: Readonly<Record<string, readonly string[]>> = {
-  "mark-styles.ts": tokensIn(JSON.stringify(markStyles)),
+  "mark-styles.ts": tokensIn(
+    Object.entries(markStyles)
+      .filter(([name]) => !tints.includes(name))
+      .map(([, look]) => edgeOf(look))
+      .join(" "),
+  ),
   "the key in figure.css": tokensIn(
-    [...read("figure.css").matchAll(/\.k[a-z0-9-]*\s*\{[^}]*\}/g)].join(""),
+    [...read("figure.css").matchAll(/\.k[a-z0-9-]*\s*\{[^}]*\}/g)]
+      .map(([rule]) => rule)
+      // The cells of a heat map are outlined in the ink of a quiet line, see key-shapes.ts.
+      .filter((rule) => !/^\.k-heat-/.test(rule))
+      .join(""),
   ),
 };
 
@@ -90,6 +102,14 @@ describe("distance", () => {
 
 function read(sheet: string): string {
   return readFileSync(new URL(`../../src/styles/${sheet}`, import.meta.url), "utf8");
+}
+
+/** What makes a mark seen: its outline where it has one that stands out, else all that paints it. */
+function edgeOf(look: Readonly<Record<string, string>>): string {
+  const outline = look.stroke ?? "";
+  return tokensIn(outline).length > 0 && look.fill !== undefined
+    ? outline
+    : Object.values(look).join(" ");
 }
 
 function tokensIn(text: string): readonly string[] {

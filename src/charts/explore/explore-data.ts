@@ -35,6 +35,8 @@ export interface PackedMetric {
   readonly measure: Measure;
   readonly base: string;
   readonly of?: string;
+  /** Of a tier: the scale whose steps name its values. */
+  readonly scale?: string;
   /** Figures by area, in the dataset's order. */
   readonly in: Readonly<Record<string, readonly PackedFigure[]>>;
 }
@@ -61,6 +63,12 @@ export interface PackedData {
     title: string,
     published: string,
     publisher: string,
+  ])[];
+  readonly scales: readonly (readonly [
+    scale: string,
+    value: number,
+    name: string,
+    needs: number | null,
   ])[];
   readonly breaks: readonly (readonly [metric: string, area: string, from: string, note: string])[];
   readonly searched: readonly (readonly [

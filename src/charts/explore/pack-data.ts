@@ -19,7 +19,7 @@ export function packData(
     version: 1,
     metrics: data.metrics
       .filter((metric) => wanted.has(metric.id))
-      .map(({ id, name, unit, measure, base, of }): PackedMetric => {
+      .map(({ id, name, unit, measure, base, of, scale }): PackedMetric => {
         const rows = data.observations.filter((row) => row.metric === id);
         const areas = [...new Set(rows.map((row) => row.area))];
         const figures = areas.map((area) => [
@@ -33,6 +33,7 @@ export function packData(
           measure,
           base: base[lang],
           ...(of === null ? {} : { of }),
+          ...(scale === null ? {} : { scale }),
           in: Object.fromEntries(figures) as PackedMetric["in"],
         };
       }),
@@ -46,6 +47,7 @@ export function packData(
       published,
       publisher[lang],
     ]),
+    scales: data.scales.map(({ scale, value, name, needs }) => [scale, value, name[lang], needs]),
     breaks: data.breaks.map(({ metric, area, from, note }) => [metric, area, from, note[lang]]),
     searched: data.searched.map(({ metric, area, period, where }) => [
       metric,

@@ -19,7 +19,7 @@ export function unpackData(packed: PackedData): ChartData {
         figures.map((figure) => unpackFigure(figure, metric, area, sources)),
       ),
     ),
-    metrics: packed.metrics.map(({ id, name, unit, measure, base, of }) => ({
+    metrics: packed.metrics.map(({ id, name, unit, measure, base, of, scale }) => ({
       id,
       topic: "",
       name: same(name),
@@ -28,7 +28,7 @@ export function unpackData(packed: PackedData): ChartData {
       better: "neither",
       of: of ?? null,
       base: same(base),
-      scale: null,
+      scale: scale ?? null,
       definition: nothing,
       min: null,
       max: null,
@@ -74,7 +74,12 @@ export function unpackData(packed: PackedData): ChartData {
       date: "",
       note: nothing,
     })),
-    scales: [],
+    scales: packed.scales.map(([scale, value, name, needs]) => ({
+      scale,
+      value,
+      name: same(name),
+      needs,
+    })),
     claims: [],
     events: [],
   };

@@ -68,7 +68,7 @@ export function areaHeatmap(model: ChartModel, stage: Stage): Drawing {
       text: (year: number) => yearLabel(year, stage),
       className: "c-tick",
     }),
-    rowNames(layout, frame, stage),
+    rowNames(layout, frame, stage, rows > 1 ? model.series.map(({ index }) => index) : []),
     rect(cells, {
       ...sides,
       ariaLabel: (one: Cell) =>

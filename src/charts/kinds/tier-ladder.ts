@@ -232,6 +232,9 @@ function standingMarks(
           y,
           text: ({ series }: Placed) => series.label[stage.lang],
           textAnchor: side === 0 ? "start" : "end",
+          ...(model.series.length > 1 && {
+            ariaLabel: ({ series }: Placed) => writeTag({ series: series.index }),
+          }),
           className: "c-name",
         }),
       ];

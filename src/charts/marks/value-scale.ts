@@ -50,7 +50,7 @@ export function valueScale(
 ): ValueScale {
   const low = Math.min(...values, ...(fromZero ? [0] : []));
   const high = Math.max(...values, ...(fromZero ? [0] : []));
-  const [start, end] = low === high ? [low - 1, high + 1] : [low, high];
+  const [start, end] = spread(low, high);
   const [first, last] = until === undefined ? nice(start, end, count) : [start, until];
   const places = ticks(first, last, count);
   const apart = Math.abs((places[1] ?? last) - (places[0] ?? first));
@@ -64,6 +64,17 @@ export function valueScale(
     ticks: places.map((value) => ({ value, text: scaled(value) })),
     caption: captionOf(unit, step, lang, last),
   };
+}
+
+/** Closer ends than this share of them are one: rounding to nice ends would never settle. */
+const closest = 1e-9;
+
+/** The ends of an axis, apart enough for ticks that differ. */
+function spread(low: number, high: number): readonly [number, number] {
+  const size = Math.max(Math.abs(low), Math.abs(high));
+  const isApart = high - low > size * closest;
+  const room = Math.max(1, size * closest * 10);
+  return isApart ? [low, high] : [low - room, high + room];
 }
 
 function captionOf(unit: Unit, step: Magnitude | undefined, lang: Language, last: number): string {

@@ -4,9 +4,10 @@ import { chartModel } from "#charts/chart-model.ts";
 import { drawChart } from "#charts/draw-chart.ts";
 import type { DrawnChart } from "#charts/drawn-chart.ts";
 import { createVirtualDocument } from "#charts/render/virtual-document.ts";
-import type { Bilingual, Language } from "#dataset/contract/bilingual.ts";
+import { languages, type Bilingual, type Language } from "#dataset/contract/bilingual.ts";
 import { bindBoth } from "#site/bound-text.ts";
 import { dataset } from "#site/dataset.ts";
+import { holdTexts } from "#site/findings.ts";
 import { sourceOf } from "#site/lookup.ts";
 import { dimOthers } from "./dim-others.ts";
 import { markSource } from "./phrases.ts";
@@ -77,6 +78,8 @@ function readDeclaration(fileName: string, chart: ChartDeclaration): ChartDeclar
   if (chart.id !== fileName) {
     throw new Error(`${file}: id "${chart.id}" 与文件名不符 · the id must be the file's name`);
   }
+  for (const lang of languages)
+    holdTexts([chart.title[lang]], lang, chart.holds, `${file} title.${lang}`);
   const bound = (text: Bilingual, key: string) => bindBoth(text, `${file} ${key}`);
   return {
     ...chart,

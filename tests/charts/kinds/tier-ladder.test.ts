@@ -23,7 +23,7 @@ describe("tierLadder", () => {
 
   it("says tiers by their names, in the table and aloud", () => {
     const { alt, table } = draw(tierCase, "en");
-    expect(alt).toContain("from Safe tripod in 2009 to Gold tripod in 2018");
+    expect(alt).toContain("Huzhou: Safe tripod in 2009, Bronze tripod in 2012");
     expect(table.rows[0]?.cells.map(({ text }) => text)).toContain("Safe tripod");
   });
 
