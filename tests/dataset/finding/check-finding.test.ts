@@ -7,9 +7,8 @@ import type { FindingContext, FindingKind } from "#dataset/finding/finding.ts";
 import { plantAreaTree } from "#dataset/selecting/area-tree.ts";
 
 /** Figures as `metric.year` with their interval, of one place. */
-const series: Readonly<
-  Record<string, Readonly<Record<string, readonly [low: number, high: number | null]>>>
-> = {
+type Years = Readonly<Record<string, readonly [number, number | null]>>;
+const series: Readonly<Record<string, Years>> = {
   fires: { 2019: [100, 100], 2020: [80, 80], 2021: [60, 60], 2022: [60, 60], 2023: [30, 30] },
   roughly: { 2021: [95, 105], 2022: [90, 100], 2023: [120, null] },
   change: { 2022: [-8.6, -8.6], 2023: [-4.3, -4.3], 2024: [1, 2] },
