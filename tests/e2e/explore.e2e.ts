@@ -81,10 +81,10 @@ describe("the explorer", () => {
     ]);
     expect(await page.locator("select[name=base]").inputValue()).toBe("2015");
     expect(await page.locator("input[name=as][value=indexed]").isChecked()).toBe(true);
-    const drawing = await page.locator(".chart-desk svg").innerHTML();
+    const drawing = await namedDrawing(page);
     await page.reload();
     await ready(page);
-    expect(await page.locator(".chart-desk svg").innerHTML()).toBe(drawing);
+    expect(await namedDrawing(page)).toBe(drawing);
   });
 
   test("reads well on a phone, open and refused, without moving or scrolling sideways", async ({
@@ -164,6 +164,13 @@ describe("the way in", () => {
 
 async function ready(page: Page): Promise<void> {
   await page.locator("[data-explore][data-state=ready]").waitFor();
+}
+
+/** The drawing, when its marks have the names that a screen reader says. */
+async function namedDrawing(page: Page): Promise<string> {
+  const drawing = page.locator(".chart-desk svg");
+  await drawing.locator("[role=graphics-symbol]").first().waitFor();
+  return drawing.innerHTML();
 }
 
 async function download(page: Page, kind: string): Promise<Buffer> {

@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import {
   cellsOfRow,
@@ -8,7 +8,7 @@ import {
   type ChartOnPage,
 } from "../helpers/chart-on-page.ts";
 import { chartOfEachKind, contentIds } from "../helpers/editor-files.ts";
-import { phone, test } from "../helpers/visit.ts";
+import { phone, test, type Reader, type Visit } from "../helpers/visit.ts";
 
 const charts = contentIds("charts");
 const chart = charts.includes("fraud-falls") ? "fraud-falls" : (charts[0] ?? "");
@@ -35,7 +35,7 @@ describe("a chart without script", () => {
 
 describe("a chart read by keyboard", () => {
   test("says the row of its table, key by key, and falls silent on Escape", async ({ visit }) => {
-    const read = chartOn(await visit(`charts/${chart}/`));
+    const read = chartOn(await openChart(visit, `charts/${chart}/`));
     await tabTo(read);
     expect(await read.shown.isVisible()).toBe(false);
 
@@ -64,7 +64,7 @@ describe("a chart read by keyboard", () => {
   test.for(chartOfEachKind())(
     "%s: every key says a row of the table, and no row is empty",
     async (id, { visit }) => {
-      const read = chartOn(await visit(`en/charts/${id}/`));
+      const read = chartOn(await openChart(visit, `en/charts/${id}/`));
       await read.drawing.focus();
       for (const key of ["ArrowRight", "End", "ArrowDown", "ArrowUp", "Home", "ArrowDown"]) {
         await read.drawing.press(key);
@@ -74,7 +74,7 @@ describe("a chart read by keyboard", () => {
   );
 
   test("lets the keys go that are not its own", async ({ visit }) => {
-    const page = await visit(`charts/${chart}/`);
+    const page = await openChart(visit, `charts/${chart}/`);
     const read = chartOn(page);
     await tabTo(read);
     await read.drawing.press("ArrowRight");
@@ -86,7 +86,7 @@ describe("a chart read by keyboard", () => {
 
 describe("a chart read by pointer", () => {
   test("shows the row under the mouse and lets it go", async ({ visit }) => {
-    const page = await visit(`charts/${chart}/`);
+    const page = await openChart(visit, `charts/${chart}/`);
     const read = chartOn(page);
     const mark = read.drawing.locator("svg:visible [data-row]").first();
     await mark.scrollIntoViewIfNeeded();
@@ -101,7 +101,7 @@ describe("a chart read by pointer", () => {
   test("lets the mouse go over to what is shown, and closes it on Escape where it rests", async ({
     visit,
   }) => {
-    const page = await visit(`charts/${chart}/`);
+    const page = await openChart(visit, `charts/${chart}/`);
     const read = chartOn(page);
     const mark = read.drawing.locator("svg:visible [data-row]").last();
     await mark.scrollIntoViewIfNeeded();
@@ -124,7 +124,7 @@ describe("a chart read by touch", () => {
   test("shows the row that was tapped, within the screen, until something else is", async ({
     visit,
   }) => {
-    const page = await visit(`charts/${chart}/`, {
+    const page = await openChart(visit, `charts/${chart}/`, {
       viewport: phone,
       hasTouch: true,
       isMobile: true,
@@ -146,7 +146,7 @@ describe("a chart read by touch", () => {
   test("keeps its reading while the page scrolls, and scrubs where the finger goes sideways", async ({
     visit,
   }) => {
-    const page = await visit("charts/fires-china/", {
+    const page = await openChart(visit, "charts/fires-china/", {
       viewport: phone,
       hasTouch: true,
       isMobile: true,
@@ -163,12 +163,27 @@ describe("a chart read by touch", () => {
     expect(await page.evaluate(() => scrollY)).toBeGreaterThan(50);
     expect(await rowBeingRead(read)).toBe(tapped);
     expect(await read.shown.isVisible()).toBe(true);
-    const moved = await mark.boundingBox();
+    const moved = await restingBox(mark);
     await drag(page, { x: at.x, y: moved?.y ?? 0 }, { x: at.x - 150, y: (moved?.y ?? 0) - 20 });
     expect(await rowBeingRead(read)).not.toBe(tapped);
     expect(await read.shown.isVisible()).toBe(true);
   });
 });
+
+/** A chart's page, when its script has taken over. */
+async function openChart(visit: Visit, path: string, reader?: Reader): Promise<Page> {
+  const page = await visit(path, reader);
+  await page.locator("html.has-charts").waitFor();
+  return page;
+}
+
+/** Where a mark is when the page has come to rest. */
+async function restingBox(mark: Locator): Promise<Awaited<ReturnType<Locator["boundingBox"]>>> {
+  const { y } = (await mark.boundingBox()) ?? {};
+  await mark.page().waitForTimeout(100);
+  const box = await mark.boundingBox();
+  return box?.y === y ? box : restingBox(mark);
+}
 
 /** A finger that goes down, over in ten steps, and up. */
 async function drag(page: Page, from: Point, to: Point): Promise<void> {

@@ -46,11 +46,9 @@ describe("search", () => {
     await page.locator("#q").pressSequentially("Xiuzhou");
     await page.waitForURL("**/en/search/?q=Xiuzhou");
     // What the first letters found makes way a moment after the last one.
-    await page
-      .locator("[data-results] a")
-      .first()
-      .and(page.getByText("Xiuzhou", { exact: true }))
-      .waitFor();
+    await expect
+      .poll(() => page.locator("[data-results] a").first().textContent(), { timeout: 10_000 })
+      .toBe("Xiuzhou");
     const before = await found(page);
     await page.reload();
     expect(await found(page)).toBe(before);

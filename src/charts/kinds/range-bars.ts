@@ -22,6 +22,8 @@ interface Total {
 /** Of the width; the rest is left for the totals, whose figures need room. */
 const yearsShare = 0.42;
 const gap = 16;
+/** Kept free at the right: on the narrowest screens letters are drawn wider than they are reckoned. */
+const margin = 6;
 const thickness = 12;
 
 /**
@@ -43,7 +45,7 @@ export function rangeBars(model: ChartModel, stage: Stage): Drawing {
     const heading = headingPanel(series, model, stage, right, top);
     panels.push(heading);
     top += heading.height;
-    const bars = barsOf(series, totals, model, { ...stage, width: right.width });
+    const bars = barsOf(series, totals, model, { ...stage, width: right.width - margin });
     panels.push(yearsPanel(series, totals, model, stage, left, top, bars.height));
     for (const panel of bars.panels) panels.push({ ...panel, left: right.left, top });
     for (const mark of bars.marks) marks.add(mark);
