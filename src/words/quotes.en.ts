@@ -58,6 +58,8 @@ export const quotesEn: QuoteWords = {
 
   indexNotCount: (name, time) =>
     `what number ${name} reached ${time}: an index is a percentage of the base year’s figure, and the figures themselves are in the table`,
+  eventNotCause:
+    "that the events marked moved the figures: they show only what happened when, and no link was tested",
   yearOfHonour: (isNamed) =>
     isNamed
       ? "that the years shown are those assessed: the chart goes by the year of naming, and the year assessed is the one before"

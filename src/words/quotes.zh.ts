@@ -72,6 +72,7 @@ export const quotesZh = {
   // Cautions
   indexNotCount: (name: string, time: string) =>
     `${name}${time}到底是多少：指数只说相当于基准年的百分之几，原来的数在数据表里`,
+  eventNotCause: "数字的升降与图上标出的事有关：标的只是何事发生在何时，没有检验过",
   yearOfHonour: (isNamed: boolean) =>
     isNamed
       ? "图上的年份就是考核的年份：这里按命名的年份排，考核的是前一年"

@@ -3,6 +3,7 @@ import { basesDiffer } from "./cautions/bases-differ.ts";
 import { boundNotValue } from "./cautions/bound-not-value.ts";
 import { changesDoNotChain } from "./cautions/changes-do-not-chain.ts";
 import { definitionChanged } from "./cautions/definition-changed.ts";
+import { eventNotCause } from "./cautions/event-not-cause.ts";
 import { indexNotCount } from "./cautions/index-not-count.ts";
 import { levelNotPrinted } from "./cautions/level-not-printed.ts";
 import { moreIsNotWorse } from "./cautions/more-is-not-worse.ts";
@@ -36,6 +37,7 @@ export const cautions: readonly Rule[] = [
   boundNotValue,
   changesDoNotChain,
   definitionChanged,
+  eventNotCause,
   indexNotCount,
   levelNotPrinted,
   moreIsNotWorse,
