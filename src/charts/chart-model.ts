@@ -75,6 +75,7 @@ export function chartModel(declaration: ChartDeclaration, data: ChartData): Char
       metric,
       area: needRow(declaration.id, index.areas, "area", pair.area),
       unit: needRow(declaration.id, index.units, "unit", metric.unit),
+      steps: stepsOf(metric.scale, data),
       label: pair.label ?? labelOf(pair, pairs, index),
       points,
       gaps: hasGaps(declaration, points)
@@ -93,11 +94,16 @@ export function chartModel(declaration: ChartDeclaration, data: ChartData): Char
     period,
     series,
     rows,
-    steps: data.scales.filter((step) => step.scale === scale).toSorted((a, b) => a.value - b.value),
+    steps: stepsOf(scale ?? null, data),
     leftOut: chosen.reduce((sum, one) => sum + one.leftOut, 0),
     notIndexed: countPoints(uncounted) - countPoints(drawn),
     events: markEvents(declaration.id, events, data.events, period),
   };
+}
+
+function stepsOf(scale: string | null, data: ChartData): ChartModel["steps"] {
+  const steps = data.scales.filter((step) => step.scale === scale);
+  return steps.toSorted((a, b) => a.value - b.value);
 }
 
 function indexedIfAsked(

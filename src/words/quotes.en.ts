@@ -22,6 +22,9 @@ export const quotesEn: QuoteWords = {
     measure === "streak"
       ? `${name}: ${figure} ${time}`
       : `${name} ${verbs[measure]} ${figure} ${time}`,
+  indexLevel: (name, time, base, figure) =>
+    `${name} stood at ${figure}% of the ${base} level ${time}`,
+  indexOf: (name) => `an index of ${name}`,
   change: (name, time, base, figure, direction) => {
     const verb = { up: "rose", down: "fell", none: "changed" }[direction];
     const against = base === null ? "" : ` against ${base}`;
@@ -42,6 +45,8 @@ export const quotesEn: QuoteWords = {
   total: (name, span, figure) => `${name} came to ${figure} in all ${span}`,
   promise: (place, step, limit) => `${place} set the limit: ${lower(step)} ${limit}`,
   goal: (name, time, figure) => `the goal for ${name} ${time} was ${figure}`,
+  fullestRow: (name, years) =>
+    `the row with most years found is ${name}, with ${years} ${years === 1 ? "year" : "years"}`,
   cells: (cells, found, sought) =>
     `of the ${cells} cells listed by this site, ${found} hold a published figure and ${sought} were looked for and not found`,
   cellsBySite: (cells, found, sought) =>
@@ -51,6 +56,14 @@ export const quotesEn: QuoteWords = {
   twoFigures: (name, time, figures) =>
     of(name, `accounts differ ${time}: ${figures.join(" and ")}`),
 
+  indexNotCount: (name, time) =>
+    `what number ${name} reached ${time}: an index is a percentage of the base year’s figure, and the figures themselves are in the table`,
+  eventNotCause:
+    "that the events marked moved the figures: they show only what happened when, and no link was tested",
+  yearOfHonour: (isNamed) =>
+    isNamed
+      ? "that the years shown are those assessed: the chart goes by the year of naming, and the year assessed is the one before"
+      : "that the honour was given in the year shown: the chart goes by the year assessed, and naming comes a year later",
   levelNotPrinted: (name, time) =>
     `what number ${name} reached ${time}: only the change in per cent was published, and we did not find the number`,
   changesDoNotChain: (name) =>

@@ -28,6 +28,10 @@ export const quotesZh = {
     const is = /^[约近超不至]/.test(figure) ? "" : "为";
     return `${name}${measure === "streak" ? "到" : ""}${time}${is}${figure}`;
   },
+  indexLevel: (name: string, time: string, base: number, figure: string) =>
+    `${name}${time}相当于${base}年的${figure}%`,
+  /** What an index is called by the name of what it is of. */
+  indexOf: (name: string) => `${name}的指数`,
   change: (
     name: string,
     time: string,
@@ -55,6 +59,7 @@ export const quotesZh = {
   total: (name: string, span: string, figure: string) => `${name}${span}合计${figure}`,
   promise: (place: string, step: string, limit: string) => `${place}定的时限是：${step}${limit}`,
   goal: (name: string, time: string, figure: string) => `${name}${time}的目标是${figure}`,
+  fullestRow: (name: string, years: number) => `见到年份最多的一行是${name}，有${years}年`,
   cells: (cells: number, found: number, sought: number) =>
     `本站列的${cells}格里，${found}格见到公布的数，${sought}格查过而未见`,
   cellsBySite: (cells: number, found: number, sought: number) =>
@@ -65,6 +70,13 @@ export const quotesZh = {
     `${name}${time}有${figures.length}种说法：${figures.join("、")}`,
 
   // Cautions
+  indexNotCount: (name: string, time: string) =>
+    `${name}${time}到底是多少：指数只说相当于基准年的百分之几，原来的数在数据表里`,
+  eventNotCause: "数字的升降与图上标出的事有关：标的只是何事发生在何时，没有检验过",
+  yearOfHonour: (isNamed: boolean) =>
+    isNamed
+      ? "图上的年份就是考核的年份：这里按命名的年份排，考核的是前一年"
+      : "称号或鼎就是图上那一年给的：这里按考核的年份排，命名要晚一年",
   levelNotPrinted: (name: string, time: string) =>
     `${name}${time}到底是多少：公布的只有升降的百分比，数目本站未见`,
   changesDoNotChain: (name: string) =>

@@ -94,7 +94,8 @@ function series(list: string): string {
   return list.replace(/, ([^,]*)$/, " and $1");
 }
 
-const subjects: Readonly<Record<Measure, string>> = {
+const subjects: Readonly<Record<Measure | "index", string>> = {
+  index: "the index",
   count: "the number",
   stock: "the number",
   amount: "the sum",

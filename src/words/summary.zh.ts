@@ -13,12 +13,12 @@ export const summaryZh = {
       ? `${name}，${extent}每年都见到了数`
       : `${name}，${extent}这${years}年里，本站见到${found}年的数`,
   only: (figure: string) => `只见到${figure}`,
-  falls: (from: string, to: string, measure: Measure, path: string) => {
+  falls: (from: string, to: string, measure: Measure | "index", path: string) => {
     const verb = isRate(measure) ? "降到" : "减到";
     if (path === "yearly") return `从${from}逐年${verb}${to}`;
     return `从${from}${verb}${to}${paths[path] ?? ""}`;
   },
-  rises: (from: string, to: string, measure: Measure, path: string) => {
+  rises: (from: string, to: string, measure: Measure | "index", path: string) => {
     const verb = isRate(measure) ? "升到" : "增到";
     if (path === "yearly") return `从${from}逐年${verb}${to}`;
     return `从${from}${verb}${to}${upwards[path] ?? ""}`;
@@ -104,6 +104,12 @@ const upwards: Readonly<Record<string, string>> = {
   mixed: "，其间有升有降",
 };
 
-function isRate(measure: Measure): boolean {
-  return measure === "rate" || measure === "change" || measure === "rank";
+function isRate(measure: Measure | "index"): boolean {
+  return (
+    measure === "rate" ||
+    measure === "change" ||
+    measure === "rank" ||
+    measure === "tier" ||
+    measure === "index"
+  );
 }

@@ -7,6 +7,7 @@ import { sayPeriod, sayPeriodText } from "#words/say-period.ts";
 import { chartWords } from "./chart-words.ts";
 import { sayReading, sayTarget } from "./say-reading.ts";
 import { countCells } from "./count-cells.ts";
+import { tellEmpty } from "./summary/over-years.ts";
 import { tellSharedGaps } from "./summary/remarks.ts";
 import { tellCourses } from "./summary/tell-course.ts";
 import { tellingOf, type Telling } from "./summary/telling.ts";
@@ -75,12 +76,15 @@ function factsOf(model: ChartModel, index: ChartIndex, lang: Language): readonly
   if (model.declaration.kind === "reporting-heatmap") return [{ text: coverageFact(model, lang) }];
   const telling = tellingOf(model, index, lang);
   const isWay = isOverYears(model);
-  const perSeries = model.series.flatMap((series) =>
+  const isByPlace = model.declaration.kind === "area-heatmap";
+  const told = isByPlace ? model.series.filter(({ points }) => points.length > 0) : model.series;
+  const perSeries = told.flatMap((series) =>
     isWay ? wayFacts(series, telling) : [figuresFact(series, model, lang)],
   );
   const { events } = model;
   return [
     ...perSeries.map((text) => ({ text })),
+    ...(isByPlace ? tellEmpty(telling) : []).map((text) => ({ text })),
     ...(events.length > 0 ? [{ text: chartWords[lang].events(events.length) }] : []),
     ...breakFacts(model, lang),
     ...(isWay ? tellSharedGaps(telling) : []).map((text) => ({ text })),
@@ -99,6 +103,7 @@ const wayKinds: readonly ChartKind[] = [
   "events-trend",
   "slope",
   "small-multiples",
+  "area-heatmap",
 ];
 
 /** How a series went, a sentence a definition; what it promises, or that nothing was found. */

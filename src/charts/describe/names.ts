@@ -3,7 +3,9 @@ import type { Metric } from "#dataset/contract/vocabulary.ts";
 import { sayFigure } from "#words/say-figure.ts";
 import { sayPeriod } from "#words/say-period.ts";
 import type { ChartIndex } from "../chart-data.ts";
+import { indexUnit } from "../model/index-series.ts";
 import type { ChartModel, ChartPoint, ChartSeries } from "../model/model-types.ts";
+import { maybeTier } from "./say-tier.ts";
 
 /** What is measured, fit for the middle of a sentence; of a change, the thing that changed. */
 export function nameOfMetric(metric: Metric, index: ChartIndex, lang: Language): string {
@@ -45,7 +47,15 @@ export function isOwnLabel(series: ChartSeries, { declaration }: ChartModel): bo
   );
 }
 
-/** The figure of a point, with its unit unless told. Changes are said by their size and direction. */
+/** Whether figures are set against those of one year, as an index does. */
+export function isIndexed(series: Pick<ChartSeries, "unit">): boolean {
+  return series.unit.id === indexUnit.id;
+}
+
+/**
+ * The figure of a point, with its unit unless told. Changes are said by their size and direction,
+ * tiers by their names.
+ */
 export function figureOf(
   point: Pick<ChartPoint, "observation">,
   series: ChartSeries,
@@ -53,6 +63,8 @@ export function figureOf(
   withUnit = true,
 ): string {
   const form = series.metric.measure === "change" ? "worded" : "signed";
+  const tier = maybeTier(point.observation, series, series.steps, lang);
+  if (tier !== null) return tier.charAt(0).toLowerCase() + tier.slice(1);
   return sayFigure(point.observation, series.unit, lang, { form, withUnit });
 }
 

@@ -44,6 +44,8 @@ export function sayTarget(
 
 /** The figure of a goal; of a limit, `10分钟内`, `within 10 minutes`. */
 export function sayTargetFigure(point: ChartPoint, series: ChartSeries, lang: Language): string {
+  const tier = maybeTier(point, series, series.steps, lang);
+  if (tier !== null) return tier.charAt(0).toLowerCase() + tier.slice(1);
   const row = point.observation;
   const isLimit = series.metric.measure === "limit" && point.value !== null;
   if (!isLimit) return sayFigure(row, series.unit, lang);

@@ -50,6 +50,7 @@ export function declareView(
     kind: kindOf[view.sort],
     topic: "explore",
     title: { zh: title, en: title },
+    holds: [],
     metrics: [],
     areas: [],
     series: drawn.map((pair) => (shared === null ? pair : { ...pair, periods: [shared] })),

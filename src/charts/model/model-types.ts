@@ -52,6 +52,8 @@ export interface ChartSeries {
   readonly metric: Metric;
   readonly area: Area;
   readonly unit: Unit;
+  /** Of a tier: the steps of its scale from the lowest up; else none. */
+  readonly steps: readonly ScaleStep[];
   /** What tells this series from the others of the chart. */
   readonly label: Bilingual;
   /** In order of position. */

@@ -18,6 +18,7 @@ import { rememberAnswers } from "./remember-answers.ts";
 import { idOfCells } from "./row-order.ts";
 import { indexesOf, type TableRow } from "./table.ts";
 import type { Vocabulary } from "./vocabulary.ts";
+import { maybeRoundedInterval } from "./manual-interval.ts";
 
 /** One row of a topic's file with all that the checks ask of it; short-lived. */
 export interface ReadObservation {
@@ -70,7 +71,11 @@ function composeObservation(
 ): Observation {
   const cell = (index: number): string => row.cells[index] ?? "";
   const period = "problem" in periodReading ? unreadPeriod(cell(at.period)) : periodReading;
-  const { value, low, high, qualifier } = numbersOf(figure, cell(at.value), cell(at.qualifier));
+  const { value, low, high, qualifier } = numbersOf(figure, {
+    value: cell(at.value),
+    qualifier: cell(at.qualifier),
+    print: cell(at.reported_as),
+  });
   return {
     id: idOfCells(row.cells),
     metric: cell(at.metric),
@@ -108,12 +113,17 @@ interface Numbers extends Interval {
 }
 
 /** The print's own numbers; of a manual reading, what the editor wrote. */
-function numbersOf(figure: FigureReading | null, value: string, qualifier: string): Numbers {
+function numbersOf(
+  figure: FigureReading | null,
+  { value, qualifier, print }: Readonly<Record<"value" | "qualifier" | "print", string>>,
+): Numbers {
   if (figure === null) {
     // A misspelt qualifier is a problem told already; the row is read on for the problems it may have besides.
     const written = qualifiers.find((known) => known === qualifier) ?? "exact";
     const number = maybeNumber(value);
-    const interval = number === null ? noInterval : boundByQualifier(number, written);
+    const rounded =
+      number === null || written !== "exact" ? null : maybeRoundedInterval(number, print);
+    const interval = rounded ?? (number === null ? noInterval : boundByQualifier(number, written));
     return { value: number, qualifier: written, ...interval };
   }
   if ("problem" in figure) return { value: null, qualifier: "exact", ...noInterval };

@@ -3,6 +3,8 @@ import { basesDiffer } from "./cautions/bases-differ.ts";
 import { boundNotValue } from "./cautions/bound-not-value.ts";
 import { changesDoNotChain } from "./cautions/changes-do-not-chain.ts";
 import { definitionChanged } from "./cautions/definition-changed.ts";
+import { eventNotCause } from "./cautions/event-not-cause.ts";
+import { indexNotCount } from "./cautions/index-not-count.ts";
 import { levelNotPrinted } from "./cautions/level-not-printed.ts";
 import { moreIsNotWorse } from "./cautions/more-is-not-worse.ts";
 import { noCause } from "./cautions/no-cause.ts";
@@ -22,6 +24,7 @@ import { targetNotResult } from "./cautions/target-not-result.ts";
 import { totalNotAYear } from "./cautions/total-not-a-year.ts";
 import { twoAccounts } from "./cautions/two-accounts.ts";
 import { workedOutHere } from "./cautions/worked-out-here.ts";
+import { yearOfHonour } from "./cautions/year-of-honour.ts";
 import { yearsCountedBack } from "./cautions/years-counted-back.ts";
 import { yearsNotFound } from "./cautions/years-not-found.ts";
 import { zoneBesideDistrict } from "./cautions/zone-beside-district.ts";
@@ -34,6 +37,8 @@ export const cautions: readonly Rule[] = [
   boundNotValue,
   changesDoNotChain,
   definitionChanged,
+  eventNotCause,
+  indexNotCount,
   levelNotPrinted,
   moreIsNotWorse,
   noCause,
@@ -53,6 +58,7 @@ export const cautions: readonly Rule[] = [
   totalNotAYear,
   twoAccounts,
   workedOutHere,
+  yearOfHonour,
   yearsCountedBack,
   yearsNotFound,
   zoneBesideDistrict,

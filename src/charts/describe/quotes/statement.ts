@@ -3,7 +3,7 @@ import type { ChartPoint, ChartSeries } from "../../model/model-types.ts";
 import type { Language } from "#dataset/contract/bilingual.ts";
 import type { Source } from "#dataset/contract/vocabulary.ts";
 import { speakerOf } from "../attribution.ts";
-import { figureOf, nameOfSeries, timeOf } from "../names.ts";
+import { figureOf, isIndexed, nameOfSeries, timeOf } from "../names.ts";
 import { sayFigure } from "#words/say-figure.ts";
 import type { QuoteContext } from "./rule.ts";
 
@@ -11,9 +11,12 @@ import type { QuoteContext } from "./rule.ts";
 export function stateFigure(
   point: ChartPoint,
   series: ChartSeries,
-  { index, lang, words }: QuoteContext,
+  { model, index, lang, words }: QuoteContext,
 ): string {
   const name = nameOfSeries(series, index, lang);
+  const baseYear = model.declaration.options.base;
+  if (isIndexed(series) && baseYear !== undefined)
+    return words.indexLevel(name, timeOf(point, lang), baseYear, figureOf(point, series, lang));
   const { observation } = point;
   const { measure } = series.metric;
   if (measure !== "change") {

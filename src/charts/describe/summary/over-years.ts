@@ -13,11 +13,36 @@ export const overYears: Tell = (telling) => {
   const [only] = model.series;
   if (model.series.length === 1 && only) return ofOne(only, telling);
   return [
-    ...model.series.map((series) => ofEach(series, telling)),
+    ...model.series
+      .filter((series) => !isEmpty(series) || !isJoined(telling))
+      .map((series) => ofEach(series, telling)),
+    ...(isJoined(telling) ? tellEmpty(telling) : []),
     ...tellSharedGaps(telling),
     ...(model.leftOut > 0 ? [words.leftOut(model.leftOut)] : []),
   ];
 };
+
+function isEmpty(series: ChartSeries): boolean {
+  return series.points.length === 0;
+}
+
+/** In a grid of places those without a figure are told in one sentence. */
+function isJoined({ model }: Telling): boolean {
+  return model.declaration.kind === "area-heatmap";
+}
+
+/** The places of which nothing was found, one text for those looked for and one for the others. */
+export function tellEmpty({ model, lang, words }: Telling): readonly string[] {
+  const empty = model.series.filter(isEmpty);
+  return [true, false].flatMap((isSought) => {
+    const names = empty
+      .filter((series) => series.gaps.some((gap) => gap.search !== null) === isSought)
+      .map((series) => series.label[lang]);
+    if (names.length === 0) return [];
+    const nothing = isSought ? words.emptySought : words.emptyUnsought;
+    return [words.colon(names.join(words.and), nothing)];
+  });
+}
 
 function ofOne(series: ChartSeries, telling: Telling): readonly string[] {
   const { model, words } = telling;

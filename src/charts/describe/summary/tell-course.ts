@@ -1,7 +1,7 @@
 import { sayPeriod, sayPeriodText } from "#words/say-period.ts";
 import type { ChartSeries } from "../../model/model-types.ts";
 import { coursesOf, type Course, type Reading } from "../course.ts";
-import { figureAt, figureOf, timeOf } from "../names.ts";
+import { figureAt, figureOf, isIndexed, timeOf } from "../names.ts";
 import type { Telling } from "./telling.ts";
 
 /**
@@ -44,7 +44,7 @@ export function tellEnds(
   const from = figureAt(first.point, series, lang);
   if (first === last) return words.only(from);
   const to = figureAt(last.point, series, lang, keepsUnit(series, lang));
-  const { measure } = series.metric;
+  const measure = isIndexed(series) ? "index" : series.metric.measure;
   if (trend === "down") return words.falls(from, to, measure, path);
   if (trend === "up") return words.rises(from, to, measure, path);
   return trend === "flat" ? words.flat(from, to) : words.unclear(from, to);

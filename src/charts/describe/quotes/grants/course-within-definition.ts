@@ -1,6 +1,7 @@
 import { sayPeriodText } from "#words/say-period.ts";
 import { summaryWords } from "#words/summary.ts";
 import { coursesOf } from "../../course.ts";
+import { isIndexed } from "../../names.ts";
 import { tellEnds } from "../../summary/tell-course.ts";
 import { tellingOf } from "../../summary/telling.ts";
 import type { Rule } from "../rule.ts";
@@ -9,7 +10,7 @@ import type { Rule } from "../rule.ts";
 export const courseWithinDefinition: Rule = ({ model, index, lang, words, topic }) => {
   const telling = { ...tellingOf(model, index, lang), words: summaryWords(lang) };
   return model.series.flatMap((series) => {
-    if (["change", "streak"].includes(series.metric.measure)) return [];
+    if (["change", "streak"].includes(series.metric.measure) || isIndexed(series)) return [];
     return coursesOf(series)
       .filter((course) => course.trend === "up" || course.trend === "down")
       .map((course) => {
