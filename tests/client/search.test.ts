@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { cutAt, excerpt, findWord, mergeSpans } from "#client/search/find-words.ts";
 import { matchPinyin, readSounds } from "#client/search/match-pinyin.ts";
-import { findEntries } from "#client/search/rank-entries.ts";
+import { findEntries, keepAbove } from "#client/search/rank-entries.ts";
 import { pairsOf, readQuery } from "#client/search/read-query.ts";
 import type { SearchIndex } from "#client/search/search-index.ts";
 import { gatherSounds } from "#words/pinyin/read-pinyin.ts";
@@ -162,5 +162,14 @@ describe("findEntries", () => {
       { text: "Losse", found: true },
       { text: "s averted", found: false },
     ]);
+  });
+});
+
+describe("keepAbove", () => {
+  it("leaves the hits that a name begins with, and counts them", () => {
+    const found = findEntries(index, readSounds(index.sounds), "秀洲");
+    const kept = keepAbove(found, 45);
+    expect(kept.groups.map(({ kind }) => kind)).toEqual(["area", "event"]);
+    expect(kept.count).toBe(2);
   });
 });

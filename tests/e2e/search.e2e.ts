@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
+import { noteShifts, shiftsOn } from "../helpers/page-layout.ts";
 import { phone, test } from "../helpers/visit.ts";
 
 describe("search without script", () => {
@@ -34,11 +35,12 @@ describe("search", () => {
     await home.waitForLoadState("networkidle");
     expect(asked.filter((path) => path.includes("search"))).toEqual([]);
 
-    const page = await visit("search/?q=鼎");
+    const page = await visit("search/?q=鼎", { prepare: noteShifts });
     const count = await found(page);
     expect(count).toBeGreaterThan(5);
     expect(await page.locator("[data-results] mark").first().textContent()).toBe("鼎");
     expect(await page.locator("h2#found-programme").isVisible()).toBe(true);
+    expect(await shiftsOn(page), "layout shifts").toEqual([]);
   });
 
   test("follows typing, keeps it in the address and survives a reload", async ({ visit }) => {
@@ -80,9 +82,10 @@ describe("search", () => {
   });
 
   test("offers what an unknown address may have meant", async ({ visit }) => {
-    const page = await visit("metrics/grids-of-old/", { allowedStatus: 404 });
+    const page = await visit("metrics/grids-of-old/", { allowedStatus: 404, prepare: noteShifts });
     const link = page.locator('[data-results] a[href="/metrics/grids/"]');
     await link.waitFor();
+    expect(await shiftsOn(page), "layout shifts").toEqual([]);
   });
 });
 

@@ -199,6 +199,17 @@ export const rooms: readonly Room[] = [
     ],
     packages: ["astro", "astro:*"],
   },
+  {
+    path: "src/pages/[...lang]/search.astro",
+    mayImport: [
+      ...seen,
+      "src/components",
+      "src/layouts",
+      "src/styles",
+      "src/client/early-query.ts",
+    ],
+    packages: ["astro", "astro:*"],
+  },
   { path: "src/content", mayImport: ["src/components"], packages: [] },
   {
     path: "src/content.config.ts",

@@ -64,6 +64,14 @@ export function findEntries(
   return { ...gather(index, readings, parts, Math.ceil(parts.length * leastShare)), nearly: true };
 }
 
+/** What was found, without hits of a lesser score. */
+export function keepAbove({ groups, nearly }: Found, least: number): Found {
+  const kept = groups
+    .map((group) => ({ ...group, hits: group.hits.filter(({ score }) => score >= least) }))
+    .filter(({ hits }) => hits.length > 0);
+  return { groups: kept, count: kept.reduce((sum, { hits }) => sum + hits.length, 0), nearly };
+}
+
 /** No character has a sound: pinyin finds nothing. */
 const silent: Readings = new Map();
 

@@ -4,7 +4,7 @@
  */
 import { parseChoice, renderChoice } from "../address-state.ts";
 import { readSounds } from "./match-pinyin.ts";
-import { findEntries, type Found } from "./rank-entries.ts";
+import { findEntries, type Found, keepAbove } from "./rank-entries.ts";
 import type { SearchIndex } from "./search-index.ts";
 import { showResults } from "./show-results.ts";
 
@@ -41,6 +41,8 @@ const pause = 150;
 const guesses = 3;
 /** Of the words of such an address, this share has to fit. */
 const guessedShare = 0.5;
+/** And where they fit a name has to begin with one: addresses are made of names, texts hold any word. */
+const guessedScore = 45;
 
 /** Makes the panel search as one types; the query stays in the address. */
 export function startSearch(root: HTMLElement): void {
@@ -80,6 +82,7 @@ function createRun({ root, place, status, words, load }: Panel): Run {
       place.replaceChildren();
       status.textContent = "";
       root.classList.remove("has-results");
+      giveBackRoom();
       return;
     }
     if (!place.hasChildNodes() && !guessed) status.textContent = words.loading;
@@ -88,14 +91,21 @@ function createRun({ root, place, status, words, load }: Panel): Run {
     if (query !== latest) return;
     if (search === null) {
       status.textContent = words.failed;
+      giveBackRoom();
       return;
     }
-    const found = search(query, guessed ? guessedShare : undefined);
+    const found = guessed ? keepAbove(search(query, guessedShare), guessedScore) : search(query);
     if (guessed && found.count === 0) return;
     status.textContent = guessed ? words.guessed : say(words, query, found);
     showResults(place, found.groups, words, guessed ? guesses : undefined);
     root.classList.toggle("has-results", found.count > 0);
+    if (found.count === 0) giveBackRoom();
   };
+}
+
+/** The room that `early-query.ts` kept: where nothing comes, the lists are shown in it. */
+function giveBackRoom(): void {
+  document.documentElement.classList.remove("has-query");
 }
 
 function followTyping({ root, input, load }: Panel, run: Run): void {
