@@ -17,7 +17,9 @@ const series: Readonly<Record<string, Years>> = {
 };
 
 const rows = Object.entries(series).flatMap(([metric, years]) =>
-  Object.entries(years).map(([year, [low, high]]) => observation(metric, year, low, high)),
+  Object.entries<readonly [number, number | null]>(years).map(([year, [low, high]]) =>
+    observation(metric, year, low, high),
+  ),
 );
 const context: FindingContext = {
   seriesOf: (metric) => rows.filter((row) => row.metric === metric),
