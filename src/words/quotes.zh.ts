@@ -73,7 +73,7 @@ export const quotesZh = {
   indexNotCount: (name: string, time: string) =>
     `${name}${time}到底是多少：指数只说相当于基准年的百分之几，原来的数在数据表里`,
   eventNotCause: "数字的升降与图上标出的事有关：标的只是何事发生在何时，没有检验过",
-  yearOfHonour: (isNamed: boolean) =>
+  yearOfHonour: (isNamed: boolean): string =>
     isNamed
       ? "图上的年份就是考核的年份：这里按命名的年份排，考核的是前一年"
       : "称号或鼎就是图上那一年给的：这里按考核的年份排，命名要晚一年",
