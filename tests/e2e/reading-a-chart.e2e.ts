@@ -156,7 +156,7 @@ describe("a chart read by touch", () => {
     await mark.scrollIntoViewIfNeeded();
     const box = await mark.boundingBox();
     if (box === null) throw new Error("the mark is not drawn");
-    const at = { x: box.x, y: box.y };
+    const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
     await page.touchscreen.tap(at.x, at.y);
     const tapped = await rowBeingRead(read);
     await drag(page, at, { x: at.x - 20, y: at.y - 200 });
@@ -164,8 +164,9 @@ describe("a chart read by touch", () => {
     expect(await rowBeingRead(read)).toBe(tapped);
     expect(await read.shown.isVisible()).toBe(true);
     const moved = await restingBox(mark);
-    await drag(page, { x: at.x, y: moved?.y ?? 0 }, { x: at.x - 150, y: (moved?.y ?? 0) - 20 });
-    expect(await rowBeingRead(read)).not.toBe(tapped);
+    const y = (moved?.y ?? 0) + box.height / 2;
+    await drag(page, { x: at.x, y }, { x: at.x - 150, y: y - 20 });
+    await expect.poll(() => rowBeingRead(read)).not.toBe(tapped);
     expect(await read.shown.isVisible()).toBe(true);
   });
 });

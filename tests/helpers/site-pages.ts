@@ -10,9 +10,10 @@ export interface SitePage {
   readonly language: "zh" | "en";
   /**
    * An embed has no furniture and is not for search engines; a live one draws what its query asks for
-   * and cannot be one request; a redirect only leads on.
+   * and cannot be one request; a redirect only leads on; what is unlisted is for those who work on the
+   * site, and kept from search engines.
    */
-  readonly kind: "page" | "embed" | "live-embed" | "missing" | "redirect";
+  readonly kind: "page" | "embed" | "live-embed" | "unlisted" | "missing" | "redirect";
   readonly html: string;
   readonly document: Document;
 }
@@ -80,6 +81,7 @@ function readPage(file: string): SitePage {
 function kindOf(file: string, html: string): SitePage["kind"] {
   if (/^(?:en\/)?404(?:\/index)?\.html$/.test(file)) return "missing";
   if (html.includes('http-equiv="refresh"')) return "redirect";
+  if (/^(?:en\/)?styleguide\//.test(file)) return "unlisted";
   if (/^(?:en\/)?embed\/explore\//.test(file)) return "live-embed";
   return /^(?:en\/)?embed\//.test(file) ? "embed" : "page";
 }
