@@ -66,15 +66,20 @@ async function bundle(input: string): Promise<string> {
 
 /** The rows that these charts draw, and the vocabulary without what no chart reads. */
 function onlyFor(declared: readonly ChartDeclaration[], data: ChartData): ChartData {
-  const metrics = new Set(
-    declared.flatMap((chart) => [...chart.metrics, ...chart.series.map((series) => series.metric)]),
+  const asked = new Set(
+    declared.flatMap(({ metrics, series, options }) => [
+      ...metrics,
+      ...series.map(({ metric }) => metric),
+      ...(options.whole === undefined ? [] : [options.whole]),
+      ...(options.parts ?? []).map(({ metric }) => metric),
+    ]),
   );
-  const isAsked = ({ metric }: { readonly metric: string }): boolean => metrics.has(metric);
+  const isAsked = ({ metric }: { readonly metric: string }): boolean => asked.has(metric);
   const observations = data.observations.filter(isAsked);
   const sources = new Set(observations.flatMap(({ source }) => source.split("+")));
   return {
     observations,
-    metrics: data.metrics.filter(({ id }) => metrics.has(id)),
+    metrics: data.metrics.filter(({ id }) => asked.has(id)),
     areas: data.areas,
     units: data.units,
     scales: data.scales,
