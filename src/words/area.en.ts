@@ -9,6 +9,8 @@ export const areaEn: AreaWords = {
   compare: "Beside its peers",
   compareHint:
     "The same metric for the same period, where places of the same level reported it. What is not listed, we found nothing comparable for.",
+  newestOnly: (count: number) =>
+    `There are ${count} figures. Of each metric the newest stands here; for the others open the metric, or download them all from the data page.`,
   own: "This place",
   peers: "Others",
 };

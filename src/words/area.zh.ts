@@ -5,6 +5,8 @@ export const areaZh = {
   programmes: "做法与平台",
   compare: "同级对照",
   compareHint: "同级的地方在同一时期报告过的同一指标。没有列出的，是本站没有见到可比的数。",
+  newestOnly: (count: number) =>
+    `共有${count}个数。这里每项指标列最新的一个，其余点开指标看，或到“数据”页整份下载。`,
   own: "本地",
   peers: "其他地方",
 };

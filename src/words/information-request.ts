@@ -1,4 +1,4 @@
-import type { Bilingual, Language } from "#dataset/contract/bilingual.ts";
+import type { Bilingual } from "#dataset/contract/bilingual.ts";
 import type { Area, AreaLevel } from "#dataset/contract/vocabulary.ts";
 
 /** What a reader asks a body to disclose. */
@@ -7,11 +7,12 @@ export interface InformationRequest {
   readonly topic: string;
   /** The place that the figure is of, and all above it, widest first. */
   readonly path: readonly Pick<Area, "name" | "level">[];
-  readonly metric: Bilingual;
-  /** What is counted, in the register's words. */
-  readonly definition: Bilingual;
-  /** The years, in words of each language. */
-  readonly years: Bilingual;
+  /** Its name in Chinese. */
+  readonly metric: string;
+  /** What is counted, in the register’s Chinese words. */
+  readonly definition: string;
+  /** The years, in Chinese words. */
+  readonly years: string;
 }
 
 /** A kind of agency, by the name it bears at each level of government that has one. */
@@ -73,20 +74,23 @@ const agencies: Readonly<Record<string, Agency>> = {
   governance: government,
 };
 
-/**
- * The text of a request for government information, ready to copy. The request itself is written in
- * Chinese, the language in which it must be made; the English version says what it says.
- */
-export function writeRequest(request: InformationRequest, lang: Language): string {
-  const body = bodyOf(request);
-  const place = request.path.at(-1)?.name ?? { zh: "", en: "" };
-  return lang === "zh"
-    ? chineseRequest(request, place.zh, body.zh)
-    : englishRequest(request, place.en, body.en);
+/** The text of a request, in Chinese as it has to be made. */
+export function writeRequest(request: InformationRequest): string {
+  const { metric, years, definition, path } = request;
+  const place = path.at(-1)?.name.zh ?? "";
+  return [
+    `${addresseeOf(request).zh}：`,
+    `根据《中华人民共和国政府信息公开条例》，申请公开${place}${years}各年的“${metric}”（${definition.replace(/。$/, "")}），并请注明统计口径及历年口径的变化。`,
+    "请以电子邮件提供电子文本。如该信息已主动公开，请告知获取的方式和途径；如不属于贵单位公开，请告知负责公开的行政机关。",
+    "申请人：（姓名）　联系方式：（电话、地址）　日期：（年月日）",
+  ].join("\n");
 }
 
-/** The agency of the nearest place that has one. */
-function bodyOf({ topic, path }: InformationRequest): Bilingual {
+/** Whom to ask: the agency of the nearest place that has one. */
+export function addresseeOf({
+  topic,
+  path,
+}: Pick<InformationRequest, "topic" | "path">): Bilingual {
   const { nation, levels } = agencies[topic] ?? government;
   const [nearest] = path.toReversed().flatMap(({ name, level }) => {
     const agencyName = levels[level];
@@ -95,30 +99,4 @@ function bodyOf({ topic, path }: InformationRequest): Bilingual {
   if (!nearest) return nation;
   const { name, agencyName } = nearest;
   return { zh: name.zh + agencyName.zh, en: `${name.en} ${agencyName.en}` };
-}
-
-function chineseRequest(
-  { metric, years, definition }: InformationRequest,
-  place: string,
-  body: string,
-): string {
-  return [
-    `${body}：`,
-    `根据《中华人民共和国政府信息公开条例》，申请公开${place}${years.zh}各年的“${metric.zh}”（${definition.zh.replace(/。$/, "")}），并请注明统计口径及历年口径的变化。`,
-    "请以电子邮件提供电子文本。如该信息已主动公开，请告知获取的方式和途径；如不属于贵单位公开，请告知负责公开的行政机关。",
-    "申请人：（姓名）　联系方式：（电话、地址）　日期：（年月日）",
-  ].join("\n");
-}
-
-function englishRequest(
-  { metric, years, definition }: InformationRequest,
-  place: string,
-  body: string,
-): string {
-  return [
-    `To: ${body}`,
-    `Under the Regulations of the People’s Republic of China on Open Government Information, I request “${metric.en}” for ${place} for each year of ${years.en} (${definition.en.replace(/\.$/, "")}), with the definition used and any change of definition over the years.`,
-    "Please send it by e-mail as an electronic text. If it has been published, please say where; if another agency is responsible, please name it.",
-    "Applicant: (name) · Contact: (telephone, address) · Date: (day)",
-  ].join("\n");
 }

@@ -121,7 +121,8 @@ export const pagesEn: Pages = {
     log: "Search log",
     request: "Text of an information request",
     requestHint:
-      "A request under the Open Government Information Regulations, in Chinese as it has to be made; a translation follows.",
+      "Each row carries a request under China’s Regulations on Open Government Information, in Chinese as it has to be made. In English it says: we request this metric for this place and each of these years, by this definition, with the definition used and any change of it over the years; please send an electronic text by e-mail; if it has been published, please say where; if another agency is responsible, please name it. Name, contact and date of the applicant follow.",
+    requestTo: (agency) => `To: ${agency}`,
     logDeck: "Which years we looked for, where, and on what day.",
     looked: "Years and where we looked",
     unsought: "not yet looked for.",

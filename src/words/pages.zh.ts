@@ -103,7 +103,9 @@ export const pagesZh = {
     caption: "数字记在所指的年份；跨三年以上的，记在末年。点开一格，看数字或查找记录。",
     log: "查找记录",
     request: "申请公开的文本",
-    requestHint: "依据《政府信息公开条例》，可照抄或修改后寄给所列机关。",
+    requestHint:
+      "每一行后面附着一份申请公开的文本，依据《政府信息公开条例》写成，可照抄或修改后寄给所列机关。",
+    requestTo: (agency: string) => `寄给：${agency}`,
     logDeck: "找的是哪些年份，在哪里找，哪一天找的。",
     looked: "所查年份与去处",
     unsought: "尚未查找。",

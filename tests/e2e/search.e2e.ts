@@ -93,7 +93,7 @@ describe("a citation", () => {
   test("is copied with today's date in it", async ({ visit }) => {
     const page = await visit("data/", { permissions: ["clipboard-read", "clipboard-write"] });
     await page.locator("#cite summary").click();
-    await page.locator('[data-copy="cite-page-gbt7714"]').click();
+    await page.locator('#cite [data-form="gbt7714"] + p [data-copy]').click();
     await page.locator("#cite [role=status]", { hasText: "已复制" }).waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     const today = await page.evaluate(() => new Date().toLocaleDateString("sv-SE"));

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type InformationRequest, writeRequest } from "#words/information-request.ts";
+import { addresseeOf, type InformationRequest, writeRequest } from "#words/information-request.ts";
 
 const china = { name: { zh: "全国", en: "China" }, level: "nation" as const };
 const zhejiang = { name: { zh: "浙江省", en: "Zhejiang" }, level: "province" as const };
@@ -10,13 +10,13 @@ const chaoyang = { name: { zh: "朝阳街道", en: "Chaoyang" }, level: "street"
 const request: InformationRequest = {
   topic: "fraud",
   path: [china, zhejiang, huzhou],
-  metric: { zh: "电信网络诈骗发案数", en: "Telecom and online fraud cases" },
-  definition: { zh: "公安机关统计的发案。", en: "Cases as counted by the police." },
-  years: { zh: "2004—2022年", en: "2004–2022" },
+  metric: "电信网络诈骗发案数",
+  definition: "公安机关统计的发案。",
+  years: "2004—2022年",
 };
 
-test("writeRequest(request, zh) names body, metric, years and definition", () => {
-  const text = writeRequest(request, "zh");
+test("writeRequest(request) names body, metric, years and definition", () => {
+  const text = writeRequest(request);
   expect(text).toMatch(/^湖州市公安局：\n/);
   expect(text).toContain("申请公开湖州市2004—2022年各年的“电信网络诈骗发案数”");
   expect(text).toContain("（公安机关统计的发案）");
@@ -31,14 +31,14 @@ test.each([
   ["for courts the statisticians", "courts", [china], "国家统计局"],
   ["for honours the government", "honours", [china, zhejiang], "浙江省人民政府办公厅"],
   ["for a topic of its own the government", "weather", [china, huzhou], "湖州市人民政府办公室"],
-])("writeRequest(request, zh) asks %s", (_, topic, path, body) => {
-  const text = writeRequest({ ...request, topic, path }, "zh");
+])("writeRequest(request) asks %s", (_, topic, path, body) => {
+  const text = writeRequest({ ...request, topic, path });
   expect(text.split("：")[0]).toBe(body);
   expect(text).toContain(`申请公开${path.at(-1)?.name.zh ?? ""}2004`);
 });
 
-test("writeRequest(request, en) says the same in English", () => {
-  expect(writeRequest({ ...request, path: [china, zhejiang] }, "en")).toMatch(
-    /^To: Zhejiang Department of Public Security\n.*for Zhejiang for each year of 2004–2022/,
+test("addresseeOf(request) names the agency in English too", () => {
+  expect(addresseeOf({ topic: "fraud", path: [china, zhejiang] }).en).toBe(
+    "Zhejiang Department of Public Security",
   );
 });

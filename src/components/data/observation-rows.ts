@@ -1,5 +1,6 @@
 import type { Language } from "#dataset/contract/bilingual.ts";
 import type { Observation } from "#dataset/contract/observation.ts";
+import { groupRows } from "#dataset/selecting/group-rows.ts";
 import { address, anchorOf } from "#site/addresses.ts";
 import { areaOf, metricOf } from "#site/lookup.ts";
 import type { ObservationRow } from "../ObservationTable.astro";
@@ -23,4 +24,12 @@ export function rowsOf(observations: readonly Observation[], lang: Language): Ob
     source: linkSource(observation, lang),
     notes: remarksOn(observation, lang),
   }));
+}
+
+/** Of each metric the figure whose period ends last, in the metrics' order; of equals the first. */
+export function newestOfEachMetric(observations: readonly Observation[]): Observation[] {
+  const byMetric = groupRows(observations, ({ metric }) => metric);
+  return [...byMetric.values()].map((ours) =>
+    ours.reduce((newest, one) => (one.period.end > newest.period.end ? one : newest)),
+  );
 }

@@ -4,7 +4,7 @@ import { groupRows } from "#dataset/selecting/group-rows.ts";
 import { maybeYear, yearsTouched } from "#dataset/selecting/years-of-text.ts";
 import { address } from "#site/addresses.ts";
 import { areaOf, areaTree, metricOf } from "#site/lookup.ts";
-import { writeRequest } from "#words/information-request.ts";
+import { addresseeOf, writeRequest } from "#words/information-request.ts";
 import { sayPeriodText } from "#words/say-period.ts";
 import type { Linked } from "./phrases.ts";
 
@@ -39,11 +39,8 @@ export interface SearchRow {
   readonly looks: readonly Look[];
   /** Years not yet looked for, in words; empty where there are none. */
   readonly unsought: string;
-  /**
-   * The text of a request for the missing years, in Chinese as it has to be made, and in the reader's
-   * language where that is another.
-   */
-  readonly request: { readonly text: string; readonly gloss: string | null };
+  /** The text of a request for the missing years, in Chinese as it has to be made, and whom it asks. */
+  readonly request: { readonly text: string; readonly to: string };
 }
 
 /** The fragment of the log's row for a metric in an area. */
@@ -70,16 +67,16 @@ export function searchRows(silences: readonly Silence[], lang: Language): Search
 /** A request for every year without a figure, to the agency that answers for the place. */
 function requestFor({ metric, area, empty }: Silence, lang: Language): SearchRow["request"] {
   const { topic, name, definition } = metricOf(metric);
-  const request = {
-    topic,
-    path: areaTree.path(area),
-    metric: name,
-    definition,
-    years: { zh: sayYears(empty, "zh"), en: sayYears(empty, "en") },
-  };
+  const path = areaTree.path(area);
   return {
-    text: writeRequest(request, "zh"),
-    gloss: lang === "zh" ? null : writeRequest(request, lang),
+    text: writeRequest({
+      topic,
+      path,
+      metric: name.zh,
+      definition: definition.zh,
+      years: sayYears(empty, "zh"),
+    }),
+    to: addresseeOf({ topic, path })[lang],
   };
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { JSDOM } from "jsdom";
 
@@ -16,12 +16,18 @@ const count = 12;
 
 /**
  * Puts twelve of the site's charts on one page, every third or so of all, with the head, header and
- * footer that its pages have. No such page is published: it is made from the list of all charts.
+ * footer that its pages have. No such page is published: it is made from the pages of the topics.
  * @param script the address of the rival's script
  */
 export function composeTwelve(dist: string, script: string): TwelvePages {
   const { document } = new JSDOM(readFileSync(join(dist, "charts", "index.html"), "utf8")).window;
-  const figures = [...document.querySelectorAll("main [data-chart]")];
+  const topics = readdirSync(join(dist, "topics"), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => join(dist, "topics", entry.name, "index.html"))
+    .sort();
+  const figures = topics.flatMap((file) => [
+    ...new JSDOM(readFileSync(file, "utf8")).window.document.querySelectorAll("main [data-chart]"),
+  ]);
   if (figures.length < count) throw new Error(`fewer than ${String(count)} charts in ${dist}`);
   const chosen = Array.from({ length: count }, (_, index) => {
     const figure = figures[Math.floor((index * figures.length) / count)];

@@ -1,0 +1,42 @@
+import { brotliCompressSync, constants } from "node:zlib";
+import { describe, expect, it } from "vitest";
+import { faultsOn, pages, readSiteFile, type SitePage } from "../helpers/site-pages.ts";
+
+const kibibyte = 1024;
+const budget = 50 * kibibyte;
+/** What all scripts of a page may weigh before anybody touches it; e2e/weight.e2e.ts measures them. */
+const scripts = 6 * kibibyte;
+
+describe("every page", () => {
+  it("weighs at most 50 KB packed, its style sheets and the scripts it may ask for included", () => {
+    expect(faultsOn(pages.filter(isFurnished), overBudget)).toEqual([]);
+  });
+});
+
+/** Embeds have budgets of their own. */
+function isFurnished({ kind }: SitePage): boolean {
+  return kind !== "embed" && kind !== "live-embed";
+}
+
+function overBudget({ html }: SitePage): readonly string[] {
+  const sheets = [...html.matchAll(/<link rel="stylesheet" href="([^"]*)"/g)].map(([, href]) =>
+    weighFile(href ?? ""),
+  );
+  const others = sheets.reduce((sum, one) => sum + one, scripts);
+  // The thorough way takes seconds a page: only for those that the quick one cannot clear.
+  const isClear = html.length + others <= budget || pack(html, 4) + others <= budget;
+  const weight = isClear ? 0 : pack(html, 11) + others;
+  return weight <= budget ? [] : [`${(weight / kibibyte).toFixed(1)} KB`];
+}
+
+const weighed = new Map<string, number>();
+
+function weighFile(address: string): number {
+  const known = weighed.get(address) ?? pack(readSiteFile(address.slice(1)), 11);
+  weighed.set(address, known);
+  return known;
+}
+
+function pack(text: string, quality: number): number {
+  return brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;
+}
