@@ -2,11 +2,10 @@ import type { Browser, Response } from "playwright-core";
 
 /** What came of one visit on a slow phone. Times are from the start of the navigation, in ms. */
 export interface SlowVisit {
-  /** When the last of the charts had been painted. */
+  /** When the last of the charts was on the screen, for a reader who goes straight to it. */
   readonly lastChart: number;
   /** Time beyond 50 ms of every task that kept the page from answering. */
   readonly blocking: number;
-  readonly shift: number;
 }
 
 /** What a page loaded, packed, by the kind of file. */
@@ -28,7 +27,10 @@ const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isM
 /** How long after the last chart a page may still be at work, in ms. */
 const afterwards = 1500;
 
-/** Opens a page for the first time on a slow phone, with so many charts, and scrolls to its end. */
+/**
+ * Opens a page for the first time on a slow phone, with so many charts, and goes to its end, where the
+ * last of them stands, as soon as there is something to see.
+ */
 export async function visitSlowly(
   browser: Browser,
   url: string,
@@ -45,11 +47,33 @@ export async function visitSlowly(
     await page.goto(url, { waitUntil: "load" });
     await page.waitForFunction(() => (window as unknown as Watched).watched.lastChart > 0);
     await page.waitForTimeout(afterwards);
-    await page.evaluate(() => {
-      window.scrollTo(0, document.documentElement.scrollHeight);
-    });
-    await page.waitForTimeout(afterwards / 3);
     return await page.evaluate(() => (window as unknown as Watched).watched);
+  } finally {
+    await context.close();
+  }
+}
+
+/** Opens a page, reads it to its end and back, half a screen at a time, and adds up what moved by itself. */
+export async function shiftOf(browser: Browser, url: string): Promise<number> {
+  const context = await browser.newContext(phone);
+  try {
+    const page = await context.newPage();
+    await page.goto(url, { waitUntil: "load" });
+    return await page.evaluate(async (step) => {
+      let shift = 0;
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          shift += (entry as PerformanceEntry & { value: number }).value;
+      }).observe({ type: "layout-shift", buffered: true });
+      const frame = (): Promise<unknown> =>
+        new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      for (const way of [step, -step])
+        for (let at = 0; at < document.documentElement.scrollHeight; at += step) {
+          window.scrollBy({ top: way, behavior: "instant" });
+          await frame();
+        }
+      return shift;
+    }, phone.viewport.height / 2);
   } finally {
     await context.close();
   }
@@ -86,31 +110,37 @@ interface Watched {
 
 /** Runs in the page, before its own scripts. */
 function watch(charts: number): void {
-  const watched = { lastChart: 0, blocking: 0, shift: 0 };
+  const watched = { lastChart: 0, blocking: 0 };
   Object.assign(window, { watched });
-  const note = (type: string, add: (entry: PerformanceEntry) => void): void => {
-    new PerformanceObserver((list) => {
-      list.getEntries().forEach(add);
-    }).observe({ type, buffered: true });
-  };
-  note("longtask", (entry) => {
-    watched.blocking += Math.max(0, entry.duration - 50);
-  });
-  note("layout-shift", (entry) => {
-    watched.shift += (entry as PerformanceEntry & { value: number }).value;
-  });
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) watched.blocking += Math.max(0, duration - 50);
+  }).observe({ type: "longtask", buffered: true });
   const look = (): void => {
     const drawn = [...document.querySelectorAll("[data-chart]")].filter((figure) =>
-      [...figure.querySelectorAll(".c-svg")].some((svg) => svg.getBoundingClientRect().height > 0),
+      figure.querySelector(".c-svg"),
     );
-    if (drawn.length < charts) requestAnimationFrame(look);
-    // A task after the frame: by then it has been painted.
-    else
+    const last = drawn.at(-1);
+    if (drawn.length < charts || !last) {
+      requestAnimationFrame(look);
+      return;
+    }
+    const seen = new IntersectionObserver((entries) => {
+      if (!entries.some((entry) => entry.isIntersecting)) return;
+      seen.disconnect();
+      // A task after the frame: by then it has been painted.
       requestAnimationFrame(() =>
         setTimeout(() => {
           watched.lastChart = performance.now();
         }),
       );
+    });
+    for (const svg of last.querySelectorAll(".c-svg")) seen.observe(svg);
+    // Nobody moves before there is something to see.
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        last.scrollIntoView({ behavior: "instant" });
+      }),
+    );
   };
   requestAnimationFrame(look);
 }

@@ -35,7 +35,10 @@ export function composeTwelve(dist: string, script: string): TwelvePages {
     return figure;
   });
   const main = document.querySelector("main");
-  main?.replaceChildren(main.querySelector(".page-head") ?? "", ...chosen);
+  const list = document.createElement("div");
+  list.className = "chart-list";
+  list.append(...chosen);
+  main?.replaceChildren(main.querySelector(".page-head") ?? "", list);
   const ours = htmlOf(document);
   for (const drawing of document.querySelectorAll(".chart-phone, .chart-desk"))
     drawing.replaceChildren();
