@@ -6,6 +6,7 @@ import { boundProse } from "./scripts/lib/astro/bound-prose.ts";
 import { checkedCharts } from "./scripts/lib/astro/checked-charts.ts";
 import { inlineScript } from "./scripts/lib/astro/inline-script.ts";
 import { liveData } from "./scripts/lib/astro/live-data.ts";
+import { namedFigures } from "./scripts/lib/astro/named-figures.ts";
 import { sitemap } from "./scripts/lib/astro/sitemap.ts";
 import { tableAlignment } from "./scripts/lib/astro/table-alignment.ts";
 
@@ -34,7 +35,7 @@ export default defineConfig({
     processor: satteri({
       // Figures and quotations stay as typed.
       features: { smartPunctuation: false },
-      mdastPlugins: [boundProse],
+      mdastPlugins: [namedFigures, boundProse],
       hastPlugins: [tableAlignment],
     }),
   },

@@ -56,7 +56,7 @@ describe("a build fails and names the fault", () => {
       "when a story names an observation that does not exist",
       `src/content/stories/en/${story}.mdx`,
       (text) => `${text}\nIt was <Fig id="no-such-metric.xiuzhou.2023" />.\n`,
-      "no-such-metric",
+      `${story}.mdx:`,
     ],
     [
       "when a chart has its finding in one language only",

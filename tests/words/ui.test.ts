@@ -3,13 +3,13 @@ import { galleryEn } from "#words/gallery.en.ts";
 import { galleryZh } from "#words/gallery.zh.ts";
 import { timelineEn } from "#words/timeline.en.ts";
 import { timelineZh } from "#words/timeline.zh.ts";
-import { findingEn } from "#words/finding.en.ts";
-import { findingZh } from "#words/finding.zh.ts";
+import { pageToolsEn } from "#words/page-tools.en.ts";
+import { pageToolsZh } from "#words/page-tools.zh.ts";
 import { uiEn } from "#words/ui.en.ts";
 import { uiZh } from "#words/ui.zh.ts";
 
-const chinese = [uiZh, findingZh, galleryZh, timelineZh];
-const english = [uiEn, findingEn, galleryEn, timelineEn];
+const chinese = [uiZh, pageToolsZh, galleryZh, timelineZh];
+const english = [uiEn, pageToolsEn, galleryEn, timelineEn];
 
 test("every interface string says something in both languages", () => {
   for (const words of [...chinese, ...english]) {

@@ -3,6 +3,7 @@ import { type MdastPluginEntry, defineMdastPlugin } from "satteri";
 import type { Language } from "#dataset/contract/bilingual.ts";
 import { findUnboundClaims } from "#words/unbound-claims.ts";
 import { findUnboundNumbers } from "#words/unbound-numbers.ts";
+import { languageOfStory, placeOf, type StoryNode } from "./story-node.ts";
 
 /**
  * Stops the build on a number in a story that is bound to no observation, and on a word that says
@@ -12,27 +13,17 @@ import { findUnboundNumbers } from "#words/unbound-numbers.ts";
  * could hide either.
  */
 export const boundProse: MdastPluginEntry = ({ fileURL }) => {
-  const lang = languageOf(fileURL);
+  const lang = languageOfStory(fileURL);
   if (fileURL === undefined || lang === null) return null;
   const file = fileURLToPath(fileURL);
   return defineMdastPlugin({
     name: "bound-prose",
     options: { position: true },
     before(root) {
-      checkBlocks(root as unknown as ProseNode, lang, file);
+      checkBlocks(root as unknown as StoryNode, lang, file);
     },
   });
 };
-
-/** As much of a Markdown node as the check reads. */
-interface ProseNode {
-  readonly type: string;
-  readonly name?: string | null;
-  readonly value?: string;
-  readonly children?: readonly ProseNode[];
-  readonly attributes?: readonly { readonly name?: string; readonly value?: unknown }[];
-  readonly position?: { readonly start: { readonly line: number } };
-}
 
 /** Components whose text is not prose of ours: bound, or unbound with a reason. */
 const boundComponents = new Set(["Fig", "Finding", "Said", "Unbound"]);
@@ -40,12 +31,7 @@ const boundComponents = new Set(["Fig", "Finding", "Said", "Unbound"]);
 /** Attributes that readers see. */
 const wordedAttributes = new Set(["title", "label", "caption"]);
 
-function languageOf(fileURL: URL | undefined): Language | null {
-  const match = /\/stories\/(zh|en)\/[^/]+\.mdx$/.exec(fileURL?.pathname ?? "");
-  return (match?.[1] as Language | undefined) ?? null;
-}
-
-function checkBlocks(node: ProseNode, lang: Language, file: string): void {
+function checkBlocks(node: StoryNode, lang: Language, file: string): void {
   if (node.type === "mdxjsEsm" || node.type === "yaml") return;
   if (boundComponents.has(node.name ?? "")) return;
   for (const attribute of node.attributes ?? []) {
@@ -58,12 +44,12 @@ function checkBlocks(node: ProseNode, lang: Language, file: string): void {
   else for (const child of children) checkBlocks(child, lang, file);
 }
 
-function isInline(node: ProseNode): boolean {
+function isInline(node: StoryNode): boolean {
   return node.type === "text" || node.type === "mdxJsxTextElement" || node.type === "strong";
 }
 
 /** The running text of a block; a bound figure leaves a gap, so that its neighbours do not join. */
-function proseOf(node: ProseNode, file: string): string {
+function proseOf(node: StoryNode, file: string): string {
   if (node.type === "mdxTextExpression" || node.type === "mdxFlowExpression") {
     throw new Error(
       `${placeOf(node, file)}: 故事里不用表达式，数字请写 <Fig id="…" /> · ` +
@@ -75,7 +61,7 @@ function proseOf(node: ProseNode, file: string): string {
   return (node.children ?? []).map((child) => proseOf(child, file)).join("");
 }
 
-function refuseLoose(text: string, node: ProseNode, lang: Language, file: string): void {
+function refuseLoose(text: string, node: StoryNode, lang: Language, file: string): void {
   const numbers = quote(findUnboundNumbers(text, lang), lang);
   if (numbers !== "") {
     throw new Error(
@@ -93,8 +79,4 @@ function refuseLoose(text: string, node: ProseNode, lang: Language, file: string
 
 function quote(found: readonly { readonly text: string }[], lang: Language): string {
   return found.map(({ text }) => `“${text}”`).join(lang === "zh" ? "、" : ", ");
-}
-
-function placeOf(node: ProseNode, file: string): string {
-  return `${file}:${node.position?.start.line ?? 1}`;
 }

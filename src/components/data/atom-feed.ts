@@ -3,7 +3,7 @@ import { address } from "#site/addresses.ts";
 import { htmlLang } from "#site/languages.ts";
 import { registerDay } from "#site/newest-day.ts";
 import { element, renderXml, textElement } from "#words/markup.ts";
-import { findingWords } from "#words/finding.ts";
+import { pageToolsWords } from "#words/page-tools.ts";
 import { ui } from "#words/ui.ts";
 import type { FeedEntry } from "./feed-entries.ts";
 
@@ -13,7 +13,7 @@ import type { FeedEntry } from "./feed-entries.ts";
  * that a site that moves does not show every entry again as new; days are midnight UTC.
  */
 export function renderAtomFeed(entries: readonly FeedEntry[], lang: Language, site: URL): string {
-  const words = findingWords(lang).feed;
+  const words = pageToolsWords(lang).feed;
   const whole = (path: string): string => new URL(path, site).href;
   const tag = (name: string): string => `tag:${site.hostname},2026:${lang}:${name}`;
   const newest = entries[0]?.day ?? registerDay;

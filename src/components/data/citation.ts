@@ -7,7 +7,7 @@ import { newestDay, registerDay } from "#site/newest-day.ts";
 import type { Story } from "#site/stories.ts";
 import { citeWork } from "#words/citation/cite-work.ts";
 import type { Citations, CitedWork } from "#words/citation/cited-work.ts";
-import { findingWords } from "#words/finding.ts";
+import { pageToolsWords } from "#words/page-tools.ts";
 import { ui } from "#words/ui.ts";
 
 /** How to cite what a page shows. Dates are those of the data; where none is known, the whole register's. */
@@ -17,7 +17,7 @@ export function citeChart(chart: DrawnChart, lang: Language, site: URL): Citatio
   return citeOurs(lang, site, {
     key: `chart-${chart.id}`,
     title: chart.title,
-    kind: findingWords(lang).cite.chart,
+    kind: pageToolsWords(lang).cite.chart,
     code: "EB",
     date: newestDay(figures) ?? registerDay,
     path: address.chart(chart.id, lang),
@@ -28,7 +28,7 @@ export function citeStory(story: Story, site: URL): Citations {
   return citeOurs(story.lang, site, {
     key: `story-${story.id}`,
     title: story.title,
-    kind: findingWords(story.lang).cite.story,
+    kind: pageToolsWords(story.lang).cite.story,
     code: "EB",
     date: story.updated,
     path: address.story(story.id, story.lang),
@@ -39,7 +39,7 @@ export function citeMetric(metric: Metric, lang: Language, site: URL): Citations
   return citeOurs(lang, site, {
     key: `metric-${metric.id}`,
     title: metric.name[lang],
-    kind: findingWords(lang).cite.metric,
+    kind: pageToolsWords(lang).cite.metric,
     code: "DS",
     date: newestDay(observations.ofMetric(metric.id)) ?? registerDay,
     path: address.metric(metric.id, lang),
@@ -47,7 +47,7 @@ export function citeMetric(metric: Metric, lang: Language, site: URL): Citations
 }
 
 export function citeRegister(lang: Language, site: URL): Citations {
-  const words = findingWords(lang);
+  const words = pageToolsWords(lang);
   return citeOurs(lang, site, {
     key: "data",
     title: words.data.name,

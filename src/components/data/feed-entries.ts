@@ -5,7 +5,7 @@ import { dataset } from "#site/dataset.ts";
 import { observations } from "#site/lookup.ts";
 import { storiesIn } from "#site/stories.ts";
 import { element, escapeMarkup, textElement } from "#words/markup.ts";
-import { findingWords } from "#words/finding.ts";
+import { pageToolsWords } from "#words/page-tools.ts";
 import { labelSource, sayWhat, sayWhen } from "./phrases.ts";
 
 /** Something that happened on the site, as the feed tells it. */
@@ -47,7 +47,7 @@ async function storyEntries(lang: Language): Promise<FeedEntry[]> {
 }
 
 function correctionEntries(lang: Language): FeedEntry[] {
-  const words = findingWords(lang).feed;
+  const words = pageToolsWords(lang).feed;
   return dataset.corrections.map((correction) => {
     const observation = observations.get(correction.observation);
     const what = [sayWhat(observation, lang), sayWhen(observation, lang)].join(" · ");
@@ -65,7 +65,7 @@ function correctionEntries(lang: Language): FeedEntry[] {
 
 /** One entry a day: a day's work is dozens of sources. Sources without a day of reading are in none. */
 function registrationEntries(lang: Language): FeedEntry[] {
-  const words = findingWords(lang).feed;
+  const words = pageToolsWords(lang).feed;
   const read = dataset.sources.filter(({ accessed }) => accessed !== null);
   return [...Map.groupBy(read, ({ accessed }) => accessed ?? "")].map(([day, sources]) => {
     const figures = new Set(sources.flatMap(({ id }) => figuresOf(id)));
@@ -86,7 +86,7 @@ function registrationEntries(lang: Language): FeedEntry[] {
 }
 
 function sourceItem(source: Source, lang: Language): string {
-  const words = findingWords(lang).feed;
+  const words = pageToolsWords(lang).feed;
   const count = figuresOf(source.id).length;
   const said = count === 0 ? words.claimsOnly : words.figures(count);
   const link = textElement("a", labelSource(source, lang), {

@@ -7,7 +7,9 @@ import {
   searchKinds,
 } from "#client/search/search-index.ts";
 import { address } from "#site/addresses.ts";
-import { findingWords } from "#words/finding.ts";
+import { exploreWords } from "#words/explore.ts";
+import { galleryWords } from "#words/gallery.ts";
+import { pageToolsWords } from "#words/page-tools.ts";
 import { pageWords } from "#words/pages.ts";
 import { gatherSounds } from "#words/pinyin/read-pinyin.ts";
 import { plainProse } from "./plain-prose.ts";
@@ -32,7 +34,7 @@ export async function searchIndexIn(lang: Language): Promise<SearchIndex> {
   return {
     groups: searchKinds.map((kind) => ({
       kind,
-      name: findingWords(lang).search.kinds[kind],
+      name: pageToolsWords(lang).search.kinds[kind],
       entries: entries[kind],
     })),
     sounds: gatherSounds(names),
@@ -72,6 +74,16 @@ async function pageEntries(lang: Language): Promise<SearchEntry[]> {
       href: address.page(name, lang),
       text: words[name].deck,
     })),
+    {
+      title: exploreWords(lang).title,
+      href: address.page("explore", lang),
+      text: exploreWords(lang).deck,
+    },
+    {
+      title: galleryWords(lang).title,
+      href: address.page("gallery", lang),
+      text: galleryWords(lang).deck,
+    },
     ...written,
   ];
 }

@@ -7,7 +7,7 @@ import { htmlLang } from "#site/languages.ts";
 import { areaOf, metricOf, observations } from "#site/lookup.ts";
 import { newestDay, registerDay } from "#site/newest-day.ts";
 import type { Story } from "#site/stories.ts";
-import { findingWords } from "#words/finding.ts";
+import { pageToolsWords } from "#words/page-tools.ts";
 import { ui } from "#words/ui.ts";
 import type { Crumb } from "./crumb.ts";
 import { coverageOf, spanOf } from "./data-coverage.ts";
@@ -76,7 +76,7 @@ export function describeStory(story: Story, lang: Language, site: URL): JsonLd {
 
 /** The whole register. Its hundreds of metrics go by name and its sources by their list, or they would outweigh the page. */
 export function describeRegister(lang: Language, site: URL): JsonLd {
-  const words = findingWords(lang).data;
+  const words = pageToolsWords(lang).data;
   const sources = new URL(address.page("sources", lang), site).href;
   return {
     ...datasetOf(observations.all, lang, site),
@@ -151,7 +151,9 @@ function identity(path: string, site: URL): JsonLd {
 
 function partOfRegister(lang: Language, site: URL): JsonLd {
   const url = new URL(address.page("data", lang), site).href;
-  return { isPartOf: { "@type": "Dataset", "@id": url, name: findingWords(lang).data.name, url } };
+  return {
+    isPartOf: { "@type": "Dataset", "@id": url, name: pageToolsWords(lang).data.name, url },
+  };
 }
 
 function publisherOf(lang: Language, site: URL): JsonLd {
@@ -171,7 +173,7 @@ const mostPlaces = 4;
 
 /** In at least the fifty characters that search engines ask for: what is counted, where, and who keeps it. */
 function describeInWords(metric: Metric, figures: readonly Observation[], lang: Language): string {
-  const words = findingWords(lang).data;
+  const words = pageToolsWords(lang).data;
   const what = (metric.definition[lang] || metric.base[lang]).replace(/[.。]$/, "");
   const places = [...new Set(figures.map(({ area }) => areaOf(area).name[lang]))];
   const more = places.length > mostPlaces ? words.more(places.length) : "";

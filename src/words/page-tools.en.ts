@@ -1,7 +1,7 @@
-import type { Finding } from "./finding.zh.ts";
+import type { PageTools } from "./page-tools.zh.ts";
 
 /** What helps to find, cite, share and leaf through pages, in English. */
-export const findingEn: Finding = {
+export const pageToolsEn: PageTools = {
   search: {
     title: "Search",
     deck: "Look through the site’s metrics, places, charts, stories, glossary, events and sources. English, Chinese and pinyin all work; put a space between words.",

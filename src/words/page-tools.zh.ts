@@ -1,5 +1,5 @@
 /** What helps to find, cite, share and leaf through pages, in Chinese. The English has the same keys. */
-export const findingZh = {
+export const pageToolsZh = {
   search: {
     title: "搜索",
     deck: "在本站的指标、地方、图表、故事、名词、事件与来源里找。汉字、英文、拼音都行，几个词之间空一格。",
@@ -84,4 +84,4 @@ export const findingZh = {
 };
 
 /** The shape both languages share. */
-export type Finding = typeof findingZh;
+export type PageTools = typeof pageToolsZh;
