@@ -140,7 +140,7 @@ const verbs: Readonly<Record<Measure, string>> = {
   change: "changed by",
   streak: "stood at",
   rank: "was",
-  tier: "was",
+  tier: "was the",
   limit: "was set",
 };
 

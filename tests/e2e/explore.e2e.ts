@@ -82,7 +82,7 @@ describe("the explorer", () => {
     expect(await page.locator("select[name=base]").inputValue()).toBe("2015");
     expect(await page.locator("input[name=as][value=indexed]").isChecked()).toBe(true);
     const drawing = await drawingOf(page);
-    expect(drawing).toMatch(/<\w+[^>]* role="graphics-symbol" aria-label="[^"]*2014/);
+    expect(drawing).toMatch(/<\w+[^>]* role="graphics-symbol" aria-label="[^"]*2015/);
     await page.reload();
     await ready(page);
     expect(await drawingOf(page)).toBe(drawing);

@@ -9,8 +9,10 @@ import { pxOf, xAt, yAt, type Frame, type Stage } from "../theme.ts";
 import { plotOptions } from "./plot-options.ts";
 import { singlePanel, type Drawing } from "./drawing.ts";
 
-/** A place on a step in a year, with its name. */
+/** A place on a step in a year. */
 interface Standing {
+  /** The place's name; where there is one place only, the year. */
+  readonly name: string;
   readonly series: ChartSeries;
   readonly point: ChartPoint;
   readonly year: number;
@@ -44,7 +46,7 @@ export function tierLadder(model: ChartModel, stage: Stage): Drawing {
   );
   const later = model.declaration.options.counted === "named" ? 1 : 0;
   const frame = yearsFrame(model, names, later, stage);
-  const placed = placeAll(standingsOf(model, later), frame, stage);
+  const placed = placeAll(standingsOf(model, later, stage), frame, stage);
   const bands = bandsOf(names, placed, stage);
   const bottom = bands.at(0);
   const foot = Math.ceil(stage.fontSize * 2);
@@ -74,11 +76,13 @@ export function tierLadder(model: ChartModel, stage: Stage): Drawing {
   return singlePanel(full.width, full.height, plotOptions(full, marks), special);
 }
 
-function standingsOf(model: ChartModel, later: number): readonly Standing[] {
+function standingsOf(model: ChartModel, later: number, stage: Stage): readonly Standing[] {
   return model.series.flatMap((series) =>
     series.points.flatMap((point): readonly Standing[] => {
       const step = model.steps.findIndex(({ value }) => value === point.value);
-      return step < 0 ? [] : [{ series, point, year: point.years.to + later, step }];
+      const year = point.years.to + later;
+      const name = model.series.length > 1 ? series.label[stage.lang] : String(year);
+      return step < 0 ? [] : [{ name, series, point, year, step }];
     }),
   );
 }
@@ -109,7 +113,7 @@ function placeAll(standings: readonly Standing[], frame: Frame, stage: Stage): r
     .toSorted((a, b) => a.year - b.year || a.series.index - b.series.index)
     .map((one): Placed => {
       const x = pxOf(frame, one.year);
-      const width = textWidth(one.series.label[stage.lang], stage.fontSize, "bold") + dotRoom + 4;
+      const width = textWidth(one.name, stage.fontSize, "bold") + dotRoom + 4;
       const isRight = x + width <= frame.width - 1;
       const ends = isRight
         ? ([x - dotRoom + 2, x + width] as const)
@@ -230,7 +234,7 @@ function standingMarks(
         text(group, {
           x: ({ x }: Placed) => xAt(frame, x + (side === 0 ? dotRoom : -dotRoom)),
           y,
-          text: ({ series }: Placed) => series.label[stage.lang],
+          text: "name",
           textAnchor: side === 0 ? "start" : "end",
           ...(model.series.length > 1 && {
             ariaLabel: ({ series }: Placed) => writeTag({ series: series.index }),
