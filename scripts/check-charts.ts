@@ -1,11 +1,7 @@
-import { languages, type Language } from "#dataset/contract/bilingual.ts";
-import type { Problem } from "#dataset/contract/problem.ts";
 import { readFlags } from "./lib/arguments.ts";
 import { chartFolder, checkChartFolder, underFolder } from "./lib/check-chart-folder.ts";
-import { problemsAsGithub } from "./lib/print-github.ts";
-import { problemsAsJson } from "./lib/print-json.ts";
-import { problemsAsText } from "./lib/print-text.ts";
 import { Refusal } from "./lib/refusal.ts";
+import { reportFlags, reportProblems } from "./lib/report-problems.ts";
 
 /** `npm run chart:check`: says everything that is wrong with the charts' files, and writes nothing. */
 
@@ -19,8 +15,7 @@ const usage = `用法 Usage: npm run chart:check [-- --charts DIR --data DIR --f
 const flags = readFlags(process.argv.slice(2), {
   charts: { fallback: chartFolder },
   data: { fallback: "data" },
-  format: { fallback: "text", choices: ["text", "json", "github"] },
-  lang: { fallback: "both", choices: ["zh", "en", "both"] },
+  ...reportFlags,
 });
 
 if (flags === null) {
@@ -29,23 +24,12 @@ if (flags === null) {
 } else {
   try {
     const problems = checkChartFolder(flags.charts, flags.data);
-    const spoken = languages.filter((one) => flags.lang === "both" || flags.lang === one);
-    process.stdout.write(reportOf(problems, flags.format, flags.charts, spoken));
-    process.exitCode = problems.some(({ severity }) => severity === "error") ? 1 : 0;
+    // People open a file by its path from where they stand; annotations name the folder themselves.
+    const told = flags.format === "text" ? underFolder(problems, flags.charts) : problems;
+    reportProblems(told, flags, flags.charts);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     process.stderr.write(`${error.message}\n`);
     process.exitCode = error.exitCode;
   }
-}
-
-function reportOf(
-  problems: readonly Problem[],
-  format: string,
-  folder: string,
-  spoken: readonly Language[],
-): string {
-  if (format === "json") return problemsAsJson(problems);
-  if (format === "github") return problemsAsGithub(problems, folder, spoken);
-  return problemsAsText(underFolder(problems, folder), spoken);
 }

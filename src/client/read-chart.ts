@@ -51,8 +51,9 @@ function startReader(reader: HTMLElement, table: HTMLTableElement): void {
     if (reading) placeTip(reader, voices.tip, reading, x);
   };
 
-  listenToPointer(reader, ({ target, clientX, clientY }) => {
-    if (voices.tip.contains(target as Node)) return;
+  listenToPointer(reader, ({ target, clientX, clientY }, scrubs) => {
+    // What is shown can be pointed at and touched; a finger that moves on from there reads on.
+    if (voices.tip.contains(target as Node) && !scrubs) return;
     // Over a name, its series is looked at instead.
     const isOnName = (target as Element).closest("[aria-pressed]");
     const reading = isOnName ? undefined : nearestReading(readingsOf(reader), clientX, clientY);
@@ -120,7 +121,10 @@ function readingForKey(
  * Calls `read` where a mouse hovers, where a finger taps, and where it moves sideways; moving up or
  * down it scrolls the page (`touch-action`), and what was read before stays.
  */
-function listenToPointer(reader: HTMLElement, read: (event: MouseEvent) => void): void {
+function listenToPointer(
+  reader: HTMLElement,
+  read: (event: MouseEvent, scrubs: boolean) => void,
+): void {
   let start: PointerEvent | undefined;
   let scrubs = false;
   reader.addEventListener("pointerdown", (event) => {
@@ -131,7 +135,10 @@ function listenToPointer(reader: HTMLElement, read: (event: MouseEvent) => void)
     const across = Math.abs(event.clientX - (start?.clientX ?? 0));
     const down = Math.abs(event.clientY - (start?.clientY ?? 0));
     scrubs ||= across > slop && across > down;
-    if (event.pointerType !== "touch" || scrubs) read(event);
+    const isTouch = event.pointerType === "touch";
+    if (!isTouch || scrubs) read(event, isTouch);
   });
-  reader.addEventListener("click", read);
+  reader.addEventListener("click", (event) => {
+    read(event, false);
+  });
 }

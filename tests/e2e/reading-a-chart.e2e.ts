@@ -169,6 +169,26 @@ describe("a chart read by touch", () => {
     await expect.poll(() => rowBeingRead(read)).not.toBe(tapped);
     expect(await read.shown.isVisible()).toBe(true);
   });
+
+  test("scrubs on from what is shown, which a tap leaves as it is", async ({ visit }) => {
+    const page = await openChart(visit, "charts/fires-china/", {
+      viewport: phone,
+      hasTouch: true,
+      isMobile: true,
+    });
+    const read = chartOn(page);
+    const mark = read.drawing.locator("svg:visible [data-row]").last();
+    await mark.scrollIntoViewIfNeeded();
+    await mark.tap();
+    const tapped = await rowBeingRead(read);
+    const box = await restingBox(read.shown);
+    if (box === null) throw new Error("nothing is shown");
+    const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    await page.touchscreen.tap(at.x, at.y);
+    expect(await rowBeingRead(read)).toBe(tapped);
+    await drag(page, at, { x: at.x - 150, y: at.y });
+    await expect.poll(() => rowBeingRead(read)).not.toBe(tapped);
+  });
 });
 
 /** A chart's page, when its script has taken over. */

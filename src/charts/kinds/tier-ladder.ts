@@ -67,7 +67,7 @@ export function tierLadder(model: ChartModel, stage: Stage): Drawing {
       className: "c-tick",
     }),
     ...pathMarks(placed, y, full),
-    ...standingMarks(placed, y, full, model, stage),
+    ...standingMarks(placed, y, full, model),
   ];
   const special: MarkName[] = [
     ...(hasPath(placed) ? (["same-place"] as const) : []),
@@ -209,7 +209,6 @@ function standingMarks(
   y: Height,
   frame: Frame,
   model: ChartModel,
-  stage: Stage,
 ): readonly Markish[] {
   const metal = (one: Placed): string => {
     const step = model.steps[one.step];

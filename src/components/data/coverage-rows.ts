@@ -54,7 +54,8 @@ export function coverageOfArea(
   const orders = new Map(dataset.topics.map(({ id, order }) => [id, order]));
   const orderOf = ({ metric }: GridRow): number => orders.get(metricOf(metric).topic) ?? 0;
   const ours = rows.filter((row) => row.area === area).toSorted((a, b) => orderOf(a) - orderOf(b));
-  return { years, rows: ours.map((row) => rowOf(row, undefined, lang)) };
+  // The page says which place it is.
+  return { years, rows: ours.map((row) => ({ ...rowOf(row, undefined, lang), area: "" })) };
 }
 
 /** The silences of one metric, from the wider area to the narrower. */
