@@ -12,6 +12,8 @@ export default defineConfig({
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/site/**", "tests/e2e/**"],
           setupFiles: ["tests/helpers/fail-on-console.ts"],
+          // First: meanwhile the site is built for the others.
+          sequence: { groupOrder: 0 },
           // Some of these start commands of their own, on machines with two cores.
           testTimeout: 30_000,
         },
@@ -22,6 +24,8 @@ export default defineConfig({
           name: "site",
           include: ["tests/site/**/*.test.ts"],
           globalSetup: ["tests/helpers/provide-site.ts"],
+          setupFiles: ["tests/helpers/await-site.ts"],
+          sequence: { groupOrder: 1 },
           // What these files share is the built site: each process reads and parses it once.
           isolate: false,
           testTimeout: 120_000,
@@ -34,6 +38,8 @@ export default defineConfig({
           name: "e2e",
           include: ["tests/e2e/**/*.e2e.ts"],
           globalSetup: ["tests/helpers/provide-site.ts", "tests/helpers/provide-browser.ts"],
+          setupFiles: ["tests/helpers/await-site.ts"],
+          sequence: { groupOrder: 1 },
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -22,10 +22,13 @@ export function startReading(root: ParentNode): void {
     const table = reader.closest("[data-chart]")?.querySelector("table");
     if (!table) continue;
     startReader(reader, table);
-    // Nobody waits for the names: a screen reader first says the drawing's own.
-    whenIdle(() => {
+    const nameAll = (): void => {
       nameMarks(reader, table);
-    });
+    };
+    // Nobody waits for the names: a screen reader first says the drawing's own.
+    whenIdle(nameAll);
+    // The explorer puts another drawing in its place.
+    reader.addEventListener("redrawn", nameAll);
   }
 }
 

@@ -41,12 +41,6 @@ describe("a build fails and names the fault", () => {
 
   it.each<[what: string, file: string, change: (text: string) => string, named: string]>([
     [
-      "when an address of the ledger is gone",
-      "src/site/address-ledger.txt",
-      (text) => `${text}/stories/once-upon-a-time/\n`,
-      "/stories/once-upon-a-time/",
-    ],
-    [
       "when a number in a story is bound to no observation",
       `src/content/stories/zh/${story}.mdx`,
       (text) => `${text}\n又有98765起。\n`,

@@ -7,7 +7,6 @@ import type { Exhibit, Explorer } from "#charts/explore/explorer.ts";
 import { renderView, type QueryFault } from "#charts/explore/query.ts";
 import type { View } from "#charts/explore/view.ts";
 import { address } from "#site/addresses.ts";
-import { nameMarks } from "../say-reading.ts";
 import { element } from "./element.ts";
 import { fillTable } from "./fill-table.ts";
 import { addressOf, langOfPage } from "./view-address.ts";
@@ -91,10 +90,9 @@ function showChart(
     ...summary.map((sentence) => element("li", "", sentence)),
   );
   need(figure, ".chart-source").textContent = sources;
-  const table = need(figure, "table") as HTMLTableElement;
-  fillTable(table, chart.table);
-  // Marks of a drawing that came later are named at once: nothing else will.
-  nameMarks(need(figure, "[data-reader]"), table);
+  fillTable(need(figure, "table"), chart.table);
+  // read-chart.ts names the new marks.
+  need(figure, "[data-reader]").dispatchEvent(new Event("redrawn"));
   const ready = figure.querySelector<HTMLElement>("[data-explore-nearest]");
   if (!ready) return;
   ready.hidden = nearest === null;
