@@ -1,8 +1,11 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { execFile } from "node:child_process";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { inflate } from "@sparticuz/chromium";
+import { promisify } from "node:util";
 import { cacheFolder } from "../cache-folder.ts";
+
+const run = promisify(execFile);
 
 /** A browser that can be started: its program, and what it needs in the environment. */
 export interface BrowserCommand {
@@ -36,18 +39,15 @@ export async function unpackBrowser(): Promise<BrowserCommand> {
 async function unpackInto(folder: string, packed: string): Promise<void> {
   mkdirSync(dirname(folder), { recursive: true });
   const unfinished = mkdtempSync(`${folder}-unfinished-`);
-  const before = process.env["TMPDIR"];
-  // The package unpacks into the system's temporary folder and knows no other.
-  process.env["TMPDIR"] = unfinished;
+  const files = ["chromium.br", "al2023.tar.br"].map((name) => join(packed, name));
   try {
-    await Promise.all(["chromium.br", "al2023.tar.br"].map((name) => inflate(join(packed, name))));
+    await run(process.execPath, [join(import.meta.dirname, "inflate-files.ts"), ...files], {
+      env: { ...process.env, TMPDIR: unfinished },
+    });
     renameSync(unfinished, folder);
   } catch (error) {
     rmSync(unfinished, { recursive: true, force: true });
     // Another run may have been first; its folder is as good.
     if (!existsSync(folder)) throw error;
-  } finally {
-    if (before === undefined) delete process.env["TMPDIR"];
-    else process.env["TMPDIR"] = before;
   }
 }
