@@ -46,6 +46,7 @@ export function startTimelineFilter(root: HTMLElement): void {
   showAddress();
   // What early-filter.ts hid before the first paint is now hidden here.
   document.adoptedStyleSheets = [];
+  root.dataset["state"] = "ready";
 }
 
 function inputs(filters: HTMLElement): HTMLInputElement[] {

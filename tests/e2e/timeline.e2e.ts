@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
-import { test } from "../helpers/visit.ts";
+import { test, type Visit } from "../helpers/visit.ts";
 
 describe("the timeline without script", () => {
   test("lists every event and offers no filter", async ({ visit }) => {
@@ -16,7 +16,7 @@ describe("the timeline", () => {
   test("shows the events of one place and kind, keeps the choice in the address, goes back", async ({
     visit,
   }) => {
-    const page = await visit("timeline/");
+    const page = await openTimeline(visit, "timeline/");
     const all = await shownEvents(page);
     await choose(page, "place", "huzhou");
     expect(await shownEvents(page)).toEqual(await eventsOf(page, { place: "huzhou" }));
@@ -36,17 +36,17 @@ describe("the timeline", () => {
   });
 
   test("opens as the address says, and leaves out what it does not know", async ({ visit }) => {
-    const page = await visit("en/timeline/?place=huzhou&kind=honour&other=1");
+    const page = await openTimeline(visit, "en/timeline/?place=huzhou&kind=honour&other=1");
     expect(await shownEvents(page)).toEqual(
       await eventsOf(page, { place: "huzhou", kind: "honour" }),
     );
     expect(await page.locator("input[name=place][value=huzhou]").isChecked()).toBe(true);
-    const unknown = await visit("timeline/?place=nowhere&kind=%3Cscript%3E");
+    const unknown = await openTimeline(visit, "timeline/?place=nowhere&kind=%3Cscript%3E");
     expect(await shownEvents(unknown)).toHaveLength(await unknown.locator("[data-event]").count());
   });
 
   test("can be filtered by keyboard alone", async ({ visit }) => {
-    const page = await visit("timeline/");
+    const page = await openTimeline(visit, "timeline/");
     await page.locator("input[name=kind]").first().focus();
     await page.keyboard.press("ArrowRight");
     const kind = new URL(page.url()).searchParams.get("kind") ?? "";
@@ -55,7 +55,7 @@ describe("the timeline", () => {
   });
 
   test("finds events by their words, without a step back for each letter", async ({ visit }) => {
-    const page = await visit("timeline/?kind=platform");
+    const page = await openTimeline(visit, "timeline/?kind=platform");
     await page.locator("[data-timeline] input[name=q]").pressSequentially("安吉 矛调");
     const found = await shownEvents(page);
     expect(found.length).toBeGreaterThan(0);
@@ -72,7 +72,7 @@ describe("the timeline", () => {
   });
 
   test("shows a year and its figures once, at the first event that is left", async ({ visit }) => {
-    const page = await visit("timeline/?place=huzhou");
+    const page = await openTimeline(visit, "timeline/?place=huzhou");
     const figures = page.locator("[data-figures-of]:visible");
     const years = await page
       .locator(".event:visible .event-year:not(.heard-only)")
@@ -89,7 +89,7 @@ describe("the timeline", () => {
   });
 
   test("leads from title to title by arrow keys", async ({ visit }) => {
-    const page = await visit("timeline/?place=huzhou&kind=honour");
+    const page = await openTimeline(visit, "timeline/?place=huzhou&kind=honour");
     const shown = await shownEvents(page);
     await page.locator(`[id="${shown[0] ?? ""}"] .event-title a`).focus();
     await page.keyboard.press("ArrowDown");
@@ -103,13 +103,20 @@ describe("the timeline", () => {
   });
 
   test("shows an event that is linked to, whatever the filter says", async ({ visit }) => {
-    const first = await visit("timeline/");
+    const first = await openTimeline(visit, "timeline/");
     const policy = (await eventsOf(first, { kind: "policy" }))[0] ?? "";
-    const page = await visit(`timeline/?kind=honour#${policy}`);
+    const page = await openTimeline(visit, `timeline/?kind=honour#${policy}`);
     expect(await page.locator(`[id="${policy}"]`).isVisible()).toBe(true);
     expect(await shownEvents(page)).toContain(policy);
   });
 });
+
+/** The timeline, when its filter has taken over. */
+async function openTimeline(visit: Visit, path: string): Promise<Page> {
+  const page = await visit(path);
+  await page.locator("[data-timeline][data-state=ready]").waitFor();
+  return page;
+}
 
 async function choose(page: Page, name: string, value: string): Promise<void> {
   await page.locator(`input[name=${name}][value=${value}]`).check({ force: true });
