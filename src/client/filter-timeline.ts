@@ -1,12 +1,12 @@
 /*
- * Ships to browsers, on pages with a timeline. Budget: 1.2 KB brotli.
+ * Ships to browsers, on the timeline. Budget: 1.2 KB brotli.
  * Shows the events of one place and kind that hold some words. The list is whole in the page; this only hides.
  */
 import { parseChoice, renderChoice, type Choice } from "./address-state.ts";
 
 const names = ["place", "kind", "q"] as const;
 
-/** Makes the filter of a timeline work: chips, words, address, back button, a count that is announced. */
+/** Makes a timeline with a filter work: chips, words, address, back button, a count that is announced. */
 export function startTimelineFilter(root: HTMLElement): void {
   const events = [...root.querySelectorAll<HTMLElement>("[data-event]")];
   startMoving(events);
