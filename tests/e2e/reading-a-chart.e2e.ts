@@ -124,17 +124,9 @@ describe("a chart read by touch", () => {
   test("shows the row that was tapped, within the screen, until something else is", async ({
     visit,
   }) => {
-    const page = await openChart(visit, `charts/${chart}/`, {
-      viewport: phone,
-      hasTouch: true,
-      isMobile: true,
-    });
-    const read = chartOn(page);
-    const mark = read.drawing.locator("svg:visible [data-row]").last();
-    await mark.scrollIntoViewIfNeeded();
-    const box = await mark.boundingBox();
-    if (box === null) throw new Error("the mark is not drawn");
-    await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
+    const { page, read, mark } = await openForFingers(visit, chart);
+    const at = middleOf(await restingBox(mark));
+    await page.touchscreen.tap(at.x, at.y);
     await expectRowShown(read, await rowBeingRead(read));
     const shown = await read.shown.boundingBox();
     expect(shown?.x).toBeGreaterThanOrEqual(0);
@@ -146,44 +138,26 @@ describe("a chart read by touch", () => {
   test("keeps its reading while the page scrolls, and scrubs where the finger goes sideways", async ({
     visit,
   }) => {
-    const page = await openChart(visit, "charts/fires-china/", {
-      viewport: phone,
-      hasTouch: true,
-      isMobile: true,
-    });
-    const read = chartOn(page);
-    const mark = read.drawing.locator("svg:visible [data-row]").last();
-    await mark.scrollIntoViewIfNeeded();
-    const box = await mark.boundingBox();
-    if (box === null) throw new Error("the mark is not drawn");
-    const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    const { page, read, mark } = await openForFingers(visit, "fires-china");
+    const box = await restingBox(mark);
+    const at = middleOf(box);
     await page.touchscreen.tap(at.x, at.y);
     const tapped = await rowBeingRead(read);
     await drag(page, at, { x: at.x - 20, y: at.y - 200 });
     expect(await page.evaluate(() => scrollY)).toBeGreaterThan(50);
     expect(await rowBeingRead(read)).toBe(tapped);
     expect(await read.shown.isVisible()).toBe(true);
-    const moved = await restingBox(mark);
-    const y = (moved?.y ?? 0) + box.height / 2;
+    const { y } = middleOf(await restingBox(mark));
     await drag(page, { x: at.x, y }, { x: at.x - 150, y: y - 20 });
     await expect.poll(() => rowBeingRead(read)).not.toBe(tapped);
     expect(await read.shown.isVisible()).toBe(true);
   });
 
   test("scrubs on from what is shown, which a tap leaves as it is", async ({ visit }) => {
-    const page = await openChart(visit, "charts/fires-china/", {
-      viewport: phone,
-      hasTouch: true,
-      isMobile: true,
-    });
-    const read = chartOn(page);
-    const mark = read.drawing.locator("svg:visible [data-row]").last();
-    await mark.scrollIntoViewIfNeeded();
+    const { page, read, mark } = await openForFingers(visit, "fires-china");
     await mark.tap();
     const tapped = await rowBeingRead(read);
-    const box = await restingBox(read.shown);
-    if (box === null) throw new Error("nothing is shown");
-    const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    const at = middleOf(await restingBox(read.shown));
     await page.touchscreen.tap(at.x, at.y);
     expect(await rowBeingRead(read)).toBe(tapped);
     await drag(page, at, { x: at.x - 150, y: at.y });
@@ -196,6 +170,25 @@ async function openChart(visit: Visit, path: string, reader?: Reader): Promise<P
   const page = await visit(path, reader);
   await page.locator("html.has-charts").waitFor();
   return page;
+}
+
+/** A chart on a phone, its last mark on the screen. */
+async function openForFingers(visit: Visit, id: string) {
+  const page = await openChart(visit, `charts/${id}/`, {
+    viewport: phone,
+    hasTouch: true,
+    isMobile: true,
+  });
+  const read = chartOn(page);
+  const mark = read.drawing.locator("svg:visible [data-row]").last();
+  await mark.scrollIntoViewIfNeeded();
+  return { page, read, mark };
+}
+
+/** The middle of what is drawn there; fails where nothing is. */
+function middleOf(box: Awaited<ReturnType<typeof restingBox>>): Point {
+  if (box === null) throw new Error("it is not drawn");
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
 /** Where a mark is when the page has come to rest. */

@@ -5,11 +5,11 @@ import { contentIds } from "../helpers/editor-files.ts";
 import { test } from "../helpers/visit.ts";
 
 const kibibyte = 1024;
-const [story = ""] = contentIds("stories/zh");
+const stories = contentIds("stories/zh").map((id) => `stories/${id}/`);
 /** Twelve charts or so. */
 const manyCharts = "topics/accidents/";
-/** One page of each set of scripts; site/weight.test.ts weighs the rest of every page. */
-const pages = ["", `stories/${story}/`, "timeline/", "search/", "explore/", manyCharts];
+/** Pages of every set of scripts; site/weight.test.ts weighs the rest of every page. */
+const pages = ["", ...stories, "timeline/", "search/", "explore/", manyCharts];
 
 describe("before anybody touches it", () => {
   test.for(pages)(

@@ -18,7 +18,8 @@ export async function accessibilityFaults(
   await page.evaluate(axe.source);
   const runOnly: axe.RunOnly =
     rules === undefined ? { type: "tag", values: tags } : { type: "rule", values: [...rules] };
-  // Without the one rule that needs the style sheets loaded a second time, about turned screens.
+  // Without the one rule that needs the style sheets loaded again, about screens that are turned:
+  // site/policy.test.ts asks more of them.
   return page.evaluate(askAxe, {
     runOnly,
     resultTypes: ["violations" as const],

@@ -80,6 +80,15 @@ describe("pages", () => {
 });
 
 describe("style sheets and scripts", () => {
+  it("do not ask how the screen is held: nothing is locked to one way of holding it", () => {
+    const asking = siteFiles
+      .filter((file) => /\.(?:css|m?js)$/.test(file))
+      .filter((file) =>
+        /orientation\s*:\s*(?:portrait|landscape)|screen\.orientation/.test(readSiteFile(file)),
+      );
+    expect(asking).toEqual([]);
+  });
+
   it("name no other host", () => {
     const namespaces =
       /https?:\/\/www\.w3\.org\/(?:2000\/svg|1999\/(?:xhtml|xlink)|XML|2000\/xmlns)/g;
