@@ -36,7 +36,7 @@ export function readingsOf(reader: HTMLElement): Reading[] {
     readings.push({
       mark,
       row: Number(mark.dataset["row"]),
-      series: mark.dataset["series"] ?? "",
+      series: mark.closest<SVGElement>("[data-series]")?.dataset["series"] ?? "",
       x: box.x + box.width / 2,
       y: box.y + box.height / 2,
       reachX: box.width / 2,

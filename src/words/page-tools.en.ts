@@ -43,6 +43,7 @@ export const pageToolsEn: PageTools = {
     title: "Cite this page",
     sourceTitle: "Cite this source",
     accessHint: "Fill in the day you read it; the copy button puts today’s date there.",
+    otherForms: "As GB/T 7714 or BibTeX",
     chart: "Chart",
     dataset: "Data set",
     metric: "Data",

@@ -40,6 +40,7 @@ export const pageToolsZh = {
     title: "引用本页",
     sourceTitle: "引用这份来源",
     accessHint: "空格处填查阅日期；用“复制”按钮会自动填上今天。",
+    otherForms: "GB/T 7714、BibTeX 格式",
     chart: "图表",
     dataset: "数据集",
     metric: "数据",

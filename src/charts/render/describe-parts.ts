@@ -35,14 +35,13 @@ function fullYear(label: string): string {
 /** Looks of words that say nothing away from their place. */
 const silent = new Set(["c-tick", "c-value", "c-on-bar", "c-soft-words"]);
 
-/** Names each group of marks that are all one series'. */
+/** Names each group of marks that says of which series they are. */
 export function describeSeries(content: string, names: readonly string[]): string {
   return content.replace(
     /<g class="([^"]*)"([^>]*)>((?:<(?:circle|path|rect)[^>]*>)+)<\/g>/g,
     (all, look: string, more: string, marks: string) => {
-      const of = new Set([...marks.matchAll(/data-series="(\d+)"/g)].map(([, series]) => series));
-      const [series] = of;
-      if (of.size !== 1 || !marks.includes("data-row")) return all;
+      const series = /data-series="(\d+)"/.exec(more)?.[1];
+      if (series === undefined || !marks.includes("data-row")) return all;
       return `<g class="${look}"${more}${objectRole(names[Number(series)] ?? "")}>${marks}</g>`;
     },
   );

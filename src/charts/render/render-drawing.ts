@@ -29,7 +29,7 @@ export function renderDrawing(drawing: Drawing, stage: Stage, naming: Naming): s
   const height = Math.ceil(drawing.height);
   const panels = drawing.panels.map((panel, index) => {
     const element = plot({ ...panel.options, document });
-    const content = svgContent(element, `${id}-${stage.form}-${String(index + 1)}`);
+    const content = svgContent(element, `${id}-${stage.form}-${String(index + 1)}`, stage.fontSize);
     return { panel, content: placePanel(describe(content, panel, stage, naming), panel) };
   });
   const parts = [...Map.groupBy(panels, ({ panel }) => panel.series)].map(([of, group]) => {
