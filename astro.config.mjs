@@ -4,6 +4,7 @@ import { defineConfig } from "astro/config";
 import { addressLedger } from "./scripts/lib/astro/address-ledger.ts";
 import { boundProse } from "./scripts/lib/astro/bound-prose.ts";
 import { checkedCharts } from "./scripts/lib/astro/checked-charts.ts";
+import { inlineSheets } from "./scripts/lib/astro/inline-sheets.ts";
 import { inlineScript } from "./scripts/lib/astro/inline-script.ts";
 import { liveData } from "./scripts/lib/astro/live-data.ts";
 import { namedFigures } from "./scripts/lib/astro/named-figures.ts";
@@ -27,7 +28,7 @@ export default defineConfig({
   },
   build: {
     format: "directory",
-    // The content security policy allows no inline style.
+    // Sheets are written into the pages with their hashes in the policy, by inlineSheets below.
     inlineStylesheets: "never",
   },
   markdown: {
@@ -39,7 +40,7 @@ export default defineConfig({
       hastPlugins: [tableAlignment],
     }),
   },
-  integrations: [mdx(), liveData(), checkedCharts(), sitemap(), addressLedger()],
+  integrations: [mdx(), liveData(), checkedCharts(), inlineSheets(), sitemap(), addressLedger()],
   vite: {
     plugins: [inlineScript()],
     build: {

@@ -33,7 +33,7 @@ describe("the content security policy", () => {
     expect(faultsOn(everyPage, wrong)).toEqual([]);
   });
 
-  it("names the hash of each script and style that stands in an embed", () => {
+  it("names the hash of each script and style that stands in a page", () => {
     const wrong = (page: SitePage): readonly string[] =>
       inlineElements(page)
         .filter((element) => {
@@ -47,12 +47,20 @@ describe("the content security policy", () => {
 });
 
 describe("pages", () => {
-  it("have no script or style written into them, but for embeds", () => {
+  it("have no script written into them, but for embeds", () => {
     const wrong = (page: SitePage): readonly string[] =>
       page.kind === "embed"
         ? []
-        : inlineElements(page).map((element) => element.outerHTML.slice(0, 80));
+        : inlineElements(page)
+            .filter((element) => element.localName === "script")
+            .map((element) => element.outerHTML.slice(0, 80));
     expect(faultsOn(everyPage, wrong)).toEqual([]);
+  });
+
+  it("wait for no style sheet of their own", () => {
+    const sheets = (page: SitePage): readonly string[] =>
+      [...page.document.querySelectorAll('link[rel="stylesheet"]')].map((link) => link.outerHTML);
+    expect(faultsOn(everyPage, sheets)).toEqual([]);
   });
 
   it("have no style attribute and no handler in an attribute", () => {

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import type { Browser, Response } from "playwright-core";
 
 /** What came of one visit on a slow phone. Times are from the start of the navigation, in ms. */
@@ -26,6 +27,8 @@ const slowerCpu = 4;
 const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true };
 /** How long after the last chart a page may still be at work, in ms. */
 const afterwards = 1500;
+/** How long the page before takes to be cleared away, which would slow the next, in ms. */
+const clearing = 500;
 
 /**
  * Opens a page for the first time on a slow phone, with so many charts, and goes to its end, where the
@@ -43,13 +46,18 @@ export async function visitSlowly(
     await devtools.send("Network.enable");
     await devtools.send("Network.emulateNetworkConditions", slow4G);
     await devtools.send("Emulation.setCPUThrottlingRate", { rate: slowerCpu });
-    await page.addInitScript(watch, charts);
+    await page.addInitScript(watch, { charts, afterwards });
     await page.goto(url, { waitUntil: "load" });
-    await page.waitForFunction(() => (window as unknown as Watched).watched.lastChart > 0);
-    await page.waitForTimeout(afterwards);
-    return await page.evaluate(() => (window as unknown as Watched).watched);
+    // Asked of the browser itself: Playwright's own questions load a script that keeps a slow page busy.
+    const { result } = await devtools.send("Runtime.evaluate", {
+      expression: "watched",
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    return result.value as SlowVisit;
   } finally {
     await context.close();
+    await wait(clearing);
   }
 }
 
@@ -104,43 +112,48 @@ export async function loadPage(browser: Browser, url: string): Promise<Loaded> {
   }
 }
 
-interface Watched {
-  readonly watched: SlowVisit;
-}
-
-/** Runs in the page, before its own scripts. */
-function watch(charts: number): void {
-  const watched = { lastChart: 0, blocking: 0 };
-  Object.assign(window, { watched });
+/** Runs in the page, before its own scripts, and leaves a promise of a visit as `watched`. */
+function watch({ charts, afterwards }: { charts: number; afterwards: number }): void {
+  let blocking = 0;
   new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) watched.blocking += Math.max(0, duration - 50);
+    for (const { duration } of list.getEntries()) blocking += Math.max(0, duration - 50);
   }).observe({ type: "longtask", buffered: true });
-  const look = (): void => {
-    const drawn = [...document.querySelectorAll("[data-chart]")].filter((figure) =>
-      figure.querySelector(".c-svg"),
-    );
-    const last = drawn.at(-1);
-    if (drawn.length < charts || !last) {
-      requestAnimationFrame(look);
-      return;
-    }
-    const seen = new IntersectionObserver((entries) => {
-      if (!entries.some((entry) => entry.isIntersecting)) return;
-      seen.disconnect();
-      // A task after the frame: by then it has been painted.
+  const seen = new Promise<number>((resolve) => {
+    const look = (): void => {
+      const figures = document.querySelectorAll("[data-chart]");
+      const last = figures[charts - 1];
+      // They are drawn in order.
+      if (!last?.querySelector(".c-svg")) {
+        requestAnimationFrame(look);
+        return;
+      }
+      const observer = new IntersectionObserver((entries) => {
+        if (!entries.some((entry) => entry.isIntersecting)) return;
+        observer.disconnect();
+        // A task after the frame: by then it has been painted.
+        requestAnimationFrame(() =>
+          setTimeout(() => {
+            resolve(performance.now());
+          }),
+        );
+      });
+      for (const svg of last.querySelectorAll(".c-svg")) observer.observe(svg);
+      // Nobody moves before there is something to see.
       requestAnimationFrame(() =>
         setTimeout(() => {
-          watched.lastChart = performance.now();
+          last.scrollIntoView({ behavior: "instant" });
         }),
       );
-    });
-    for (const svg of last.querySelectorAll(".c-svg")) seen.observe(svg);
-    // Nobody moves before there is something to see.
-    requestAnimationFrame(() =>
-      setTimeout(() => {
-        last.scrollIntoView({ behavior: "instant" });
-      }),
-    );
-  };
-  requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+  const watched = seen.then(
+    (lastChart) =>
+      new Promise<SlowVisit>((resolve) =>
+        setTimeout(() => {
+          resolve({ lastChart, blocking });
+        }, afterwards),
+      ),
+  );
+  Object.assign(window, { watched });
 }
