@@ -18,10 +18,11 @@ export async function pruneSheet(sheet: string, used: ReadonlySet<string>): Prom
   return pruned.css;
 }
 
-/** The classes that pages give to their elements. */
-export function classesOf(pages: readonly string[]): ReadonlySet<string> {
-  const lists = pages.flatMap((html) => [...html.matchAll(/ class="([^"]*)"/g)]);
-  return new Set(lists.flatMap(([, list = ""]) => list.split(/\s+/)));
+/** The classes that a page gives to its elements. */
+export function classesOf(html: string): ReadonlySet<string> {
+  const lists = new Set<string>();
+  for (const [, list = ""] of html.matchAll(/ class="([^"]*)"/g)) lists.add(list);
+  return new Set([...lists].flatMap((list) => list.split(/\s+/)));
 }
 
 /** All words of a script: what it may give to elements as a class is among them. */

@@ -231,6 +231,12 @@ export const rooms: readonly Room[] = [
     because: "it starts the browser of tests and benchmarks",
   },
   {
+    path: "scripts/lib/prune-sheet.ts",
+    mayImport: [],
+    packages: ["purgecss"],
+    because: "it alone takes style sheets apart",
+  },
+  {
     path: "scripts/lib/bench/site",
     mayImport: ["scripts", "src/charts", "src/dataset/contract"],
     packages: ["node:*", "playwright-core", "jsdom", "vite"],

@@ -49,6 +49,6 @@ describe("pruneSheet", () => {
 });
 
 it("finds what pages give to elements, and what scripts may", () => {
-  expect(classesOf(['<p class="a b"><i class="c">class="d"'])).toEqual(new Set(["a", "b", "c"]));
+  expect(classesOf('<p class="a b"><i class="c">class="d"')).toEqual(new Set(["a", "b", "c"]));
   expect(wordsOf('x.classList.add("is-a");')).toContain("is-a");
 });

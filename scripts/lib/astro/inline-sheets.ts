@@ -24,13 +24,12 @@ export function inlineSheets(): AstroIntegration {
       "astro:build:done": async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
         const sheets = await readSheets(join(dist, "_astro"), `${base}_astro/`);
-        const rooms = Map.groupBy(await readPages(dist), ({ name }) => roomOf(name));
-        const pages = [...rooms.values()].flat();
-        const written = classesOf(pages.map(({ html }) => html));
+        const pages = await readPages(dist);
         // What scripts alone write may come to any page.
-        const byScripts = wordsOf(await readScripts(scripts)).difference(written);
+        const byScripts = wordsOf(await readScripts(scripts)).difference(classesOn(pages));
+        const rooms = Map.groupBy(pages, ({ name }) => roomOf(name));
         for (const room of rooms.values()) {
-          const used = classesOf(room.map(({ html }) => html)).union(byScripts);
+          const used = classesOn(room).union(byScripts);
           const own = new Map<string, string>();
           for (const [href, sheet] of sheets)
             if (room.some(({ html }) => html.includes(href)))
@@ -52,6 +51,11 @@ interface Page {
   /** Its file beneath the built site. */
   readonly name: string;
   readonly html: string;
+  readonly classes: ReadonlySet<string>;
+}
+
+function classesOn(pages: readonly Page[]): ReadonlySet<string> {
+  return new Set(pages.flatMap(({ classes }) => [...classes]));
 }
 
 /** What pages of a kind have in common, in both languages: the first folder of their addresses, or the file at the root. */
@@ -96,7 +100,10 @@ async function readSheets(folder: string, address: string): Promise<ReadonlyMap<
 async function readPages(dist: string): Promise<readonly Page[]> {
   const names = (await readdir(dist, { recursive: true })).filter((name) => name.endsWith(".html"));
   return Promise.all(
-    names.map(async (name) => ({ name, html: await readFile(join(dist, name), "utf8") })),
+    names.map(async (name) => {
+      const html = await readFile(join(dist, name), "utf8");
+      return { name, html, classes: classesOf(html) };
+    }),
   );
 }
 
