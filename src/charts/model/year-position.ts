@@ -53,7 +53,9 @@ export function breakPosition(from: string): number {
 const daysBefore = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
 
 function fractionOf(date: string, whole: 0 | 1): number {
-  const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
+  const year = Number(date.slice(0, 4));
+  const month = Number(date.slice(5, 7));
+  const day = Number(date.slice(8));
   const days = (daysBefore[month - 1] ?? 0) + day - 1 + whole;
   return year - 0.5 + Math.min(days, 365) / 365;
 }

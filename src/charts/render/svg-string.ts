@@ -64,6 +64,8 @@ export function prettySvg(svg: string): string {
 
 /** Text as it may stand in an element or a quoted attribute. */
 export function escapeXml(text: string): string {
+  // Of thousands of words in a drawing hardly one has anything to escape.
+  if (!/[&<>"]/.test(text)) return text;
   return text
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")

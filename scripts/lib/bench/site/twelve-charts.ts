@@ -16,15 +16,15 @@ const count = 12;
 
 /**
  * Puts twelve of the site's charts on one page, every third or so of all, with the head, header and
- * footer that its pages have. No such page is published: it is made from the pages of the topics.
+ * footer that the pages of topics have. No such page is published: it is made from them.
  * @param script the address of the rival's script
  */
 export function composeTwelve(dist: string, script: string): TwelvePages {
-  const { document } = new JSDOM(readFileSync(join(dist, "charts", "index.html"), "utf8")).window;
   const topics = readdirSync(join(dist, "topics"), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => join(dist, "topics", entry.name, "index.html"))
     .sort();
+  const { document } = new JSDOM(readFileSync(topics[0] ?? "", "utf8")).window;
   const figures = topics.flatMap((file) => [
     ...new JSDOM(readFileSync(file, "utf8")).window.document.querySelectorAll("main [data-chart]"),
   ]);
