@@ -2,11 +2,9 @@ import type { Locator, Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import { measureText } from "../charts/helpers/measure-text.ts";
 import { chartOn } from "../helpers/chart-on-page.ts";
+import { eventually } from "../helpers/eventually.ts";
 import { noteShifts, shiftsOn } from "../helpers/page-layout.ts";
 import { test } from "../helpers/visit.ts";
-
-/** After a reload the script takes over when it has come. */
-const eventually = <T>(ask: () => Promise<T>) => expect.poll(ask, { timeout: 10_000 });
 
 const one = "charts/titles-by-city/";
 const many = "topics/fraud/";

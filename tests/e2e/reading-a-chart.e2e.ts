@@ -8,6 +8,7 @@ import {
   type ChartOnPage,
 } from "../helpers/chart-on-page.ts";
 import { chartOfEachKind, contentIds } from "../helpers/editor-files.ts";
+import { eventually } from "../helpers/eventually.ts";
 import { phone, test, type Reader, type Visit } from "../helpers/visit.ts";
 
 const charts = contentIds("charts");
@@ -149,7 +150,7 @@ describe("a chart read by touch", () => {
     expect(await read.shown.isVisible()).toBe(true);
     const { y } = middleOf(await restingBox(mark));
     await drag(page, { x: at.x, y }, { x: at.x - 150, y: y - 20 });
-    await expect.poll(() => rowBeingRead(read)).not.toBe(tapped);
+    await eventually(() => rowBeingRead(read)).not.toBe(tapped);
     expect(await read.shown.isVisible()).toBe(true);
   });
 
@@ -161,7 +162,7 @@ describe("a chart read by touch", () => {
     await page.touchscreen.tap(at.x, at.y);
     expect(await rowBeingRead(read)).toBe(tapped);
     await drag(page, at, { x: at.x - 150, y: at.y });
-    await expect.poll(() => rowBeingRead(read)).not.toBe(tapped);
+    await eventually(() => rowBeingRead(read)).not.toBe(tapped);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
+import { eventually } from "../helpers/eventually.ts";
 import { desk, phone, test } from "../helpers/visit.ts";
 
 const story = "stories/mediation/";
@@ -32,7 +33,7 @@ describe("a chapter whose chart changes as the text goes by", () => {
         one.firstElementChild?.scrollIntoView({ block: "center", behavior: "instant" });
       });
       const before = await page.evaluate(() => scrollY);
-      await expect.poll(() => currentStep(page)).toBe(i);
+      await eventually(() => currentStep(page)).toBe(i);
       const figure = page.locator(".step.is-current .step-figure");
       expect((await figure.boundingBox())?.y ?? -1).toBeGreaterThanOrEqual(0);
       expect(await page.evaluate(() => scrollY)).toBe(before);
