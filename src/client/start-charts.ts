@@ -46,6 +46,10 @@ function keepInAddress(chart: HTMLElement, isOnly: boolean): void {
     if (shown) shown.checked = true;
   };
   addEventListener("popstate", showAddress);
+  // On a slow network a reader may choose before this script has come.
+  const early = views.find((view) => view.checked && view !== usual);
+  if (early && chosenOf(location.search, "view", whose([early.value])) === undefined)
+    write("view", early.value);
   // Browsers keep an old choice over a reload; what the address says goes before.
   addEventListener("pageshow", showAddress);
   showAddress();

@@ -58,6 +58,7 @@ describe("the table of a chart", () => {
   test("takes the drawing's place, and the back button gives it back", async ({ visit }) => {
     const page = await visit(one, { prepare: noteShifts });
     const { figure, drawing } = chartOn(page);
+    await page.locator(".has-charts").waitFor();
     await figure.locator(".chart-view input").first().focus();
     await page.keyboard.press("ArrowRight");
     expect(new URL(page.url()).search).toBe("?view=table");
@@ -70,9 +71,28 @@ describe("the table of a chart", () => {
     await eventually(() => drawing.isVisible()).toBe(true);
   });
 
+  test("stays where it was chosen before the script had come", async ({ visit }) => {
+    const held = Promise.withResolvers<undefined>();
+    const page = await visit(one, {
+      prepare: async (page) => {
+        await page.route("**/start-charts*.js", async (route) => {
+          await held.promise;
+          await route.continue();
+        });
+      },
+    });
+    const { figure } = chartOn(page);
+    await figure.locator(".chart-view label").last().click();
+    held.resolve(undefined);
+    await page.locator(".has-charts").waitFor();
+    expect(new URL(page.url()).search).toBe("?view=table");
+    expect(await figure.locator("table").isVisible()).toBe(true);
+  });
+
   test("is chosen for one chart of several, which the address names", async ({ visit }) => {
     const page = await visit(many);
     const figures = page.locator("[data-chart]");
+    await page.locator(".has-charts").waitFor();
     const id = (await figures.nth(1).getAttribute("data-chart")) ?? "";
     await figures.nth(1).locator(".chart-view label").last().click();
     expect(new URL(page.url()).search).toBe(`?view=${id}.table`);
