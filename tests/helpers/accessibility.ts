@@ -9,13 +9,11 @@ const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-prac
  * so axe is evaluated from outside; nothing about the page is loosened for it.
  *
  * @param rules only these; all where left out
- * @param known rules that need not be asked: what they look at was looked at elsewhere
  * @returns one line a fault
  */
 export async function accessibilityFaults(
   page: Page,
   rules?: readonly string[],
-  known: readonly string[] = [],
 ): Promise<readonly string[]> {
   await page.evaluate(axe.source);
   const runOnly: axe.RunOnly =
@@ -24,7 +22,6 @@ export async function accessibilityFaults(
   // site/policy.test.ts asks more of them.
   return page.evaluate(askAxe, {
     runOnly,
-    rules: Object.fromEntries(known.map((rule) => [rule, { enabled: false }])),
     resultTypes: ["violations" as const],
     preload: false,
   });
