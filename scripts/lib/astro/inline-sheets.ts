@@ -25,8 +25,8 @@ export function inlineSheets(): AstroIntegration {
         const dist = fileURLToPath(dir);
         const sheets = await readSheets(join(dist, "_astro"), `${base}_astro/`);
         const pages = await readPages(dist);
-        // What scripts alone write may come to any page.
-        const byScripts = wordsOf(await readScripts(scripts)).difference(classesOn(pages));
+        // What scripts name may come to any page.
+        const byScripts = wordsOf(await readScripts(scripts));
         const rooms = Map.groupBy(pages, ({ name }) => roomOf(name));
         for (const room of rooms.values()) {
           const used = classesOn(room).union(byScripts);
