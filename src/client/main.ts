@@ -55,12 +55,18 @@ export async function startPage(page: Document): Promise<void> {
 
 function onFirstUse(page: Document, start: () => Promise<void>): void {
   const first = new AbortController();
-  const use = (): void => {
+  const use = (event: Event): void => {
+    // Browsers report a pointer that rests where something came to lie beneath it.
+    if (event instanceof MouseEvent && event.type === "pointermove" && !moved(event)) return;
     first.abort();
     void start();
   };
   for (const type of ["pointermove", "pointerdown", "keydown", "focusin"])
     page.addEventListener(type, use, { signal: first.signal, passive: true });
+}
+
+function moved({ movementX, movementY }: MouseEvent): boolean {
+  return movementX !== 0 || movementY !== 0;
 }
 
 /** The other language opens at the same event, with the same filter. */
