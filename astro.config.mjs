@@ -1,15 +1,13 @@
-import mdx from "@astrojs/mdx";
 import { satteri } from "@astrojs/markdown-satteri";
+import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
-import { addressLedger } from "./scripts/lib/astro/address-ledger.ts";
-import { boundProse } from "./scripts/lib/astro/bound-prose.ts";
-import { checkedCharts } from "./scripts/lib/astro/checked-charts.ts";
-import { inlineSheets } from "./scripts/lib/astro/inline-sheets.ts";
-import { inlineScript } from "./scripts/lib/astro/inline-script.ts";
-import { liveData } from "./scripts/lib/astro/live-data.ts";
-import { namedFigures } from "./scripts/lib/astro/named-figures.ts";
-import { sitemap } from "./scripts/lib/astro/sitemap.ts";
-import { tableAlignment } from "./scripts/lib/astro/table-alignment.ts";
+import { addressLedger } from "./scripts/integrations/address-ledger.ts";
+import { checkedCharts } from "./scripts/integrations/checked-charts.ts";
+import { inlineScript } from "./scripts/integrations/inline-script.ts";
+import { inlineSheets } from "./scripts/integrations/inline-sheets.ts";
+import { liveData } from "./scripts/integrations/live-data.ts";
+import { sitemap } from "./scripts/integrations/sitemap.ts";
+import { boundProse, namedFigures, tableAlignment } from "./scripts/integrations/story-prose.ts";
 
 // Where the site is published, and under which path: `SITE_URL=https://… BASE_PATH=/twenty-years/`.
 // On one's own machine it is where `npm start` serves it.

@@ -2,8 +2,8 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { readFlags } from "./lib/arguments.ts";
 import { writeSyntheticFolder } from "./lib/bench/synthetic-folder.ts";
+import { readFlags } from "./lib/commands.ts";
 
 /** `npm run bench:normalise`: how long normalising made-up rows takes beside PapaParse alone. */
 

@@ -1,16 +1,15 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { findBrowser } from "./lib/browser/find-browser.ts";
-import { launchBrowser } from "./lib/browser/launch-browser.ts";
-import { asTable, isWithin, type Measured } from "./lib/bench/site/measured.ts";
+import { asTable, isWithin, type Measured } from "./lib/bench/load-page.ts";
 import {
   measureDrawing,
   measureEmbeds,
   measureRebuilding,
   measureStories,
   measureTwelve,
-} from "./lib/bench/site/measures.ts";
+} from "./lib/bench/measures.ts";
+import { findBrowser, launchBrowser } from "./lib/browser.ts";
 
 /** `npm run bench`: the built site against the budgets of its design. Times want a quiet machine. */
 

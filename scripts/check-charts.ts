@@ -1,7 +1,7 @@
-import { readFlags } from "./lib/arguments.ts";
 import { chartFolder, checkChartFolder, underFolder } from "./lib/check-chart-folder.ts";
-import { Refusal } from "./lib/refusal.ts";
-import { reportFlags, reportProblems } from "./lib/report-problems.ts";
+import { readFlags } from "./lib/commands.ts";
+import { Refusal } from "./lib/disk.ts";
+import { reportFlags, reportProblems } from "./lib/print-problems.ts";
 
 /** `npm run chart:check`: says everything that is wrong with the charts' files, and writes nothing. */
 

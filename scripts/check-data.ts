@@ -1,6 +1,6 @@
-import { readFlags } from "./lib/arguments.ts";
+import { readFlags } from "./lib/commands.ts";
 import { readFolder } from "./lib/normalise-folder.ts";
-import { reportFlags, reportProblems } from "./lib/report-problems.ts";
+import { reportFlags, reportProblems } from "./lib/print-problems.ts";
 
 /** `npm run data:check`: says everything that is wrong with the data folder, and writes nothing. */
 

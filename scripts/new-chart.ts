@@ -1,14 +1,58 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { readDraftFlags } from "./lib/draft-flags.ts";
-import { readDataset, underFolder } from "./lib/check-chart-folder.ts";
-import { problemsAsText } from "./lib/print-text.ts";
-import { Refusal } from "./lib/refusal.ts";
-import { writeOrRefuse } from "./lib/write-or-refuse.ts";
+import { parseArgs } from "node:util";
+import { checkCharts } from "#authoring/check-chart.ts";
+import { draftChart, writeDraft } from "#authoring/draft.ts";
 import { ChartError } from "#charts/chart-error.ts";
-import { checkCharts } from "#charts/editing/check-chart.ts";
-import { draftChart } from "#charts/editing/draft-chart.ts";
-import { writeDraft } from "#charts/editing/write-draft.ts";
+import { type ChartKind, chartKinds } from "#charts/chart-kinds.ts";
+import { chartFolder, readDataset, underFolder } from "./lib/check-chart-folder.ts";
+import { Refusal, writeOrRefuse } from "./lib/disk.ts";
+import { problemsAsText } from "./lib/print-problems.ts";
+
+/** What the command line asks a draft to be, and where things lie. */
+export interface DraftFlags {
+  readonly metric: string;
+  readonly areas: readonly string[];
+  readonly kind: ChartKind | null;
+  readonly id: string | null;
+  readonly charts: string;
+  readonly data: string;
+}
+
+/** Reads `METRIC --area A --area B --kind K`; null for anything else, for the command to print its usage. */
+export function readDraftFlags(args: readonly string[]): DraftFlags | null {
+  const text = { type: "string" } as const;
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      strict: true,
+      options: {
+        area: { type: "string", multiple: true },
+        kind: text,
+        id: text,
+        charts: text,
+        data: text,
+      },
+    });
+    const [metric, ...more] = positionals;
+    const kind = chartKinds.find((one) => one === values.kind) ?? null;
+    const isId = values.id === undefined || /^[a-z0-9]+(-[a-z0-9]+)*$/.test(values.id);
+    if (!metric || more.length > 0 || !isId) return null;
+    if (values.kind !== undefined && kind === null) return null;
+    return {
+      metric,
+      kind,
+      areas: values.area ?? [],
+      id: values.id ?? null,
+      charts: values.charts ?? chartFolder,
+      data: values.data ?? "data",
+    };
+  } catch (error) {
+    if (error instanceof TypeError) return null;
+    throw error;
+  }
+}
 
 /** `npm run chart:new`: drafts a chart of a metric for an editor to go on from. */
 

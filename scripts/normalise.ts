@@ -1,7 +1,7 @@
-import { readFlags } from "./lib/arguments.ts";
+import { readFlags } from "./lib/commands.ts";
+import { Refusal } from "./lib/disk.ts";
 import { normaliseFolder } from "./lib/normalise-folder.ts";
-import { problemsAsText } from "./lib/print-text.ts";
-import { Refusal } from "./lib/refusal.ts";
+import { problemsAsText } from "./lib/print-problems.ts";
 
 /** `npm run data`: writes the data folder as JSON, or says what is wrong with it. */
 

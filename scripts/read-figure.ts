@@ -1,6 +1,7 @@
-/** `npm run -s data:figure [TOKEN…]`: how the project reads a figure as printed, one JSON object a line. */
 import { readFileSync, writeSync } from "node:fs";
-import { parseFigure } from "#dataset/figure/parse-figure.ts";
+import { parseFigure } from "#figures/parse.ts";
+
+/** `npm run -s data:figure [TOKEN…]`: how the project reads a figure as printed, one JSON object a line. */
 
 const usage = [
   "用法：npm run -s data:figure [数字…]，如 npm run -s data:figure 2470余万元；不带参数时从标准输入逐行读取；以减号开头的数字放在 -- 之后。",

@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { builtAddresses, recordAddresses } from "./lib/address-ledger.ts";
+import { builtAddresses, recordAddresses } from "./integrations/address-ledger.ts";
 
 /** `npm run addresses`: records the addresses of the last build in the ledger. */
 const root = fileURLToPath(new URL("..", import.meta.url));

@@ -1,14 +1,15 @@
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { Refusal } from "./lib/disk.ts";
+import { type ServedFolder, serveFolder } from "./lib/serve-folder.ts";
+
 /**
  * Serves the built site: `node scripts/serve.ts [--dir DIR]`.
  * PORT is the port (4321), BASE_PATH the path that the site was built for (/).
  * Exit 0 after SIGINT or SIGTERM, 1 when it cannot serve, 2 for wrong usage.
  */
-import { existsSync } from "node:fs";
-import { join, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
-import { Refusal } from "./lib/refusal.ts";
-import { serveFolder, type ServedFolder } from "./lib/serve-folder.ts";
 
 const defaultPort = "4321";
 const builtByDefault = fileURLToPath(new URL("../dist", import.meta.url));

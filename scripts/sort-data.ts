@@ -1,6 +1,81 @@
-import { readFlags } from "./lib/arguments.ts";
-import { Refusal } from "./lib/refusal.ts";
-import { sortFolder } from "./lib/sort-folder.ts";
+import type { NamedFile } from "#dataset/read/table.ts";
+import { sortCsv, type Sorting } from "#dataset/write/sort-csv.ts";
+import { fixedFiles } from "#model/columns.ts";
+import { readFlags } from "./lib/commands.ts";
+import {
+  diskErrorCode,
+  maybeFilesIn,
+  type PlannedFile,
+  Refusal,
+  writeOrRefuse,
+} from "./lib/disk.ts";
+
+/** What sorting a folder did, one line a file. */
+export interface FolderSorting {
+  readonly lines: readonly string[];
+  /** False where a file could not be read and was left alone. */
+  readonly isWhole: boolean;
+}
+
+/**
+ * Puts the rows of each CSV file of a folder in order; what is in order is not written again.
+ * A file that cannot be read is told of and does not keep the others from being sorted.
+ *
+ * @throws a Refusal where a file cannot be written; then all stay as they were
+ */
+export function sortFolder(folder: string): FolderSorting {
+  const files = maybeFilesIn(folder);
+  if (files === undefined) {
+    return { lines: [`${folder}: 找不到文件夹 · no such folder`], isWhole: false };
+  }
+  const sortings = files
+    .filter(({ name }) => name.endsWith(".csv"))
+    .map((file) => ({ name: file.name, sorting: sortOne(file) }));
+  const planned = sortings.flatMap(({ name, sorting }): PlannedFile[] =>
+    sorting.outcome === "sorted" ? [{ name, pieces: [sorting.text] }] : [],
+  );
+  writeOrRefuse(folder, planned);
+  return {
+    lines: sortings.map(({ name, sorting }) => `${name}: ${describeSorting(sorting)}`),
+    isWhole: sortings.every(({ sorting }) => isRead(sorting)),
+  };
+}
+
+/** Or the disk would not give the file's bytes; the reason is the system's code (`ENOENT`). */
+type FileSorting = Sorting | { readonly outcome: "unopened"; readonly reason: string };
+
+function sortOne(file: NamedFile): FileSorting {
+  try {
+    return sortCsv(file, keyOf(file.name));
+  } catch (error) {
+    const reason = diskErrorCode(error);
+    if (reason === undefined) throw error;
+    return { outcome: "unopened", reason };
+  }
+}
+
+function isRead({ outcome }: FileSorting): boolean {
+  return outcome === "sorted" || outcome === "unchanged";
+}
+
+function keyOf(name: string): (typeof fixedFiles)[number] | "observations" {
+  return fixedFiles.find((key) => `${key}.csv` === name) ?? "observations";
+}
+
+function describeSorting(sorting: FileSorting): string {
+  switch (sorting.outcome) {
+    case "unchanged":
+      return "次序已对 · in order";
+    case "sorted": {
+      const recoded = sorting.encoding === "utf-8" ? "" : "，已存为 UTF-8 · and is now in UTF-8";
+      return `移动了 ${sorting.moved} 行 · ${sorting.moved} rows moved${recoded}`;
+    }
+    case "unreadable":
+      return `第 ${sorting.line} 行读不懂，未动；先运行 npm run data:check · line ${sorting.line} cannot be read, left alone; run npm run data:check first`;
+    case "unopened":
+      return `文件打不开（${sorting.reason}），未动 · the file cannot be opened (${sorting.reason}), left alone`;
+  }
+}
 
 /** `npm run data:sort`: puts the rows of every file in order and changes no cell. */
 

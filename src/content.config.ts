@@ -1,8 +1,7 @@
-import { defineCollection } from "astro:content";
 import { glob } from "astro/loaders";
 import { z } from "astro/zod";
-import { chartDeclaration } from "#charts/declaration.ts";
-import { writtenFinding } from "#charts/written-finding.ts";
+import { defineCollection } from "astro:content";
+import { chartDeclaration, writtenFinding } from "#charts/declaration.ts";
 
 /** One YAML file makes a chart; its name is the chart's id. */
 const charts = defineCollection({

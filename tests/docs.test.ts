@@ -1,8 +1,8 @@
-import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { columns, fixedFiles } from "#dataset/contract/columns.ts";
 import { chartKinds } from "#charts/chart-kinds.ts";
+import { columns, fixedFiles } from "#model/columns.ts";
 import { projectFolder } from "./helpers/cache-folder.ts";
 
 const read = (name: string): string => readFileSync(join(projectFolder, name), "utf8");

@@ -1,9 +1,8 @@
-import { checkCharts, type SavedChart } from "#charts/editing/check-chart.ts";
-import type { Dataset } from "#dataset/contract/dataset.ts";
-import type { Problem } from "#dataset/contract/problem.ts";
-import { maybeFilesIn } from "./files-on-disk.ts";
+import { checkCharts, type SavedChart } from "#authoring/check-chart.ts";
+import type { Dataset } from "#model/dataset.ts";
+import type { Problem } from "#problems/problem.ts";
+import { maybeFilesIn, Refusal } from "./disk.ts";
 import { readFolder } from "./normalise-folder.ts";
-import { Refusal } from "./refusal.ts";
 
 /** Where editors keep their charts. */
 export const chartFolder = "src/content/charts";

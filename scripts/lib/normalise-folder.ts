@@ -1,10 +1,8 @@
 import { normalise, type Normalised } from "#dataset/normalise.ts";
-import { compareProblems } from "#dataset/checking/compare-problems.ts";
-import { describeProblem } from "#dataset/checking/describe-problem.ts";
-import type { Problem } from "#dataset/contract/problem.ts";
-import { canonicalJson } from "#dataset/writing/canonical-json.ts";
-import { maybeFilesIn, maybeReadError } from "./files-on-disk.ts";
-import { writeOrRefuse } from "./write-or-refuse.ts";
+import { canonicalJson } from "#dataset/write/canonical-json.ts";
+import { describeProblem } from "#problems/catalogue.ts";
+import { compareProblems, type Problem } from "#problems/problem.ts";
+import { maybeFilesIn, maybeReadError, writeOrRefuse } from "./disk.ts";
 
 /**
  * Normalises a data folder into JSON files. With an error nothing is written, and what an

@@ -1,15 +1,15 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
-import type { ChartData } from "#charts/chart-data.ts";
 import {
-  parseDeclaration,
   type ChartDeclaration,
   type ChartDeclarationInput,
+  parseDeclaration,
 } from "#charts/declaration.ts";
-import type { Dataset } from "#dataset/contract/dataset.ts";
+import type { ChartData } from "#charts/model/chart-data.ts";
 import { normalise } from "#dataset/normalise.ts";
-import { filesIn } from "./files-on-disk.ts";
+import type { Dataset } from "#model/dataset.ts";
+import { filesIn } from "./disk.ts";
 
 const root = join(import.meta.dirname, "..", "..");
 const folder = join(root, "src", "content", "charts");

@@ -1,21 +1,20 @@
-import type { Language } from "#dataset/contract/bilingual.ts";
-import { indexChartData, type ChartData, type ChartIndex } from "./chart-data.ts";
-import { chartModel } from "./chart-model.ts";
+import type { Language } from "#model/bilingual.ts";
+import { sayFigure } from "#words/figure.ts";
+import { sayPeriod } from "#words/period.ts";
 import type { ChartDeclaration } from "./declaration.ts";
-import { chartWords } from "./describe/chart-words.ts";
-import { altText } from "./describe/alt-text.ts";
-import { fillFigures, subtitleOf, type SayById } from "./describe/headings.ts";
-import { keyItems } from "./describe/key-items.ts";
-import { sayFigure } from "#words/say-figure.ts";
-import { sayPeriod } from "#words/say-period.ts";
-import { sayPublisher } from "./describe/source-name.ts";
-import { quotableOf } from "./describe/quotes/quotable.ts";
-import { summaryOf } from "./describe/summary/summary.ts";
-import { chartTable } from "./describe/table-rows.ts";
 import type { DrawnChart } from "./drawn-chart.ts";
 import { drawKind } from "./kinds/draw-kind.ts";
-import type { ChartModel } from "./model/model-types.ts";
-import { renderDrawing } from "./render/render-drawing.ts";
+import { type ChartData, type ChartIndex, indexChartData } from "./model/chart-data.ts";
+import { chartModel } from "./model/chart-model.ts";
+import type { ChartModel } from "./model/types.ts";
+import { renderDrawing } from "./svg/render-drawing.ts";
+import { altText } from "./text/alt.ts";
+import { chartWords } from "./text/chart-words.ts";
+import { fillFigures, keyItems, type SayById, subtitleOf } from "./text/headings.ts";
+import { quotableOf } from "./text/quotes/quotable.ts";
+import { sayPublisher } from "./text/sources.ts";
+import { summaryOf } from "./text/summary/summary.ts";
+import { chartTable } from "./text/table.ts";
 import { stageOf } from "./theme.ts";
 
 /**

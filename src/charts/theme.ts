@@ -1,4 +1,4 @@
-import type { Language } from "#dataset/contract/bilingual.ts";
+import type { Language } from "#model/bilingual.ts";
 
 /** The forms a chart is drawn in; `wide` takes the place of `desk` in a heat map. */
 export type Form = "phone" | "desk" | "wide";

@@ -1,17 +1,18 @@
+import {
+  nearestReading,
+  oncePerRow,
+  type Reading,
+  readingAfterKey,
+  readingsOf,
+  wordsOfRow,
+} from "./chart-readings.ts";
+import { addVoices, nameMarks, placeTip, sayReading } from "./readout.ts";
+
 /*
  * Ships to browsers, on pages with a chart and inline in every embed. Budget: 2 KB brotli with
  * chart-readings.ts, place-reading.ts and say-reading.ts.
  * A reading is a row of the chart's table: what is shown beside the mark and what is said aloud are its words.
  */
-import {
-  nearestReading,
-  oncePerRow,
-  readingAfterKey,
-  readingsOf,
-  wordsOfRow,
-  type Reading,
-} from "./chart-readings.ts";
-import { addVoices, nameMarks, placeTip, sayReading } from "./say-reading.ts";
 
 /** How far a finger goes before it scrubs instead of tapping, in pixels. */
 const slop = 8;

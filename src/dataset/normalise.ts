@@ -1,20 +1,86 @@
-import { createCheckContext } from "./checking/check-context.ts";
-import { checkTables } from "./checking/check-tables.ts";
-import { checkCorrections } from "./checking/checks/corrections-were-made.ts";
-import { checkSearches } from "./checking/checks/searches-found-nothing.ts";
-import { checkSums } from "./checking/checks/sums-hold.ts";
-import { checkTopicFiles } from "./checking/checks/topic-files-are-known.ts";
-import { compareProblems } from "./checking/compare-problems.ts";
-import { describeProblem } from "./checking/describe-problem.ts";
-import type { Report } from "./checking/problem-catalogue.ts";
-import { readCheckedObservations } from "./checking/read-checked-observations.ts";
-import { composeDataset } from "./compose-dataset.ts";
-import type { Dataset } from "./contract/dataset.ts";
-import type { Observation } from "./contract/observation.ts";
-import type { Problem } from "./contract/problem.ts";
-import type { NamedFile } from "./reading/named-file.ts";
-import { readFixedTables, type FixedTables } from "./reading/read-fixed-tables.ts";
-import { readIdentity } from "./reading/read-statements.ts";
+import { runAudit } from "#audit/run.ts";
+import { fixedFiles } from "#model/columns.ts";
+import type { Dataset } from "#model/dataset.ts";
+import type { Period } from "#model/figure.ts";
+import type { Observation } from "#model/observation.ts";
+import { describeProblem, type Report } from "#problems/catalogue.ts";
+import { compareProblems, type Problem } from "#problems/problem.ts";
+import { createCheckContext } from "./check/context.ts";
+import { checkSums } from "./check/metrics.ts";
+import { checkTopicFiles } from "./check/rows.ts";
+import { checkTables, readCheckedObservations } from "./check/run.ts";
+import { checkCorrections, checkSearches } from "./check/statements.ts";
+import { deriveObservations } from "./derive/run.ts";
+import { readPeriod, unreadPeriod } from "./read/observations.ts";
+import { ascending } from "d3-array";
+import { compareRows } from "./read/order.ts";
+import {
+  readBreak,
+  readClaim,
+  readCorrection,
+  readEvent,
+  readIdentity,
+  readProgramme,
+  readRefusedLead,
+  readSearch,
+} from "./read/read-statements.ts";
+import {
+  readArea,
+  readMetric,
+  readScaleStep,
+  readSource,
+  readTopic,
+  readUnit,
+} from "./read/read-vocabulary.ts";
+import type { NamedFile, TableRow } from "./read/table.ts";
+import { type FixedTables, readFixedTables } from "./read/vocabulary.ts";
+
+/**
+ * Puts together what is published from rows that were found to be right: derives, audits, and
+ * sorts everything, so that the order in which editors typed changes no byte.
+ */
+export function composeDataset(tables: FixedTables, reported: readonly Observation[]): Dataset {
+  const parts = readParts(tables);
+  const { derived, refused } = deriveObservations({ ...parts, observations: reported });
+  const observations = [...reported, ...derived].sort((a, b) => ascending(a.id, b.id));
+  const audit = runAudit({ ...parts, observations });
+  return { observations, audit, refusedDerivations: refused, ...parts };
+}
+
+type Parts = Omit<Dataset, "observations" | "audit" | "refusedDerivations">;
+
+function readParts(tables: FixedTables): Parts {
+  const rows = sortTables(tables.rows);
+  return {
+    topics: rows.topics.map(readTopic).sort((a, b) => a.order - b.order || ascending(a.id, b.id)),
+    units: rows.units.map(readUnit),
+    scales: rows.scales.map(readScaleStep),
+    areas: rows.areas.map(readArea),
+    metrics: rows.metrics.map(readMetric),
+    sources: rows.sources.map(readSource),
+    claims: rows.claims.map((row) => readClaim(row, periodOf(row.text.period))),
+    events: rows.events.map(readEvent),
+    programmes: rows.programmes.map(readProgramme),
+    breaks: rows.breaks.map(readBreak),
+    identities: rows.identities.map(readIdentity),
+    searched: rows.searched.map(readSearch),
+    corrections: rows.corrections.map(readCorrection),
+    leadsRefused: rows["leads-refused"].map(readRefusedLead),
+  };
+}
+
+function sortTables(rows: FixedTables["rows"]): FixedTables["rows"] {
+  const sorted = fixedFiles.map((key) => {
+    const table: readonly TableRow[] = rows[key];
+    return [key, [...table].sort((a, b) => compareRows(key, a.cells, b.cells))];
+  });
+  return Object.fromEntries(sorted) as FixedTables["rows"];
+}
+
+function periodOf(text: string): Period {
+  const period = readPeriod(text, "", "stated");
+  return "problem" in period ? unreadPeriod(text) : period;
+}
 
 /** What becomes of a data folder. */
 export interface Normalised {

@@ -1,4 +1,4 @@
-import { toCanonicalJson } from "#dataset/writing/canonical-json.ts";
+import { toCanonicalJson } from "#dataset/write/canonical-json.ts";
 import { dataset } from "#site/dataset.ts";
 
 /** `/audit.json`: what the machine found when it checked the figures against each other. */

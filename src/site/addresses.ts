@@ -1,4 +1,4 @@
-import type { Language } from "#dataset/contract/bilingual.ts";
+import type { Language } from "#model/bilingual.ts";
 
 /** Pages that exist once, by the path they are known by. */
 export const singlePages = [

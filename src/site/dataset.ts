@@ -1,4 +1,8 @@
-import type { Dataset } from "#dataset/contract/dataset.ts";
+import { indexObservations, plantAreaTree } from "#dataset/select/index.ts";
+import type { Dataset } from "#model/dataset.ts";
+import type { Observation } from "#model/observation.ts";
+import type { Source } from "#model/vocabulary.ts";
+import { compileLexicon } from "#words/prose/fill-figures.ts";
 
 /**
  * The one reader of `src/generated`, which `npm run data` writes from `data/*.csv`.
@@ -33,4 +37,69 @@ function read<Key extends keyof Dataset>(key: Key): Dataset[Key] {
     throw new Error(`src/generated/${name}.json is missing: run "npm run data" first.`);
   }
   return rows as Dataset[Key];
+}
+
+/** The dataset's rows by id. `row` throws by name, so that a wrong id in a page stops the build. */
+
+export const observations = indexObservations(dataset.observations, dataset.metrics);
+
+/** The vocabulary as the words room asks for it. */
+export const lexicon = compileLexicon(dataset);
+
+export const areaTree = plantAreaTree(dataset.areas);
+
+export const topicOf = finder("topic", dataset.topics);
+export const unitOf = finder("unit", dataset.units);
+export const areaOf = finder("area", dataset.areas);
+export const metricOf = finder("metric", dataset.metrics);
+export const sourceOf = finder("source", dataset.sources);
+export const claimOf = finder("claim", dataset.claims);
+export const programmeOf = finder("programme", dataset.programmes);
+
+/** Areas that this site is about: Huzhou, Jiaxing, and all within them. */
+export function isLocal(area: string): boolean {
+  return areaTree.isWithin(area, "huzhou") || areaTree.isWithin(area, "jiaxing");
+}
+
+/** Whether a refused lead was read in the source: by its address, or `source:<id>` where it has none. */
+export function isOfSource(url: string, source: Source): boolean {
+  return url === source.url || url === `source:${source.id}`;
+}
+
+function finder<Row extends { readonly id: string }>(what: string, rows: readonly Row[]) {
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return (id: string): Row => {
+    const row = byId.get(id);
+    if (row === undefined) throw new Error(`No ${what} has the id ${id}`);
+    return row;
+  };
+}
+
+/**
+ * Dates of pages come from the data, never from a clock: a day on which a source was read for the
+ * register, or on which a published figure was corrected.
+ */
+
+const corrections = Map.groupBy(dataset.corrections, (correction) => correction.observation);
+
+/** The newest day on which something of these figures was registered; null where no day is known. */
+export function newestDay(figures: readonly Observation[]): string | null {
+  const sources = new Set(figures.flatMap(({ source }) => source.split("+")));
+  return latest([
+    ...[...sources].map((id) => sourceOf(id).accessed),
+    ...figures.flatMap(({ id }) => (corrections.get(id) ?? []).map(({ date }) => date)),
+  ]);
+}
+
+/** The newest day of the whole register; of one that notes no days, the newest date of a source. */
+export const registerDay: string =
+  latest([
+    ...dataset.sources.map(({ accessed }) => accessed),
+    ...dataset.corrections.map(({ date }) => date),
+  ]) ??
+  latest(dataset.sources.map(({ published }) => published)) ??
+  "2004";
+
+function latest(days: readonly (string | null)[]): string | null {
+  return days.reduce((newest, day) => (day !== null && (newest ?? "") < day ? day : newest), null);
 }

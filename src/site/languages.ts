@@ -1,4 +1,4 @@
-import { type Language, languages } from "#dataset/contract/bilingual.ts";
+import { type Language, languages } from "#model/bilingual.ts";
 
 /** What `lang` attributes carry: simplified Chinese as written on the mainland, and English. */
 export const htmlLang: Readonly<Record<Language, string>> = { zh: "zh-CN", en: "en" };

@@ -1,7 +1,10 @@
 import { type CollectionEntry, getCollection } from "astro:content";
-import { type Language, languages } from "#dataset/contract/bilingual.ts";
-import { bindText } from "./bound-text.ts";
-import { holdTexts } from "./findings.ts";
+import type { StoryCardData } from "#components/story/StoryCard.astro";
+import { type Language, languages } from "#model/bilingual.ts";
+import { ui } from "#words/index.ts";
+import { address } from "./addresses.ts";
+import { topicOf } from "./dataset.ts";
+import { bindText, holdTexts } from "./prose.ts";
 
 /** A story in one language, its headline and deck with the figures in place. */
 export interface Story {
@@ -57,4 +60,29 @@ function refuseUnpaired(ids: readonly string[]): void {
       }
     }
   }
+}
+
+/** Characters of Chinese, and words of English, that a reader takes in a minute. */
+const readingPace: Readonly<Record<Language, number>> = { zh: 400, en: 230 };
+
+/** Stories as cards: topic, headline, deck, how long they take and how many charts they hold. */
+export function cardsOf(stories: readonly Story[], lang: Language): StoryCardData[] {
+  const words = ui(lang).story;
+  return stories.map((story) => {
+    const body = story.entry.body ?? "";
+    const charts = body.match(/<Chart /g)?.length ?? 0;
+    return {
+      href: address.story(story.id, lang),
+      title: story.title,
+      kicker: topicOf(story.topic).name[lang],
+      deck: story.deck,
+      meta: `${words.minutes(minutesToRead(body, lang))} · ${words.charts(charts)}`,
+    };
+  });
+}
+
+function minutesToRead(body: string, lang: Language): number {
+  const prose = body.replaceAll(/<[^>]+>/g, "");
+  const units = lang === "zh" ? prose.replaceAll(/\s/g, "").length : prose.split(/\s+/).length;
+  return Math.max(1, Math.round(units / readingPace[lang]));
 }

@@ -1,5 +1,5 @@
-import type { Bilingual } from "#dataset/contract/bilingual.ts";
-import type { Area, AreaLevel } from "#dataset/contract/vocabulary.ts";
+import type { Bilingual } from "#model/bilingual.ts";
+import type { Area, AreaLevel } from "#model/vocabulary.ts";
 
 /** What a reader asks a body to disclose. */
 export interface InformationRequest {

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { indexChartData, type ChartData } from "#charts/chart-data.ts";
-import type { DefinitionBreak } from "#dataset/contract/statements.ts";
+import { type ChartData, indexChartData } from "#charts/model/chart-data.ts";
+import type { DefinitionBreak } from "#model/statements.ts";
 import { makeArea } from "../helpers/make-rows.ts";
 
 const change = (metric: string, area: string): DefinitionBreak => ({

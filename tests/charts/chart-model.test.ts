@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { chartModel } from "#charts/chart-model.ts";
-import { parseDeclaration, type ChartDeclarationInput } from "#charts/declaration.ts";
+import { type ChartDeclarationInput, parseDeclaration } from "#charts/declaration.ts";
+import { chartModel } from "#charts/model/chart-model.ts";
 import { panelsCase } from "./cases/small-multiples.ts";
 import { trendCase } from "./cases/trend-line.ts";
 import { modelOf } from "./helpers/draw-case.ts";

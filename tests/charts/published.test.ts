@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { chartKinds } from "#charts/chart-kinds.ts";
 import { drawChart } from "#charts/draw-chart.ts";
-import { prettySvg } from "#charts/render/svg-string.ts";
-import { createVirtualDocument } from "#charts/render/virtual-document.ts";
-import { languages } from "#dataset/contract/bilingual.ts";
+import { prettySvg } from "#charts/svg/svg-string.ts";
+import { createVirtualDocument } from "#charts/svg/virtual-document.ts";
+import { languages } from "#model/bilingual.ts";
 import { publishedData, publishedDeclarations } from "./helpers/published-charts.ts";
 
 const data = publishedData();

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { placeReading, type Box } from "#client/place-reading.ts";
+import { type Box, placeReading } from "#client/readout.ts";
 
 /** A phone of 320 by 640 pixels, the drawing 18 pixels from its sides. */
 const room = { left: 18, right: 302, top: 0, bottom: 640 };

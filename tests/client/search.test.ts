@@ -1,11 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cutAt, excerpt, findWord, mergeSpans } from "#client/search/find-words.ts";
-import { matchPinyin, readSounds } from "#client/search/match-pinyin.ts";
+import {
+  cutAt,
+  excerpt,
+  findWord,
+  matchPinyin,
+  mergeSpans,
+  pairsOf,
+  readQuery,
+  readSounds,
+} from "#client/search/find-words.ts";
 import { findEntries, keepAbove } from "#client/search/rank-entries.ts";
-import { pairsOf, readQuery } from "#client/search/read-query.ts";
 import type { SearchIndex } from "#client/search/search-index.ts";
-import { gatherSounds } from "#words/pinyin/read-pinyin.ts";
+import { gatherSounds } from "#words/pinyin.ts";
 
 describe("readQuery", () => {
   it.each([

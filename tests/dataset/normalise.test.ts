@@ -2,9 +2,9 @@ import fc from "fast-check";
 import iconv from "iconv-lite";
 import { describe, expect, it } from "vitest";
 import { normalise } from "#dataset/normalise.ts";
-import { canonicalJson } from "#dataset/writing/canonical-json.ts";
-import { csvRow } from "#dataset/writing/csv-row.ts";
-import { readCsv } from "#dataset/reading/read-csv.ts";
+import { readCsv } from "#dataset/read/csv.ts";
+import { canonicalJson } from "#dataset/write/canonical-json.ts";
+import { csvRow } from "#dataset/write/csv.ts";
 import { asFiles, validTexts } from "../helpers/data-folder.ts";
 
 const texts = validTexts();

@@ -1,9 +1,12 @@
 import { existsSync } from "node:fs";
 import { describe, expect } from "vitest";
-import { writeFontConfiguration } from "../../scripts/lib/browser/chinese-font.ts";
-import { findBrowser } from "../../scripts/lib/browser/find-browser.ts";
-import { launchBrowser } from "../../scripts/lib/browser/launch-browser.ts";
-import { canUnpackBrowser, unpackBrowser } from "../../scripts/lib/browser/unpack-browser.ts";
+import {
+  canUnpackBrowser,
+  findBrowser,
+  launchBrowser,
+  unpackBrowser,
+  writeFontConfiguration,
+} from "../../scripts/lib/browser.ts";
 import { test } from "../helpers/visit.ts";
 
 describe("the browser of these tests", () => {

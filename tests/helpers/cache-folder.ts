@@ -1,1 +1,1 @@
-export { cacheFolder, projectFolder } from "../../scripts/lib/cache-folder.ts";
+export { cacheFolder, projectFolder } from "../../scripts/lib/disk.ts";

@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import type { NamedFile } from "#dataset/reading/named-file.ts";
-import { filesIn } from "../../scripts/lib/files-on-disk.ts";
+import type { NamedFile } from "#dataset/read/table.ts";
+import { filesIn } from "../../scripts/lib/disk.ts";
 
 /** A small data folder in which everything is right; each damage starts from it. */
 export const validFolder = join(import.meta.dirname, "..", "fixtures", "csv", "valid");

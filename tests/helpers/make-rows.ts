@@ -1,6 +1,6 @@
-import type { Source, Area, AreaLevel, Metric } from "#dataset/contract/vocabulary.ts";
-import type { Observation } from "#dataset/contract/observation.ts";
-import type { Period } from "#dataset/contract/period.ts";
+import type { Period } from "#model/figure.ts";
+import type { Observation } from "#model/observation.ts";
+import type { Area, AreaLevel, Metric, Source } from "#model/vocabulary.ts";
 
 /** A reported observation of 100 exact cases in Xiuzhou in 2023, with what the test is about. */
 export function makeObservation(

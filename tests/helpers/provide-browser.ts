@@ -1,6 +1,5 @@
 import type { TestProject } from "vitest/node";
-import { findBrowser } from "../../scripts/lib/browser/find-browser.ts";
-import type { BrowserCommand } from "../../scripts/lib/browser/unpack-browser.ts";
+import { type BrowserCommand, findBrowser } from "../../scripts/lib/browser.ts";
 
 declare module "vitest" {
   interface ProvidedContext {

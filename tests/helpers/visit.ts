@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { inject, test as base } from "vitest";
-import { launchBrowser } from "../../scripts/lib/browser/launch-browser.ts";
+import { launchBrowser } from "../../scripts/lib/browser.ts";
 
 /** How a reader comes to a page. */
 export interface Reader extends BrowserContextOptions {

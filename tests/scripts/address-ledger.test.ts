@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { addressLedger } from "../../scripts/lib/astro/address-ledger.ts";
+import { addressLedger } from "../../scripts/integrations/address-ledger.ts";
 
 let root = "";
 

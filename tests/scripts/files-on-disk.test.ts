@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { writeAllOrNothing } from "../../scripts/lib/files-on-disk.ts";
+import { writeAllOrNothing } from "../../scripts/lib/disk.ts";
 
 let folder = "";
 

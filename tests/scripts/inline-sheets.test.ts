@@ -1,7 +1,11 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { withSheets } from "../../scripts/lib/astro/inline-sheets.ts";
-import { classesOf, pruneSheet, wordsOf } from "../../scripts/lib/prune-sheet.ts";
+import {
+  classesOf,
+  pruneSheet,
+  withSheets,
+  wordsOf,
+} from "../../scripts/integrations/inline-sheets.ts";
 
 const sheet = "a{color:red}";
 const hash = `'sha256-${createHash("sha256").update(sheet).digest("base64")}'`;

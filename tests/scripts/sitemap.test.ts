@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readHead, renderSitemap } from "../../scripts/lib/astro/sitemap.ts";
+import { readHead, renderSitemap } from "../../scripts/integrations/sitemap.ts";
 
 const canonical = '<link rel="canonical" href="https://a.example/x/?a=1&amp;b=2">';
 const html = (head: string): string =>

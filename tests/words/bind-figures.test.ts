@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import type { Language } from "#dataset/contract/bilingual.ts";
-import { indexObservations } from "#dataset/selecting/index-observations.ts";
-import { bindFigures } from "#words/bind-figures.ts";
-import { findUnboundNumbers } from "#words/unbound-numbers.ts";
+import { indexObservations } from "#dataset/select/index.ts";
+import type { Language } from "#model/bilingual.ts";
+import { bindFigures } from "#words/prose/fill-figures.ts";
+import { findUnboundNumbers } from "#words/prose/unbound.ts";
 import { makeObservation } from "../helpers/make-rows.ts";
 import { sampleLexicon } from "./sample-lexicon.ts";
 

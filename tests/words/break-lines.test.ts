@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { breakLines } from "../../src/words/break-lines.ts";
+import { breakLines } from "#words/markup.ts";
 
 describe("breakLines(text)", () => {
   test("breaks between clauses, their marks kept", () => {

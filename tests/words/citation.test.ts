@@ -1,8 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { citeWork, renderAuthorDate, renderGbt7714 } from "#words/citation/cite-work.ts";
-import type { CitedWork } from "#words/citation/cited-work.ts";
-import { escapeBibtex, renderBibtex } from "#words/citation/render-bibtex.ts";
+import {
+  type CitedWork,
+  citeWork,
+  escapeBibtex,
+  renderAuthorDate,
+  renderBibtex,
+  renderGbt7714,
+} from "#words/citation.ts";
 
 const chart: CitedWork = {
   key: "twenty-years-chart-fraud-falls",

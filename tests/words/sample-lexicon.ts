@@ -1,5 +1,5 @@
-import { type Lexicon, compileLexicon } from "#words/lexicon.ts";
-import type { Unit } from "#dataset/contract/vocabulary.ts";
+import type { Unit } from "#model/vocabulary.ts";
+import { compileLexicon, type Lexicon } from "#words/prose/fill-figures.ts";
 import { makeArea, makeMetric, makeSource } from "../helpers/make-rows.ts";
 
 /** The few rows that the tests of words need, as the five reports have them. */

@@ -1,9 +1,9 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Figure } from "#dataset/contract/figure.ts";
-import { languages } from "#dataset/contract/bilingual.ts";
-import { isFigureProblem, parseFigure } from "#dataset/figure/parse-figure.ts";
-import { sayFigure, sayNumber } from "#words/say-figure.ts";
+import { isFigureProblem, parseFigure } from "#figures/parse.ts";
+import { languages } from "#model/bilingual.ts";
+import type { Figure } from "#model/figure.ts";
+import { sayFigure, sayNumber } from "#words/figure.ts";
 import { units } from "./units.ts";
 
 function read(token: string): Figure {

@@ -1,8 +1,6 @@
 import { expect, test } from "vitest";
-import { isFigureProblem, parseFigure } from "#dataset/figure/parse-figure.ts";
-import { sayFigure, sayNumber } from "#words/say-figure.ts";
-import type { FigureForm } from "#words/say-figure.ts";
-import type { BoundedFigure } from "#words/qualifier-phrases.ts";
+import { isFigureProblem, parseFigure } from "#figures/parse.ts";
+import { type BoundedFigure, type FigureForm, sayFigure, sayNumber } from "#words/figure.ts";
 import { units } from "./units.ts";
 
 /** A figure as an observation carries it: the reading of a print, with the print. */

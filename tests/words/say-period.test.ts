@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sayPeriodText } from "#words/say-period.ts";
+import { sayPeriodText } from "#words/period.ts";
 
 test.each([
   ["2023", "2023年", "2023"],

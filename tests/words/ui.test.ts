@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { galleryEn } from "#words/gallery.en.ts";
-import { galleryZh } from "#words/gallery.zh.ts";
-import { timelineEn } from "#words/timeline.en.ts";
-import { timelineZh } from "#words/timeline.zh.ts";
-import { pageToolsEn } from "#words/page-tools.en.ts";
-import { pageToolsZh } from "#words/page-tools.zh.ts";
-import { uiEn } from "#words/ui.en.ts";
-import { uiZh } from "#words/ui.zh.ts";
+import { galleryEn } from "#words/en/gallery.ts";
+import { timelineEn } from "#words/en/pages.ts";
+import { pageToolsEn } from "#words/en/tools.ts";
+import { uiEn } from "#words/en/ui.ts";
+import { galleryZh } from "#words/zh/gallery.ts";
+import { timelineZh } from "#words/zh/pages.ts";
+import { pageToolsZh } from "#words/zh/tools.ts";
+import { uiZh } from "#words/zh/ui.ts";
 
 const chinese = [uiZh, pageToolsZh, galleryZh, timelineZh];
 const english = [uiEn, pageToolsEn, galleryEn, timelineEn];

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findUnboundClaims } from "#words/unbound-claims.ts";
+import { findUnboundClaims } from "#words/prose/unbound.ts";
 
 test.each([
   ["发案下降，挽回的钱增加。", ["下降", "增加"]],

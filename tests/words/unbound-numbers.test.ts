@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { findUnboundNumbers } from "#words/unbound-numbers.ts";
+import { findUnboundNumbers } from "#words/prose/unbound.ts";
 
 type Row = readonly [text: string, ...found: string[]];
 

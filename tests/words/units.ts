@@ -1,4 +1,4 @@
-import type { Unit } from "#dataset/contract/vocabulary.ts";
+import type { Unit } from "#model/vocabulary.ts";
 
 /** The units that figures in these tests are said in. */
 export const units = {

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { normalise, readAndCheck } from "#dataset/normalise.ts";
-import type { Problem } from "#dataset/contract/problem.ts";
-import { bytesOf, filesIn } from "../files-on-disk.ts";
+import type { Problem } from "#problems/problem.ts";
+import { bytesOf, filesIn } from "../disk.ts";
 import { parseAlone } from "./parse-alone.ts";
 import { topicNames } from "./synthetic-folder.ts";
 

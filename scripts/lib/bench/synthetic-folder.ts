@@ -1,7 +1,7 @@
-import { columns, fixedFiles, type ColumnName } from "#dataset/contract/columns.ts";
-import type { FileKey } from "#dataset/contract/column.ts";
-import { csvRow } from "#dataset/writing/csv-row.ts";
-import { writeAllOrNothing, type PlannedFile } from "../files-on-disk.ts";
+import { csvRow } from "#dataset/write/csv.ts";
+import type { FileKey } from "#model/column.ts";
+import { type ColumnName, columns, fixedFiles } from "#model/columns.ts";
+import { type PlannedFile, writeAllOrNothing } from "../disk.ts";
 import {
   areaCount,
   idOf,

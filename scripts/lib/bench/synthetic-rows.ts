@@ -1,6 +1,6 @@
-import { observationColumns } from "#dataset/contract/columns-of-observations.ts";
-import type { Measure } from "#dataset/contract/vocabulary.ts";
-import { csvRow } from "#dataset/writing/csv-row.ts";
+import { csvRow } from "#dataset/write/csv.ts";
+import { observationColumns } from "#model/columns-of-observations.ts";
+import type { Measure } from "#model/vocabulary.ts";
 import { createRandom } from "./seeded-random.ts";
 
 /** A made-up metric; its index decides what its figures look like. */

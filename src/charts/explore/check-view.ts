@@ -1,8 +1,7 @@
-import type { AreaLevel, Measure, Metric } from "#dataset/contract/vocabulary.ts";
-import type { ChartIndex } from "../chart-data.ts";
-import { distinct, figuresOf, pairsOf, pairsWithFigures, type Pair } from "./pairs.ts";
-import type { Refusal } from "./refusal.ts";
-import type { Arrangement, View } from "./view.ts";
+import type { AreaLevel, Measure, Metric } from "#model/vocabulary.ts";
+import type { ChartIndex } from "../model/chart-data.ts";
+import { distinct, figuresOf, type Pair, pairsOf, pairsWithFigures } from "./pairs.ts";
+import type { Arrangement, Refusal, View } from "./view.ts";
 
 /** The most series that an arrangement can show and still be read. */
 export const mostSeries: Readonly<Record<Arrangement, number>> = {

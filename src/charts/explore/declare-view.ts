@@ -1,15 +1,14 @@
-import type { Language } from "#dataset/contract/bilingual.ts";
-import type { Period } from "#dataset/contract/period.ts";
-import { sayPeriodText } from "#words/say-period.ts";
-import { exploreWords } from "#words/explore.ts";
-import { seriesKey, type ChartIndex } from "../chart-data.ts";
+import type { Language } from "#model/bilingual.ts";
+import type { Period } from "#model/figure.ts";
+import { exploreWords } from "#words/index.ts";
+import { sayPeriodText } from "#words/period.ts";
 import type { ChartKind } from "../chart-kinds.ts";
 import type { ChartDeclaration } from "../declaration.ts";
+import { type ChartIndex, seriesKey } from "../model/chart-data.ts";
 import { isTotalOfYears, yearsOf } from "../model/year-position.ts";
 import { namesIn } from "./names.ts";
 import { distinct, type Pair } from "./pairs.ts";
-import type { Refusal } from "./refusal.ts";
-import type { Arrangement, View } from "./view.ts";
+import type { Arrangement, Refusal, View } from "./view.ts";
 
 const kindOf: Readonly<Record<Arrangement, ChartKind>> = {
   time: "trend-line",

@@ -1,19 +1,18 @@
-import type { Language } from "#dataset/contract/bilingual.ts";
-import type { Observation } from "#dataset/contract/observation.ts";
-import { indexChartData, type ChartIndex } from "../chart-data.ts";
-import { chartModel } from "../chart-model.ts";
+import type { Language } from "#model/bilingual.ts";
+import type { Observation } from "#model/observation.ts";
 import { drawModel } from "../draw-chart.ts";
 import type { DrawnChart } from "../drawn-chart.ts";
-import type { ChartModel } from "../model/model-types.ts";
+import { type ChartIndex, indexChartData } from "../model/chart-data.ts";
+import { chartModel } from "../model/chart-model.ts";
+import type { ChartModel } from "../model/types.ts";
 import { checkView } from "./check-view.ts";
 import { declareView } from "./declare-view.ts";
-import { nameInputs } from "./name-inputs.ts";
+import { nameInputs } from "./names.ts";
 import { pairsWithFigures } from "./pairs.ts";
-import { checkReckoning } from "./reckoning/check-reckoning.ts";
-import type { Withheld } from "./reckoning/outcome.ts";
-import { reckonView, type Reckoned } from "./reckoning/reckon-view.ts";
-import type { Refusal } from "./refusal.ts";
-import type { View } from "./view.ts";
+import { checkReckoning } from "./transform/check-reckoning.ts";
+import type { Withheld } from "./transform/outcome.ts";
+import { type Reckoned, reckonView } from "./transform/reckon-view.ts";
+import type { Refusal, View } from "./view.ts";
 
 /** A view as a chart, or why it is none. */
 export type ShownView =

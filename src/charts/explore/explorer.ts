@@ -1,21 +1,58 @@
-import type { Language } from "#dataset/contract/bilingual.ts";
-import { exploreWords } from "#words/explore.ts";
-import { pictureWords } from "#words/pictures.ts";
-import { ui } from "#words/ui.ts";
-import { indexChartData, type ChartIndex } from "../chart-data.ts";
-import { embedHeight } from "../describe/embed-height.ts";
-import { sayPublisher } from "../describe/source-name.ts";
-import type { DrawnChart } from "../drawn-chart.ts";
-import { standAlone } from "../render/stand-alone.ts";
+import { csvRow } from "#dataset/write/csv.ts";
+import type { Language } from "#model/bilingual.ts";
+import type { Observation } from "#model/observation.ts";
+import { exploreWords, pictureWords, ui } from "#words/index.ts";
+import type { ChartTable, DrawnChart } from "../drawn-chart.ts";
+import { type ChartIndex, indexChartData } from "../model/chart-data.ts";
+import { standAlone } from "../svg/stand-alone.ts";
+import { embedHeight } from "../text/embed-height.ts";
+import { sayPublisher } from "../text/sources.ts";
 import { drawView, type ShownView } from "./draw-view.ts";
-import type { PackedChart, PackedData } from "./explore-data.ts";
-import { nearestChart } from "./nearest-chart.ts";
+import { type PackedChart, type PackedData, unpackData } from "./packed-data.ts";
 import { distinct } from "./pairs.ts";
 import type { QueryFault } from "./query.ts";
-import { placesOf, sayRefusal, saySources, saySummary, type SaidMend } from "./say-view.ts";
-import { unpackData } from "./unpack-data.ts";
+import { placesOf, type SaidMend, sayRefusal, saySources, saySummary } from "./say-view.ts";
 import type { View } from "./view.ts";
-import { viewCsv } from "./view-csv.ts";
+
+/** The declared chart that draws every one of the series and the fewest others; null where none does. */
+export function nearestChart(
+  series: readonly string[],
+  charts: readonly PackedChart[],
+): PackedChart | null {
+  const fitting = charts.filter((chart) => series.every((one) => chart.series.includes(one)));
+  return fitting.toSorted((a, b) => a.series.length - b.series.length)[0] ?? null;
+}
+
+/**
+ * The table of a view as a CSV file: its own columns as they read, then the same figures for
+ * programs. Opens with a byte-order mark, by which Excel knows UTF-8.
+ * @param figures the figures drawn, by id
+ */
+export function viewCsv(
+  table: ChartTable,
+  figures: ReadonlyMap<string, Observation>,
+  lang: Language,
+): string {
+  const rows = table.rows.map((row) => [
+    ...row.cells.map((cell) => cell.text),
+    ...machineCells(figures.get(row.observation ?? "")),
+  ]);
+  return `\uFEFF${[[...table.columns, ...exploreWords(lang).machine], ...rows].map(csvRow).join("")}`;
+}
+
+function machineCells(row: Observation | undefined): readonly string[] {
+  if (!row) return ["", "", "", "", "", "", ""];
+  const number = (value: number | null): string => (value === null ? "" : String(value));
+  return [
+    number(row.value),
+    number(row.low),
+    number(row.high),
+    row.unit,
+    row.qualifier,
+    row.id,
+    (row.derivedFrom ?? []).join("+"),
+  ];
+}
 
 /** A view as a page shows it: everything in words of one language. */
 export type Exhibit =

@@ -1,5 +1,5 @@
-import { seriesKey, type ChartIndex } from "../chart-data.ts";
-import type { Observation } from "#dataset/contract/observation.ts";
+import type { Observation } from "#model/observation.ts";
+import { type ChartIndex, seriesKey } from "../model/chart-data.ts";
 import type { View } from "./view.ts";
 
 /** One metric in one area. */

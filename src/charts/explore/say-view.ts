@@ -1,14 +1,13 @@
-import type { Language } from "#dataset/contract/bilingual.ts";
-import { exploreWords } from "#words/explore.ts";
-import type { ChartIndex } from "../chart-data.ts";
-import { chartWords } from "../describe/chart-words.ts";
-import { sayYears } from "../describe/say.ts";
+import type { Language } from "#model/bilingual.ts";
+import { exploreWords } from "#words/index.ts";
+import type { ChartIndex } from "../model/chart-data.ts";
+import { chartWords } from "../text/chart-words.ts";
+import { sayYears } from "../text/figures.ts";
 import { absentPairs } from "./check-view.ts";
 import type { ShownView } from "./draw-view.ts";
-import { namesIn, type Names } from "./names.ts";
+import { type Names, namesIn } from "./names.ts";
 import { distinct } from "./pairs.ts";
-import type { Mend, Refusal } from "./refusal.ts";
-import type { View } from "./view.ts";
+import type { Mend, Refusal, View } from "./view.ts";
 
 /** A change that would mend a refused view, in words. */
 export interface SaidMend {

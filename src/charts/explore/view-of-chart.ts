@@ -1,8 +1,8 @@
-import type { ChartIndex } from "../chart-data.ts";
 import type { ChartDeclaration } from "../declaration.ts";
+import type { ChartIndex } from "../model/chart-data.ts";
 import { checkView } from "./check-view.ts";
 import { distinct, figuresOf, type Pair } from "./pairs.ts";
-import { arrangements, emptyView, type Arrangement, type View } from "./view.ts";
+import { type Arrangement, arrangements, emptyView, type View } from "./view.ts";
 
 /**
  * A declared chart as a view: its metrics, places and years, laid out as near to it as the rules

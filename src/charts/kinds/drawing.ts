@@ -1,7 +1,7 @@
-import type { PlotOptions } from "@observablehq/plot";
-import type { ChartModel } from "../model/model-types.ts";
+import type { Markish, PlotOptions } from "@observablehq/plot";
 import type { MarkName } from "../marks/mark-names.ts";
-import type { Stage } from "../theme.ts";
+import type { ChartModel } from "../model/types.ts";
+import { type Frame, plotClass, type Stage } from "../theme.ts";
 
 /** One plot of a drawing, at its place in it. */
 export interface Panel {
@@ -40,4 +40,22 @@ export function singlePanel(
 ): Drawing {
   const panel = { left: 0, top: 0, width, height, options };
   return { width, height, panels: [panel], marks: [...new Set(marks)], unplaced };
+}
+
+/** Options of a plot whose axes are drawn by the marks of this room. */
+export function plotOptions(frame: Frame, marks: Markish[]): PlotOptions {
+  return {
+    width: frame.width,
+    height: frame.height,
+    className: plotClass,
+    marginTop: frame.top,
+    marginRight: frame.right,
+    marginBottom: frame.bottom,
+    marginLeft: frame.left,
+    x: { type: "linear", domain: [...frame.x], axis: null },
+    y: { type: "linear", domain: [...frame.y], axis: null },
+    r: { type: "identity" },
+    symbol: { type: "identity" },
+    marks,
+  };
 }

@@ -1,5 +1,5 @@
 import { eventStrip } from "../marks/event-strip.ts";
-import type { ChartModel } from "../model/model-types.ts";
+import type { ChartModel } from "../model/types.ts";
 import type { Stage } from "../theme.ts";
 import type { Drawing } from "./drawing.ts";
 import { trendLine } from "./trend-line.ts";

@@ -1,4 +1,4 @@
-import { chartWords } from "../describe/chart-words.ts";
+import { chartWords } from "../text/chart-words.ts";
 import type { DrawKind } from "./drawing.ts";
 import { trendLine } from "./trend-line.ts";
 

@@ -1,21 +1,16 @@
-import { link, rect, type Markish } from "@observablehq/plot";
+import { link, type Markish, rect } from "@observablehq/plot";
 import { ChartError } from "../chart-error.ts";
-import { chartWords } from "../describe/chart-words.ts";
-import { sayShort } from "../describe/say.ts";
-import { plainNumber } from "../marks/plain-number.ts";
-import { labelMarks } from "../marks/label-marks.ts";
-import type { MarkName } from "../marks/mark-names.ts";
-import { maybeLatest } from "../marks/pick-points.ts";
-import type { Placed } from "../marks/place-labels.ts";
 import { placeFlags } from "../marks/flag-labels.ts";
-import { heightOf } from "../marks/point-marks.ts";
-import { seriesClass } from "../marks/series-class.ts";
+import { labelMarks, type Placed, textWidth } from "../marks/labels.ts";
+import type { MarkName } from "../marks/mark-names.ts";
+import { heightOf, maybeLatest, seriesClass } from "../marks/points.ts";
 import { writeTag } from "../marks/tag.ts";
-import { textWidth } from "../marks/text-width.ts";
-import type { ChartModel, ChartPoint, ChartSeries } from "../model/model-types.ts";
-import { pxOf, type Frame, type Stage } from "../theme.ts";
-import { plotOptions } from "./plot-options.ts";
-import { singlePanel, type Drawing } from "./drawing.ts";
+import { plainNumber } from "../marks/value-scale.ts";
+import type { ChartModel, ChartPoint, ChartSeries } from "../model/types.ts";
+import { chartWords } from "../text/chart-words.ts";
+import { sayShort } from "../text/figures.ts";
+import { type Frame, pxOf, type Stage } from "../theme.ts";
+import { type Drawing, plotOptions, singlePanel } from "./drawing.ts";
 
 /** A stretch of a bar. Depth 0 is the whole, 1 its parts, 2 what lies within a part (其中). */
 interface Piece {

@@ -1,15 +1,13 @@
-import { rect, text, type Markish } from "@observablehq/plot";
+import { type Markish, rect, text } from "@observablehq/plot";
 import { ChartError } from "../chart-error.ts";
 import { labelledYears, verticalGrid, yearLabel } from "../marks/axes.ts";
-import { heightOf } from "../marks/point-marks.ts";
-import { seriesClass } from "../marks/series-class.ts";
+import { wrapText } from "../marks/labels.ts";
+import { heightOf, seriesClass } from "../marks/points.ts";
 import { writeTag } from "../marks/tag.ts";
-import { wrapText } from "../marks/text-width.ts";
-import type { ChartModel, ChartPoint, ChartSeries } from "../model/model-types.ts";
+import type { ChartModel, ChartPoint, ChartSeries } from "../model/types.ts";
 import { extentOf } from "../model/year-position.ts";
 import type { Frame, Stage } from "../theme.ts";
-import type { Drawing, Panel } from "./drawing.ts";
-import { plotOptions } from "./plot-options.ts";
+import { type Drawing, type Panel, plotOptions } from "./drawing.ts";
 import { rankedBars } from "./ranked-bars.ts";
 
 /** A total with the time that it sums, on a line of its own. */

@@ -1,5 +1,4 @@
-import { rect, type Markish } from "@observablehq/plot";
-import { sayShort } from "../describe/say.ts";
+import { type Markish, rect } from "@observablehq/plot";
 import {
   labelledYears,
   valueAxis,
@@ -7,19 +6,16 @@ import {
   valueAxisMargin,
   yearAxis,
 } from "../marks/axes.ts";
-import { labelMarks } from "../marks/label-marks.ts";
+import { labelMarks, placeLabels, textWidth, type Wanted } from "../marks/labels.ts";
 import type { MarkName } from "../marks/mark-names.ts";
-import { placeLabels, type Wanted } from "../marks/place-labels.ts";
-import { heightOf, lookOf, openMarks } from "../marks/point-marks.ts";
-import { seriesClass } from "../marks/series-class.ts";
+import { heightOf, lookOf, openMarks, seriesClass } from "../marks/points.ts";
 import { writeTag } from "../marks/tag.ts";
-import { textWidth } from "../marks/text-width.ts";
 import { valueScale } from "../marks/value-scale.ts";
-import type { ChartModel, ChartPoint, ChartSeries } from "../model/model-types.ts";
+import type { ChartModel, ChartPoint, ChartSeries } from "../model/types.ts";
 import { extentOf } from "../model/year-position.ts";
-import { pxOf, pyOf, type Frame, type Stage } from "../theme.ts";
-import { singlePanel, type Drawing } from "./drawing.ts";
-import { plotOptions } from "./plot-options.ts";
+import { sayShort } from "../text/figures.ts";
+import { type Frame, pxOf, pyOf, type Stage } from "../theme.ts";
+import { type Drawing, plotOptions, singlePanel } from "./drawing.ts";
 
 /** A total over the time that it sums: its width is that time, its height the total. */
 interface Block {

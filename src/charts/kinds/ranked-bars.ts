@@ -1,18 +1,15 @@
-import { link, rect, ruleX, text, type Markish } from "@observablehq/plot";
-import { sayNumber } from "#words/say-figure.ts";
-import { sayShort } from "../describe/say.ts";
-import { chartWords } from "../describe/chart-words.ts";
+import { link, type Markish, rect, ruleX, text } from "@observablehq/plot";
+import { sayNumber } from "#words/figure.ts";
+import { textWidth } from "../marks/labels.ts";
 import type { MarkName } from "../marks/mark-names.ts";
-import { maybeLatest } from "../marks/pick-points.ts";
-import { heightOf, lookOf } from "../marks/point-marks.ts";
-import { rowLayout, rowNames } from "../marks/row-layout.ts";
-import { seriesClass } from "../marks/series-class.ts";
+import { heightOf, lookOf, maybeLatest, seriesClass } from "../marks/points.ts";
+import { rowLayout, rowNames } from "../marks/rows.ts";
 import { writeTag } from "../marks/tag.ts";
-import { textWidth } from "../marks/text-width.ts";
-import type { ChartModel, ChartPoint, ChartSeries } from "../model/model-types.ts";
-import { pxOf, xAt, type Frame, type Stage } from "../theme.ts";
-import { plotOptions } from "./plot-options.ts";
-import { singlePanel, type Drawing } from "./drawing.ts";
+import type { ChartModel, ChartPoint, ChartSeries } from "../model/types.ts";
+import { chartWords } from "../text/chart-words.ts";
+import { sayShort } from "../text/figures.ts";
+import { type Frame, pxOf, type Stage, xAt } from "../theme.ts";
+import { type Drawing, plotOptions, singlePanel } from "./drawing.ts";
 
 /** Thickness of a bar and length of the arrow of an open end, in pixels. */
 const thickness = 16;

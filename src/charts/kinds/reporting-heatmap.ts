@@ -1,14 +1,13 @@
-import { link, rect, ruleY, text, type Markish } from "@observablehq/plot";
+import { link, type Markish, rect, ruleY, text } from "@observablehq/plot";
+import type { AreaLevel } from "#model/vocabulary.ts";
 import { labelledYears, yearLabel } from "../marks/axes.ts";
+import { textWidth, wrapText } from "../marks/labels.ts";
 import type { MarkName } from "../marks/mark-names.ts";
 import { writeTag } from "../marks/tag.ts";
-import { textWidth, wrapText } from "../marks/text-width.ts";
-import type { AreaLevel } from "#dataset/contract/vocabulary.ts";
-import type { ChartModel, ChartSeries } from "../model/model-types.ts";
-import { reportedYears } from "../model/reported-years.ts";
-import { xAt, yAt, type Frame, type Stage } from "../theme.ts";
-import { plotOptions } from "./plot-options.ts";
-import { singlePanel, type Drawing } from "./drawing.ts";
+import { reportedYears } from "../model/points.ts";
+import type { ChartModel, ChartSeries } from "../model/types.ts";
+import { type Frame, type Stage, xAt, yAt } from "../theme.ts";
+import { type Drawing, plotOptions, singlePanel } from "./drawing.ts";
 
 /** One row and year of which something is known. */
 interface Cell {

@@ -1,18 +1,22 @@
-import { dot, link, ruleX, text, type Markish } from "@observablehq/plot";
+import { dot, link, type Markish, ruleX, text } from "@observablehq/plot";
 import { extent } from "d3-array";
-import { sayShort } from "../describe/say.ts";
-import { sayPeriod } from "#words/say-period.ts";
+import { sayPeriod } from "#words/period.ts";
+import { textWidth } from "../marks/labels.ts";
 import type { MarkName } from "../marks/mark-names.ts";
-import { maybeEarliest, maybeLatest } from "../marks/pick-points.ts";
-import { heightOf, lookOf, pointRadius } from "../marks/point-marks.ts";
-import { rowLayout, rowNames } from "../marks/row-layout.ts";
-import { seriesClass } from "../marks/series-class.ts";
+import {
+  heightOf,
+  lookOf,
+  maybeEarliest,
+  maybeLatest,
+  pointRadius,
+  seriesClass,
+} from "../marks/points.ts";
+import { rowLayout, rowNames } from "../marks/rows.ts";
 import { writeTag } from "../marks/tag.ts";
-import { textWidth } from "../marks/text-width.ts";
-import type { ChartModel, ChartPoint, ChartSeries } from "../model/model-types.ts";
-import { pxOf, xAt, yAt, type Frame, type Stage } from "../theme.ts";
-import { plotOptions } from "./plot-options.ts";
-import { singlePanel, type Drawing } from "./drawing.ts";
+import type { ChartModel, ChartPoint, ChartSeries } from "../model/types.ts";
+import { sayShort } from "../text/figures.ts";
+import { type Frame, pxOf, type Stage, xAt, yAt } from "../theme.ts";
+import { type Drawing, plotOptions, singlePanel } from "./drawing.ts";
 
 interface Pair {
   readonly row: number;

@@ -1,9 +1,8 @@
 import { text } from "@observablehq/plot";
-import { textWidth, wrapText } from "../marks/text-width.ts";
-import type { ChartModel } from "../model/model-types.ts";
+import { textWidth, wrapText } from "../marks/labels.ts";
+import type { ChartModel } from "../model/types.ts";
 import type { Stage } from "../theme.ts";
-import type { Drawing, Panel } from "./drawing.ts";
-import { plotOptions } from "./plot-options.ts";
+import { type Drawing, type Panel, plotOptions } from "./drawing.ts";
 import { rangeBlocks } from "./range-blocks.ts";
 import { rankedBars } from "./ranked-bars.ts";
 import { trendLine } from "./trend-line.ts";

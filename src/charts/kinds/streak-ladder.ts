@@ -1,17 +1,14 @@
-import { dot, link, rect, text, type Markish } from "@observablehq/plot";
-import { chartWords } from "../describe/chart-words.ts";
+import { dot, link, type Markish, rect, text } from "@observablehq/plot";
+import { type Flag, placeFlags } from "../marks/flag-labels.ts";
+import { labelMarks, textWidth } from "../marks/labels.ts";
 import type { MarkName } from "../marks/mark-names.ts";
-import { placeFlags, type Flag } from "../marks/flag-labels.ts";
-import { labelMarks } from "../marks/label-marks.ts";
-import { heightOf } from "../marks/point-marks.ts";
-import { ofSeries } from "../marks/series-class.ts";
+import { heightOf, ofSeries } from "../marks/points.ts";
+import { type Rung, rungClass, rungsOf } from "../marks/rows.ts";
 import { writeTag } from "../marks/tag.ts";
-import { textWidth } from "../marks/text-width.ts";
-import { rungClass, rungsOf, type Rung } from "../marks/rungs.ts";
-import type { ChartModel, ChartPoint, ChartSeries } from "../model/model-types.ts";
-import { pxOf, pyOf, xAt, yAt, type Frame, type Stage } from "../theme.ts";
-import { plotOptions } from "./plot-options.ts";
-import { singlePanel, type Drawing } from "./drawing.ts";
+import type { ChartModel, ChartPoint, ChartSeries } from "../model/types.ts";
+import { chartWords } from "../text/chart-words.ts";
+import { type Frame, pxOf, pyOf, type Stage, xAt, yAt } from "../theme.ts";
+import { type Drawing, plotOptions, singlePanel } from "./drawing.ts";
 
 /** How far a place has come: years running, and the highest rung that takes no more. */
 interface Reach {

@@ -1,16 +1,15 @@
-import { rect, text, type Markish } from "@observablehq/plot";
-import { sayFigure } from "#words/say-figure.ts";
+import { type Markish, rect, text } from "@observablehq/plot";
+import { sayFigure } from "#words/figure.ts";
 import { labelledYears, verticalGrid, yearAxis } from "../marks/axes.ts";
+import { textWidth } from "../marks/labels.ts";
 import type { MarkName } from "../marks/mark-names.ts";
-import { rowLayout, rowNames } from "../marks/row-layout.ts";
-import { seriesClass } from "../marks/series-class.ts";
+import { seriesClass } from "../marks/points.ts";
+import { rowLayout, rowNames } from "../marks/rows.ts";
 import { writeTag } from "../marks/tag.ts";
-import { textWidth } from "../marks/text-width.ts";
-import type { ChartModel, ChartPoint, ChartSeries } from "../model/model-types.ts";
-import { streakYears, yearsShown } from "../model/streak-years.ts";
-import { pxOf, xAt, type Frame, type Stage } from "../theme.ts";
-import { plotOptions } from "./plot-options.ts";
-import { singlePanel, type Drawing } from "./drawing.ts";
+import { streakYears, yearsShown } from "../model/points.ts";
+import type { ChartModel, ChartPoint, ChartSeries } from "../model/types.ts";
+import { type Frame, pxOf, type Stage, xAt } from "../theme.ts";
+import { type Drawing, plotOptions, singlePanel } from "./drawing.ts";
 
 interface Span {
   readonly row: number;

@@ -1,13 +1,12 @@
-import { dot, link, rect, text, type Markish } from "@observablehq/plot";
+import { dot, link, type Markish, rect, text } from "@observablehq/plot";
 import { labelledYears, verticalGrid, yearLabel } from "../marks/axes.ts";
+import { textWidth, wrapText } from "../marks/labels.ts";
 import type { MarkName } from "../marks/mark-names.ts";
-import { rungClass } from "../marks/rungs.ts";
+import { rungClass } from "../marks/rows.ts";
 import { writeTag } from "../marks/tag.ts";
-import { textWidth, wrapText } from "../marks/text-width.ts";
-import type { ChartModel, ChartPoint, ChartSeries } from "../model/model-types.ts";
-import { pxOf, xAt, yAt, type Frame, type Stage } from "../theme.ts";
-import { plotOptions } from "./plot-options.ts";
-import { singlePanel, type Drawing } from "./drawing.ts";
+import type { ChartModel, ChartPoint, ChartSeries } from "../model/types.ts";
+import { type Frame, pxOf, type Stage, xAt, yAt } from "../theme.ts";
+import { type Drawing, plotOptions, singlePanel } from "./drawing.ts";
 
 /** A place on a step in a year. */
 interface Standing {

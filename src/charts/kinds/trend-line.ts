@@ -6,21 +6,17 @@ import {
   valueAxisMargin,
   yearAxis,
 } from "../marks/axes.ts";
-import { breakMarks } from "../marks/break-marks.ts";
 import type { Foot } from "../marks/event-strip.ts";
-import { gapMarks } from "../marks/gap-marks.ts";
-import { labelMarks } from "../marks/label-marks.ts";
-import { lineSegments, lonePoints } from "../marks/line-segments.ts";
+import { breakMarks, gapMarks } from "../marks/gaps-and-breaks.ts";
+import { labelMarks } from "../marks/labels.ts";
+import { lineSegments, lonePoints, obstaclesOf } from "../marks/lines.ts";
 import type { MarkName } from "../marks/mark-names.ts";
-import { obstaclesOf } from "../marks/line-obstacles.ts";
-import { heightOf, pointMarks } from "../marks/point-marks.ts";
-import { seriesClass } from "../marks/series-class.ts";
+import { heightOf, pointMarks, seriesClass } from "../marks/points.ts";
 import { trendLabels } from "../marks/trend-labels.ts";
 import { valueScale, type ValueScale } from "../marks/value-scale.ts";
-import type { ChartModel, ChartPoint, ChartSeries } from "../model/model-types.ts";
+import type { ChartModel, ChartPoint, ChartSeries } from "../model/types.ts";
 import type { Frame, Stage } from "../theme.ts";
-import { plotOptions } from "./plot-options.ts";
-import { singlePanel, type Drawing } from "./drawing.ts";
+import { type Drawing, plotOptions, singlePanel } from "./drawing.ts";
 
 /** Height for its width: a line should not look steeper than it is. */
 const heights = { phone: 250, desk: 340, wide: 400 };

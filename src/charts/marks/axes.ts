@@ -1,7 +1,6 @@
-import { ruleX, ruleY, text, type Markish } from "@observablehq/plot";
-import type { Box } from "./place-labels.ts";
-import { pxOf, pyOf, xAt, yAt, type Frame, type Stage } from "../theme.ts";
-import { textWidth } from "./text-width.ts";
+import { type Markish, ruleX, ruleY, text } from "@observablehq/plot";
+import { type Frame, pxOf, pyOf, type Stage, xAt, yAt } from "../theme.ts";
+import { type Box, textWidth } from "./labels.ts";
 import type { ValueScale } from "./value-scale.ts";
 
 /** Room between a tick's label and the frame, in pixels. */

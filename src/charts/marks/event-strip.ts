@@ -1,7 +1,7 @@
-import { dot, link, ruleX, text, type Markish } from "@observablehq/plot";
-import type { MarkedEvent } from "../model/model-types.ts";
+import { dot, link, type Markish, ruleX, text } from "@observablehq/plot";
+import type { MarkedEvent } from "../model/types.ts";
 import { extentOf, positionOf } from "../model/year-position.ts";
-import { pxOf, xAt, yAt, type Frame, type Stage } from "../theme.ts";
+import { type Frame, pxOf, type Stage, xAt, yAt } from "../theme.ts";
 
 /** A strip under the axis of time; its height depends on where the frame puts the years. */
 export interface Foot {

@@ -1,4 +1,4 @@
-import type { Anchor } from "./place-labels.ts";
+import type { Anchor } from "./labels.ts";
 
 /** A label that hangs on a vertical rule, at one of the places named, on some line (tier). */
 export interface WantedFlag<T> {

@@ -1,10 +1,9 @@
-import type { Unit } from "#dataset/contract/vocabulary.ts";
-import { sayShort } from "../describe/say.ts";
-import type { ChartModel, ChartPoint, ChartSeries } from "../model/model-types.ts";
-import { pxOf, pyOf, type Frame, type Stage } from "../theme.ts";
-import { placeLabels, type Box, type Placed, type Wanted } from "./place-labels.ts";
-import { heightOf, pointRadius } from "./point-marks.ts";
-import { textWidth } from "./text-width.ts";
+import type { Unit } from "#model/vocabulary.ts";
+import type { ChartModel, ChartPoint, ChartSeries } from "../model/types.ts";
+import { sayShort } from "../text/figures.ts";
+import { type Frame, pxOf, pyOf, type Stage } from "../theme.ts";
+import { type Box, type Placed, placeLabels, textWidth, type Wanted } from "./labels.ts";
+import { heightOf, pointRadius } from "./points.ts";
 
 interface TrendLabels {
   readonly values: readonly Placed<ChartPoint>[];

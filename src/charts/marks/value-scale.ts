@@ -1,7 +1,14 @@
 import { nice, ticks } from "d3-array";
-import type { Language } from "#dataset/contract/bilingual.ts";
-import type { Unit } from "#dataset/contract/vocabulary.ts";
-import { plainNumber } from "./plain-number.ts";
+import type { Language } from "#model/bilingual.ts";
+import type { Unit } from "#model/vocabulary.ts";
+
+/** A number of an axis: thousands separated by commas, a true minus sign, decimals as they are. */
+export function plainNumber(value: number): string {
+  const rounded = Math.round(Math.abs(value) * 1e6) / 1e6;
+  const [whole = "0", fraction] = rounded.toString().split(".");
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
+  return `${value < 0 ? "−" : ""}${grouped}${fraction === undefined ? "" : `.${fraction}`}`;
+}
 
 /** An axis of values: its ends, its ticks as written, and the one unit they are in. */
 export interface ValueScale {

@@ -1,10 +1,10 @@
-import type { Interval } from "#dataset/contract/figure.ts";
-import type { Observation } from "#dataset/contract/observation.ts";
-import type { Unit } from "#dataset/contract/vocabulary.ts";
-import { divideIntervals, intervalOf, scaleInterval } from "#dataset/figure/interval.ts";
+import { divideIntervals, intervalOf, scaleInterval } from "#figures/interval.ts";
+import type { Interval } from "#model/figure.ts";
+import type { Observation } from "#model/observation.ts";
+import type { Unit } from "#model/vocabulary.ts";
 import { ChartError } from "../chart-error.ts";
-import type { PlacedPoint, UncountedSeries } from "./model-types.ts";
-import { isDisjoint } from "./select-points.ts";
+import { isDisjoint } from "./points.ts";
+import type { PlacedPoint, UncountedSeries } from "./types.ts";
 
 /** A bare number: what it is measured by stands at the axis. */
 export const indexUnit: Unit = { id: "index", name: { zh: "", enOne: "", enMany: "" } };

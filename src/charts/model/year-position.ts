@@ -1,4 +1,4 @@
-import type { Period } from "#dataset/contract/period.ts";
+import type { Period } from "#model/figure.ts";
 
 export interface YearExtent {
   /** Fractions of years; the first of January 2019 is 2018.5, so that the whole year stands at 2019. */

@@ -1,15 +1,16 @@
+import type { Exhibit, Explorer } from "#charts/explore/explorer.ts";
+import type { PackedData } from "#charts/explore/packed-data.ts";
+import { asksForView, parseView, type QueryFault, renderView } from "#charts/explore/query.ts";
+import { firstView, type View } from "#charts/explore/view.ts";
+import { address } from "#site/addresses.ts";
+import { startControls } from "./controls.ts";
+import type { FileKind } from "./download-file.ts";
+import type { showExhibit } from "./show-view.ts";
+
 /*
  * Ships to browsers, on the explorer and its embed. Budget: 2.5 KB brotli with controls.ts and the
  * address; drawing (Plot) and data come on the first redraw.
  */
-import type { PackedData } from "#charts/explore/explore-data.ts";
-import type { Exhibit, Explorer } from "#charts/explore/explorer.ts";
-import { asksForView, parseView, renderView, type QueryFault } from "#charts/explore/query.ts";
-import { firstView, type View } from "#charts/explore/view.ts";
-import { address } from "#site/addresses.ts";
-import { startControls } from "./controls.ts";
-import type { showExhibit } from "./show-exhibit.ts";
-import type { FileKind } from "./take-file.ts";
 
 /** Makes the explorer under `root` work; where it has no controls, it shows what the address asks for. */
 export function startExplore(root: HTMLElement): void {
@@ -59,7 +60,7 @@ export function startExplore(root: HTMLElement): void {
   const take = async (kind: FileKind): Promise<void> => {
     // The first view was drawn at build: its files are made when somebody wants them.
     if (!shown) await draw(firstView, []);
-    const { takeFile } = await import("./take-file.ts");
+    const { takeFile } = await import("./download-file.ts");
     if (shown) await takeFile(kind, shown.view, shown.exhibit);
   };
 
@@ -92,7 +93,7 @@ interface Tools {
 async function loadTools(lang: "zh" | "en"): Promise<Tools> {
   const [{ openExplorer }, { showExhibit }, packed] = await Promise.all([
     import("#charts/explore/explorer.ts"),
-    import("./show-exhibit.ts"),
+    import("./show-view.ts"),
     fetch(address.exploreData(lang)).then(async (answer) => {
       if (!answer.ok) throw new Error(`${answer.url} answered ${answer.status}`);
       return (await answer.json()) as PackedData;

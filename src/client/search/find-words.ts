@@ -1,7 +1,39 @@
 /*
  * Ships to browsers, on the search page. Budget: 0.4 KB brotli.
  */
-import { foldText } from "./read-query.ts";
+
+/** Letters as they are compared: full width as half width, capitals as small. */
+export function foldText(text: string): string {
+  return text.normalize("NFKC").toLowerCase();
+}
+
+/**
+ * The words of a query, folded: split at spaces and punctuation, and where Chinese meets other
+ * letters. English ones lose the ending of their plural, since words are matched by their beginnings.
+ */
+export function readQuery(query: string): string[] {
+  const words = foldText(query).match(/\p{Script=Han}+|[^\p{Script=Han}\s\p{P}\p{S}]+/gu) ?? [];
+  return [...new Set(words.map(cutPlural))].slice(0, 8);
+}
+
+/** Pairs of neighbouring characters of the Chinese words, for a query that nothing holds whole. */
+export function pairsOf(words: readonly string[]): string[] {
+  const pairs = words.flatMap((word) => {
+    if (!/^\p{Script=Han}{3,}$/u.test(word)) return [word];
+    const characters = Array.from(word);
+    return characters.slice(1).map((character, i) => `${characters[i] ?? ""}${character}`);
+  });
+  return [...new Set(pairs)];
+}
+
+function cutPlural(word: string): string {
+  if (!/^[a-z]{4,}$/.test(word)) return word;
+  return word.replace(/ies$/, "").replace(/(?<=[^aiousy])s$/, "");
+}
+
+/*
+ * Ships to browsers, on the search page. Budget: 0.4 KB brotli.
+ */
 
 /** A part of a text, from `start` up to and without `end`. */
 export type Span = readonly [start: number, end: number];
@@ -92,4 +124,68 @@ function clauseStart(before: string, isCut: boolean): number {
   }
   const space = before.indexOf(" ");
   return isCut && space >= 0 ? space + 1 : 0;
+}
+
+/*
+ * Ships to browsers, on the search page. Budget: 0.4 KB brotli.
+ */
+
+/** The pinyin of each character, without tones. */
+export type Readings = ReadonlyMap<string, readonly string[]>;
+
+/** Turns the index's characters by sound into sounds by character. */
+export function readSounds(sounds: Readonly<Record<string, string>>): Readings {
+  const readings = new Map<string, string[]>();
+  for (const [sound, characters] of Object.entries(sounds)) {
+    for (const character of characters) {
+      readings.set(character, [...(readings.get(character) ?? []), sound]);
+    }
+  }
+  return readings;
+}
+
+/**
+ * Where a name is spelt by what was typed: `fanzha`, `fan zh` or `fz` for 反诈. The last syllable may be
+ * unfinished; initials alone must be at least two, since one letter would find everything.
+ * @returns start and end in `name`, or null
+ */
+export function matchPinyin(
+  name: string,
+  typed: string,
+  readings: Readings,
+): readonly [start: number, end: number] | null {
+  const word = typed.replaceAll("ü", "u").replaceAll(/v/g, "u");
+  if (!/^[a-z]{2,}$/.test(word)) return null;
+  for (let start = 0; start < name.length; start++) {
+    const end =
+      spell(name, start, word, readings, true) ?? spell(name, start, word, readings, false);
+    // One character spelt in part is no hit: `ch` would find every 长.
+    if (end !== null && (end - start > 1 || isWhole(name.charAt(start), word, readings))) {
+      return [start, end];
+    }
+  }
+  return null;
+}
+
+function isWhole(character: string, word: string, readings: Readings): boolean {
+  return readings.get(character)?.includes(word) ?? false;
+}
+
+/** Reads `word` off the characters from `at` on; gives the index after the last one, or null. */
+function spell(
+  name: string,
+  at: number,
+  word: string,
+  readings: Readings,
+  whole: boolean,
+): number | null {
+  if (word === "") return at;
+  for (const sound of readings.get(name.charAt(at)) ?? []) {
+    if (whole && sound.startsWith(word)) return at + 1;
+    const part = whole ? sound : sound.charAt(0);
+    if (!word.startsWith(part)) continue;
+    const end = spell(name, at + 1, word.slice(part.length), readings, whole);
+    if (end !== null) return end;
+  }
+  return null;
 }

@@ -1,10 +1,19 @@
+import {
+  cutAt,
+  excerpt,
+  findWord,
+  matchPinyin,
+  pairsOf,
+  type Piece,
+  type Readings,
+  readQuery,
+  type Span,
+} from "./find-words.ts";
+import type { SearchEntry, SearchGroup, SearchIndex, SearchKind } from "./search-index.ts";
+
 /*
  * Ships to browsers, on the search page. Budget: 0.9 KB brotli.
  */
-import { cutAt, excerpt, findWord, type Piece, type Span } from "./find-words.ts";
-import { matchPinyin, type Readings } from "./match-pinyin.ts";
-import { pairsOf, readQuery } from "./read-query.ts";
-import type { SearchEntry, SearchGroup, SearchIndex, SearchKind } from "./search-index.ts";
 
 /** What was found of one thing, ready to be shown. */
 export interface Hit {

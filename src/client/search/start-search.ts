@@ -1,12 +1,13 @@
+import { parseChoice, renderChoice } from "../address-state.ts";
+import { readSounds } from "./find-words.ts";
+import { findEntries, type Found, keepAbove } from "./rank-entries.ts";
+import type { SearchIndex } from "./search-index.ts";
+import { showResults } from "./show-results.ts";
+
 /*
  * Ships to browsers, on the search page and the page for addresses that do not exist, by import().
  * Budget: 3.5 KB brotli with all that it imports; the index comes with the first query.
  */
-import { parseChoice, renderChoice } from "../address-state.ts";
-import { readSounds } from "./match-pinyin.ts";
-import { findEntries, type Found, keepAbove } from "./rank-entries.ts";
-import type { SearchIndex } from "./search-index.ts";
-import { showResults } from "./show-results.ts";
 
 /** The panel's words, from its attribute; the marks in braces are replaced here. */
 interface Words {

@@ -1,8 +1,8 @@
-import type { Bilingual } from "../contract/bilingual.ts";
-import type { Observation } from "../contract/observation.ts";
-import type { DefinitionBreak } from "../contract/statements.ts";
-import type { Metric } from "../contract/vocabulary.ts";
-import type { AreaTree } from "../selecting/area-tree.ts";
+import type { Bilingual } from "#model/bilingual.ts";
+import type { Observation } from "#model/observation.ts";
+import type { DefinitionBreak } from "#model/statements.ts";
+import type { Metric } from "#model/vocabulary.ts";
+import type { AreaTree } from "../select/index.ts";
 
 /** What a sentence of ours may say about figures, so that the build can check it. */
 export const findingKinds = [

@@ -1,4 +1,4 @@
-import { siteCardFile } from "#components/data/cards.ts";
+import { siteCardFile } from "#site/cards.ts";
 import { inBothLanguages } from "#site/languages.ts";
 
 /** `/card.png`: the picture shown where a page without one of its own is shared. */

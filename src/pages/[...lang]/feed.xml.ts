@@ -1,7 +1,6 @@
 import type { APIContext } from "astro";
-import type { Language } from "#dataset/contract/bilingual.ts";
-import { renderAtomFeed } from "#components/data/atom-feed.ts";
-import { feedEntriesIn } from "#components/data/feed-entries.ts";
+import type { Language } from "#model/bilingual.ts";
+import { feedEntriesIn, renderAtomFeed } from "#site/feed.ts";
 import { inBothLanguages } from "#site/languages.ts";
 
 /** `/feed.xml`: new stories, new sources and figures, corrections. */

@@ -1,7 +1,7 @@
 import type { APIContext } from "astro";
-import type { Language } from "#dataset/contract/bilingual.ts";
-import { searchIndexIn } from "#components/data/search-index.ts";
+import type { Language } from "#model/bilingual.ts";
 import { inBothLanguages } from "#site/languages.ts";
+import { searchIndexIn } from "#site/search-index.ts";
 
 /** `/search.json`: what the search page looks through. */
 export const getStaticPaths = inBothLanguages;

@@ -1,4 +1,4 @@
-import { toCanonicalJson } from "#dataset/writing/canonical-json.ts";
+import { toCanonicalJson } from "#dataset/write/canonical-json.ts";
 import { dataset } from "#site/dataset.ts";
 
 /** `/data/observations.json`: every observation, keys in the contract's order. */

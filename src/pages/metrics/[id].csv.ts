@@ -1,4 +1,4 @@
-import { metricCsv, metricFiles } from "#components/data/metric-files.ts";
+import { metricCsv, metricFiles } from "#site/chart-files.ts";
 
 /** `/metrics/<id>.csv`: every figure of a metric, in the contract's columns. */
 export const getStaticPaths = metricFiles;

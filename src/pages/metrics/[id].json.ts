@@ -1,4 +1,4 @@
-import { metricFiles, metricJson } from "#components/data/metric-files.ts";
+import { metricFiles, metricJson } from "#site/chart-files.ts";
 
 /** `/metrics/<id>.json`: every figure of a metric, as published. */
 export const getStaticPaths = metricFiles;

@@ -1,6 +1,6 @@
+import type { DatedEvent } from "#model/statements.ts";
 import type { Case } from "../helpers/case.ts";
 import { dataOf, figure, nothing, search } from "../helpers/small-data.ts";
-import type { DatedEvent } from "#dataset/contract/statements.ts";
 import { rate } from "./metrics.ts";
 
 const felt = rate("felt-safe", "满意率", "Satisfaction", "受访群众");

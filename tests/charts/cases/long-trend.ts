@@ -1,4 +1,4 @@
-import type { Observation } from "#dataset/contract/observation.ts";
+import type { Observation } from "#model/observation.ts";
 import type { Case } from "../helpers/case.ts";
 import { dataOf, figure, metric, search } from "../helpers/small-data.ts";
 

@@ -1,6 +1,6 @@
+import type { ScaleStep } from "#model/vocabulary.ts";
 import type { Case } from "../helpers/case.ts";
 import { dataOf, figure, metric, nothing } from "../helpers/small-data.ts";
-import type { ScaleStep } from "#dataset/contract/vocabulary.ts";
 
 const tier = { unit: "years", reading: "manual" } as const;
 

@@ -1,14 +1,13 @@
 import { brotliCompressSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { indexChartData } from "#charts/chart-data.ts";
 import { drawChart } from "#charts/draw-chart.ts";
 import { checkView } from "#charts/explore/check-view.ts";
-import { nearestChart } from "#charts/explore/nearest-chart.ts";
-import { packData } from "#charts/explore/pack-data.ts";
-import { unpackData } from "#charts/explore/unpack-data.ts";
-import { firstView } from "#charts/explore/view.ts";
+import { nearestChart } from "#charts/explore/explorer.ts";
+import { packData, unpackData } from "#charts/explore/packed-data.ts";
 import { viewOfChart, viewOfMetric } from "#charts/explore/view-of-chart.ts";
-import { createVirtualDocument } from "#charts/render/virtual-document.ts";
+import { firstView } from "#charts/explore/view.ts";
+import { indexChartData } from "#charts/model/chart-data.ts";
+import { createVirtualDocument } from "#charts/svg/virtual-document.ts";
 import { publishedData, publishedDeclarations } from "../helpers/published-charts.ts";
 
 const data = publishedData();

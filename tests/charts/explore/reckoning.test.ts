@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { drawView, type ShownView } from "#charts/explore/draw-view.ts";
+import { viewCsv } from "#charts/explore/explorer.ts";
 import { saySummary } from "#charts/explore/say-view.ts";
 import type { View } from "#charts/explore/view.ts";
-import { viewCsv } from "#charts/explore/view-csv.ts";
-import { createVirtualDocument } from "#charts/render/virtual-document.ts";
+import { createVirtualDocument } from "#charts/svg/virtual-document.ts";
 import { smallIndex, viewOf } from "./small-explorer.ts";
 
 const document = createVirtualDocument();

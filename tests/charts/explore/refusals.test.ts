@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { drawView } from "#charts/explore/draw-view.ts";
 import { sayRefusal } from "#charts/explore/say-view.ts";
-import type { Refusal } from "#charts/explore/refusal.ts";
-import type { View } from "#charts/explore/view.ts";
-import { createVirtualDocument } from "#charts/render/virtual-document.ts";
+import type { Refusal, View } from "#charts/explore/view.ts";
+import { createVirtualDocument } from "#charts/svg/virtual-document.ts";
 import { smallIndex, viewOf } from "./small-explorer.ts";
 
 const document = createVirtualDocument();

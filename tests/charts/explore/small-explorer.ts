@@ -1,6 +1,6 @@
-import { indexChartData, type ChartIndex } from "#charts/chart-data.ts";
-import type { Observation } from "#dataset/contract/observation.ts";
 import { emptyView, type View } from "#charts/explore/view.ts";
+import { type ChartIndex, indexChartData } from "#charts/model/chart-data.ts";
+import type { Observation } from "#model/observation.ts";
 import { dataOf, figure, metric, search, unit, units } from "../helpers/small-data.ts";
 
 const people = unit("persons", "人", "person", "people");

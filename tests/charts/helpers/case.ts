@@ -1,5 +1,5 @@
-import type { ChartData } from "#charts/chart-data.ts";
 import type { ChartDeclarationInput } from "#charts/declaration.ts";
+import type { ChartData } from "#charts/model/chart-data.ts";
 
 /** A chart with the few figures it is drawn from. */
 export interface Case {

@@ -1,12 +1,12 @@
+import { expect } from "vitest";
+import { parseDeclaration } from "#charts/declaration.ts";
 import { drawChart } from "#charts/draw-chart.ts";
 import type { DrawnChart } from "#charts/drawn-chart.ts";
-import { chartModel } from "#charts/chart-model.ts";
-import { parseDeclaration } from "#charts/declaration.ts";
-import type { ChartModel } from "#charts/model/model-types.ts";
-import { createVirtualDocument } from "#charts/render/virtual-document.ts";
-import { prettySvg } from "#charts/render/svg-string.ts";
-import type { Language } from "#dataset/contract/bilingual.ts";
-import { expect } from "vitest";
+import { chartModel } from "#charts/model/chart-model.ts";
+import type { ChartModel } from "#charts/model/types.ts";
+import { prettySvg } from "#charts/svg/svg-string.ts";
+import { createVirtualDocument } from "#charts/svg/virtual-document.ts";
+import type { Language } from "#model/bilingual.ts";
 import type { Case } from "./case.ts";
 
 const document = createVirtualDocument();

@@ -1,6 +1,6 @@
-import type { ChartData } from "#charts/chart-data.ts";
-import type { ChartModel } from "#charts/model/model-types.ts";
-import type { Language } from "#dataset/contract/bilingual.ts";
+import type { ChartData } from "#charts/model/chart-data.ts";
+import type { ChartModel } from "#charts/model/types.ts";
+import type { Language } from "#model/bilingual.ts";
 
 /** What numbers a text about a chart may hold. */
 interface Allowed {

@@ -1,9 +1,9 @@
-import type { ChartData } from "#charts/chart-data.ts";
-import type { Bilingual } from "#dataset/contract/bilingual.ts";
-import type { Observation } from "#dataset/contract/observation.ts";
-import type { Period } from "#dataset/contract/period.ts";
-import type { Search } from "#dataset/contract/statements.ts";
-import type { Area, AreaLevel, Metric, Source, Unit } from "#dataset/contract/vocabulary.ts";
+import type { ChartData } from "#charts/model/chart-data.ts";
+import type { Bilingual } from "#model/bilingual.ts";
+import type { Period } from "#model/figure.ts";
+import type { Observation } from "#model/observation.ts";
+import type { Search } from "#model/statements.ts";
+import type { Area, AreaLevel, Metric, Source, Unit } from "#model/vocabulary.ts";
 
 export const nothing: Bilingual = { zh: "", en: "" };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { heatClasses } from "#charts/kinds/area-heatmap.ts";
 import { heatCase } from "../cases/area-heatmap.ts";
-import { heatClasses } from "#charts/marks/heat-classes.ts";
 import { countOf, draw, expectPictures } from "../helpers/draw-case.ts";
 import { unit } from "../helpers/small-data.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { lineSegments, lonePoints } from "#charts/marks/line-segments.ts";
-import { changeCase, trendCase } from "../cases/trend-line.ts";
+import { lineSegments, lonePoints } from "#charts/marks/lines.ts";
 import { longTrendCase } from "../cases/long-trend.ts";
+import { changeCase, trendCase } from "../cases/trend-line.ts";
 import { countOf, draw, expectPictures, modelOf, wordsOf } from "../helpers/draw-case.ts";
 
 describe("trendLine", () => {

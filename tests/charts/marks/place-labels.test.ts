@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { placeFlags } from "#charts/marks/flag-labels.ts";
-import { placeLabels } from "#charts/marks/place-labels.ts";
-import { textWidth, wrapText } from "#charts/marks/text-width.ts";
+import { placeLabels, textWidth, wrapText } from "#charts/marks/labels.ts";
 
 const bounds = { left: 0, top: 0, right: 100, bottom: 100 };
 const label = (subject: string, ...xs: number[]) => ({

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isFigureProblem, parseFigure } from "#dataset/figure/parse-figure.ts";
 import { valueScale } from "#charts/marks/value-scale.ts";
+import { isFigureProblem, parseFigure } from "#figures/parse.ts";
 
 const cases = { id: "cases", name: { zh: "起", enOne: "case", enMany: "cases" } };
 

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import type { Metric } from "#dataset/contract/vocabulary.ts";
-import type { Observation } from "#dataset/contract/observation.ts";
-import type { DefinitionBreak } from "#dataset/contract/statements.ts";
-import { checkFinding } from "#dataset/finding/check-finding.ts";
+import { checkFinding } from "#dataset/finding/check.ts";
 import type { FindingContext, FindingKind } from "#dataset/finding/finding.ts";
-import { plantAreaTree } from "#dataset/selecting/area-tree.ts";
+import { plantAreaTree } from "#dataset/select/index.ts";
+import type { Observation } from "#model/observation.ts";
+import type { DefinitionBreak } from "#model/statements.ts";
+import type { Metric } from "#model/vocabulary.ts";
 
 /** Figures as `metric.year` with their interval, of one place. */
 type Years = Readonly<Record<string, readonly [number, number | null]>>;

@@ -1,4 +1,4 @@
-import { areaCardFile, areaFiles } from "#components/data/cards.ts";
+import { areaCardFile, areaFiles } from "#site/cards.ts";
 
 /** `/areas/<id>.card.png`: the picture shown where the page of a place is shared. */
 export const getStaticPaths = areaFiles;

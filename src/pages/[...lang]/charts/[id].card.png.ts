@@ -1,5 +1,5 @@
-import { chartCardFile } from "#components/data/cards.ts";
-import { chartFiles } from "#components/data/chart-files.ts";
+import { chartCardFile } from "#site/cards.ts";
+import { chartFiles } from "#site/chart-files.ts";
 
 /** `/charts/<id>.card.png`: the picture shown where a chart is shared. */
 export const getStaticPaths = chartFiles;

@@ -1,4 +1,4 @@
-import { chartFiles, csvFile } from "#components/data/chart-files.ts";
+import { chartFiles, csvFile } from "#site/chart-files.ts";
 
 /** `/charts/<id>.csv`: the observations that the chart draws. */
 export const getStaticPaths = chartFiles;

@@ -1,4 +1,4 @@
-import { chartFiles, jsonFile } from "#components/data/chart-files.ts";
+import { chartFiles, jsonFile } from "#site/chart-files.ts";
 
 /** `/charts/<id>.json`: words, table and observations of the chart. */
 export const getStaticPaths = chartFiles;

@@ -1,4 +1,4 @@
-import { chartFiles, pngFile } from "#components/data/chart-files.ts";
+import { chartFiles, pngFile } from "#site/chart-files.ts";
 
 /** `/charts/<id>.png`: the same as the SVG, for articles and apps that take pictures only. */
 export const getStaticPaths = chartFiles;

@@ -1,4 +1,4 @@
-import { chartFiles, svgFile } from "#components/data/chart-files.ts";
+import { chartFiles, svgFile } from "#site/chart-files.ts";
 
 /** `/charts/<id>.svg`: the drawing standing alone, with title, source and address in it. */
 export const getStaticPaths = chartFiles;

@@ -1,8 +1,8 @@
 import type { APIContext } from "astro";
-import type { Language } from "#dataset/contract/bilingual.ts";
-import { packData } from "#charts/explore/pack-data.ts";
-import { packedCharts } from "#components/data/explore-choices.ts";
+import { packData } from "#charts/explore/packed-data.ts";
+import type { Language } from "#model/bilingual.ts";
 import { dataset } from "#site/dataset.ts";
+import { packedCharts } from "#site/explore-choices.ts";
 import { inBothLanguages } from "#site/languages.ts";
 
 /** `/data/explore.json`: what the explorer draws from, in one language, as short as it can be said. */

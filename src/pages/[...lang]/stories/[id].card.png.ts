@@ -1,4 +1,4 @@
-import { storyCardFile, storyFiles } from "#components/data/cards.ts";
+import { storyCardFile, storyFiles } from "#site/cards.ts";
 
 /** `/stories/<id>.card.png`: the picture shown where a story is shared. */
 export const getStaticPaths = storyFiles;

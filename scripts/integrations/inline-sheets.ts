@@ -1,0 +1,144 @@
+import { createHash } from "node:crypto";
+import { readdir, readFile, writeFile } from "node:fs/promises";
+import { join, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { AstroIntegration } from "astro";
+import { PurgeCSS } from "purgecss";
+
+/**
+ * Leaves out of a sheet the rules for classes that are not used. What a rule asks besides classes (an
+ * element, an attribute, a state) is taken as met: browsers and scripts change it.
+ * @param sheet CSS text
+ * @param used the classes that elements have or may get
+ */
+export async function pruneSheet(sheet: string, used: ReadonlySet<string>): Promise<string> {
+  // `code` may be an element in one rule and a class in another.
+  const others = sheet.match(/(?<![.\w-])[\w-]+/g) ?? [];
+  const [pruned] = await new PurgeCSS().purge({
+    content: [{ raw: "", extension: "words" }],
+    css: [{ raw: sheet }],
+    defaultExtractor: () => [...used, ...others],
+  });
+  if (!pruned) throw new Error("the sheet was not read");
+  return pruned.css;
+}
+
+/** The classes that a page gives to its elements. */
+export function classesOf(html: string): ReadonlySet<string> {
+  const lists = new Set<string>();
+  for (const [, list = ""] of html.matchAll(/ class="([^"]*)"/g)) lists.add(list);
+  return new Set([...lists].flatMap((list) => list.split(/\s+/)));
+}
+
+/** All words of a script: what it may give to elements as a class is among them. */
+export function wordsOf(script: string): ReadonlySet<string> {
+  return new Set(script.match(/[\w-]+/g));
+}
+
+/**
+ * Writes each page's style sheets into it, named in its policy by their hashes, and of a sheet what the
+ * pages of its room use. A page is then drawn as it arrives: with a sheet of its own to wait for, a
+ * phone on a slow network shows nothing for another journey there and back, and lays everything
+ * out in one long task.
+ */
+export function inlineSheets(): AstroIntegration {
+  let base = "/";
+  let scripts = "";
+  return {
+    name: "inline-sheets",
+    hooks: {
+      "astro:config:done": ({ config }) => {
+        base = config.base;
+        scripts = fileURLToPath(new URL("client", config.srcDir));
+      },
+      "astro:build:done": async ({ dir, logger }) => {
+        const dist = fileURLToPath(dir);
+        const sheets = await readSheets(join(dist, "_astro"), `${base}_astro/`);
+        const pages = await readPages(dist);
+        // What scripts name may come to any page.
+        const byScripts = wordsOf(await readScripts(scripts));
+        const rooms = Map.groupBy(pages, ({ name }) => roomOf(name));
+        for (const room of rooms.values()) {
+          const used = classesOn(room).union(byScripts);
+          const own = new Map<string, string>();
+          for (const [href, sheet] of sheets)
+            if (room.some(({ html }) => html.includes(href)))
+              own.set(href, room.some(isDrawnByScript) ? sheet : await pruneSheet(sheet, used));
+          for (const { name, html } of room) {
+            const whole = withSheets(html, own);
+            if (whole !== html) await writeFile(join(dist, name), whole);
+          }
+        }
+        logger.info(
+          `sheets written into ${String(pages.length)} pages of ${String(rooms.size)} rooms`,
+        );
+      },
+    },
+  };
+}
+
+interface Page {
+  /** Its file beneath the built site. */
+  readonly name: string;
+  readonly html: string;
+  readonly classes: ReadonlySet<string>;
+}
+
+function classesOn(pages: readonly Page[]): ReadonlySet<string> {
+  return new Set(pages.flatMap(({ classes }) => [...classes]));
+}
+
+/** What pages of a kind have in common, in both languages: the first folder of their addresses, or the file at the root. */
+function roomOf(name: string): string {
+  return name.split(sep).find((folder) => folder !== "en") ?? name;
+}
+
+/** Pages that scripts fill with what other pages have. */
+function isDrawnByScript({ html }: Page): boolean {
+  return / data-(?:explore|search)[ =>]/.test(html);
+}
+
+/**
+ * A page with its sheets in the places of the links to them, each with the address of the whole.
+ * @param sheets their texts, by the addresses that pages link to
+ * @throws where a page links to a sheet that there is not, or has no policy to name it in
+ */
+export function withSheets(html: string, sheets: ReadonlyMap<string, string>): string {
+  const hashes: string[] = [];
+  const styled = html.replace(/<link rel="stylesheet" href="([^"]*)">/g, (_, href: string) => {
+    const sheet = sheets.get(href)?.trim();
+    if (sheet === undefined) throw new Error(`no style sheet ${href}`);
+    hashes.push(`'sha256-${createHash("sha256").update(sheet).digest("base64")}'`);
+    return `<style data-sheet="${href}">${sheet}</style>`;
+  });
+  if (hashes.length === 0) return html;
+  const allowed = styled.replace(stylesAllowed, (start) => `${start} ${hashes.join(" ")}`);
+  if (allowed === styled) throw new Error("a page with a style sheet has no policy for it");
+  return allowed;
+}
+
+/** Up to the end of where styles may come from, in the policy of a page. */
+const stylesAllowed =
+  /(?<=<meta http-equiv="Content-Security-Policy" content="[^"]*)style-src [^;"]*/;
+
+async function readSheets(folder: string, address: string): Promise<ReadonlyMap<string, string>> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith(".css"));
+  const texts = await Promise.all(names.map((name) => readFile(join(folder, name), "utf8")));
+  return new Map(names.map((name, i) => [address + name, texts[i] ?? ""]));
+}
+
+async function readPages(dist: string): Promise<readonly Page[]> {
+  const names = (await readdir(dist, { recursive: true })).filter((name) => name.endsWith(".html"));
+  return Promise.all(
+    names.map(async (name) => {
+      const html = await readFile(join(dist, name), "utf8");
+      return { name, html, classes: classesOf(html) };
+    }),
+  );
+}
+
+async function readScripts(folder: string): Promise<string> {
+  const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith(".ts"));
+  const texts = await Promise.all(names.map((name) => readFile(join(folder, name), "utf8")));
+  return texts.join("\n");
+}

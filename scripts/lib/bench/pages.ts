@@ -1,0 +1,149 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { JSDOM } from "jsdom";
+import { build } from "vite";
+import type { ChartDeclaration } from "#charts/declaration.ts";
+import type { ChartData } from "#charts/model/chart-data.ts";
+import { cacheFolder, projectFolder } from "../disk.ts";
+
+/**
+ * Bundles what a site that draws in the browser would send: Plot, the kinds of charts that we have,
+ * and the figures of these charts alone. It draws the one width that the screen shows.
+ * @returns the script's text
+ */
+export async function bundleRival(
+  charts: readonly ChartDeclaration[],
+  data: ChartData,
+): Promise<string> {
+  const parent = cacheFolder("rival");
+  mkdirSync(parent, { recursive: true });
+  const folder = mkdtempSync(join(parent, "page-"));
+  try {
+    const given = JSON.stringify({ charts, data: onlyFor(charts, data) });
+    writeFileSync(join(folder, "given.json"), given);
+    writeFileSync(join(folder, "page.js"), pageScript);
+    return await bundle(join(folder, "page.js"));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+const charts = join(projectFolder, "src", "charts");
+
+const pageScript = `
+import { plot } from "@observablehq/plot";
+import { chartModel } from "${charts}/chart-model.ts";
+import { drawKind } from "${charts}/kinds/draw-kind.ts";
+import { stageOf } from "${charts}/theme.ts";
+import given from "./given.json";
+const stage = stageOf("phone", "zh");
+for (const chart of given.charts) {
+  const drawing = drawKind[chart.kind](chartModel(chart, given.data), stage);
+  const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+  svg.setAttribute("class", "c-svg c-phone");
+  svg.setAttribute("viewBox", "0 0 " + drawing.width + " " + drawing.height);
+  for (const panel of drawing.panels) {
+    const element = plot(panel.options);
+    element.setAttribute("x", panel.left);
+    element.setAttribute("y", panel.top);
+    svg.append(element);
+  }
+  document.querySelector('[data-chart="' + chart.id + '"] .chart-phone').append(svg);
+}
+`;
+
+async function bundle(input: string): Promise<string> {
+  const result = await build({
+    root: projectFolder,
+    configFile: false,
+    logLevel: "error",
+    build: { write: false, minify: true, rolldownOptions: { input } },
+  });
+  const outputs = [result].flat().flatMap((one) => ("output" in one ? one.output : []));
+  const chunk = outputs.find((output) => output.type === "chunk");
+  if (chunk === undefined) throw new Error("no script came out of the rival's page");
+  return chunk.code;
+}
+
+/** The rows that these charts draw, and the vocabulary without what no chart reads. */
+function onlyFor(declared: readonly ChartDeclaration[], data: ChartData): ChartData {
+  const asked = new Set(
+    declared.flatMap(({ metrics, series, options }) => [
+      ...metrics,
+      ...series.map(({ metric }) => metric),
+      ...(options.whole === undefined ? [] : [options.whole]),
+      ...(options.parts ?? []).map(({ metric }) => metric),
+    ]),
+  );
+  const isAsked = ({ metric }: { readonly metric: string }): boolean => asked.has(metric);
+  const observations = data.observations.filter(isAsked);
+  const sources = new Set(observations.flatMap(({ source }) => source.split("+")));
+  return {
+    observations,
+    metrics: data.metrics.filter(({ id }) => asked.has(id)),
+    areas: data.areas,
+    units: data.units,
+    scales: data.scales,
+    breaks: data.breaks.filter(isAsked),
+    searched: data.searched.filter(isAsked),
+    sources: data.sources.filter(({ id }) => sources.has(id)),
+    claims: [],
+    events: [],
+  };
+}
+
+/** The pages that are compared: the same words and tables, drawn before or in the browser. */
+export interface TwelvePages {
+  /** Ids of the charts, in the page's order. */
+  readonly charts: readonly string[];
+  /** As the site draws them. */
+  readonly ours: string;
+  /** Without drawings and without the site's script, a script of its own in their place. */
+  readonly rival: string;
+}
+
+const count = 12;
+
+/**
+ * Puts twelve of the site's charts on one page, every third or so of all, with the head, header and
+ * footer that the pages of topics have. No such page is published: it is made from them.
+ * @param script the address of the rival's script
+ */
+export function composeTwelve(dist: string, script: string): TwelvePages {
+  const topics = readdirSync(join(dist, "topics"), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => join(dist, "topics", entry.name, "index.html"))
+    .sort();
+  const { document } = new JSDOM(readFileSync(topics[0] ?? "", "utf8")).window;
+  const figures = topics.flatMap((file) => [
+    ...new JSDOM(readFileSync(file, "utf8")).window.document.querySelectorAll("main [data-chart]"),
+  ]);
+  if (figures.length < count) throw new Error(`fewer than ${String(count)} charts in ${dist}`);
+  const chosen = Array.from({ length: count }, (_, index) => {
+    const figure = figures[Math.floor((index * figures.length) / count)];
+    if (figure === undefined) throw new Error("no such chart");
+    return figure;
+  });
+  const main = document.querySelector("main");
+  const list = document.createElement("div");
+  list.className = "chart-list";
+  list.append(...chosen);
+  main?.replaceChildren(main.querySelector(".page-head") ?? "", list);
+  const ours = htmlOf(document);
+  for (const drawing of document.querySelectorAll(".chart-phone, .chart-desk"))
+    drawing.replaceChildren();
+  for (const own of document.querySelectorAll("script")) own.remove();
+  const element = document.createElement("script");
+  element.type = "module";
+  element.src = script;
+  document.head.append(element);
+  return {
+    charts: chosen.map((figure) => figure.getAttribute("data-chart") ?? ""),
+    ours,
+    rival: htmlOf(document),
+  };
+}
+
+function htmlOf(document: Document): string {
+  return `<!DOCTYPE html>${document.documentElement.outerHTML}`;
+}

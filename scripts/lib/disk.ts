@@ -1,0 +1,221 @@
+import {
+  closeSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { NamedFile } from "#dataset/read/table.ts";
+
+/** Bytes read at once. */
+const chunkLength = 1 << 17;
+
+/** The files that lie in a folder itself, by name; their bytes are read when iterated. */
+export function filesIn(folder: string): readonly NamedFile[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => !entry.isDirectory() && !entry.name.startsWith("."))
+    .map(({ name }) => ({ name, chunks: bytesOf(join(folder, name)) }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** The files of a folder; undefined where there is no such folder. */
+export function maybeFilesIn(folder: string): readonly NamedFile[] | undefined {
+  try {
+    return filesIn(folder);
+  } catch (error) {
+    if (diskErrorCode(error) === undefined) throw error;
+    return undefined;
+  }
+}
+
+/** A file's bytes, from the start each time they are iterated. */
+export function bytesOf(path: string): Iterable<Uint8Array> {
+  return { [Symbol.iterator]: () => readChunks(path) };
+}
+
+function* readChunks(path: string): Generator<Uint8Array, void, undefined> {
+  const file = openSync(path, "r");
+  try {
+    for (;;) {
+      const buffer = new Uint8Array(chunkLength);
+      const length = readSync(file, buffer, 0, chunkLength, null);
+      if (length === 0) return;
+      yield buffer.subarray(0, length);
+    }
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Why a file cannot be read (`EACCES`), found by reading its first bytes; undefined where it can. */
+export function maybeReadError({ chunks }: NamedFile): string | undefined {
+  try {
+    // The first step opens the file, and leaving the loop closes it.
+    for (const chunk of chunks) if (chunk.length > 0) break;
+    return undefined;
+  } catch (error) {
+    const code = diskErrorCode(error);
+    if (code === undefined) throw error;
+    return code;
+  }
+}
+
+/** The code of an error that the system gave (`ENOENT`); undefined of any other error. */
+export function diskErrorCode(error: unknown): string | undefined {
+  return error instanceof Error && "code" in error && "syscall" in error
+    ? String(error.code)
+    : undefined;
+}
+
+/** A file to be written, its text in pieces. */
+export interface PlannedFile {
+  readonly name: string;
+  readonly pieces: Iterable<string>;
+}
+
+/**
+ * Writes all files into a folder or none: each under another name first, and only when all
+ * are on disk are they given their own. What lay there stays byte for byte if anything fails.
+ *
+ * @throws the system's error; an AggregateError where what lay there could not be put back
+ */
+export function writeAllOrNothing(folder: string, files: readonly PlannedFile[]): void {
+  mkdirSync(folder, { recursive: true });
+  for (const { name } of files) isTaken(join(folder, name));
+  const mark = `.${process.pid}.tmp`;
+  const written: string[] = [];
+  try {
+    for (const { name, pieces } of files) {
+      const path = join(folder, `${name}${mark}`);
+      const file = openSync(path, "w");
+      written.push(path);
+      writePieces(file, pieces);
+    }
+    replaceAll(written.map((from) => ({ from, to: from.slice(0, -mark.length) })));
+  } catch (error) {
+    for (const path of written) rmSync(path, { force: true });
+    throw error;
+  }
+}
+
+/** Whether a file lies at a path. A folder there is an error: it must not be moved aside. */
+function isTaken(path: string): boolean {
+  const stats = lstatSync(path, { throwIfNoEntry: false });
+  if (stats?.isDirectory() === true) {
+    const error = new Error(`EISDIR: a folder lies at ${path}`);
+    throw Object.assign(error, { code: "EISDIR", syscall: "rename", path });
+  }
+  return stats !== undefined;
+}
+
+interface Move {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Makes all moves or none; what lies at a target waits beside it until the last one is made. */
+function replaceAll(moves: readonly Move[]): void {
+  const undoings: (() => void)[] = [];
+  const aside: string[] = [];
+  try {
+    for (const { from, to } of moves) {
+      if (isTaken(to)) {
+        const old = `${to}.${process.pid}.old`;
+        renameSync(to, old);
+        aside.push(old);
+        undoings.push(() => {
+          renameSync(old, to);
+        });
+      } else
+        undoings.push(() => {
+          rmSync(to, { force: true });
+        });
+      renameSync(from, to);
+    }
+  } catch (error) {
+    throw undoAll(undoings, error);
+  }
+  for (const path of aside) rmSync(path, { force: true });
+}
+
+/** Undoes as much as it can, the last first; gives the error to throw. */
+function undoAll(undoings: readonly (() => void)[], cause: unknown): unknown {
+  const failures = undoings.toReversed().flatMap((undo): unknown[] => {
+    try {
+      undo();
+      return [];
+    } catch (failure) {
+      return [failure];
+    }
+  });
+  if (failures.length === 0) return cause;
+  return new AggregateError([cause, ...failures], "Files moved aside (*.old) were not put back");
+}
+
+/** Writes an open file and closes it. */
+function writePieces(file: number, pieces: Iterable<string>): void {
+  try {
+    for (const piece of pieces) writeWhole(file, Buffer.from(piece));
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** One call may write less than it was given. */
+function writeWhole(file: number, bytes: Uint8Array): void {
+  for (let from = 0; from < bytes.length;) from += writeSync(file, bytes, from);
+}
+
+/** Why a command will not go on, for people: Chinese first, English beneath; with its exit status. */
+export class Refusal extends Error {
+  readonly exitCode: 1 | 2;
+
+  constructor(exitCode: 1 | 2, zh: string, en: string) {
+    super(`${zh}\n${en}`);
+    this.exitCode = exitCode;
+  }
+}
+
+/**
+ * Writes all files into a folder or none.
+ *
+ * @throws a Refusal where one cannot be written; it names the place and says that nothing was
+ */
+export function writeOrRefuse(folder: string, files: readonly PlannedFile[]): void {
+  try {
+    writeAllOrNothing(folder, files);
+  } catch (error) {
+    const code = diskErrorCode(error);
+    if (code === undefined) throw error;
+    const place = maybePath(error) ?? folder;
+    throw new Refusal(
+      1,
+      `写不进 ${place}（${code}）。没有写出，原有文件未动`,
+      `${place} cannot be written (${code}). Nothing was written; what lay there stays`,
+    );
+  }
+}
+
+/** The path that an error of the system is about. */
+function maybePath(error: unknown): string | undefined {
+  return error instanceof Error && "path" in error && typeof error.path === "string"
+    ? error.path
+    : undefined;
+}
+
+/** The project's folder. */
+export const projectFolder = fileURLToPath(new URL("../..", import.meta.url));
+
+/**
+ * A folder for what tests and benchmarks make and may keep: inside node_modules, so that `npm ci` empties it
+ * and a build put there still finds the packages it imports.
+ */
+export function cacheFolder(name: string): string {
+  return join(projectFolder, "node_modules", ".cache", "twenty-years-tests", name);
+}

@@ -1,0 +1,107 @@
+import { type Bilingual, type Language, languages } from "#model/bilingual.ts";
+import type { Problem } from "#problems/problem.ts";
+
+/** Problems as workflow commands, which GitHub shows beside the lines of a pull request. */
+export function problemsAsGithub(
+  problems: readonly Problem[],
+  folder: string,
+  languages: readonly Language[],
+): string {
+  return problems.map((problem) => `${commandOf(problem, folder, languages)}\n`).join("");
+}
+
+function commandOf(problem: Problem, folder: string, languages: readonly Language[]): string {
+  const { severity, line, column, code } = problem;
+  const file = `${folder.replace(/^\.\//, "").replace(/\/+$/, "")}/${problem.file}`;
+  const place = `file=${escapeProperty(file)},line=${line},col=${column},title=${escapeProperty(code)}`;
+  const words = languages.map(
+    (language) => `${problem.message[language]} → ${problem.mend[language]}`,
+  );
+  return `::${severity} ${place}::${escapeData(words.join("\n"))}`;
+}
+
+function escapeData(text: string): string {
+  return text.replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replace(/:/g, "%3A").replace(/,/g, "%2C");
+}
+
+/** Problems for programs: `{"problems": [...]}`, keys in a fixed order. */
+export function problemsAsJson(problems: readonly Problem[]): string {
+  const ordered = problems.map(({ code, severity, file, line, column, text, message, mend }) => ({
+    code,
+    severity,
+    file,
+    line,
+    column,
+    text,
+    message: { zh: message.zh, en: message.en },
+    mend: { zh: mend.zh, en: mend.en },
+  }));
+  return `${JSON.stringify({ problems: ordered }, null, 2)}\n`;
+}
+
+const severities: Readonly<Record<Problem["severity"], Bilingual>> = {
+  error: { zh: "错误", en: "error" },
+  warning: { zh: "提醒", en: "warning" },
+};
+
+/** Problems for people, in the languages given: place, what is wrong, and how to mend it. */
+export function problemsAsText(
+  problems: readonly Problem[],
+  languages: readonly Language[],
+): string {
+  const blocks = problems.map((problem) => problemAsText(problem, languages));
+  return [...blocks, totalAsText(problems, languages)].join("\n");
+}
+
+function problemAsText(problem: Problem, languages: readonly Language[]): string {
+  const { file, line, column, severity, code } = problem;
+  const kind = languages.map((language) => severities[severity][language]).join(" ");
+  const sentences = languages.flatMap((language) => [
+    `  ${problem.message[language]}`,
+    `  → ${problem.mend[language]}`,
+  ]);
+  return [`${file}:${line}:${column} ${kind} [${code}]`, ...sentences, ""].join("\n");
+}
+
+function totalAsText(problems: readonly Problem[], languages: readonly Language[]): string {
+  const errors = problems.filter(({ severity }) => severity === "error").length;
+  const warnings = problems.length - errors;
+  const totals: Bilingual = {
+    zh: `${errors} 个错误，${warnings} 个提醒`,
+    en: `${errors} ${errors === 1 ? "error" : "errors"}, ${warnings} ${warnings === 1 ? "warning" : "warnings"}`,
+  };
+  return `${languages.map((language) => totals[language]).join(" · ")}\n`;
+}
+
+/** What the commands that check something take of how to report it. */
+export const reportFlags = {
+  format: { fallback: "text", choices: ["text", "json", "github"] },
+  lang: { fallback: "both", choices: ["zh", "en", "both"] },
+} as const;
+
+/** How a report is to be written: the values of `reportFlags`. */
+export interface ReportStyle {
+  readonly format: string;
+  readonly lang: string;
+}
+
+/**
+ * Writes a report to the console, and sets the exit code: 1 where there is an error, else 0.
+ *
+ * @param folder what the problems' files lie in, for annotations on a pull request
+ */
+export function reportProblems(
+  problems: readonly Problem[],
+  { format, lang }: ReportStyle,
+  folder: string,
+): void {
+  const spoken = languages.filter((one) => lang === "both" || lang === one);
+  if (format === "json") process.stdout.write(problemsAsJson(problems));
+  else if (format === "github") process.stdout.write(problemsAsGithub(problems, folder, spoken));
+  else process.stdout.write(problemsAsText(problems, spoken));
+  process.exitCode = problems.some(({ severity }) => severity === "error") ? 1 : 0;
+}

@@ -1,0 +1,132 @@
+import { findBreak } from "#dataset/derive/compose.ts";
+import { asRounded, relativeChange } from "#dataset/derive/interval-arithmetic.ts";
+import { intervalsOverlap, subtractIntervals } from "#figures/interval.ts";
+import type { Bilingual } from "#model/bilingual.ts";
+import type { AuditEntry } from "#model/dataset.ts";
+import type { Interval } from "#model/figure.ts";
+import type { Observation } from "#model/observation.ts";
+import type { DefinitionBreak } from "#model/statements.ts";
+import type { AuditContext, AuditSeries } from "../context.ts";
+import { composeEntry } from "../entry.ts";
+import {
+  asSentence,
+  lastYear,
+  nameSeries,
+  writeChange,
+  writeComputed,
+  writePeriod,
+} from "../words.ts";
+
+/**
+ * Whether a printed change fits the printed levels at both its ends. Asked only where the base is
+ * stated and both levels were printed; of several prints, one pair that fits is enough.
+ */
+export function auditGrowth(context: AuditContext): readonly AuditEntry[] {
+  return context.series
+    .filter(({ metric }) => metric.measure === "change" && metric.of !== null)
+    .flatMap((series) => series.results.flatMap((change) => auditChange(context, series, change)));
+}
+
+function auditChange(
+  context: AuditContext,
+  series: AuditSeries,
+  change: Observation,
+): readonly AuditEntry[] {
+  const compared = comparePairs(context, series, change);
+  const printed = asRounded(change);
+  const pair = compared.find(({ implied }) => intervalsOverlap(implied, printed)) ?? compared[0];
+  if (pair === undefined) return [];
+  const fits = intervalsOverlap(pair.implied, printed);
+  const broken = findBreakBetween(context, series, pair);
+  return [
+    composeEntry({
+      kind: "growth-and-levels",
+      verdict: fits || broken !== undefined ? "reconciled" : "open",
+      about: [change.metric, change.area, change.period.text, change.source],
+      observations: [change, pair.before, pair.now],
+      message: describeChange(context, change, pair, fits ? "fits" : (broken ?? "differs")),
+    }),
+  ];
+}
+
+interface Pair {
+  readonly before: Observation;
+  readonly now: Observation;
+  readonly implied: Interval;
+}
+
+function comparePairs(
+  { reported }: AuditContext,
+  { metric, area }: AuditSeries,
+  change: Observation,
+): readonly Pair[] {
+  const levelsOf = (period: string) =>
+    reported.at(metric.of ?? "", area, period).filter((level) => level.status !== "target");
+  const [befores, nows] = [levelsOf(change.comparedTo ?? ""), levelsOf(change.period.text)];
+  return befores.flatMap((before) =>
+    nows.flatMap((now) => {
+      const implied =
+        metric.unit === "percent" ? relativeChange(before, now) : subtractIntervals(now, before);
+      return implied === null ? [] : [{ before, now, implied }];
+    }),
+  );
+}
+
+function findBreakBetween(
+  { breaks, reported }: AuditContext,
+  { metric, area }: AuditSeries,
+  { before, now }: Pair,
+): DefinitionBreak | undefined {
+  const years = [before, now].map(lastYear).sort((a, b) => a - b) as [number, number];
+  return [metric.id, metric.of ?? ""]
+    .map((id) => findBreak(breaks, reported.tree, id, area, years))
+    .find((found) => found !== undefined);
+}
+
+/** Named by the level: metrics of change are named in more than one way. */
+function describeChange(
+  context: AuditContext,
+  change: Observation,
+  { before, now, implied }: Pair,
+  outcome: "fits" | "differs" | DefinitionBreak,
+): Bilingual {
+  const { cite, reported, titleOf, unitOf } = context;
+  const level = reported.metric(now.metric);
+  const name = level && nameSeries(level, reported.tree.get(change.area).name);
+  const [title, unit] = [titleOf(change.source), unitOf(change.unit)];
+  const printed = writeChange(change, unit);
+  const [when, base] = [now, before].map((figure) => writePeriod(figure.period.text));
+  const [from, to] = [cite(before), cite(now)];
+  const words = concludeChange(outcome, writeComputed(implied, change, unit));
+  return {
+    zh: `${name?.zh ?? ""}，${title.zh}印作${when?.zh ?? ""}比${base?.zh ?? ""}${printed.zh}。印出的数字前为${from.zh}，后为${to.zh}，${words.zh}`,
+    en: `${name?.en ?? ""}: ${title.en} prints ${printed.en} for ${when?.en ?? ""} against ${base?.en ?? ""}. The levels printed are ${from.en} and then ${to.en}${words.en}`,
+  };
+}
+
+function concludeChange(
+  outcome: "fits" | "differs" | DefinitionBreak,
+  computed: Bilingual | null,
+): Bilingual {
+  const sum = {
+    zh: computed === null ? "" : `由此算得${computed.zh}，`,
+    en: computed === null ? "" : `, which makes ${computed.en}`,
+  };
+  if (outcome === "fits") {
+    return {
+      zh: `${sum.zh}在印刷精度以内相符。`,
+      en: `${sum.en}; the two agree within the precision printed.`,
+    };
+  }
+  if (outcome === "differs") {
+    return {
+      zh: `${sum.zh}与印出的升降不合，本站未见说明。`,
+      en: `${sum.en}; that is not the change printed, and we found no explanation.`,
+    };
+  }
+  const note = asSentence(outcome.note);
+  return {
+    zh: `其间统计口径有变，不能据以核对。${note.zh}`,
+    en: `, with a change of definition in between, so that they do not compare. ${note.en}`,
+  };
+}

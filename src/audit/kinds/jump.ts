@@ -1,0 +1,117 @@
+import { findBreak } from "#dataset/derive/compose.ts";
+import type { Bilingual } from "#model/bilingual.ts";
+import type { AuditEntry } from "#model/dataset.ts";
+import type { Observation } from "#model/observation.ts";
+import type { Measure } from "#model/vocabulary.ts";
+import type { AuditContext, AuditSeries } from "../context.ts";
+import { composeEntry } from "../entry.ts";
+import { asSentence } from "../words.ts";
+
+/** A level that grew to three times, or fell to a third, within a year asks for an explanation. */
+const jumpFactor = 3;
+/** Below ten, a factor of three is a matter of a few cases. */
+const smallestBase = 10;
+/** Percentage points by which a rate may move within a year before it is asked about. */
+const jumpPoints = 30;
+
+const levels: ReadonlySet<Measure> = new Set(["count", "stock", "amount"]);
+
+/**
+ * Levels and rates of two neighbouring years that lie further apart than is usual, even between
+ * the nearest ends of their intervals. A printed change of definition between them explains it.
+ */
+export function auditJumps(context: AuditContext): readonly AuditEntry[] {
+  return context.series
+    .filter(({ metric }) => levels.has(metric.measure) || isRate(metric))
+    .flatMap((series) =>
+      neighbours(series)
+        .filter((pair) => (isRate(series.metric) ? isRateJump(pair) : isLevelJump(pair)))
+        .map((pair) => describeJump(context, series, pair)),
+    );
+}
+
+type Pair = readonly [before: Observation, now: Observation];
+
+function isRate({ measure, unit }: AuditSeries["metric"]): boolean {
+  return measure === "rate" && unit === "percent";
+}
+
+/** For each two neighbouring years, one pair: of one source where there is one. */
+function neighbours({ byYear }: AuditSeries): readonly Pair[] {
+  const years = [...byYear.keys()].sort((a, b) => a - b);
+  return years.flatMap((year) => {
+    const [befores, nows] = [byYear.get(year - 1), byYear.get(year)];
+    if (befores === undefined || nows === undefined) return [];
+    if (befores.length === 1 && nows.length === 1) return pairOf(befores[0], nows[0]);
+    const bySource = new Map(befores.map((before) => [before.source, before]));
+    const now = nows.find(({ source }) => bySource.has(source)) ?? nows[0];
+    const before = bySource.get(now?.source ?? "") ?? befores[0];
+    return pairOf(before, now);
+  });
+}
+
+function pairOf(before: Observation | undefined, now: Observation | undefined): readonly Pair[] {
+  return before === undefined || now === undefined ? [] : [[before, now]];
+}
+
+function isLevelJump([before, now]: Pair): boolean {
+  const isRise =
+    before.high !== null &&
+    now.low !== null &&
+    now.low >= before.high * jumpFactor &&
+    before.high >= smallestBase;
+  const isFall =
+    before.low !== null &&
+    now.high !== null &&
+    now.high * jumpFactor <= before.low &&
+    before.low >= smallestBase;
+  return isRise || isFall;
+}
+
+function isRateJump([before, now]: Pair): boolean {
+  const rise = before.high !== null && now.low !== null && now.low - before.high >= jumpPoints;
+  const fall = before.low !== null && now.high !== null && before.low - now.high >= jumpPoints;
+  return rise || fall;
+}
+
+function describeJump(
+  { breaks, cite, reported }: AuditContext,
+  { metric, area, name }: AuditSeries,
+  pair: Pair,
+): AuditEntry {
+  const [before, now] = pair;
+  const year = Number(now.period.text);
+  const change = findBreak(breaks, reported.tree, metric.id, area, [year - 1, year]);
+  const [from, to, size] = [cite(before), cite(now), sizeOf(metric, pair)];
+  const words =
+    change === undefined
+      ? { zh: "缘由本站未见说明。", en: "We found no explanation." }
+      : explainByBreak(change.note);
+  return composeEntry({
+    kind: "jump",
+    verdict: change === undefined ? "open" : "reconciled",
+    about: [metric.id, area, year - 1, year],
+    observations: pair,
+    message: {
+      zh: `${name.zh}，${year - 1}年为${from.zh}，${year}年为${to.zh}，${size.zh}。${words.zh}`,
+      en: `${name.en}: ${from.en} in ${year - 1} and ${to.en} in ${year}, ${size.en}. ${words.en}`,
+    },
+  });
+}
+
+function sizeOf(metric: AuditSeries["metric"], [before, now]: Pair): Bilingual {
+  if (isRate(metric)) {
+    return {
+      zh: `一年相差${jumpPoints}个百分点以上`,
+      en: `${jumpPoints} percentage points apart or more`,
+    };
+  }
+  return (now.value ?? 0) > (before.value ?? 0)
+    ? { zh: "一年间增至三倍以上", en: "three times as many or more" }
+    : { zh: "一年间降到三分之一以下", en: "a third or less" };
+}
+
+function explainByBreak(note: Bilingual): Bilingual {
+  const { zh, en } = asSentence(note);
+  return { zh: `其间统计口径有变：${zh}`, en: `The definition changed in between. ${en}` };
+}

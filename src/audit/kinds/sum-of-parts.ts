@@ -1,0 +1,85 @@
+import { addIntervals, intervalOf, intervalsOverlap } from "#figures/interval.ts";
+import type { Bilingual } from "#model/bilingual.ts";
+import type { AuditEntry } from "#model/dataset.ts";
+import type { Observation } from "#model/observation.ts";
+import type { Identity } from "#model/statements.ts";
+import type { AuditContext } from "../context.ts";
+import { composeEntry } from "../entry.ts";
+import { enumerateTexts, joinTexts, nameSeries, writePeriod } from "../words.ts";
+
+/**
+ * Whether the parts of each identity add up to it, per area, period and source. A sum that
+ * holds is published too: it is what a reader would check first. Where a part is missing, or was
+ * printed twice, there is no sum to check.
+ */
+export function auditSums(context: AuditContext): readonly AuditEntry[] {
+  return context.identities.flatMap((identity) =>
+    context.series
+      .filter((series) => series.metric.id === identity.whole)
+      .flatMap((series) => series.results)
+      .flatMap((whole) => auditSum(context, identity, whole)),
+  );
+}
+
+function auditSum(
+  context: AuditContext,
+  identity: Identity,
+  whole: Observation,
+): readonly AuditEntry[] {
+  const found = identity.parts.map((metric) =>
+    context.reported
+      .at(metric, whole.area, whole.period.text)
+      .filter(({ source, status }) => source === whole.source && status === whole.status),
+  );
+  if (found.some((candidates) => candidates.length !== 1)) return [];
+  const parts = found.flat();
+  const sum = parts.reduce(addIntervals, intervalOf(0));
+  const holds = intervalsOverlap(sum, whole);
+  const isExact = [whole, ...parts].every((figure) => figure.low === figure.high);
+  return [
+    composeEntry({
+      kind: "sum-of-parts",
+      verdict: holds ? "reconciled" : "open",
+      about: [whole.metric, whole.area, whole.period.text, whole.source],
+      observations: [whole, ...parts],
+      message: describeSum(context, whole, parts, wordsOf(holds, isExact)),
+    }),
+  ];
+}
+
+/** In Chinese each part by its name; in English, where names are longer, as a sum. */
+function describeSum(
+  { cite, reported, titleOf }: AuditContext,
+  whole: Observation,
+  parts: readonly Observation[],
+  words: Bilingual,
+): Bilingual {
+  const metric = reported.metric(whole.metric);
+  const place = reported.tree.get(whole.area).name;
+  const name = metric === undefined ? place : nameSeries(metric, place);
+  const named = parts.map((part) => {
+    const figure = cite(part);
+    return { ...figure, zh: `${reported.metric(part.metric)?.name.zh ?? ""}${figure.zh}` };
+  });
+  const terms = { zh: enumerateTexts(named).zh, en: joinTexts(named, "", " + ").en };
+  const [title, total, when] = [titleOf(whole.source), cite(whole), writePeriod(whole.period.text)];
+  return {
+    zh: `${title.zh}载，${name.zh}${when.zh}为${total.zh}；分项有${terms.zh}，${words.zh}。`,
+    en: `${name.en}, ${when.en}: ${title.en} has ${total.en} in all and the parts ${terms.en}, which ${words.en}.`,
+  };
+}
+
+function wordsOf(holds: boolean, isExact: boolean): Bilingual {
+  if (!holds) {
+    return {
+      zh: "相加与总数不符，本站未见说明",
+      en: "do not add up to it; we found no explanation",
+    };
+  }
+  return isExact
+    ? { zh: "相加正好等于总数", en: "add up to it exactly" }
+    : {
+        zh: "相加与总数在印刷精度以内相符",
+        en: "add up to it within the precision printed",
+      };
+}

@@ -1,0 +1,123 @@
+import { isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from "yaml";
+import type { Place, Problem } from "#problems/problem.ts";
+import { composeProblem, type Details } from "#problems/table.ts";
+import { type ChartProblemCode, chartProblems } from "./problems.ts";
+
+/** Keys and places in lists, from the top of the file. */
+export type Path = readonly (string | number)[];
+
+/** A chart's file as parsed, with the way from what stands in it to line and column. */
+export interface ChartFile {
+  /** `fraud-falls.yaml` */
+  readonly name: string;
+  readonly text: string;
+  readonly document: ReturnType<typeof parseDocument>;
+  /** What the file holds, as plain values; null where its YAML has errors. */
+  readonly value: unknown;
+  readonly placeAt: (offset: number) => Place;
+}
+
+/** Takes down one mistake of a file, at an offset of its text. */
+export type ReportAt = (
+  code: ChartProblemCode,
+  offset: number,
+  text: string,
+  details?: Details,
+) => void;
+
+/** Parses a chart's file; its syntax errors are told by `yamlProblems`. */
+export function parseChartFile(name: string, text: string): ChartFile {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  return {
+    name,
+    text,
+    document,
+    value: document.errors.length > 0 ? null : document.toJS(),
+    placeAt: (offset) => {
+      const { line, col } = lines.linePos(offset);
+      return { file: name, line: Math.max(1, line), column: Math.max(1, col) };
+    },
+  };
+}
+
+/** Where the checks of one file put their problems. */
+export function collectProblems(file: ChartFile): {
+  readonly problems: Problem[];
+  readonly report: ReportAt;
+} {
+  const problems: Problem[] = [];
+  return {
+    problems,
+    report: (code, offset, text, details) => {
+      const place = file.placeAt(offset);
+      problems.push(composeProblem(code, chartProblems[code], place, text, details));
+    },
+  };
+}
+
+/** Where the value at a path begins; of a path that is not there, where its nearest parent's key does. */
+export function offsetOf(file: ChartFile, path: Path): number {
+  let node: unknown = file.document.contents;
+  let offset = startOf(node);
+  for (const step of path) {
+    const child = childOf(node, step);
+    if (child === undefined) return offset;
+    node = child.value;
+    offset = startOf(node) === 0 ? child.key : startOf(node);
+    if (!isScalar(node)) offset = child.key;
+  }
+  return offset;
+}
+
+/** Where a key itself stands, for one that should not be there. */
+export function offsetOfKey(file: ChartFile, path: Path): number {
+  const parent: unknown = path
+    .slice(0, -1)
+    .reduce<unknown>((node, step) => childOf(node, step)?.value, file.document.contents);
+  return childOf(parent, path.at(-1) ?? "")?.key ?? offsetOf(file, path);
+}
+
+/** Where the first scalar with that value stands; undefined where none does. */
+export function maybeOffsetOfText(file: ChartFile, text: string): number | undefined {
+  let found: number | undefined;
+  visit(file.document, {
+    Scalar: (_, node) => {
+      if (node.value !== text) return undefined;
+      found = startOf(node);
+      return visit.BREAK;
+    },
+  });
+  return found;
+}
+
+/** The stretch of the file that a text was written in, quotes and all. */
+export function spanOf(file: ChartFile, path: Path): readonly [number, number] {
+  const node = path.reduce<unknown>(
+    (parent, step) => childOf(parent, step)?.value,
+    file.document.contents,
+  );
+  const range = isScalar(node) ? node.range : null;
+  return range ? [range[0], range[1]] : [offsetOf(file, path), offsetOf(file, path)];
+}
+
+function childOf(
+  node: unknown,
+  step: string | number,
+): { readonly key: number; readonly value: unknown } | undefined {
+  if (isMap(node)) {
+    const pair = node.items.find((one) => isPair(one) && keyOf(one.key) === String(step));
+    return pair && { key: startOf(pair.key), value: pair.value };
+  }
+  if (!isSeq(node)) return undefined;
+  const value: unknown = node.items[Number(step)];
+  return value === undefined ? undefined : { key: startOf(value), value };
+}
+
+function keyOf(key: unknown): string {
+  return isScalar(key) ? String(key.value) : "";
+}
+
+function startOf(node: unknown): number {
+  return (node as Node | null)?.range?.[0] ?? 0;
+}

@@ -1,0 +1,243 @@
+import { ChartError } from "#charts/chart-error.ts";
+import type { ChartDeclaration } from "#charts/declaration.ts";
+import { drawKind } from "#charts/kinds/draw-kind.ts";
+import { indexChartData, seriesKey } from "#charts/model/chart-data.ts";
+import { chartModel } from "#charts/model/chart-model.ts";
+import { stageOf } from "#charts/theme.ts";
+import { shortId } from "#dataset/select/index.ts";
+import { type Bilingual, type Language, languages } from "#model/bilingual.ts";
+import type { Dataset } from "#model/dataset.ts";
+import type { Observation } from "#model/observation.ts";
+import type { Problem } from "#problems/problem.ts";
+import { describeSuggestion, nearestName } from "#problems/suggest.ts";
+import { findUnboundNumbers } from "#words/prose/unbound.ts";
+import {
+  type ChartFile,
+  collectProblems,
+  maybeOffsetOfText,
+  offsetOf,
+  parseChartFile,
+  type Path,
+  type ReportAt,
+  spanOf,
+} from "./chart-file.ts";
+import { checkShape, checkYaml } from "./check-shape.ts";
+
+/** Whether every id that a chart names is somebody's, and every period one that has a figure. */
+export function checkIds(
+  file: ChartFile,
+  chart: ChartDeclaration,
+  data: Dataset,
+  report: ReportAt,
+): void {
+  const known = {
+    metric: data.metrics.map(({ id }) => id),
+    area: data.areas.map(({ id }) => id),
+    topic: data.topics.map(({ id }) => id),
+    event: data.events.map(({ id }) => id),
+    scale: [...new Set(data.scales.map(({ scale }) => scale))],
+  };
+  const check = (what: keyof typeof known, id: string | undefined, path: Path): void => {
+    if (id === undefined || known[what].includes(id)) return;
+    const suggestion = describeSuggestion(nearestName(id, known[what]));
+    report(`${what}-unknown`, offsetOf(file, path), id, { suggestion });
+  };
+  const { options } = chart;
+  check("topic", chart.topic, ["topic"]);
+  chart.metrics.forEach((id, at) => {
+    check("metric", id, ["metrics", at]);
+  });
+  chart.areas.forEach((id, at) => {
+    check("area", id, ["areas", at]);
+  });
+  chart.series.forEach(({ metric, area }, at) => {
+    check("metric", metric, ["series", at, "metric"]);
+    check("area", area, ["series", at, "area"]);
+  });
+  check("scale", options.scale, ["options", "scale"]);
+  check("metric", options.whole, ["options", "whole"]);
+  options.parts?.forEach(({ metric, within }, at) => {
+    check("metric", metric, ["options", "parts", at, "metric"]);
+    check("metric", within, ["options", "parts", at, "within"]);
+  });
+  options.local?.forEach((id, at) => {
+    check("area", id, ["options", "local", at]);
+  });
+  options.events?.forEach((id, at) => {
+    check("event", id, ["options", "events", at]);
+  });
+  checkPeriods(file, chart, data, report);
+}
+
+function checkPeriods(
+  file: ChartFile,
+  chart: ChartDeclaration,
+  data: Dataset,
+  report: ReportAt,
+): void {
+  const { observations } = indexChartData(data);
+  chart.series.forEach(({ metric, area, periods = [] }, at) => {
+    const series = seriesKey(metric, area);
+    const known = (observations.get(series) ?? []).map((row) => row.period.text);
+    periods.forEach((period, place) => {
+      if (known.length === 0 || known.includes(period)) return;
+      const offset = offsetOf(file, ["series", at, "periods", place]);
+      report("period-unknown", offset, period, { series, known: known.join(", ") });
+    });
+  });
+}
+
+/** The figures that texts may name: by whole id, and by short id with all that share it. */
+export interface NamedFigures {
+  readonly byId: ReadonlyMap<string, Observation>;
+  readonly byShortId: ReadonlyMap<string, readonly Observation[]>;
+}
+
+/** The observations as texts name them. */
+export function nameFigures(observations: readonly Observation[]): NamedFigures {
+  return {
+    byId: new Map(observations.map((row) => [row.id, row])),
+    byShortId: Map.groupBy(observations, (row) => shortId(row.id)),
+  };
+}
+
+/** Whether every number of a chart's title, subtitle and notes is bound to an observation that exists. */
+export function checkTexts(
+  file: ChartFile,
+  chart: ChartDeclaration,
+  figures: NamedFigures,
+  report: ReportAt,
+): void {
+  const texts: readonly { readonly path: Path; readonly text: Bilingual }[] = [
+    { path: ["title"], text: chart.title },
+    ...(chart.subtitle ? [{ path: ["subtitle"], text: chart.subtitle }] : []),
+    ...chart.notes.map((text, at) => ({ path: ["notes", at], text })),
+  ];
+  for (const { path, text } of texts)
+    for (const lang of languages)
+      checkText(file, [...path, lang], text[lang], lang, figures, report);
+}
+
+const placeholder = /\{([^{}]*)\}/g;
+const forms = ["magnitude", "signed", "worded", "year"];
+const example = "{grids.xiuzhou.2012}";
+
+function checkText(
+  file: ChartFile,
+  path: Path,
+  text: string,
+  lang: Language,
+  figures: NamedFigures,
+  report: ReportAt,
+): void {
+  const [start, end] = spanOf(file, path);
+  const source = file.text.slice(start, end);
+  /** Where a piece of the text stands in the file; an escape may hide it, then the text's start. */
+  const placeOf = (piece: string, from = 0): number => {
+    const inside = source.indexOf(piece, from);
+    return inside < 0 ? offsetOf(file, path) : start + inside;
+  };
+  for (const [written, content = ""] of text.matchAll(placeholder))
+    if (!content.startsWith("="))
+      checkFigure(content, figures, (code, name, details) => {
+        report(code, placeOf(written), name, details);
+      });
+  const prose = text.replace(placeholder, "\u2060");
+  const brace = /[{}]/.exec(prose)?.[0];
+  if (brace) report("brace-alone", placeOf(brace), text, { example });
+  for (const number of findUnboundNumbers(prose, lang)) {
+    const literal = `{=${number.text}}`;
+    const place = placeOf(number.text, offsetWithin(source, number.text, text));
+    report("number-unbound", place, number.text, { example, literal });
+  }
+}
+
+/** Past the placeholders: a number may stand in an id as well, which is not the one meant. */
+function offsetWithin(source: string, number: string, text: string): number {
+  const masked = text.replace(placeholder, (all) => "\u2060".repeat(all.length));
+  const at = masked.indexOf(number);
+  const lead = source.startsWith('"') || source.startsWith("'") ? 1 : 0;
+  return at < 0 || source.includes("\n") ? 0 : at + lead;
+}
+
+type Tell = (
+  code: "figure-unknown" | "figure-shared" | "form-unknown" | "figure-of-years",
+  text: string,
+  details?: Parameters<ReportAt>[3],
+) => void;
+
+function checkFigure(content: string, figures: NamedFigures, tell: Tell): void {
+  const [id = "", form = "signed", ...more] = content.split("|").map((part) => part.trim());
+  if (more.length > 0 || !forms.includes(form)) tell("form-unknown", content);
+  const row = figures.byId.get(id);
+  const [first, ...others] = figures.byShortId.get(id) ?? [];
+  if (!row && others.length > 0 && first) {
+    const known = [first, ...others].map((one) => one.id).join(", ");
+    tell("figure-shared", id, { known });
+  } else if (!row && !first) {
+    tell("figure-unknown", id, { suggestion: suggestionFor(id, figures) });
+  } else if (form === "year" && !isOfOneYear(row ?? first)) tell("figure-of-years", id);
+}
+
+/** The nearest id; where none is near, what is known of the same metric and area. */
+function suggestionFor(id: string, figures: NamedFigures): Bilingual {
+  const series = `${id.split(".", 2).join(".")}.`;
+  const siblings = [...figures.byShortId.keys()].filter((one) => one.startsWith(series));
+  const nearest = nearestName(id, siblings.length > 0 ? siblings : figures.byShortId.keys());
+  if (nearest !== undefined || siblings.length === 0) return describeSuggestion(nearest);
+  const known = siblings.slice(0, 5).join(", ");
+  return { zh: `（这一项有：${known}）`, en: ` (there is: ${known})` };
+}
+
+function isOfOneYear(row: Observation | undefined): boolean {
+  return row?.period.start?.slice(0, 4) === row?.period.end.slice(0, 4);
+}
+
+/** A chart's file as an editor saved it: `fraud-falls.yaml` and what it holds. */
+export interface SavedChart {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Every mistake of every file, in order of file and line: YAML, keys, ids, numbers, rules. */
+export function checkCharts(files: readonly SavedChart[], data: Dataset): readonly Problem[] {
+  const figures = nameFigures(data.observations);
+  return files
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((file) => checkChart(file, data, figures));
+}
+
+function checkChart(
+  { name, text }: SavedChart,
+  data: Dataset,
+  figures: NamedFigures,
+): readonly Problem[] {
+  const file = parseChartFile(name, text);
+  const { problems, report } = collectProblems(file);
+  checkYaml(file, report);
+  if (problems.length > 0) return problems;
+  const chart = checkShape(file, report);
+  if (chart) {
+    checkIds(file, chart, data, report);
+    const isKnown = problems.length === 0;
+    checkTexts(file, chart, figures, report);
+    if (isKnown) checkDrawing(file, chart, data, report);
+  }
+  return problems.toSorted((a, b) => a.line - b.line || a.column - b.column);
+}
+
+/** Whether the data and the rules let it be drawn. */
+function checkDrawing(
+  file: ChartFile,
+  chart: ChartDeclaration,
+  data: Dataset,
+  report: ReportAt,
+): void {
+  try {
+    drawKind[chart.kind](chartModel(chart, data), stageOf("phone", "zh"));
+  } catch (error) {
+    if (!(error instanceof ChartError)) throw error;
+    const place = maybeOffsetOfText(file, error.text) ?? offsetOf(file, ["kind"]);
+    report(error.code, place, error.text, error.details);
+  }
+}

@@ -1,0 +1,182 @@
+import { link, type Markish, rect, ruleX, text } from "@observablehq/plot";
+import type { ChartSeries, Gap, ModelBreak } from "../model/types.ts";
+import { chartWords } from "../text/chart-words.ts";
+import { type Frame, pxOf, pyOf, type Stage, xAt, yAt } from "../theme.ts";
+import { type Box, isOverlapping, textWidth, wrapText } from "./labels.ts";
+import type { MarkName } from "./mark-names.ts";
+import { writeTag } from "./tag.ts";
+
+/** Half the side of the little box that says "looked for, not found", in pixels. */
+const half = 3;
+
+/**
+ * Years without a figure, on the axis: a crossed box where it was looked for, a tick where nobody has
+ * looked yet.
+ */
+export function gapMarks(
+  gaps: readonly Gap[],
+  series: number,
+  frame: Frame,
+): { readonly marks: readonly Markish[]; readonly names: readonly MarkName[] } {
+  const axis = frame.height - frame.bottom;
+  const searched = gaps.filter((gap) => gap.search !== null);
+  const open = gaps.filter((gap) => gap.search === null);
+  const marks: Markish[] = [];
+  if (open.length > 0)
+    marks.push(
+      ruleX(open, {
+        x: "year",
+        y1: yAt(frame, axis),
+        y2: yAt(frame, axis + 5),
+        className: "c-gap",
+      }),
+    );
+  if (searched.length > 0) marks.push(...crossedBoxes(searched, series, frame, axis));
+  return {
+    marks,
+    names: [
+      ...(open.length > 0 ? (["gap"] as const) : []),
+      ...(searched.length > 0 ? (["gap-searched"] as const) : []),
+    ],
+  };
+}
+
+function crossedBoxes(
+  gaps: readonly Gap[],
+  series: number,
+  frame: Frame,
+  axis: number,
+): readonly Markish[] {
+  const x = (gap: Gap, shift: number): number => xAt(frame, pxOf(frame, gap.year) + shift);
+  const sides = {
+    x1: (gap: Gap) => x(gap, -half),
+    x2: (gap: Gap) => x(gap, half),
+    y1: yAt(frame, axis + half),
+    y2: yAt(frame, axis - half),
+  };
+  return [
+    rect(gaps, {
+      ...sides,
+      ariaLabel: (gap: Gap) => writeTag({ row: gap.row, series }),
+      className: "c-searched",
+    }),
+    link(gaps, { ...sides, className: "c-slash" }),
+  ];
+}
+
+/** A change of definition with the words that say so, whose series it is where not of all. */
+interface WordedBreak {
+  readonly position: number;
+  readonly words: string;
+}
+
+interface Worded {
+  readonly position: number;
+  /** On one line, or on two where one is too long for the room. */
+  readonly words: string;
+  readonly box: Box;
+}
+
+/**
+ * Dotted rules where a definition changes, each with its words, and the boxes those words take.
+ * @param drawn what the words had better keep off
+ */
+export function breakMarks(
+  series: readonly ChartSeries[],
+  frame: Frame,
+  stage: Stage,
+  drawn: readonly Box[],
+): { readonly marks: readonly Markish[]; readonly boxes: readonly Box[] } {
+  const breaks = distinctBreaks(series, stage);
+  if (breaks.length === 0) return { marks: [], boxes: [] };
+  const placed: Worded[] = [];
+  const rules = breaks.map(({ position }) => ruleBox(position, frame));
+  for (const one of breaks) {
+    const words = placed.map(({ box }) => box);
+    placed.push(place(one, [drawn, rules, words], frame, stage));
+  }
+  return {
+    marks: [
+      ruleX(breaks, { x: "position", className: "c-break" }),
+      text(placed, {
+        x: ({ box }: Worded) => xAt(frame, box.left),
+        y: ({ box }: Worded) => yAt(frame, (box.top + box.bottom) / 2),
+        text: "words",
+        textAnchor: "start",
+        ...(placed.some(({ words }) => words.includes("\n")) ? { lineHeight: 1.25 } : {}),
+        className: "c-break-words",
+      }),
+    ],
+    boxes: placed.flatMap(({ position, box }) => [box, ruleBox(position, frame)]),
+  };
+}
+
+/** One a position, in order of time. */
+function distinctBreaks(series: readonly ChartSeries[], stage: Stage): readonly WordedBreak[] {
+  const positions = new Set(series.flatMap((one) => one.breaks.map((two) => two.position)));
+  const { breakWords, listComma } = chartWords[stage.lang];
+  return [...positions]
+    .toSorted((a, b) => a - b)
+    .map((position) => {
+      const isAt = (one: ModelBreak): boolean => one.position === position;
+      const concerned = series.filter((one) => one.breaks.some(isAt));
+      if (concerned.length === series.length) return { position, words: breakWords };
+      const names = concerned.map((one) => one.label[stage.lang]).join(listComma);
+      return { position, words: `${names}${stage.lang === "zh" ? "" : ": "}${breakWords}` };
+    });
+}
+
+/** Lines tried under the first one. */
+const lines = [0, 1, 2, 3];
+
+/**
+ * Beside the rule, right or left of it, on the first line that is clear of everything; else of as much
+ * as can be, other words most of all.
+ * @param obstacles what to keep off, the least important first
+ */
+function place(
+  one: WordedBreak,
+  obstacles: readonly (readonly Box[])[],
+  frame: Frame,
+  stage: Stage,
+): Worded {
+  const room = textWidth(one.words, stage.fontSize) * 0.7;
+  const forms = [one.words, wrapText(one.words, room, stage.fontSize)];
+  const options = forms.flatMap((words) => optionsFor(words, one.position, frame, stage));
+  const inside = options.filter(({ box }) => box.left >= frame.left && box.right <= frame.width);
+  const isFree = (box: Box, of: readonly Box[]): boolean =>
+    !of.some((other) => isOverlapping(box, other));
+  for (let skipped = 0; skipped < obstacles.length; skipped++) {
+    const kept = obstacles.slice(skipped).flat();
+    const free = inside.find(({ box }) => isFree(box, kept));
+    if (free) return free;
+  }
+  const [first] = inside.length > 0 ? inside : options;
+  if (!first) throw new RangeError(`the words "${one.words}" have no place to stand`);
+  return first;
+}
+
+/** Right and left of its rule, on each of the lines. */
+function optionsFor(
+  words: string,
+  position: number,
+  frame: Frame,
+  stage: Stage,
+): readonly Worded[] {
+  const x = pxOf(frame, position);
+  const width = textWidth(words, stage.fontSize);
+  const line = stage.fontSize * 1.35;
+  const height = line * words.split("\n").length;
+  return lines.flatMap((row) => {
+    const top = frame.top - 2 + row * line;
+    return [x + 6, x - 6 - width].map((left) => {
+      const box = { left, right: left + width, top, bottom: top + height };
+      return { position, words, box };
+    });
+  });
+}
+
+function ruleBox(position: number, frame: Frame): Box {
+  const x = pxOf(frame, position);
+  return { left: x - 2, right: x + 2, top: frame.top, bottom: pyOf(frame, frame.y[0]) };
+}

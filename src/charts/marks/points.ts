@@ -1,0 +1,196 @@
+import { dot, link, type Markish, ruleX, ruleY } from "@observablehq/plot";
+import type { ChartPoint, ChartSeries } from "../model/types.ts";
+import { seriesTokens } from "../palette.ts";
+import { type Frame, pxOf, pyOf, xAt, yAt } from "../theme.ts";
+import type { MarkName } from "./mark-names.ts";
+import { writeTag } from "./tag.ts";
+
+/**
+ * The class that gives a mark the colour of its series.
+ * @param series whose mark it is, where one group of marks is all one series': written as `data-series`
+ */
+export function seriesClass(color: number, series?: number): string {
+  const own = series === undefined ? "" : ` ${ofSeries(series)}`;
+  return `s${(color % seriesTokens.length) + 1}${own}`;
+}
+
+/** The class that `render/svg-string.ts` turns into `data-series`: Plot passes nothing else on to a group. */
+export function ofSeries(series: number): string {
+  return `of-${String(series)}`;
+}
+
+/** Radius of a point, in pixels. */
+export const pointRadius = 3.5;
+
+/** Radius of the ring around one point, in pixels. */
+const ringRadius = 6.5;
+
+/** Length of the upward stroke of a lower bound, in pixels. */
+const openLength = 16;
+
+interface Look {
+  readonly className: string;
+  readonly symbol: "circle" | "diamond";
+  readonly mark: MarkName | null;
+}
+
+/** How certain a figure is, as one shape: filled is printed as it is, hollow is not quite that. */
+export function lookOf(point: ChartPoint): Look {
+  const { qualifier, status } = point.observation;
+  if (point.derived) return { className: "c-derived", symbol: "diamond", mark: "derived" };
+  if (point.target) return { className: "c-target", symbol: "circle", mark: "target" };
+  if (status === "preliminary")
+    return { className: "c-hollow", symbol: "circle", mark: "preliminary" };
+  if (qualifier === "approx") return { className: "c-hollow", symbol: "circle", mark: "approx" };
+  return { className: "c-point", symbol: "circle", mark: null };
+}
+
+/** The value a point stands at on the axis: a lower bound without a value stands at its low end. */
+export function heightOf(point: ChartPoint): number | null {
+  return point.value ?? point.low ?? point.high;
+}
+
+/** Points with their intervals, open ends and rings, at their places in time. */
+export function pointMarks(
+  { points, index, color: number }: Pick<ChartSeries, "points" | "index" | "color">,
+  frame: Frame,
+): { readonly marks: Markish[]; readonly names: readonly MarkName[] } {
+  const shown = points.filter((point) => heightOf(point) !== null);
+  const color = seriesClass(number);
+  const own = seriesClass(number, index);
+  const tag = (point: ChartPoint): string => writeTag({ row: point.row, series: index });
+  const names: MarkName[] = [];
+  const marks: Markish[] = [
+    ...spanMarks(shown, own),
+    ...intervalMarks(shown, own, frame, names),
+    ...openMarks(shown, own, frame, names),
+  ];
+  for (const className of ["c-point", "c-hollow", "c-target", "c-derived"]) {
+    const group = shown.filter((point) => lookOf(point).className === className);
+    const [first] = group;
+    if (!first) continue;
+    const { symbol } = lookOf(first);
+    marks.push(
+      dot(group, {
+        x: "position",
+        y: heightOf,
+        r: pointRadius + (symbol === "diamond" ? 1 : 0),
+        symbol,
+        ariaLabel: tag,
+        className: `${className} ${color}`,
+      }),
+    );
+    names.push(...group.flatMap((point) => lookOf(point).mark ?? []));
+  }
+  const rings = ringsAround(shown, frame);
+  if (rings.length > 0) {
+    marks.push(dot(rings, { x: "x", y: "y", r: "r", className: `c-ring ${ofSeries(index)}` }));
+    names.push("conflict");
+  }
+  return { marks, names };
+}
+
+/** A figure of several years, or of no whole one, lies over the time it is about. */
+function spanMarks(points: readonly ChartPoint[], color: string): Markish[] {
+  const spans = points.filter((point) => point.years.from !== point.years.to);
+  if (spans.length === 0) return [];
+  return [
+    ruleY(spans, {
+      y: heightOf,
+      x1: (point: ChartPoint) => point.years.from - 0.4,
+      x2: (point: ChartPoint) => point.years.to + 0.4,
+      className: `c-interval ${color}`,
+    }),
+  ];
+}
+
+/** Whiskers, where the interval is tall enough to be seen. */
+function intervalMarks(
+  points: readonly ChartPoint[],
+  color: string,
+  frame: Frame,
+  names: MarkName[],
+): Markish[] {
+  const wide = points.filter((point) => {
+    if (point.low === null || point.high === null) return false;
+    return pyOf(frame, point.low) - pyOf(frame, point.high) > 2 * pointRadius;
+  });
+  if (wide.length === 0) return [];
+  names.push("interval");
+  return [ruleX(wide, { x: "position", y1: "low", y2: "high", className: `c-interval ${color}` })];
+}
+
+/** From one place to another, in the data's own units. */
+type Stroke = readonly [readonly [number, number], readonly [number, number]];
+
+/** An arrow from a bound towards where the figure may also lie; the key names it as the print does. */
+export function openMarks(
+  points: readonly ChartPoint[],
+  color: string,
+  frame: Frame,
+  names: MarkName[],
+): Markish[] {
+  const open = points.filter((point) => (point.low === null) !== (point.high === null));
+  if (open.length === 0) return [];
+  const strokes = open.flatMap((point): readonly Stroke[] => {
+    const up = point.high === null;
+    names.push(point.observation.qualifier === "at_most" ? "at-most" : "at-least");
+    const y = heightOf(point) ?? 0;
+    const tip = pyOf(frame, y) - (up ? openLength : -openLength);
+    const back = tip + (up ? 4 : -4);
+    const x = pxOf(frame, point.position);
+    const at = (px: number, py: number): readonly [number, number] => [
+      xAt(frame, px),
+      yAt(frame, py),
+    ];
+    const end = at(x, tip);
+    return [
+      [[point.position, y], end],
+      [at(x - 3.5, back), end],
+      [at(x + 3.5, back), end],
+    ];
+  });
+  return [
+    link(strokes, {
+      x1: ([from]: Stroke) => from[0],
+      y1: ([from]: Stroke) => from[1],
+      x2: ([, to]: Stroke) => to[0],
+      y2: ([, to]: Stroke) => to[1],
+      className: `c-interval ${color}`,
+    }),
+  ];
+}
+
+/** One ring around figures that disagree and stand close together, else one around each. */
+function ringsAround(
+  points: readonly ChartPoint[],
+  frame: Frame,
+): readonly { readonly x: number; readonly y: number; readonly r: number }[] {
+  const rings: { x: number; top: number; bottom: number }[] = [];
+  for (const point of points.filter((one) => one.conflict)) {
+    const py = pyOf(frame, heightOf(point) ?? 0);
+    const near = rings.find(
+      (ring) => ring.x === point.position && py > ring.top - 14 && py < ring.bottom + 14,
+    );
+    if (near) {
+      near.top = Math.min(near.top, py);
+      near.bottom = Math.max(near.bottom, py);
+    } else rings.push({ x: point.position, top: py, bottom: py });
+  }
+  return rings.map(({ x, top, bottom }) => ({
+    x,
+    y: yAt(frame, (top + bottom) / 2),
+    r: ringRadius + (bottom - top) / 2,
+  }));
+}
+
+/** The newest chief figure of a series, a result before a target; null where there is none. */
+export function maybeLatest(series: ChartSeries): ChartPoint | null {
+  const points = series.points.filter((point) => point.chief && heightOf(point) !== null);
+  return points.findLast((point) => !point.target) ?? points.at(-1) ?? null;
+}
+
+/** The oldest chief figure of a series. */
+export function maybeEarliest(series: ChartSeries): ChartPoint | null {
+  return series.points.find((point) => point.chief && heightOf(point) !== null) ?? null;
+}

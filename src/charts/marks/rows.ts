@@ -1,0 +1,92 @@
+import { type Markish, text } from "@observablehq/plot";
+import type { Bilingual } from "#model/bilingual.ts";
+import type { ScaleStep } from "#model/vocabulary.ts";
+import { type Frame, type Stage, xAt } from "../theme.ts";
+import { textWidth, wrapText } from "./labels.ts";
+import { writeTag } from "./tag.ts";
+
+/** Where the names of rows stand, and how tall the rows are for it. */
+export interface RowLayout {
+  /** Left of the rows' drawings, or above each. */
+  readonly side: "left" | "above";
+  readonly left: number;
+  readonly rowHeight: number;
+  /** Where in a row its drawing is centred, from 0 at its top to 1. */
+  readonly centre: number;
+  readonly names: readonly string[];
+}
+
+/** The part of the width that names may take before they move above their rows. */
+const share = 0.34;
+
+/**
+ * Names beside their rows where the longest fits, on two lines if need be; above the rows where not.
+ * @param bar thickness of what is drawn in a row, in pixels
+ */
+export function rowLayout(names: readonly string[], stage: Stage, bar: number): RowLayout {
+  const room = stage.width * share;
+  const wrapped = names.map((name) => wrapText(name, room, stage.fontSize));
+  const widest = Math.max(0, ...wrapped.map((name) => textWidth(name, stage.fontSize)));
+  const lines = Math.max(1, ...wrapped.map((name) => name.split("\n").length));
+  const line = stage.fontSize * 1.35;
+  if (lines <= 2 && widest <= room) {
+    const rowHeight = Math.ceil(Math.max(bar + 14, lines * line + 8));
+    return { side: "left", left: Math.ceil(widest) + 10, rowHeight, centre: 0.5, names: wrapped };
+  }
+  const full = names.map((name) => wrapText(name, stage.width, stage.fontSize));
+  const most = Math.max(1, ...full.map((name) => name.split("\n").length));
+  const rowHeight = Math.ceil(most * line + bar + 16);
+  const centre = (most * line + 4 + bar / 2) / rowHeight;
+  return { side: "above", left: 0, rowHeight, centre, names: full };
+}
+
+/**
+ * The names, at their places in a frame whose y counts rows from the top.
+ * @param series of each row, by index: a reader picks it out by its name
+ */
+export function rowNames(
+  layout: RowLayout,
+  frame: Frame,
+  stage: Stage,
+  series: readonly number[] = [],
+): Markish {
+  const isLeft = layout.side === "left";
+  const top = (stage.fontSize * 0.7) / layout.rowHeight;
+  return text(layout.names, {
+    x: () => xAt(frame, isLeft ? layout.left - 10 : 0),
+    y: (_, row: number) => row + (isLeft ? layout.centre : top),
+    text: (name: string) => name,
+    textAnchor: isLeft ? "end" : "start",
+    lineAnchor: isLeft ? "middle" : "top",
+    lineHeight: 1.3,
+    dy: isLeft ? 0 : -stage.fontSize * 0.6,
+    ariaLabel: (_: string, row: number) => writeTag({ series: series[row] ?? null }),
+    className: "c-row-name",
+  });
+}
+
+/** A step of an ordered honour, lowest first. */
+export interface Rung {
+  readonly row: number;
+  readonly needs: number;
+  readonly name: Bilingual;
+}
+
+/** Words of a tier's name and the metal they mean; the first that occurs decides. */
+const metals = [
+  ["金", "c-gold"],
+  ["银", "c-silver"],
+  ["铜", "c-bronze"],
+] as const;
+
+/** The steps of a scale whose price in years is known. */
+export function rungsOf(steps: readonly ScaleStep[]): readonly Rung[] {
+  return steps
+    .flatMap((step) => (step.needs === null ? [] : [{ needs: step.needs, name: step.name }]))
+    .map((rung, row) => ({ ...rung, row }));
+}
+
+/** The class that draws a rung in its metal; celadon where it has none. */
+export function rungClass(rung: Pick<Rung, "name">): string {
+  return metals.find(([word]) => rung.name.zh.includes(word))?.[1] ?? "s1";
+}

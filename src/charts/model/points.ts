@@ -1,0 +1,113 @@
+import { yearsBetween } from "#dataset/select/reporting-grid.ts";
+import type { Interval } from "#model/figure.ts";
+import type { Observation, Status } from "#model/observation.ts";
+import type { Source } from "#model/vocabulary.ts";
+import type { ChartDeclaration } from "../declaration.ts";
+import type { ChartModel, ChartPoint, ChartSeries, PlacedPoint } from "./types.ts";
+import { maybeWholeYear, positionOf, yearsOf } from "./year-position.ts";
+
+/** Which of two figures of one period a line passes through; a revision outranks what it revises. */
+const rank: Readonly<Record<Status, number>> = {
+  revised: 0,
+  reported: 1,
+  preliminary: 2,
+  target: 3,
+};
+
+/**
+ * The points of one metric in one area, in order of time; of one period, the chief one first.
+ * @param sources by id; a later publication goes before an earlier one
+ */
+export function selectPoints(
+  observations: readonly Observation[],
+  sources: ReadonlyMap<string, Source>,
+  period: { readonly from: number; readonly to: number } | undefined,
+): readonly PlacedPoint[] {
+  const inside = observations.filter((row) => {
+    const years = yearsOf(row.period);
+    return !period || (years.to >= period.from && years.from <= period.to);
+  });
+  const published = (row: Observation): string => sources.get(row.source)?.published ?? "";
+  const sorted = inside.toSorted(
+    (a, b) =>
+      positionOf(a.period) - positionOf(b.period) ||
+      compare(a.period.text, b.period.text) ||
+      Number(a.derivedFrom !== null) - Number(b.derivedFrom !== null) ||
+      rank[a.status] - rank[b.status] ||
+      compare(published(b), published(a)) ||
+      compare(a.id, b.id),
+  );
+  return sorted.map((row, index) => {
+    const rivals = sorted.filter((other) => other !== row && isRival(row, other));
+    return {
+      observation: row,
+      position: positionOf(row.period),
+      years: yearsOf(row.period),
+      wholeYear: maybeWholeYear(row.period),
+      value: row.value ?? middleOf(row),
+      low: row.low,
+      high: row.high,
+      derived: row.derivedFrom !== null,
+      target: row.status === "target",
+      conflict: rivals.some((other) => isDisjoint(row, other)),
+      chief: sorted[index - 1]?.period.text !== row.period.text,
+    };
+  });
+}
+
+/** Two accounts of one thing: neither a target beside its result, nor a revision of the other. */
+function isRival(a: Observation, b: Observation): boolean {
+  return a.period.text === b.period.text && a.status === b.status;
+}
+
+/** Whether two accounts cannot both be true. */
+export function isDisjoint(a: Interval, b: Interval): boolean {
+  const below = (x: Interval, y: Interval): boolean =>
+    x.high !== null && y.low !== null && x.high < y.low;
+  return below(a, b) || below(b, a);
+}
+
+function middleOf(row: Observation): number | null {
+  return row.low === null || row.high === null ? null : (row.low + row.high) / 2;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/**
+ * The first and last year that "n years running" counts: the last one and the n − 1 before it; null
+ * without a number. Titles are named the spring after the year assessed, so that a count of namings
+ * stands one year later.
+ */
+export function streakYears(
+  point: Pick<ChartPoint, "value" | "low" | "high" | "years">,
+  counted: ChartDeclaration["options"]["counted"],
+): { readonly from: number; readonly to: number } | null {
+  const length = point.value ?? point.low ?? point.high;
+  if (length === null) return null;
+  const to = point.years.to + (counted === "named" ? 1 : 0);
+  return { from: to - Math.round(length) + 1, to };
+}
+
+/** The years that a chart is about: its period, and every year that its streaks count. */
+export function yearsShown(model: ChartModel): { readonly from: number; readonly to: number } {
+  const { kind, options } = model.declaration;
+  if (kind !== "streak-spans") return model.period;
+  const spans = model.series.flatMap((series) =>
+    series.points.flatMap((point) => streakYears(point, options.counted) ?? []),
+  );
+  return {
+    from: Math.min(model.period.from, ...spans.map((span) => span.from)),
+    to: Math.max(model.period.to, ...spans.map((span) => span.to)),
+  };
+}
+
+/** The years of the chart of which the series has a figure, first to last. */
+export function reportedYears(
+  series: Pick<ChartSeries, "gaps">,
+  period: ChartModel["period"],
+): readonly number[] {
+  const gaps = new Set(series.gaps.map((gap) => gap.year));
+  return yearsBetween(period.from, period.to).filter((year) => !gaps.has(year));
+}

@@ -1,0 +1,106 @@
+import type { Bilingual } from "#model/bilingual.ts";
+import type { Period } from "#model/figure.ts";
+import type { Observation } from "#model/observation.ts";
+import type { DatedEvent, DefinitionBreak, Search } from "#model/statements.ts";
+import type { Area, Metric, ScaleStep, Unit } from "#model/vocabulary.ts";
+import type { ChartDeclaration } from "../declaration.ts";
+
+/** One figure of a series. Places in time are in years: the whole of 2019 stands at 2019. */
+export interface ChartPoint {
+  readonly observation: Observation;
+  /** Index of the table row that says it. */
+  readonly row: number;
+  /** Where it stands on the axis of years. */
+  readonly position: number;
+  /** The calendar years it touches. */
+  readonly years: { readonly from: number; readonly to: number };
+  /** The year, where it covers exactly one whole calendar year. */
+  readonly wholeYear: number | null;
+  /** What is drawn: the value, else the middle of a printed range; null where an end is open too. */
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly derived: boolean;
+  readonly target: boolean;
+  /** Another source, or the same one elsewhere, says something that cannot also be true. */
+  readonly conflict: boolean;
+  /** The figure that a line passes through: revised before reported, later source before earlier. */
+  readonly chief: boolean;
+  /** Of an index: the figure that it was worked out from, as it is published. */
+  readonly printed?: { readonly observation: Observation; readonly unit: Unit };
+}
+
+/** A year of the period without a figure. */
+export interface Gap {
+  readonly year: number;
+  /** Where it was looked for; null where nobody has looked yet. */
+  readonly search: Search | null;
+  /** Index of its table row, for a year that was looked for. */
+  readonly row: number | null;
+}
+
+export interface ModelBreak {
+  /** Between two whole years: 2015.5 for a new definition from 2016. */
+  readonly position: number;
+  readonly row: DefinitionBreak;
+}
+
+export interface ChartSeries {
+  readonly index: number;
+  /** Which of the series colours it is drawn in; panels and spans need but one. */
+  readonly color: number;
+  readonly metric: Metric;
+  readonly area: Area;
+  readonly unit: Unit;
+  /** Of a tier: the steps of its scale from the lowest up; else none. */
+  readonly steps: readonly ScaleStep[];
+  /** What tells this series from the others of the chart. */
+  readonly label: Bilingual;
+  /** In order of position. */
+  readonly points: readonly ChartPoint[];
+  readonly gaps: readonly Gap[];
+  readonly breaks: readonly ModelBreak[];
+  /** Index of the row that sums the series up, in charts whose table has one row a series. */
+  readonly row: number | null;
+}
+
+/** An event as the axis of time shows it: under its number, over the time that is known of it. */
+export interface MarkedEvent {
+  /** From 1, in order of time. */
+  readonly number: number;
+  readonly event: DatedEvent;
+  readonly period: Period;
+}
+
+/** What a row of the chart's table is about. */
+export type RowSubject =
+  | { readonly kind: "point"; readonly series: number; readonly point: ChartPoint }
+  | { readonly kind: "gap"; readonly series: number; readonly gap: Gap }
+  | { readonly kind: "series"; readonly series: number };
+
+/** A chart without pixels, colours or language. */
+export interface ChartModel {
+  readonly declaration: ChartDeclaration;
+  readonly period: { readonly from: number; readonly to: number };
+  readonly series: readonly ChartSeries[];
+  readonly rows: readonly RowSubject[];
+  readonly steps: readonly ScaleStep[];
+  /** How many totals of several years a yearly chart leaves out. */
+  readonly leftOut: number;
+  /** How many figures cannot be set against the base year of an index. */
+  readonly notIndexed: number;
+  /** Events marked on the axis of time, in its order. */
+  readonly events: readonly MarkedEvent[];
+}
+
+/** A point before the table's rows are counted. */
+export type PlacedPoint = Omit<ChartPoint, "row">;
+
+/** A gap before the table's rows are counted. */
+export type OpenGap = Omit<Gap, "row">;
+
+/** A series before the table's rows are counted. */
+export type UncountedSeries = Omit<ChartSeries, "points" | "gaps" | "row"> & {
+  readonly points: readonly PlacedPoint[];
+  readonly gaps: readonly OpenGap[];
+};

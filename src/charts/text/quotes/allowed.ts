@@ -1,0 +1,238 @@
+import type { Language } from "#model/bilingual.ts";
+import type { Source } from "#model/vocabulary.ts";
+import { sayFigure } from "#words/figure.ts";
+import { summaryWords } from "#words/index.ts";
+import { sayPeriodText } from "#words/period.ts";
+import type { ChartPoint, ChartSeries } from "../../model/types.ts";
+import { isTotalOfYears } from "../../model/year-position.ts";
+import { sayExtent, sayTargetFigure, sayYears } from "../figures.ts";
+import { figureOf, isIndexed, nameOfMetric, nameOfSeries, timeOf } from "../names.ts";
+import { speakerOf } from "../sources.ts";
+import { partsOf } from "../summary/bars-and-parts.ts";
+import { tellingOf } from "../summary/context.ts";
+import { tellEnds } from "../summary/trend-sentence.ts";
+import { countCells } from "../table.ts";
+import { coursesOf } from "../trend.ts";
+import { chiefResults, disputesIn, type QuoteContext, type Rule } from "./context.ts";
+
+/** Changes that are every one a fall, or every one a rise. */
+export const allOneWay: Rule = ({ model, words, topic }) =>
+  model.series.flatMap((series) => {
+    if (series.metric.measure !== "change") return [];
+    const readings = coursesOf(series).flatMap((course) => course.readings);
+    const isFall = readings.every((one) => one.high < 0);
+    const isRise = readings.every((one) => one.low > 0);
+    if (readings.length < 2 || (!isFall && !isRise)) return [];
+    const name = topic(series);
+    return [{ weight: 86, text: words.allOneWay(name, readings.length, isFall) }];
+  });
+
+/** The highest or lowest of one definition, where no rounding could make it another. */
+export const beyondAllOthers: Rule = ({ model, lang, words, topic }) =>
+  model.series.flatMap((series) => {
+    if (isIndexed(series)) return [];
+    const course = coursesOf(series).at(-1);
+    if (!course || course.readings.length < 4 || series.metric.measure === "change") return [];
+    const name = topic(series);
+    return [
+      { one: course.highest, say: words.highest },
+      { one: course.lowest, say: words.lowest },
+    ].flatMap(({ one, say }) => {
+      if (!one || one === course.first || one === course.last) return [];
+      const text = say(name, timeOf(one.point, lang), figureOf(one.point, series, lang));
+      return [{ weight: 74, text }];
+    });
+  });
+
+/** Where accounts differ, that they differ. */
+export const bothAccounts: Rule = ({ model, lang, words, topic }) =>
+  disputesIn(model, lang).map(({ series, time, figures }) => ({
+    weight: 66,
+    text: words.twoFigures(topic(series), time, figures),
+  }));
+
+/** A rise or fall within one definition, where its two ends are certainly apart. */
+export const courseWithinDefinition: Rule = ({ model, index, lang, words, topic }) => {
+  const telling = { ...tellingOf(model, index, lang), words: summaryWords(lang) };
+  return model.series.flatMap((series) => {
+    if (["change", "streak"].includes(series.metric.measure) || isIndexed(series)) return [];
+    return coursesOf(series)
+      .filter((course) => course.trend === "up" || course.trend === "down")
+      .map((course) => {
+        const name = topic(series);
+        const way = tellEnds(course, series, telling);
+        const text =
+          course.since === null
+            ? words.course(name, way)
+            : words.courseSince(name, sayPeriodText(course.since, lang), way);
+        return { weight: 84, text };
+      })
+      .toReversed();
+  });
+};
+
+/** One figure as a clause: `秀洲区电信网络诈骗发案数2023年比2022年下降8.6%`. */
+export function stateFigure(
+  point: ChartPoint,
+  series: ChartSeries,
+  { model, index, lang, words }: QuoteContext,
+): string {
+  const name = nameOfSeries(series, index, lang);
+  const baseYear = model.declaration.options.base;
+  if (isIndexed(series) && baseYear !== undefined)
+    return words.indexLevel(name, timeOf(point, lang), baseYear, figureOf(point, series, lang));
+  const { observation } = point;
+  const { measure } = series.metric;
+  if (measure !== "change") {
+    // “Fires in China came to 841,000 fires” says it twice.
+    const isSaid =
+      lang === "en" && measure !== "streak" && name.toLowerCase().includes(series.unit.name.enMany);
+    const time =
+      measure === "streak" ? timeOf(point, lang).replace(/^in /, "up to ") : timeOf(point, lang);
+    return words.level(name, time, figureOf(point, series, lang, !isSaid), measure);
+  }
+  const size = sayFigure(observation, series.unit, lang, { form: "magnitude" });
+  const base = observation.comparedTo && sayPeriodText(observation.comparedTo, lang);
+  const value = observation.value ?? observation.low ?? 0;
+  const direction = value === 0 ? "none" : value < 0 ? "down" : "up";
+  return words.change(name, timeOf(point, lang), base, size, direction);
+}
+
+/**
+ * A clause with who said it: `据经济日报2026年2月3日的报道，…`, or, in a list, `据经济日报，…`; of a
+ * derived figure, that this site worked it out.
+ */
+export function attribute(
+  point: ChartPoint,
+  text: string,
+  context: QuoteContext,
+  name: (source: Source, lang: Language) => string = speakerOf,
+): string {
+  const { index, lang, words } = context;
+  if (point.derived) return words.bySite(text);
+  const source = index.sources.get(point.observation.source);
+  return source ? words.according(name(source, lang), text) : text;
+}
+
+/** The latest figure that somebody printed, with its qualifier and who said it. */
+export const figureAsPublished: Rule = (context) => {
+  if (context.model.declaration.kind === "part-to-whole") return [];
+  return context.model.series.flatMap((series) => {
+    const latest = quotable(series);
+    if (!latest) return [];
+    return [{ weight: 90, text: attribute(latest, stateAny(latest, series, context), context) }];
+  });
+};
+
+/** The latest printed and undisputed figure of a series, else the latest of all. */
+export function quotable(series: ChartSeries): ChartPoint | undefined {
+  const results = chiefResults(series);
+  return results.findLast((point) => !point.derived && !point.conflict) ?? results.at(-1);
+}
+
+/** A figure as a clause; a total is said to be one. */
+export function stateAny(point: ChartPoint, series: ChartSeries, context: QuoteContext): string {
+  const { index, lang, words } = context;
+  const isTotal =
+    ["count", "amount"].includes(series.metric.measure) && isTotalOfYears(point.observation.period);
+  if (!isTotal) return stateFigure(point, series, context);
+  const name = nameOfSeries(series, index, lang);
+  return words.total(name, timeOf(point, lang), figureOf(point, series, lang));
+}
+
+/** A goal or a limit, said to be one. */
+export const goalAsSet: Rule = (context) =>
+  goalsOf(context).map(({ point, text, isLimit }) => ({
+    weight: isLimit ? 88 : 52,
+    text: attribute(point, text, context),
+  }));
+
+/** The goals and limits of a chart as clauses, the last declared first. */
+export function goalsOf({ model, index, lang, words }: QuoteContext) {
+  const goals = model.series.flatMap((series) =>
+    series.points
+      .filter((point) => point.target)
+      .map((point) => {
+        const isLimit = series.metric.measure === "limit";
+        const figure = sayTargetFigure(point, series, lang);
+        const text = isLimit
+          ? words.promise(series.area.name[lang], series.label[lang], figure)
+          : words.goal(nameOfSeries(series, index, lang), timeOf(point, lang), figure);
+        return { point, text, isLimit };
+      }),
+  );
+  return goals.toReversed();
+}
+
+/** A total, its largest part, and that the parts add up. */
+export const largestPart: Rule = (context) => {
+  const { model, index, lang, words } = context;
+  const found = partsOf(model);
+  if (!found) return [];
+  const { total, largest, isMost, fits } = found;
+  const whole = nameOfSeries(total.series, index, lang);
+  const part = nameOfMetric(largest.series.metric, index, lang);
+  const figure = figureOf(largest.point, largest.series, lang);
+  return [
+    {
+      weight: 90,
+      text: attribute(total.point, stateFigure(total.point, total.series, context), context),
+    },
+    { weight: 86, text: words.partOf(part, figure, whole, isMost) },
+    ...(fits ? [{ weight: 60, text: words.sumHolds(whole) }] : []),
+  ];
+};
+
+/** That a figure was looked for and not found: the longest silence of the chart. */
+export const silence: Rule = ({ model, lang, words, topic }) => {
+  const sought = model.series.map((series) => ({
+    series,
+    years: series.gaps.filter((gap) => gap.search !== null).map((gap) => gap.year),
+  }));
+  const [most] = sought.toSorted((a, b) => b.years.length - a.years.length);
+  if (!most || most.years.length < 2) return [];
+  const name = topic(most.series);
+  return [{ weight: 50, text: words.silence(name, sayYears(most.years, lang)) }];
+};
+
+/** What may be said: one rule a file. */
+export const grants: readonly Rule[] = [
+  figureAsPublished,
+  allOneWay,
+  courseWithinDefinition,
+  largestPart,
+  goalAsSet,
+  beyondAllOthers,
+  bothAccounts,
+  silence,
+];
+
+/** How much of the grid was found, which row has most, and which has nothing at all. */
+export const cellsOfTheGrid: Rule = ({ model, index, lang, words }) => {
+  const { cells, found, sought, years } = countCells(model);
+  const empty = model.series.find((series) => series.gaps.length === years);
+  const rows = model.series
+    .map((series) => ({ series, count: years - series.gaps.length }))
+    .toSorted((a, b) => b.count - a.count);
+  const [fullest, second] = rows;
+  const isAhead = fullest && fullest.count > (second?.count ?? 0);
+  return [
+    ...(isAhead
+      ? [
+          {
+            weight: 70,
+            text: words.fullestRow(nameOfSeries(fullest.series, index, lang), fullest.count),
+          },
+        ]
+      : []),
+    { weight: 90, text: words.cells(cells, found, sought) },
+    ...(empty
+      ? [
+          {
+            weight: 80,
+            text: words.emptyRow(nameOfSeries(empty, index, lang), sayExtent(model.period, lang)),
+          },
+        ]
+      : []),
+  ];
+};

@@ -1,0 +1,177 @@
+import { sayPeriod } from "#words/period.ts";
+import type { ChartModel, ChartPoint, ChartSeries } from "../../model/types.ts";
+import { isTotalOfYears } from "../../model/year-position.ts";
+import { sayTargetFigure } from "../figures.ts";
+import {
+  figureAt,
+  figureOf,
+  isOwnLabel,
+  nameInList,
+  nameOfMetric,
+  nameOfSeries,
+} from "../names.ts";
+import { isBelow, type Reading } from "../trend.ts";
+import type { Tell, Telling } from "./context.ts";
+
+/** Bars side by side: each figure, which is certainly the longest, or why none may be ranked. */
+export const bars: Tell = (telling) => {
+  const { model, words } = telling;
+  return [
+    tellTopic(telling),
+    listOf(telling),
+    ...(isOneKind(model) ? tellLongest(telling) : [words.notRanked]),
+    ...tellDerivedAmong(telling),
+  ];
+};
+
+/** Panels of one bar each: the figures with what each is a share of. */
+export const separateBars: Tell = (telling) => {
+  const { model, lang, words } = telling;
+  const each = model.series.map((series) => {
+    const base = series.metric.base[lang];
+    return named(series, telling) + (base === "" ? "" : words.brackets(words.base(base)));
+  });
+  const metrics = new Set(model.series.map((one) => one.metric.id));
+  return [each.join(words.pause), ...(metrics.size > 1 ? [words.eachOfItsOwn] : [])];
+};
+
+/** Published limits: each step and its time, and that they are promises. */
+export const promises: Tell = (telling) => {
+  const { model, lang, words } = telling;
+  const points = model.series.flatMap((series) => series.points);
+  const distinct = (texts: readonly string[]): string => [...new Set(texts)].join(words.and);
+  const places = distinct(model.series.map((series) => series.area.name[lang]));
+  const periods = distinct(points.map((point) => sayPeriod(point.observation.period, lang)));
+  const steps = model.series.flatMap((series) =>
+    series.points.map((point) =>
+      words.step(series.label[lang], sayTargetFigure(point, series, lang)),
+    ),
+  );
+  return [words.promised(places, periods, steps), words.promise];
+};
+
+/** Blocks over the years they sum: every total with its span. */
+export const totals: Tell = (telling) => {
+  const { model, index, lang, words } = telling;
+  const each = model.series.map((series) => {
+    const said = series.points.map((point) => figureAt(point, series, lang)).join(words.and);
+    return words.colon(nameInList(series, model, index, lang), said);
+  });
+  const overlap = model.series.some(({ points }) =>
+    points.some((one, number) => {
+      const before = points[number - 1];
+      return before !== undefined && one.years.from <= before.years.to;
+    }),
+  );
+  return [...each, overlap ? words.totalsDiffer : words.totalsAlike];
+};
+
+/** What the figures are of, since rows carry names of places only. */
+export function tellTopic({ model, index, lang, words }: Telling): string {
+  const names = new Set(model.series.map((one) => nameOfMetric(one.metric, index, lang)));
+  return words.topic([...names]);
+}
+
+function listOf(telling: Telling): string {
+  const { model, words } = telling;
+  return model.series.map((series) => named(series, telling)).join(words.pause);
+}
+
+/** A name and its figures; the period is said unless the name says it. */
+function named(series: ChartSeries, { model, index, lang, words }: Telling): string {
+  const isOwn = isOwnLabel(series, model);
+  const figures = series.points.map((point) =>
+    isOwn ? figureOf(point, series, lang) : figureAt(point, series, lang),
+  );
+  return words.colon(nameInList(series, model, index, lang), figures.join(words.and));
+}
+
+/** Whether bars stand for the same thing: one period, one level of place, no total. */
+function isOneKind({ series }: ChartModel): boolean {
+  const points = series.flatMap((one) => one.points);
+  const periods = new Set(points.map((one) => one.observation.period.text));
+  const levels = new Set(series.map((one) => one.area.level));
+  const hasTotal = points.some((one) => isTotalOfYears(one.observation.period));
+  return periods.size === 1 && levels.size === 1 && !hasTotal;
+}
+
+function tellLongest({ model, lang, words }: Telling): readonly string[] {
+  const all = model.series.flatMap((series) =>
+    series.points
+      .filter((point) => point.chief && !point.target)
+      .map((point) => ({ series, reading: readingOf(point) })),
+  );
+  const longest = all.find((one) =>
+    all.every((other) => other === one || isBelow(other.reading, one.reading)),
+  );
+  if (!longest || all.length < 2) return [];
+  const figure = figureOf(longest.reading.point, longest.series, lang);
+  return [words.longest(longest.series.label[lang], figure)];
+}
+
+function readingOf(point: Reading["point"]): Reading {
+  return { point, low: point.low ?? -Infinity, high: point.high ?? Infinity };
+}
+
+function tellDerivedAmong({ model, words }: Telling): readonly string[] {
+  const points = model.series.flatMap((one) => one.points);
+  return points.length > 0 && points.every((one) => one.derived) ? [words.derivedAll] : [];
+}
+
+interface Part {
+  readonly series: ChartSeries;
+  readonly point: ChartPoint;
+}
+
+/** A total and its parts: the total, the largest part, the others, and whether they add up. */
+export const parts: Tell = ({ model, index, lang, words }) => {
+  const found = partsOf(model);
+  if (!found) return [];
+  const { total, largest, others, isMost, fits, falls } = found;
+  const name = (part: Part): string => nameOfMetric(part.series.metric, index, lang);
+  const said = (part: Part): string =>
+    words.part(name(part), figureOf(part.point, part.series, lang, lang === "zh"));
+  return [
+    words.totalWith(
+      nameOfSeries(total.series, index, lang),
+      figureOf(total.point, total.series, lang),
+      sayPeriod(total.point.observation.period, lang),
+    ),
+    words.largest(name(largest), figureOf(largest.point, largest.series, lang), isMost),
+    ...(others.length > 0 ? [words.others(others.map(said).join(words.and))] : []),
+    ...(fits ? [words.partsFit] : []),
+    ...(falls ? [words.partsShort] : []),
+  ];
+};
+
+/** The figures of a part-to-whole chart; null where the total or all parts are missing. */
+export function partsOf({ declaration, series }: ChartModel) {
+  const { whole, parts: declared = [] } = declaration.options;
+  const [total] = chiefs(series.filter((one) => one.metric.id === whole));
+  const top = declared.filter((part) => part.within === undefined).map((part) => part.metric);
+  const listed = chiefs(series.filter((one) => top.includes(one.metric.id)));
+  const [largest, ...others] = listed.toSorted((a, b) => sizeOf(b) - sizeOf(a));
+  if (!total || !largest) return null;
+  const sum = listed.reduce((one, part) => one + sizeOf(part), 0);
+  const areExact = [total, ...listed].every(({ point }) => point.low === point.high);
+  return {
+    total,
+    largest,
+    others,
+    /** The largest part is certainly more than half. */
+    isMost: (largest.point.low ?? 0) * 2 > (total.point.high ?? Infinity),
+    fits: areExact && sum === sizeOf(total),
+    falls: areExact && sum < sizeOf(total),
+  };
+}
+
+function chiefs(series: readonly ChartSeries[]): readonly Part[] {
+  return series.flatMap((one) => {
+    const point = one.points.find((point) => point.chief);
+    return point ? [{ series: one, point }] : [];
+  });
+}
+
+function sizeOf({ point }: Part): number {
+  return point.value ?? point.low ?? 0;
+}

@@ -1,0 +1,201 @@
+import { yearsBetween } from "#dataset/select/reporting-grid.ts";
+import { sayPeriod } from "#words/period.ts";
+import { reportedYears } from "../../model/points.ts";
+import type { ChartPoint, ChartSeries } from "../../model/types.ts";
+import { isTotalOfYears } from "../../model/year-position.ts";
+import { sayExtent, sayTarget, sayYears } from "../figures.ts";
+import { figureAt, figureOf, nameInList, nameOfSeries } from "../names.ts";
+import { isComparable } from "../trend.ts";
+import type { Tell, Telling } from "./context.ts";
+import { tellCourses } from "./trend-sentence.ts";
+
+/** The most figures of one sort that are said one by one. */
+const mostSaid = 3;
+
+/**
+ * What a reader must know of a series' figures beside how they went: bounds, parts of years, accounts.
+ * @param told what was said of how they went, so that no figure is said twice
+ */
+export function tellMarks(
+  series: ChartSeries,
+  told: readonly string[],
+  telling: Telling,
+): readonly string[] {
+  const { words, lang } = telling;
+  const list = (points: readonly ChartPoint[]): string =>
+    points.map((one) => figureAt(one, series, lang)).join(words.and);
+  const own = series.points.filter((one) => one.chief && !one.target);
+  const lower = own.filter((one) => one.high === null && one.observation.value !== null);
+  const upper = own.filter((one) => one.observation.qualifier === "at_most");
+  const isPart = (one: ChartPoint): boolean =>
+    !isComparable(one, series.metric.measure) && !isTotalOfYears(one.observation.period);
+  const parts = own.filter(isPart);
+  const targets = series.points.filter((one) => one.target);
+  return [
+    ...(parts.length > 0 ? [words.partYear(list(parts.slice(-mostSaid)))] : []),
+    ...tellBounds(lower, words.lowerBound, series, told, telling),
+    ...tellBounds(upper, words.upperBound, series, told, telling),
+    ...tellDerived(series, own, telling),
+    ...tellAccounts(series, telling),
+    ...(targets.length > 0
+      ? [words.targets(targets.map((one) => sayTarget(one, series, lang)).join(words.and))]
+      : []),
+  ];
+}
+
+/** The same bound is said once for all the years it was given for. */
+function tellBounds(
+  points: readonly ChartPoint[],
+  tell: (figure: string, periods: string) => string,
+  series: ChartSeries,
+  told: readonly string[],
+  { words, lang }: Telling,
+): readonly string[] {
+  const figures = [...new Set(points.map((one) => figureOf(one, series, lang)))];
+  const isTold = (figure: string): boolean =>
+    told.some((text) => text.includes(figure.replace(/ \D+$/, "")));
+  return figures.map((figure) => {
+    const own = points.filter((one) => figureOf(one, series, lang) === figure);
+    const years = own.flatMap((one) => one.wholeYear ?? []);
+    const others = own.filter((one) => one.wholeYear === null);
+    const periods = [
+      ...(years.length > 0 ? [sayYears(years, lang)] : []),
+      ...others.map((one) => sayPeriod(one.observation.period, lang)),
+    ];
+    return tell(isTold(figure) ? "" : figure, periods.join(words.and));
+  });
+}
+
+function tellDerived(
+  series: ChartSeries,
+  own: readonly ChartPoint[],
+  { words, lang }: Telling,
+): readonly string[] {
+  const derived = own.filter((one) => one.derived);
+  if (derived.length === 0) return [];
+  if (derived.length === series.points.length) return [words.derivedAll];
+  const years = [...new Set(derived.map((one) => one.years.to))];
+  return [words.derived(sayYears(years, lang), years.length)];
+}
+
+/** Two accounts of one period that cannot both be true. */
+function tellAccounts(series: ChartSeries, { words, lang }: Telling): readonly string[] {
+  const periods = [
+    ...new Set(
+      series.points.filter((one) => one.conflict).map((one) => one.observation.period.text),
+    ),
+  ];
+  const said = periods.slice(0, 2).map((text) => {
+    const rivals = series.points.filter(
+      (one) => one.conflict && one.observation.period.text === text,
+    );
+    const [first] = rivals;
+    const period = first ? sayPeriod(first.observation.period, lang) : text;
+    return words.accounts(period, [...new Set(rivals.map((one) => figureOf(one, series, lang)))]);
+  });
+  const more = periods.length - said.length;
+  return more > 0 ? [...said, words.moreAccounts(more)] : said;
+}
+
+/** The years of one series without a figure: looked for in vain, and not yet looked for. */
+export function tellGaps(series: ChartSeries, { words, lang }: Telling): readonly string[] {
+  const years = (isSought: boolean): readonly number[] =>
+    series.gaps.filter((gap) => (gap.search !== null) === isSought).map((gap) => gap.year);
+  const sought = years(true);
+  const unsought = years(false);
+  return [
+    ...(sought.length > 0 ? [words.notFound(sayYears(sought, lang))] : []),
+    ...(unsought.length > 0 ? [words.notSought(sayYears(unsought, lang))] : []),
+  ];
+}
+
+/** The years in which no series has a figure; of one series, of each kind of gap. */
+export function tellSharedGaps(telling: Telling): readonly string[] {
+  const { model, words, lang } = telling;
+  const [first, ...others] = model.series;
+  if (first && others.length === 0) return tellGaps(first, telling);
+  const shared = (first?.gaps ?? []).filter((gap) =>
+    others.every((other) => other.gaps.some((one) => one.year === gap.year)),
+  );
+  if (shared.length === 0) return [];
+  return [
+    words.allMissing(
+      sayYears(
+        shared.map((gap) => gap.year),
+        lang,
+      ),
+    ),
+  ];
+}
+
+/** Lines over years: what was found, how it went within each definition, what to mind, what is missing. */
+export const overYears: Tell = (telling) => {
+  const { model, words } = telling;
+  const [only] = model.series;
+  if (model.series.length === 1 && only) return ofOne(only, telling);
+  return [
+    ...model.series
+      .filter((series) => !isEmpty(series) || !isJoined(telling))
+      .map((series) => ofEach(series, telling)),
+    ...(isJoined(telling) ? tellEmpty(telling) : []),
+    ...tellSharedGaps(telling),
+    ...(model.leftOut > 0 ? [words.leftOut(model.leftOut)] : []),
+  ];
+};
+
+function isEmpty(series: ChartSeries): boolean {
+  return series.points.length === 0;
+}
+
+/** In a grid of places those without a figure are told in one sentence. */
+function isJoined({ model }: Telling): boolean {
+  return model.declaration.kind === "area-heatmap";
+}
+
+/** The places of which nothing was found, one text for those looked for and one for the others. */
+export function tellEmpty({ model, lang, words }: Telling): readonly string[] {
+  const empty = model.series.filter(isEmpty);
+  return [true, false].flatMap((isSought) => {
+    const names = empty
+      .filter((series) => series.gaps.some((gap) => gap.search !== null) === isSought)
+      .map((series) => series.label[lang]);
+    if (names.length === 0) return [];
+    const nothing = isSought ? words.emptySought : words.emptyUnsought;
+    return [words.colon(names.join(words.and), nothing)];
+  });
+}
+
+function ofOne(series: ChartSeries, telling: Telling): readonly string[] {
+  const { model, words } = telling;
+  const courses = tellCourses(series, telling);
+  return [
+    tellFound(series, telling),
+    ...courses,
+    ...tellMarks(series, courses, telling),
+    ...tellGaps(series, telling),
+    ...(model.leftOut > 0 ? [words.leftOut(model.leftOut)] : []),
+  ];
+}
+
+/** `全国火灾起数，1999—2025年这27年里，本站见到20年的数`. */
+function tellFound(series: ChartSeries, { model, index, lang, words }: Telling): string {
+  const { from, to } = model.period;
+  const found = reportedYears(series, model.period).length;
+  return words.found(
+    nameOfSeries(series, index, lang),
+    sayExtent(model.period, lang),
+    yearsBetween(from, to).length,
+    found,
+  );
+}
+
+/** One of several lines: its name and its way, or that nothing was found, and what to mind of it. */
+function ofEach(series: ChartSeries, telling: Telling): string {
+  const { model, index, lang, words } = telling;
+  const courses = tellCourses(series, telling);
+  const isSought = series.gaps.some((gap) => gap.search !== null);
+  const nothing = isSought ? words.emptySought : words.emptyUnsought;
+  const way = courses.length > 0 ? courses : [nothing];
+  const told = [...way, ...tellMarks(series, courses, telling)].join(words.pause);
+  return words.colon(nameInList(series, model, index, lang), told);
+}

@@ -1,0 +1,140 @@
+import type { Language } from "#model/bilingual.ts";
+import { sayFigure } from "#words/figure.ts";
+import { sayPeriod, sayPeriodText } from "#words/period.ts";
+import type { ChartTable, TableCell, TableRow } from "../drawn-chart.ts";
+import type { ChartIndex } from "../model/chart-data.ts";
+import { reportedYears } from "../model/points.ts";
+import type { ChartModel, ChartPoint, ChartSeries, Gap } from "../model/types.ts";
+import { chartWords, targetWord } from "./chart-words.ts";
+import { sayYears } from "./figures.ts";
+import { maybeTier } from "./names.ts";
+
+/**
+ * The table behind a chart: one row a reading, in the order of `model.rows`.
+ * @param caption the chart's subtitle
+ */
+export function chartTable(
+  model: ChartModel,
+  index: ChartIndex,
+  lang: Language,
+  caption: string,
+): ChartTable {
+  const words = chartWords[lang].columns;
+  const perSeries = model.declaration.kind === "reporting-heatmap";
+  const several = new Set(model.series.map((one) => one.metric.id)).size > 1;
+  const columns = perSeries
+    ? [words.place, words.metric, words.reported, words.searched]
+    : [
+        words.place,
+        ...(several ? [words.metric] : []),
+        words.period,
+        words.figure,
+        ...(model.declaration.kind === "indexed-trend" ? [words.index] : []),
+        words.printed,
+        words.source,
+      ];
+  const rows = model.rows.map((subject): TableRow => {
+    const series = model.series[subject.series];
+    if (!series)
+      throw new RangeError(`row of series ${String(subject.series)}, which is not there`);
+    const names: readonly TableCell[] = [
+      { text: series.area.name[lang] },
+      ...(several || perSeries ? [{ text: series.metric.name[lang] }] : []),
+    ];
+    if (subject.kind === "series") return seriesRow(series, model.period, names, lang);
+    if (subject.kind === "gap")
+      return gapRow(series, subject.gap, names, lang, model.declaration.kind === "indexed-trend");
+    const tier = maybeTier(subject.point, series, model.steps, lang);
+    return pointRow(series, subject.point, names, index, lang, tier);
+  });
+  return { caption, columns, rows };
+}
+
+type Names = readonly TableCell[];
+
+function pointRow(
+  series: ChartSeries,
+  point: ChartPoint,
+  names: Names,
+  { sources: known }: ChartIndex,
+  lang: Language,
+  tier: string | null,
+): TableRow {
+  const row = point.printed?.observation ?? point.observation;
+  // A derived figure may rest on several sources; the cell names them all and leads to the first.
+  const sources = row.source.split("+");
+  const titles = sources.map((id) => known.get(id)?.title[lang] ?? id);
+  const said = tier ?? sayFigure(row, point.printed?.unit ?? series.unit, lang);
+  const index = point.printed && sayFigure(point.observation, series.unit, lang);
+  const target = point.target ? inBrackets(targetWord(series, lang), lang) : "";
+  const derived = chartWords[lang].key.derived ?? "";
+  return {
+    observation: row.id,
+    series: series.label[lang],
+    cells: [
+      ...names,
+      { text: sayPeriod(row.period, lang) },
+      { text: said + target, observation: row.id },
+      ...(index === undefined ? [] : [{ text: chartWords[lang].index(index) }]),
+      { text: row.derivedFrom !== null ? derived : row.reportedAs },
+      { text: titles.join(" + "), source: sources[0] ?? row.source },
+    ],
+  };
+}
+
+function gapRow(
+  series: ChartSeries,
+  gap: Gap,
+  names: Names,
+  lang: Language,
+  isIndexed: boolean,
+): TableRow {
+  return {
+    observation: null,
+    series: series.label[lang],
+    cells: [
+      ...names,
+      { text: sayPeriodText(String(gap.year), lang) },
+      { text: chartWords[lang].notFound },
+      ...(isIndexed ? [{ text: "" }] : []),
+      { text: "" },
+      { text: gap.search?.where[lang] ?? "" },
+    ],
+  };
+}
+
+function seriesRow(
+  series: ChartSeries,
+  period: ChartModel["period"],
+  names: Names,
+  lang: Language,
+): TableRow {
+  const searched = series.gaps.filter((gap) => gap.search !== null).map((gap) => gap.year);
+  const say = (years: readonly number[]): string =>
+    years.length === 0 ? "—" : sayYears(years, lang);
+  return {
+    observation: null,
+    series: series.label[lang],
+    cells: [...names, { text: say(reportedYears(series, period)) }, { text: say(searched) }],
+  };
+}
+
+function inBrackets(text: string, lang: Language): string {
+  return lang === "zh" ? `（${text}）` : ` (${text})`;
+}
+
+/** The cells of a grid of series by years, by what is known of each. */
+export function countCells({ series, period }: Pick<ChartModel, "series" | "period">) {
+  const years = period.to - period.from + 1;
+  const cells = series.length * years;
+  const gaps = series.flatMap((one) => one.gaps);
+  const sought = gaps.filter((gap) => gap.search !== null).length;
+  return {
+    rows: series.length,
+    years,
+    cells,
+    found: cells - gaps.length,
+    sought,
+    unsought: gaps.length - sought,
+  };
+}

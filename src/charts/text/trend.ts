@@ -1,0 +1,129 @@
+import type { Measure } from "#model/vocabulary.ts";
+import type { ChartPoint, ChartSeries } from "../model/types.ts";
+import { isTotalOfYears } from "../model/year-position.ts";
+
+/** A figure that others of its series may be set beside, with all that its period's accounts allow. */
+export interface Reading {
+  readonly point: ChartPoint;
+  /** Infinite where the end is open. */
+  readonly low: number;
+  readonly high: number;
+}
+
+/** How a series went within one definition; only what its intervals make certain. */
+export interface Course {
+  /** In order of time, one a period, at least one. */
+  readonly readings: readonly Reading[];
+  readonly first: Reading;
+  readonly last: Reading;
+  readonly trend: "up" | "down" | "flat" | "unclear";
+  /** `yearly`: so each year; `steady`: each figure found; `mixed`: with steps the other way. */
+  readonly path: "yearly" | "steady" | "mixed" | "unclear";
+  readonly highest: Reading | null;
+  readonly lowest: Reading | null;
+  /** When the definition began, if that is within the chart (`2016`). */
+  readonly since: string | null;
+}
+
+/** Figures of a point in time: they need no whole year to be compared. */
+const momentary: readonly Measure[] = ["stock", "streak", "rank", "tier", "limit"];
+
+/**
+ * The stretches of a series between its changes of definition. Targets, totals of years and parts of
+ * a year are no part of them, and no stretch goes over a break.
+ */
+export function coursesOf(series: ChartSeries): readonly Course[] {
+  const readings = readingsOf(series);
+  const edges = series.breaks.toSorted((a, b) => a.position - b.position);
+  const starts = [{ position: -Infinity, since: null }, ...edges.map((one) => sinceOf(one))];
+  return starts.flatMap(({ position, since }, number) => {
+    const end = starts[number + 1]?.position ?? Infinity;
+    const own = readings.filter(({ point }) => point.position > position && point.position <= end);
+    const [first] = own;
+    const last = own.at(-1);
+    return first && last ? [courseOf(own, first, last, since)] : [];
+  });
+}
+
+function sinceOf(one: ChartSeries["breaks"][number]) {
+  return { position: one.position, since: one.row.from };
+}
+
+/** The comparable figures of a series, one a period; another account of it widens the interval. */
+export function readingsOf(series: ChartSeries): readonly Reading[] {
+  return series.points
+    .filter((point) => point.chief && isComparable(point, series.metric.measure))
+    .map((point) => {
+      const accounts = series.points.filter(
+        (other) => !other.target && other.observation.period.text === point.observation.period.text,
+      );
+      return {
+        point,
+        low: Math.min(...accounts.map((one) => one.low ?? -Infinity)),
+        high: Math.max(...accounts.map((one) => one.high ?? Infinity)),
+      };
+    });
+}
+
+/** Whether a figure may be set beside others of its series: no target, no total, a whole year. */
+export function isComparable(point: ChartPoint, measure: Measure): boolean {
+  if (point.target || isTotalOfYears(point.observation.period)) return false;
+  return point.wholeYear !== null || momentary.includes(measure);
+}
+
+/** Whether one figure is certainly below another. */
+export function isBelow(a: Reading, b: Reading): boolean {
+  return a.high < b.low;
+}
+
+function courseOf(
+  readings: readonly Reading[],
+  first: Reading,
+  last: Reading,
+  since: string | null,
+): Course {
+  const trend = trendOf(first, last);
+  return {
+    readings,
+    first,
+    last,
+    trend,
+    path: pathOf(readings, trend),
+    highest: certain(readings, (one, other) => isBelow(other, one)),
+    lowest: certain(readings, isBelow),
+    since,
+  };
+}
+
+function trendOf(first: Reading, last: Reading): Course["trend"] {
+  if (isBelow(first, last)) return "up";
+  if (isBelow(last, first)) return "down";
+  const isOneNumber = first.low === first.high && first.low === last.low && last.low === last.high;
+  return isOneNumber && first !== last ? "flat" : "unclear";
+}
+
+function pathOf(readings: readonly Reading[], trend: Course["trend"]): Course["path"] {
+  const steps = readings.slice(1).map((to, number) => ({ from: readings[number] ?? to, to }));
+  const falls = steps.filter(({ from, to }) => isBelow(to, from)).length;
+  const rises = steps.filter(({ from, to }) => isBelow(from, to)).length;
+  if (falls > 0 && rises > 0) return "mixed";
+  const same = trend === "down" ? falls : trend === "up" ? rises : 0;
+  if (same < steps.length || steps.length < 2) return "unclear";
+  const isEveryYear = steps.every(
+    ({ from, to }) =>
+      from.point.wholeYear !== null && to.point.wholeYear === from.point.wholeYear + 1,
+  );
+  return isEveryYear ? "yearly" : "steady";
+}
+
+/** The one reading that certainly lies beyond all others; null where two may change places. */
+function certain(
+  readings: readonly Reading[],
+  isBeyond: (one: Reading, other: Reading) => boolean,
+): Reading | null {
+  if (readings.length < 2) return null;
+  const found = readings.find((one) =>
+    readings.every((other) => other === one || isBeyond(one, other)),
+  );
+  return found ?? null;
+}

@@ -1,0 +1,214 @@
+import type { ChartTable, TableCell } from "#charts/drawn-chart.ts";
+import type { Exhibit, Explorer } from "#charts/explore/explorer.ts";
+import { type QueryFault, renderView } from "#charts/explore/query.ts";
+import type { View } from "#charts/explore/view.ts";
+import { address, anchorOf } from "#site/addresses.ts";
+import { addressOf, langOfPage } from "./download-file.ts";
+
+/* Ships to browsers with the first redraw of the explorer. */
+
+/** An element with a class and its contents. */
+export function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  className: string,
+  ...content: readonly (string | Node)[]
+): HTMLElementTagNameMap[Name] {
+  const made = document.createElement(name);
+  if (className !== "") made.className = className;
+  made.append(...content);
+  return made;
+}
+
+/*
+ * Ships to browsers with the first redraw of the explorer.
+ * The table behind the chart, built as ChartTable.astro builds it: rows numbered as the marks are.
+ */
+
+/** Fills a table that stands in the page; the element stays, for the reader of the chart holds on to it. */
+export function fillTable(table: HTMLElement, { caption, columns, rows }: ChartTable): void {
+  const numbers = new Set(
+    rows.flatMap((row) => row.cells.flatMap((cell, at) => (cell.observation ? [at] : []))),
+  );
+  const classOf = (at: number): string => (numbers.has(at) ? "number" : "");
+  const heads = columns.map((column, at) => {
+    const head = element("th", classOf(at), column);
+    head.scope = "col";
+    return head;
+  });
+  const lines = rows.map((row, index) => {
+    const cells = row.cells.map((cell, at) => fillCell(cell, at, classOf(at)));
+    const line = element("tr", row.observation === null ? "is-none" : "", ...cells);
+    line.dataset["row"] = String(index);
+    return line;
+  });
+  table.replaceChildren(
+    element("caption", "", caption),
+    element("thead", "", element("tr", "", ...heads)),
+    element("tbody", "", ...lines),
+  );
+}
+
+function fillCell(cell: TableCell, at: number, className: string): HTMLElement {
+  const made = element(at === 0 ? "th" : "td", className);
+  if (at === 0) made.setAttribute("scope", "row");
+  if (cell.source) made.dataset["aside"] = "";
+  const href = hrefOf(cell);
+  if (isForeign(cell.text)) made.lang = "zh-CN";
+  if (href === undefined) made.append(cell.text);
+  else {
+    const link = element("a", "", cell.text);
+    link.href = href;
+    made.append(link);
+  }
+  return made;
+}
+
+function hrefOf(cell: TableCell): string | undefined {
+  const lang = langOfPage();
+  if (cell.source) return address.source(cell.source, lang);
+  if (!cell.observation) return undefined;
+  // An observation's id begins with its metric's.
+  const metric = cell.observation.slice(0, cell.observation.indexOf("."));
+  return `${address.metric(metric, lang)}#${anchorOf(cell.observation)}`;
+}
+
+/** Chinese on an English page: what has Chinese and no Latin word. */
+function isForeign(text: string): boolean {
+  return langOfPage() === "en" && /\p{Script=Han}/u.test(text) && !/[A-Za-z]{2}/.test(text);
+}
+
+/*
+ * Ships to browsers with the first redraw of the explorer.
+ * Puts what the explorer made of a view into the page: the chart in both widths, its key, table and
+ * words, or the reasons why there is none.
+ */
+
+type Drawn = Extract<Exhibit, { kind: "drawn" }>;
+type Refused = Extract<Exhibit, { kind: "refused" }>;
+
+/** Shows a view under `root`, tells what of the address was not understood, and says what changed. */
+export function showExhibit(
+  root: HTMLElement,
+  view: View,
+  explorer: Explorer,
+  faults: readonly QueryFault[],
+): Drawn | undefined {
+  const exhibit = explorer.exhibit(view, document);
+  const figure = need(root, "[data-explore-figure]");
+  const refusal = need(root, "[data-explore-refusal]");
+  showFaults(need(root, "[data-explore-faults]"), faults);
+  figure.hidden = exhibit.kind === "refused";
+  refusal.hidden = exhibit.kind === "drawn";
+  if (exhibit.kind === "refused") {
+    refusal.replaceChildren(...reasonsOf(root, exhibit));
+    say(root, exhibit.reasons.map((reason) => reason.text).join(" "));
+    return undefined;
+  }
+  showChart(figure, view, exhibit);
+  writeCode(figure, view, exhibit);
+  say(root, `${exhibit.chart.title} ${exhibit.summary[0] ?? ""}`);
+  return exhibit;
+}
+
+function showFaults(place: HTMLElement, faults: readonly QueryFault[]): void {
+  place.hidden = faults.length === 0;
+  const said = faults.map(({ name, value }) => (value === null ? name : `${name}=${value}`));
+  place.querySelector("ul")?.replaceChildren(...said.map((text) => element("li", "", text)));
+}
+
+function reasonsOf(root: HTMLElement, { reasons }: Refused): HTMLElement[] {
+  const { refused = "", mends: head = "" } = root.dataset;
+  return [
+    element("h2", "chart-title", refused),
+    ...reasons.flatMap(({ text, mends }) => {
+      const links = mends.map((mend) => {
+        const link = element("a", "", mend.label);
+        link.href = location.pathname + renderView(mend.view);
+        link.dataset["mend"] = "";
+        return link;
+      });
+      const offer = element("p", "explore-mends", head, ...links);
+      return [element("p", "", text), ...(links.length > 0 ? [offer] : [])];
+    }),
+  ];
+}
+
+function showChart(
+  figure: HTMLElement,
+  view: View,
+  { chart, summary, sources, nearest }: Drawn,
+): void {
+  const title = need(figure, ".chart-title");
+  const link = title.querySelector("a");
+  (link ?? title).textContent = chart.title;
+  if (link) link.href = addressOf(view, "page");
+  need(figure, ".chart-subtitle").textContent = chart.subtitle;
+  for (const form of ["phone", "desk"] as const)
+    need(figure, `.chart-${form}`).innerHTML = chart.svg[form];
+  nameReader(figure, chart.title);
+  const key = need(figure, ".chart-key");
+  key.replaceChildren(
+    ...chart.key.map(({ mark, label }) => {
+      const sample = document.querySelector<HTMLTemplateElement>(`template[data-mark="${mark}"]`);
+      const item = element("li", "");
+      item.append(...(sample ? [sample.content.cloneNode(true)] : []), label);
+      return item;
+    }),
+  );
+  need(figure, ".chart-notes").replaceChildren(
+    ...chart.notes.map((note) => element("li", "", note)),
+  );
+  need(figure, ".explore-summary").replaceChildren(
+    ...summary.map((sentence) => element("li", "", sentence)),
+  );
+  need(figure, ".chart-source").textContent = sources;
+  fillTable(need(figure, "table"), chart.table);
+  // read-chart.ts names the new marks.
+  need(figure, "[data-reader]").dispatchEvent(new Event("redrawn"));
+  const ready = figure.querySelector<HTMLElement>("[data-explore-nearest]");
+  if (!ready) return;
+  ready.hidden = nearest === null;
+  const [to] = ready.getElementsByTagName("a");
+  if (nearest && to) {
+    to.textContent = nearest.title;
+    to.href = address.chart(nearest.id, langOfPage());
+  }
+}
+
+/** The drawing's name to screen readers, as read-chart.ts has set it or will. */
+function nameReader(figure: HTMLElement, title: string): void {
+  const reader = need(figure, "[data-reader]");
+  const [verb = ""] = /^[^：:]*[：:]\s*/.exec(reader.dataset["label"] ?? "") ?? [];
+  reader.dataset["label"] = verb + title;
+  if (reader.hasAttribute("aria-label")) reader.setAttribute("aria-label", verb + title);
+}
+
+/** The link and the line that embeds the view. */
+function writeCode(figure: HTMLElement, view: View, { chart, height }: Drawn): void {
+  const link = figure.querySelector<HTMLTextAreaElement>("#explore-link");
+  const code = figure.querySelector<HTMLTextAreaElement>("#explore-code");
+  if (!link || !code) return;
+  link.value = addressOf(view, "page");
+  const frame = element("iframe", "");
+  const attributes = {
+    src: addressOf(view, "embed"),
+    title: chart.title,
+    lang: document.documentElement.lang,
+    width: "100%",
+    height: String(height),
+    loading: "lazy",
+    frameborder: "0",
+  };
+  for (const [name, value] of Object.entries(attributes)) frame.setAttribute(name, value);
+  code.value = frame.outerHTML;
+}
+
+function say(root: HTMLElement, words: string): void {
+  need(root, "[data-explore-live]").textContent = words;
+}
+
+function need(root: ParentNode, selector: string): HTMLElement {
+  const found = root.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`The explorer's page lacks ${selector}`);
+  return found;
+}

@@ -1,0 +1,135 @@
+import type { Observation } from "#model/observation.ts";
+import type { Report } from "#problems/catalogue.ts";
+import { describeSuggestion, nearestName } from "#problems/suggest.ts";
+import { readPeriod } from "../read/observations.ts";
+import { placeOf, type Row } from "../read/table.ts";
+import type { CheckContext } from "./context.ts";
+
+/** A correction names one observation, and the last correction of it says what now stands there. */
+export function checkCorrections(
+  corrections: readonly Row<"corrections">[],
+  observations: readonly Observation[],
+  report: Report,
+): void {
+  if (corrections.length === 0) return;
+  const byId = new Map(observations.map((observation) => [observation.id, observation]));
+  const latest = new Map<string, Row<"corrections">>();
+  for (const row of corrections) {
+    const { observation: text, was, now } = row.text;
+    if (was !== "" && was === now) report("correction-changes-nothing", placeOf(row, "now"), now);
+    const found = maybeObservation(row, text, byId, report);
+    if (found === undefined) continue;
+    const before = latest.get(found.id);
+    if (before === undefined || before.text.date <= row.text.date) latest.set(found.id, row);
+  }
+  for (const [id, row] of latest) {
+    const { now } = row.text;
+    const observation = byId.get(id);
+    if (observation === undefined || now === "" || says(observation, now)) continue;
+    const details = { id, printed: observation.reportedAs };
+    report("correction-not-applied", placeOf(row, "now"), now, details);
+  }
+}
+
+function maybeObservation(
+  row: Row<"corrections">,
+  text: string,
+  byId: ReadonlyMap<string, Observation>,
+  report: Report,
+): Observation | undefined {
+  if (text === "") return undefined;
+  const exact = byId.get(text);
+  if (exact !== undefined) return exact;
+  const [found, ...others] = [...byId.values()].filter(({ id }) => id.startsWith(`${text}~`));
+  const place = placeOf(row, "observation");
+  if (found === undefined) {
+    const suggestion = describeSuggestion(nearestName(text, byId.keys()));
+    report("observation-unknown", place, text, { suggestion });
+  } else if (others.length > 0) {
+    const ids = [found, ...others].map(({ id }) => id).join(", ");
+    report("observation-ambiguous", place, text, { ids });
+    return undefined;
+  }
+  return found;
+}
+
+function says(observation: Observation, now: string): boolean {
+  return (
+    now === observation.reportedAs ||
+    (observation.value !== null && now === String(observation.value))
+  );
+}
+
+/** What is listed as looked for and not found is not among the observations. */
+export function checkSearches(
+  searches: readonly Row<"searched">[],
+  observations: readonly Observation[],
+  report: Report,
+): void {
+  if (searches.length === 0) return;
+  const keyOf = (metric: string, area: string, period: string): string =>
+    `${metric}.${area}.${period}`;
+  const wanted = new Set(searches.map(({ text }) => keyOf(text.metric, text.area, text.period)));
+  const found = new Map<string, string>();
+  for (const observation of observations) {
+    if (observation.status === "target") continue;
+    const key = keyOf(observation.metric, observation.area, observation.period.text);
+    if (wanted.has(key)) found.set(key, observation.id);
+  }
+  for (const row of searches) {
+    const id = found.get(keyOf(row.text.metric, row.text.area, row.text.period));
+    if (id !== undefined)
+      report("searched-but-found", placeOf(row, "metric"), row.text.metric, { id });
+  }
+}
+
+/** A source names its publisher and address, or a note says why not; it was read after it came out. */
+export function checkSources({ tables }: CheckContext, report: Report): void {
+  for (const row of tables.rows.sources) {
+    checkFindable(row, report);
+    const { accessed, published } = row.text;
+    if (accessed === "" || published === "") continue;
+    if (accessed.slice(0, published.length) < published) {
+      report("accessed-before-published", placeOf(row, "accessed"), accessed, { published });
+    }
+  }
+}
+
+function checkFindable(row: Row<"sources">, report: Report): void {
+  const { id, publisher_zh, publisher_en, url, note_zh, note_en } = row.text;
+  const isNamed = publisher_zh !== "" || publisher_en !== "";
+  if ((isNamed && url !== "") || note_zh !== "" || note_en !== "") return;
+  const column = isNamed ? "url" : "publisher_zh";
+  report("source-unfindable", placeOf(row, column), "", { text: id });
+}
+
+/** Claims and searches name periods that can be read; events end after they begin. */
+export function checkStatements({ tables }: CheckContext, report: Report): void {
+  for (const row of tables.rows.claims) {
+    checkPeriod(row, row.text.period, report);
+    checkScope(row, report);
+  }
+  for (const row of tables.rows.searched) checkPeriod(row, row.text.period, report);
+  for (const row of tables.rows.events) {
+    const { date, end } = row.text;
+    // A day in a month that began it is no contradiction: compare at the coarser precision.
+    if (end === "" || end >= date.slice(0, end.length)) continue;
+    report("end-before-start", placeOf(row, "end"), end, { start: date });
+  }
+}
+
+function checkPeriod(row: Row<"claims"> | Row<"searched">, text: string, report: Report): void {
+  if (text === "") return;
+  const period = readPeriod(text, "", "stated");
+  if (!("problem" in period)) return;
+  const details = { column: "period", reason: period.problem.message };
+  report("period-malformed", placeOf(row, "period"), text, details);
+}
+
+const superlatives: readonly string[] = ["first", "only", "highest", "lowest"];
+
+function checkScope(row: Row<"claims">, report: Report): void {
+  const { direction, scope, note_zh } = row.text;
+  if (scope !== "" || note_zh !== "" || !superlatives.includes(direction)) return;
+  report("claim-without-scope", placeOf(row, "scope"), "", { direction });
+}

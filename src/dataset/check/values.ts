@@ -1,0 +1,148 @@
+import type { Figure } from "#model/figure.ts";
+import type { Measure, Metric, Unit } from "#model/vocabulary.ts";
+import type { ProblemCode, Report } from "#problems/catalogue.ts";
+import type { Details } from "#problems/table.ts";
+import { at, type ReadObservation } from "../read/observations.ts";
+import { placeOf, placeOfIndex } from "../read/table.ts";
+import type { CheckContext } from "./context.ts";
+
+/** Words that say what is counted; the other classifiers (件, 起, 个, 家 …) may stand for one another. */
+const tellingWords: readonly (readonly string[])[] = [
+  ["人", "名", "人次", "person", "persons", "people"],
+  ["小时", "个小时", "hour", "hours"],
+  ["分钟", "minute", "minutes"],
+  ["秒", "秒钟", "second", "seconds"],
+  ["天", "日", "个工作日", "工作日", "day", "days"],
+  ["个月", "month", "months"],
+];
+
+/** Each of these words with those that may stand for it. */
+const tellingWord: ReadonlyMap<string, readonly string[]> = new Map(
+  tellingWords.flatMap((words) => words.map((word) => [word, words] as const)),
+);
+
+/** Words with which a count of years may be printed besides 年. */
+const yearWords = /^(?:年|周年|个?年头|连冠|连胜|冠|届|个?年度|度|次|years?)?$/;
+
+/** The unit in the print is one that the metric is counted in. */
+export function checkUnit(read: ReadObservation, context: CheckContext, report: Report): void {
+  const { figure, metric } = read;
+  if (figure === null || "problem" in figure || metric === undefined) return;
+  const unit = context.vocabulary.units.get(metric.unit);
+  if (unit === undefined) return;
+  const hasUnit = figure.unit !== "" || (read.row.cells[at.printed_unit] ?? "") !== "";
+  const isMissing = needsUnit(metric) && !hasUnit;
+  if (!isMissing && fits(figure, metric, unit)) return;
+  const printed = figure.text;
+  const details = { printed, unit: { zh: unit.name.zh, en: unit.name.enMany } };
+  const code = isMissing ? "unit-missing" : "unit-disagrees";
+  report(code, placeOf(read.row, "reported_as"), printed, details);
+}
+
+function needsUnit({ unit }: Metric): boolean {
+  return unit === "percent" || unit === "percentage-points" || unit === "yuan";
+}
+
+function fits(figure: Figure, metric: Metric, unit: Unit): boolean {
+  if (metric.measure === "rank" || figure.kind === "rank") return fitsRank(figure, metric);
+  switch (metric.unit) {
+    case "percent":
+      return hasKind(figure, "percent", /^(?:%|％|百分之|成|percent|per cent|pct)$/i);
+    case "percentage-points":
+      return hasKind(figure, "percentage-points", /百分点|percentage|^ppt?$/i);
+    case "yuan":
+      return (
+        hasKind(figure, "amount", /^(?:元|块|块钱|人民币|yuan|rmb|cny|¥)/i) && isYuan(figure.unit)
+      );
+    case "years":
+      return figure.kind === "years" || (figure.kind !== "percent" && yearWords.test(figure.unit));
+    default:
+      return fitsCount(figure, unit);
+  }
+}
+
+function fitsRank(figure: Figure, { measure }: Metric): boolean {
+  if (measure === "tier") return true;
+  if (measure === "rank")
+    return figure.kind === "rank" || figure.unit === "" || figure.unit === "位";
+  return figure.kind !== "rank";
+}
+
+/** A range has a kind of its own, so there the word decides. */
+function hasKind(figure: Figure, kind: Figure["kind"], words: RegExp): boolean {
+  return figure.kind === kind || (figure.kind === "range" && words.test(figure.unit));
+}
+
+function isYuan(word: string): boolean {
+  return !/美元|港元|欧元|日元|英镑|\$|usd|hkd|eur|dollar|euro|pound|€|£/i.test(word);
+}
+
+const strangeToCounts: ReadonlySet<Figure["kind"]> = new Set([
+  "percent",
+  "percentage-points",
+  "amount",
+  "years",
+]);
+
+function fitsCount(figure: Figure, unit: Unit): boolean {
+  if (strangeToCounts.has(figure.kind)) return false;
+  const printed = tellingWord.get(figure.unit);
+  if (printed === undefined) return true;
+  return printed.includes(unit.name.zh) || printed.includes(unit.name.enMany);
+}
+
+const neverNegative: ReadonlySet<Measure> = new Set([
+  "count",
+  "stock",
+  "streak",
+  "rank",
+  "tier",
+  "limit",
+]);
+const alwaysWhole: ReadonlySet<Measure> = new Set(["count", "streak", "rank", "tier"]);
+
+/** A value lies within its metric's bounds, is whole where things are counted, and on its scale. */
+export function checkPlausible(read: ReadObservation, context: CheckContext, report: Report): void {
+  const { value, low, high } = read.observation;
+  if (value !== null) {
+    checkNumber(read, value, context, report);
+    return;
+  }
+  if (low !== null) checkNumber(read, low, context, report);
+  if (high !== null) checkNumber(read, high, context, report);
+}
+
+function checkNumber(
+  read: ReadObservation,
+  value: number,
+  context: CheckContext,
+  report: Report,
+): void {
+  const { metric, observation } = read;
+  if (metric === undefined) return;
+  const tell = (code: ProblemCode, details: Details): void => {
+    const index = observation.reading === "manual" ? at.value : at.reported_as;
+    report(code, placeOfIndex(read.row, index), read.row.cells[index] ?? "", details);
+  };
+  if (value < 0 && neverNegative.has(metric.measure)) {
+    tell("value-negative", { value });
+  } else if (value < (metric.min ?? -Infinity) || value > (metric.max ?? Infinity)) {
+    tell("value-out-of-bounds", { value, min: metric.min ?? "−∞", max: metric.max ?? "∞" });
+  }
+  if (!Number.isInteger(value) && alwaysWhole.has(metric.measure))
+    tell("value-not-whole", { value });
+  checkScale(read, value, context, report);
+}
+
+function checkScale(
+  read: ReadObservation,
+  value: number,
+  { vocabulary }: CheckContext,
+  report: Report,
+): void {
+  const scale = read.metric?.scale ?? "";
+  if (scale === "") return;
+  const steps = vocabulary.scales.get(scale);
+  if (steps === undefined || steps.some((step) => step.value === value)) return;
+  report("value-not-on-scale", placeOf(read.row, "value"), String(value), { value, scale });
+}

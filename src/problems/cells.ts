@@ -1,0 +1,167 @@
+import { error, warning } from "./table.ts";
+
+/** Mistakes that one cell shows by itself. */
+export const cellProblems = {
+  "character-nul": error(
+    "“{column}”格里有空字符（NUL）",
+    "A NUL character stands in {column}",
+    "重新录入这一格；文件可能已损坏",
+    "Type the cell again; the file may be damaged",
+  ),
+  "character-control": error(
+    "“{column}”格里有看不见的控制字符 {character}",
+    "An invisible control character {character} stands in {column}",
+    "重新录入这一格，不要从网页或 PDF 直接粘贴",
+    "Type the cell again rather than paste it from a page or PDF",
+  ),
+  "character-zero-width": error(
+    "“{column}”格里有零宽字符 {character}",
+    "A zero-width character {character} stands in {column}",
+    "删去这一格，重新录入",
+    "Clear the cell and type it again",
+  ),
+  "character-bidirectional": error(
+    "“{column}”格里有改变文字方向的字符 {character}",
+    "A character that turns the direction of text, {character}, stands in {column}",
+    "删去这一格，重新录入",
+    "Clear the cell and type it again",
+  ),
+  "character-undecodable": error(
+    "“{column}”格里有无法解码的字符（�）",
+    "A character in {column} could not be decoded (�)",
+    "对照原文重录这一格，文件存为 UTF-8",
+    "Type the cell again from its source and save the file as UTF-8",
+  ),
+  "character-private": error(
+    "“{column}”格里有私用区字符 {character}，多半是编码认错了",
+    "A private-use character {character} stands in {column}: the encoding is probably another",
+    "把文件另存为 UTF-8，再核对这一格",
+    "Save the file as UTF-8 and check the cell",
+  ),
+  "cell-line-break": error(
+    "“{column}”格里有换行，这一列只能写一行",
+    "{column} holds a line break; the column takes one line",
+    "删去换行",
+    "Remove the line break",
+  ),
+  "cell-spaces": error(
+    "“{column}”格的开头或末尾有空格",
+    "{column} begins or ends with a space",
+    "删去首尾空格（全角空格也算）",
+    "Remove the spaces at its ends (full-width ones too)",
+  ),
+  "cell-missing": error(
+    "“{column}”格不能空着",
+    "{column} must not be empty",
+    "填上这一格：{meaning}",
+    "Fill it in: {meaning}",
+  ),
+  "excel-error": error(
+    "“{column}”格是 Excel 的错误值 {text}",
+    "{column} holds Excel's error value {text}",
+    "改回原来的内容",
+    "Put back what stood there",
+  ),
+  "excel-formula": error(
+    "“{column}”格是公式",
+    "{column} holds a formula",
+    "粘贴为数值或文字",
+    "Paste the value or the text instead",
+  ),
+  "excel-date": error(
+    "“{column}”格像是被 Excel 改过的日期：{text}",
+    "{column} looks like a date that Excel has rewritten: {text}",
+    "写成 2023、2023-07 或 2023-07-31；在 Excel 里把这一列设为“文本”",
+    "Write 2023, 2023-07 or 2023-07-31; in Excel, format the column as text",
+  ),
+  "excel-scientific": error(
+    "“{column}”格是科学计数法：{text}，位数已经丢了",
+    "{column} is in scientific notation, {text}: digits have been lost",
+    "对照原文写出全部数字",
+    "Write the number in full, from its source",
+  ),
+  "id-malformed": error(
+    "编号“{text}”写法不对",
+    "The id “{text}” is not well formed",
+    "只用小写英文字母、数字，以单个连字符相连{suggestion}",
+    "Use lower-case letters and digits, joined by single hyphens{suggestion}",
+  ),
+  "reference-malformed": error(
+    "“{column}”里的编号“{text}”写法不对",
+    "“{text}” in {column} is not a well-formed id",
+    "只用小写英文字母、数字，以单个连字符相连{suggestion}",
+    "Use lower-case letters and digits, joined by single hyphens{suggestion}",
+  ),
+  "list-malformed": error(
+    "“{column}”里有空的一项或重复的一项",
+    "{column} has an empty or a repeated item",
+    "各项之间只用一个 {joiner}，每项只写一次",
+    "Put one {joiner} between items and name each once",
+  ),
+  "choice-unknown": error(
+    "“{column}”不能写“{text}”",
+    "{column} cannot be “{text}”",
+    "从这些里选：{list}{suggestion}",
+    "Choose from: {list}{suggestion}",
+  ),
+  "number-malformed": error(
+    "“{column}”应当是数字，不能写“{text}”",
+    "{column} must be a number, not “{text}”",
+    "只写半角数字、小数点和负号，不写单位、逗号和加号，如 2471 或 -18.53",
+    "Use digits, a point and a minus only, no unit, comma or plus, as 2471 or -18.53",
+  ),
+  "integer-malformed": error(
+    "“{column}”应当是整数，不能写“{text}”",
+    "{column} must be a whole number, not “{text}”",
+    "只写半角数字，如 3",
+    "Use digits only, as 3",
+  ),
+  "number-too-long": error(
+    "“{column}”的数字“{text}”超过了能准确保存的位数",
+    "“{text}” in {column} has more digits than can be kept exactly",
+    "对照原文核对位数",
+    "Check the digits against the source",
+  ),
+  "date-malformed": error(
+    "“{column}”的日期“{text}”写法不对，或者没有这一天",
+    "“{text}” in {column} is not well written or is no date",
+    "写成 {pattern}",
+    "Write it as {pattern}",
+  ),
+  "year-implausible": error(
+    "“{column}”的年份 {year} 不合常理",
+    "The year {year} in {column} is not plausible",
+    "核对年份；本站的数据在 1900 年到 2100 年之间",
+    "Check the year; the data lie between 1900 and 2100",
+  ),
+  "url-malformed": error(
+    "网址“{text}”写法不对",
+    "The address “{text}” is not well formed",
+    "以 http:// 或 https:// 开头，不含空格和中文标点",
+    "Begin with http:// or https://, without spaces or Chinese punctuation",
+  ),
+  "adcode-malformed": error(
+    "行政区划代码“{text}”写法不对",
+    "The division code “{text}” is not well formed",
+    "写 6 位、9 位或 12 位数字，如 330500",
+    "Write 6, 9 or 12 digits, as 330500",
+  ),
+  "personal-number": error(
+    "“{column}”格里像有私人的手机号或身份证号",
+    "{column} seems to hold a private telephone or identity number",
+    "删去；本站不登记私人信息",
+    "Remove it; nothing private is published here",
+  ),
+  "token-is-sentence": error(
+    "“{column}”只抄数字或说法本身，不抄整句",
+    "{column} holds the token as printed, not a sentence",
+    "只留印出的那一截，如“2470余万元”；句子里的其他意思写进说明",
+    "Keep the token alone, as 2470余万元; say the rest in the notes",
+  ),
+  "token-long": warning(
+    "“{column}”有 {length} 个字，像是整句",
+    "{column} has {length} characters and looks like a sentence",
+    "只留印出的数字或说法本身",
+    "Keep the figure or the wording alone",
+  ),
+} as const;

@@ -1,0 +1,137 @@
+import type { Language } from "#model/bilingual.ts";
+import { type AuditEntry, type AuditKind, auditKinds, type Verdict } from "#model/dataset.ts";
+import type { Observation } from "#model/observation.ts";
+import { ui } from "#words/index.ts";
+import { address } from "./addresses.ts";
+import { areaOf, dataset, metricOf, observations, sourceOf } from "./dataset.ts";
+import { labelSource, markSource, sayValue, sayWhat, sayWhen } from "./observation-labels.ts";
+
+/** One finding as the page tells it. */
+export interface AuditItem {
+  readonly id: string;
+  readonly message: string;
+  /** What was compared: the figure in words, what tells it from the others, where it stands. */
+  readonly compared: readonly {
+    readonly figure: string;
+    readonly what: string;
+    readonly href: string;
+  }[];
+}
+
+/** Findings of one check about one series, or about the periods of one source, with one verdict. */
+export interface AuditRun {
+  readonly verdict: Verdict;
+  /** What they are all about, and when; said where they are folded. */
+  readonly title: string;
+  /** Whether they are shown under the title: several, or what is explained already. */
+  readonly isFolded: boolean;
+  readonly items: readonly [AuditItem, ...AuditItem[]];
+}
+
+/** The runs of one check, and how many findings they hold. */
+export interface AuditGroup {
+  readonly kind: AuditKind;
+  readonly name: string;
+  readonly count: number;
+  readonly runs: readonly AuditRun[];
+}
+
+/** The audit's entries by check: open ones first, then what is explained; what is merely dated by us comes last. */
+export function auditIn(lang: Language): AuditGroup[] {
+  const order: Readonly<Record<Verdict, number>> = { open: 0, corrected: 1, reconciled: 2 };
+  const byKind = Map.groupBy(dataset.audit, (entry) => entry.kind);
+  return auditKinds
+    .map((kind) => {
+      const entries = byKind.get(kind) ?? [];
+      const runs = [...Map.groupBy(entries, runOf).values()].map((run) => tellRun(run, lang));
+      return {
+        kind,
+        name: ui(lang).audit.kind[kind],
+        count: entries.length,
+        runs: runs.toSorted((a, b) => order[a.verdict] - order[b.verdict]),
+      };
+    })
+    .filter((group) => group.count > 0)
+    .sort((a, b) => rank(a) - rank(b));
+}
+
+function rank({ kind, runs }: AuditGroup): number {
+  if (kind === "period-inferred") return 2;
+  return runs[0]?.verdict === "open" ? 0 : 1;
+}
+
+/** The key of the run an entry belongs to. What is explained in one way is told for all places together. */
+function runOf(entry: AuditEntry): string {
+  const { metric, area, source } = firstOf(entry);
+  if (entry.kind === "period-inferred") return source;
+  return [entry.verdict, metric, entry.verdict === "open" ? area : ""].join(" ");
+}
+
+function firstOf({ id, observations: [first] }: AuditEntry): Observation {
+  if (first === undefined) throw new Error(`The audit's entry ${id} compares nothing`);
+  return observations.get(first);
+}
+
+function tellRun(entries: readonly AuditEntry[], lang: Language): AuditRun {
+  const inOrder = entries.toSorted((a, b) => compareTimes(firstOf(a), firstOf(b)));
+  const [first, ...others] = inOrder;
+  if (first === undefined) throw new Error("A run of the audit holds no entry");
+  return {
+    verdict: first.verdict,
+    title: titleRun(first, inOrder, lang),
+    isFolded: others.length > 0 || first.verdict === "reconciled",
+    items: [tellEntry(first, lang), ...others.map((entry) => tellEntry(entry, lang))],
+  };
+}
+
+/** `全国 · 火灾起数（2016年至2018年，3条）`, without the place where there are several. */
+function titleRun(first: AuditEntry, inOrder: readonly AuditEntry[], lang: Language): string {
+  const all = inOrder.map(firstOf);
+  const about = firstOf(first);
+  const isOnePlace = all.every(({ area }) => area === about.area);
+  const thing = isOnePlace ? sayWhat(about, lang) : metricOf(about.metric).name[lang];
+  const title =
+    first.kind === "period-inferred" ? labelSource(sourceOf(about.source), lang) : thing;
+  const [start = "", end = start] = [all[0], all.at(-1)].map((one) => one && sayWhen(one, lang));
+  const isZh = lang === "zh";
+  const span = start === end ? start : `${start}${isZh ? "至" : " to "}${end}`;
+  if (all.length === 1) return isZh ? `${title}（${span}）` : `${title} (${span})`;
+  return isZh
+    ? `${title}（${span}，${all.length}条）`
+    : `${title} (${span}; ${all.length} entries)`;
+}
+
+function compareTimes({ period: left }: Observation, { period: right }: Observation): number {
+  return left.end === right.end ? 0 : left.end < right.end ? -1 : 1;
+}
+
+function tellEntry(entry: AuditEntry, lang: Language): AuditItem {
+  const compared = entry.observations.map((id) => observations.get(id));
+  const tell = tellApart(compared, lang);
+  return {
+    id: entry.id,
+    message: entry.message[lang],
+    compared: compared.map((observation) => ({
+      figure: sayValue(observation, lang),
+      what: tell(observation),
+      href: address.observation(observation, lang),
+    })),
+  };
+}
+
+/** Of place, metric, time and source, what is not the same for all; the message has said the rest. */
+function tellApart(
+  compared: readonly Observation[],
+  lang: Language,
+): (observation: Observation) => string {
+  const aspects: readonly ((observation: Observation) => string)[] = [
+    ({ area }) => areaOf(area).name[lang],
+    ({ metric }) => metricOf(metric).name[lang],
+    (observation) => sayWhen(observation, lang),
+  ];
+  const differing = aspects.filter((say) => new Set(compared.map(say)).size > 1);
+  const bySource = ({ source }: Observation) => markSource(sourceOf(source), lang);
+  const telling = differing.length === 0 && compared.length > 1 ? [bySource] : differing;
+  const said = telling.length === 0 ? aspects.slice(1) : telling;
+  return (observation) => said.map((say) => say(observation)).join(" · ");
+}

@@ -1,0 +1,138 @@
+import type { CoverageCell, CoverageRow } from "#components/coverage/CoverageGrid.astro";
+import {
+  type GridCell,
+  gridReporting,
+  type GridRow,
+  type ReportingGrid,
+} from "#dataset/select/reporting-grid.ts";
+import type { Language } from "#model/bilingual.ts";
+import { sayPeriodText } from "#words/period.ts";
+import { address } from "./addresses.ts";
+import { areaOf, areaTree, dataset, isLocal, metricOf } from "./dataset.ts";
+import { anchorOfSearch, type Silence } from "./searched-rows.ts";
+
+/** The years of the site: from the decision on Safe Zhejiang on. */
+const span = [2004, 2025] as const;
+
+/** The grid and the log of one topic. */
+export interface CoverageTopic {
+  readonly id: string;
+  readonly name: string;
+  readonly rows: readonly CoverageRow[];
+  /** In the order of the rows; a row that is found in every year has none. */
+  readonly silences: readonly Silence[];
+}
+
+/** What was and was not found, by topic; within one by metric, each from the wider area to the narrower. */
+export function coverageIn(lang: Language): {
+  years: readonly number[];
+  topics: readonly CoverageTopic[];
+} {
+  const { years, rows } = gridOfAll();
+  const byTopic = Map.groupBy(rows, (row) => metricOf(row.metric).topic);
+  const topics = dataset.topics
+    .toSorted((a, b) => a.order - b.order)
+    .map(({ id, name }) => {
+      const ours = (byTopic.get(id) ?? []).toSorted(inTreeOrder);
+      return {
+        id,
+        name: name[lang],
+        rows: ours.map((row, i) => rowOf(row, ours[i - 1], lang)),
+        silences: ours.flatMap(silenceOf),
+      };
+    });
+  return { years, topics: topics.filter((topic) => topic.rows.length > 0) };
+}
+
+/** What was and was not found of one place, metric by metric in the order of the topics. */
+export function coverageOfArea(
+  area: string,
+  lang: Language,
+): { years: readonly number[]; rows: readonly CoverageRow[] } {
+  const { years, rows } = gridOfAll();
+  const orders = new Map(dataset.topics.map(({ id, order }) => [id, order]));
+  const orderOf = ({ metric }: GridRow): number => orders.get(metricOf(metric).topic) ?? 0;
+  const ours = rows.filter((row) => row.area === area).toSorted((a, b) => orderOf(a) - orderOf(b));
+  // The page says which place it is.
+  return { years, rows: ours.map((row) => ({ ...rowOf(row, undefined, lang), area: "" })) };
+}
+
+/** The silences of one metric, from the wider area to the narrower. */
+export function silencesOf(metric: string): readonly Silence[] {
+  const rows = gridOfAll().rows.filter((row) => row.metric === metric);
+  return rows.toSorted(inTreeOrder).flatMap(silenceOf);
+}
+
+function silenceOf({ metric, area, cells }: GridRow): readonly Silence[] {
+  const empty = cells.filter((cell) => cell.state !== "found");
+  if (empty.length === 0) return [];
+  const unsought = empty.filter((cell) => cell.state === "not-looked");
+  return [
+    {
+      metric,
+      area,
+      searches: [...new Set(cells.flatMap((cell) => cell.searches))],
+      unsought: unsought.map((cell) => cell.year),
+      empty: empty.map((cell) => cell.year),
+    },
+  ];
+}
+
+let grid: ReportingGrid | undefined;
+
+/** Computed once for both languages. */
+function gridOfAll(): ReportingGrid {
+  const { observations, searched } = dataset;
+  grid ??= gridReporting({ observations, searched, span });
+  return grid;
+}
+
+function inTreeOrder(a: GridRow, b: GridRow): number {
+  const [left, right] = [sortKey(a), sortKey(b)];
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+function sortKey({ metric, area }: GridRow): string {
+  const path = areaTree.path(area).map((one) => one.id);
+  return [metric, ...path].join(" ");
+}
+
+function rowOf(row: GridRow, before: GridRow | undefined, lang: Language): CoverageRow {
+  return {
+    area: areaOf(row.area).name[lang],
+    metric: metricOf(row.metric).name[lang],
+    href: address.metric(row.metric, lang),
+    local: isLocal(row.area),
+    repeatsMetric: before?.metric === row.metric,
+    cells: runsOf(row.cells).map((run) => cellOf(run, row, lang)),
+  };
+}
+
+/** A found year by itself; neighbouring years of one kind of silence together. */
+function runsOf(cells: readonly GridCell[]): readonly (readonly GridCell[])[] {
+  const runs: GridCell[][] = [];
+  for (const cell of cells) {
+    const last = runs.at(-1);
+    if (last?.[0]?.state === cell.state && cell.state !== "found") last.push(cell);
+    else runs.push([cell]);
+  }
+  return runs;
+}
+
+function cellOf(run: readonly GridCell[], row: GridRow, lang: Language): CoverageCell {
+  const [cell] = run as readonly [GridCell];
+  const years = sayPeriodText(periodTextOf(run), lang);
+  const [first] = cell.observations;
+  if (first !== undefined) {
+    const count = cell.observations.length;
+    return { state: "found", years, span: 1, count, href: address.observation(first, lang) };
+  }
+  const state = cell.searches.length === 0 ? "unsought" : "searched";
+  const href = `${address.page("coverage", lang)}#${anchorOfSearch(row)}`;
+  return { state, years, span: run.length, href };
+}
+
+function periodTextOf(run: readonly GridCell[]): string {
+  const [first, last] = [run[0]?.year, run.at(-1)?.year];
+  return first === last ? String(first) : `${String(first)}/${String(last)}`;
+}

@@ -1,0 +1,117 @@
+import { getCollection } from "astro:content";
+import type { ChartDeclaration } from "#charts/declaration.ts";
+import { drawChart } from "#charts/draw-chart.ts";
+import type { DrawnChart } from "#charts/drawn-chart.ts";
+import { chartModel } from "#charts/model/chart-model.ts";
+import { createVirtualDocument } from "#charts/svg/virtual-document.ts";
+import { type Bilingual, type Language, languages } from "#model/bilingual.ts";
+import { dataset, sourceOf } from "./dataset.ts";
+import { markSource } from "./observation-labels.ts";
+import { bindBoth, holdTexts } from "./prose.ts";
+
+/**
+ * A drawing in which the marks of all series but some are dimmed, by the class that picking a series
+ * sets in the browser.
+ * @param svg as the charts room renders it: a series' marks carry `data-series`
+ * @param focus indexes of the series that stand out
+ */
+export function dimOthers(svg: string, focus: readonly number[]): string {
+  const kept = new Set(focus.map(String));
+  return svg.replace(/<[^>]* data-series="(\d+)"[^>]*>/g, (tag, series: string) =>
+    kept.has(series) ? tag : withClass(tag, "is-dim"),
+  );
+}
+
+function withClass(tag: string, name: string): string {
+  return / class="/.test(tag)
+    ? tag.replace(/ class="([^"]*)"/, ` class="$1 ${name}"`)
+    : tag.replace(/^<(\w+)/, `<$1 class="${name}"`);
+}
+
+const document = createVirtualDocument();
+const drawn = new Map<string, DrawnChart>();
+let declared: Promise<ReadonlyMap<string, ChartDeclaration>> | undefined;
+
+/** Every declared chart by its id, figures in its words bound; declared once a build. */
+export async function declaredCharts(): Promise<ReadonlyMap<string, ChartDeclaration>> {
+  declared ??= readDeclarations();
+  return declared;
+}
+
+/** A chart in one language, drawn once however many pages show it. Throws on an unknown id. */
+export async function chartIn(id: string, lang: Language): Promise<DrawnChart> {
+  const known = drawn.get(`${lang}/${id}`);
+  if (known !== undefined) return known;
+  const declaration = (await declaredCharts()).get(id);
+  if (declaration === undefined) throw new Error(`No chart has the id ${id}`);
+  const chart = drawChart(declaration, dataset, lang, document);
+  drawn.set(`${lang}/${id}`, chart);
+  return chart;
+}
+
+/** A state of a chart in a story's chapter: some of its years, some of its series. */
+export interface ChartState {
+  readonly from?: number | undefined;
+  readonly to?: number | undefined;
+  /** Indexes of the series that stand out, the others dimmed; all where left out. */
+  readonly focus?: readonly number[] | undefined;
+}
+
+/** A chart in a state. Throws on an unknown id, and where the state leaves nothing to draw. */
+export async function chartInState(
+  id: string,
+  lang: Language,
+  { from, to, focus }: ChartState,
+): Promise<DrawnChart> {
+  const whole = await chartIn(id, lang);
+  const declaration = (await declaredCharts()).get(id);
+  if (declaration === undefined) throw new Error(`No chart has the id ${id}`);
+  const { period } = chartModel(declaration, dataset);
+  const years = { from: from ?? period.from, to: to ?? period.to };
+  const isWhole = years.from === period.from && years.to === period.to;
+  const zoomed = { ...declaration, id: `${id}-${years.from}-${years.to}`, period: years };
+  const chart = isWhole ? whole : drawChart(zoomed, dataset, lang, document);
+  if (focus === undefined) return chart;
+  const svg = { phone: dimOthers(chart.svg.phone, focus), desk: dimOthers(chart.svg.desk, focus) };
+  return { ...chart, svg };
+}
+
+/** The sources of a chart as marks, in the order of their first use. */
+export function sourcesOf(chart: DrawnChart, lang: Language): { id: string; label: string }[] {
+  return chart.sources.map((id) => ({ id, label: markSource(sourceOf(id), lang) }));
+}
+
+async function readDeclarations(): Promise<ReadonlyMap<string, ChartDeclaration>> {
+  const entries = await getCollection("charts");
+  const charts = entries
+    .map((entry) => readDeclaration(entry.id, entry.data))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  return new Map(charts.map((chart) => [chart.id, chart]));
+}
+
+function readDeclaration(fileName: string, chart: ChartDeclaration): ChartDeclaration {
+  const file = `src/content/charts/${fileName}.yaml`;
+  if (chart.id !== fileName) {
+    throw new Error(`${file}: id "${chart.id}" 与文件名不符 · the id must be the file's name`);
+  }
+  for (const lang of languages)
+    holdTexts([chart.title[lang]], lang, chart.holds, `${file} title.${lang}`);
+  const bound = (text: Bilingual, key: string) => bindBoth(text, `${file} ${key}`);
+  return {
+    ...chart,
+    title: bound(chart.title, "title"),
+    ...(chart.subtitle && { subtitle: bound(chart.subtitle, "subtitle") }),
+    notes: chart.notes.map((note) => bound(note, "notes")),
+  };
+}
+
+/**
+ * A drawing that is only looked at: without what is said of it, read from it or picked out in it.
+ * Half as long, for pages that show many; the words beside it must say what it shows.
+ * @param svg as the charts room renders it
+ */
+export function muteDrawing(svg: string): string {
+  return svg
+    .replace(/<desc>[^<]*<\/desc>/g, "")
+    .replace(/ (?:role|aria-[a-z]+|data-row|data-series)="[^"]*"/g, "");
+}

@@ -1,0 +1,121 @@
+import type { Fact } from "#components/records/DefinitionList.astro";
+import type { SourceCardData } from "#components/records/SourceCard.astro";
+import type { Language } from "#model/bilingual.ts";
+import type { Claim } from "#model/statements.ts";
+import type { Metric, Source } from "#model/vocabulary.ts";
+import { pageWords, ui } from "#words/index.ts";
+import { sayPeriodText } from "#words/period.ts";
+import { address } from "./addresses.ts";
+import { areaOf, dataset, metricOf, observations, sourceOf, topicOf, unitOf } from "./dataset.ts";
+import { type Linked, markSource } from "./observation-labels.ts";
+
+/** Claims to a first or an only about one thing, oldest first. */
+export interface FirstsOfMetric {
+  readonly metric: string;
+  readonly claims: readonly Claim[];
+}
+
+/**
+ * Every claim to be the first or the only one, by what it is about. Things that more than one
+ * place claims come first: there the reader has something to compare.
+ */
+export function firstsByMetric(): FirstsOfMetric[] {
+  const firsts = dataset.claims.filter(
+    ({ direction }) => direction === "first" || direction === "only",
+  );
+  const groups = [...Map.groupBy(firsts, (claim) => claim.metric)].map(([metric, claims]) => ({
+    metric,
+    claims: claims.toSorted(byDate),
+  }));
+  return groups.toSorted((a, b) => placesIn(b) - placesIn(a) || (a.metric < b.metric ? -1 : 1));
+}
+
+/** How many places make the claim. */
+export function placesIn({ claims }: FirstsOfMetric): number {
+  return new Set(claims.map((claim) => claim.area)).size;
+}
+
+function byDate(a: Claim, b: Claim): number {
+  if (a.period.end !== b.period.end) return a.period.end < b.period.end ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
+}
+
+/** What a metric counts, in which unit, and how to read it. */
+export function factsOfMetric(metric: Metric, lang: Language): Fact[] {
+  const words = ui(lang);
+  const facts = words.facts;
+  const unit = unitOf(metric.unit).name;
+  const breaks = dataset.breaks.filter((one) => one.metric === metric.id);
+  return [
+    { term: facts.definition, text: metric.definition[lang] },
+    { term: facts.base, text: metric.base[lang] },
+    { term: facts.unit, text: lang === "zh" ? unit.zh : unit.enMany },
+    { term: facts.measure, text: words.measure[metric.measure] },
+    { term: facts.better, text: words.better[metric.better] },
+    {
+      term: facts.topic,
+      text: topicOf(metric.topic).name[lang],
+      href: address.topic(metric.topic, lang),
+    },
+    ...(metric.of === null
+      ? []
+      : [
+          {
+            term: pageWords(lang).metrics.of,
+            text: metricOf(metric.of).name[lang],
+            href: address.metric(metric.of, lang),
+          },
+        ]),
+    ...breaks.map((one) => ({
+      term: facts.breaks,
+      text: `${areaOf(one.area).name[lang]} · ${sayPeriodText(one.from, lang)} · ${one.note[lang]}`,
+    })),
+  ].filter((fact) => fact.text !== "");
+}
+
+/** The sources of a metric's figures, newest first, each with how many figures it gave. */
+export function sourcesOfMetric(metric: string, lang: Language): (Linked & { hint: string })[] {
+  const ids = observations.ofMetric(metric).flatMap(({ source }) => source.split("+"));
+  const counts = Map.groupBy(ids, (id) => id);
+  return [...counts]
+    .map(([id, { length: count }]) => ({ source: sourceOf(id), count }))
+    .toSorted((a, b) => (a.source.published < b.source.published ? 1 : -1))
+    .map(({ source, count }) => ({
+      label: markSource(source, lang),
+      href: address.source(source.id, lang),
+      hint: ui(lang).areas.figures(count),
+    }));
+}
+
+/** A source in a list. */
+export function cardOfSource(source: Source, lang: Language): SourceCardData {
+  return {
+    href: address.source(source.id, lang),
+    title: source.title[lang],
+    authorship: source.authorship,
+    publisher: source.publisher[lang],
+    published: sayPeriodText(source.published, lang),
+    inferred: source.publishedBasis === "inferred",
+    figures: observations.ofSource(source.id).length,
+  };
+}
+
+/** Who wrote a source, when it appeared and where it can be read. */
+export function factsOfSource(source: Source, lang: Language): Fact[] {
+  const words = ui(lang).source;
+  const inferred = source.publishedBasis === "inferred" ? words.inferred : "";
+  return [
+    { term: ui(lang).table.source, text: words.kind[source.kind] },
+    { term: words.author, text: source.authorship ? words.authorship[source.authorship] : "" },
+    { term: words.publisher, text: source.publisher[lang] || words.unknownPublisher },
+    { term: words.published, text: `${sayPeriodText(source.published, lang)}${inferred}` },
+    source.url === null
+      ? { term: words.original, text: words.noAddress }
+      : { term: words.original, text: source.url, href: source.url },
+    ...(source.archivedUrl === null
+      ? []
+      : [{ term: words.archived, text: source.archivedUrl, href: source.archivedUrl }]),
+    { term: words.accessed, text: source.accessed ?? "" },
+    { term: pageWords(lang).sources.note, text: source.note[lang] },
+  ].filter((fact) => fact.text !== "");
+}

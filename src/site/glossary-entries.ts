@@ -1,0 +1,58 @@
+import type { GlossaryEntry } from "#components/records/GlossaryList.astro";
+import { type Language, languages } from "#model/bilingual.ts";
+import type { Programme } from "#model/statements.ts";
+import { sayPeriodText } from "#words/period.ts";
+import { address } from "./addresses.ts";
+import { areaOf, areaTree, dataset, sourceOf } from "./dataset.ts";
+import { markSource } from "./observation-labels.ts";
+
+/** Collation is named, so that the order does not depend on the machine that builds. */
+const collators: Readonly<Record<Language, Intl.Collator>> = {
+  zh: new Intl.Collator("zh-CN-u-co-pinyin"),
+  en: new Intl.Collator("en"),
+};
+
+/** Entries of one place. */
+export interface GlossaryGroup {
+  /** Fragment of the group: the place's id. */
+  readonly id: string;
+  readonly name: string;
+  readonly entries: readonly GlossaryEntry[];
+}
+
+/**
+ * Programmes by place, from the nation down the tree, each place's in the order of the reader's
+ * language. A list of two hundred names is found in by place sooner than by letter.
+ */
+export function glossaryIn(lang: Language): GlossaryGroup[] {
+  const roots = dataset.areas.filter((area) => area.parent === null);
+  const inTree = roots.flatMap((root) => [root, ...areaTree.descendants(root.id)]);
+  const byArea = Map.groupBy(dataset.programmes, (programme) => programme.area ?? "");
+  return inTree.flatMap((area) => {
+    const programmes = byArea.get(area.id);
+    if (programmes === undefined) return [];
+    return [{ id: area.id, name: area.name[lang], entries: entriesOf(programmes, lang) }];
+  });
+}
+
+function entriesOf(programmes: readonly Programme[], lang: Language): GlossaryEntry[] {
+  const other = languages.find((one) => one !== lang) ?? lang;
+  return programmes
+    .map((programme) => ({
+      id: programme.id,
+      name: programme.name[lang],
+      otherName: programme.name[other],
+      aliases: programme.aliases,
+      summary: programme.summary[lang],
+      since: programme.since === null ? undefined : sayPeriodText(programme.since, lang),
+      area:
+        programme.area === null
+          ? undefined
+          : { label: areaOf(programme.area).name[lang], href: address.area(programme.area, lang) },
+      sources: programme.sources.map((id) => ({
+        label: markSource(sourceOf(id), lang),
+        href: address.source(id, lang),
+      })),
+    }))
+    .sort((a, b) => collators[lang].compare(a.name, b.name));
+}

@@ -1,0 +1,136 @@
+import type { ObservationRow } from "#components/records/ObservationTable.astro";
+import { groupRows } from "#dataset/select/index.ts";
+import { titleOfSource } from "#dataset/select/title-of-source.ts";
+import type { Language } from "#model/bilingual.ts";
+import type { Observation } from "#model/observation.ts";
+import type { Source } from "#model/vocabulary.ts";
+import type { FigureForm } from "#words/figure.ts";
+import { ui } from "#words/index.ts";
+import { sayPeriod, sayPeriodText } from "#words/period.ts";
+import { sayValue as sayValueWith } from "#words/prose/fill-figures.ts";
+import { address, anchorOf } from "./addresses.ts";
+import { areaOf, lexicon, metricOf, sourceOf } from "./dataset.ts";
+
+/** A word or two with the address they lead to. */
+export interface Linked {
+  readonly label: string;
+  readonly href: string;
+}
+
+/** The figure of an observation in the reader's words, with unit and qualifier, or a step's name. */
+export function sayValue(
+  observation: Observation,
+  lang: Language,
+  form: FigureForm = "signed",
+): string {
+  return sayValueWith(observation, lexicon, lang, { form });
+}
+
+/** The period in the reader's words. */
+export function sayWhen(observation: Observation, lang: Language): string {
+  return sayPeriod(observation.period, lang);
+}
+
+/** `秀洲区 · 电信网络诈骗发案数变化`. */
+export function sayWhat(observation: Observation, lang: Language): string {
+  return `${areaOf(observation.area).name[lang]} · ${metricOf(observation.metric).name[lang]}`;
+}
+
+/** A source in full: its title and when it appeared, inferred dates said so. */
+export function labelSource(source: Source, lang: Language): string {
+  return withDate(titleOfSource(source.title[lang], lang), source, lang);
+}
+
+/** The same as a mark of a few words: newspapers' headlines run to two lines of their own. */
+export function markSource(source: Source, lang: Language): string {
+  const title = titleOfSource(source.title[lang], lang, (words) => shorten(words, lang));
+  return withDate(title, source, lang);
+}
+
+function withDate(title: string, source: Source, lang: Language): string {
+  const date = sayPeriodText(source.published, lang);
+  const inferred = source.publishedBasis === "inferred" ? ui(lang).source.inferred : "";
+  if (lang === "zh") return `${title}${date}${inferred}`;
+  return `${title.charAt(0).toUpperCase()}${title.slice(1)}, ${date}${inferred}`;
+}
+
+/** The longest title that is shown whole, in characters of its language. */
+const titleRoom: Readonly<Record<Language, number>> = { zh: 16, en: 40 };
+
+/** Cuts a long headline at the last pause that fits or, where it makes none, at the last word. */
+function shorten(title: string, lang: Language): string {
+  const room = titleRoom[lang];
+  if (title.length <= room) return title;
+  const cut = title.slice(0, room);
+  const pause = cut.search(lang === "zh" ? /[：，。\s][^：，。\s]*$/ : /[:;][^:;]*$/);
+  if (pause > 3) return `${title.slice(0, pause)}…`;
+  return `${lang === "zh" ? cut : cut.replace(/\s+\S*$/, "")}…`;
+}
+
+/** The source or, of a derived figure, the first of its sources, with the address of its page. */
+export function linkSource(observation: Observation, lang: Language): Linked {
+  const source = sourceOf(observation.source.split("+")[0] ?? "");
+  return { label: markSource(source, lang), href: address.source(source.id, lang) };
+}
+
+/** Remarks that must stand wherever the figure stands alone. */
+export function remarksOn(observation: Observation, lang: Language): string[] {
+  const words = ui(lang);
+  const { status, derivedFrom, period, note } = observation;
+  return [
+    ...(status === "reported" ? [] : [words.status[status]]),
+    ...(derivedFrom === null ? [] : [words.figure.derived]),
+    ...(period.basis === "inferred" ? [inferredPeriod(period.printed, lang)] : []),
+    ...(period.start === null ? [words.figure.openStart] : []),
+    ...(note[lang] === "" ? [] : [note[lang]]),
+  ];
+}
+
+function inferredPeriod(printed: string | null, lang: Language): string {
+  const words = ui(lang).figure.inferredPeriod;
+  if (printed === null) return words;
+  return lang === "zh" ? `${words}（原文“${printed}”）` : `${words} (printed: ${printed})`;
+}
+
+/** Observations as rows of a table in the reader's language. */
+export function rowsOf(observations: readonly Observation[], lang: Language): ObservationRow[] {
+  return observations.map((observation) => ({
+    id: anchorOf(observation.id),
+    metric: {
+      label: metricOf(observation.metric).name[lang],
+      href: address.metric(observation.metric, lang),
+    },
+    area: {
+      label: areaOf(observation.area).name[lang],
+      href: address.area(observation.area, lang),
+    },
+    period: sayWhen(observation, lang),
+    figure: sayValue(observation, lang),
+    printed: observation.reportedAs,
+    source: linkSource(observation, lang),
+    notes: remarksOn(observation, lang),
+  }));
+}
+
+/** Of each metric the figure whose period ends last, in the metrics' order; of equals the first. */
+export function newestOfEachMetric(observations: readonly Observation[]): Observation[] {
+  const byMetric = groupRows(observations, ({ metric }) => metric);
+  return [...byMetric.values()].map((ours) =>
+    ours.reduce((newest, one) => (one.period.end > newest.period.end ? one : newest)),
+  );
+}
+
+/** How often each key was asked for on one page; the request object stands for the page. */
+const counts = new WeakMap<Request, Map<string, number>>();
+
+/**
+ * 1 for the first use of `key` on the page that `request` builds, 2 for the second, and so on, so
+ * that an observation cited twice gets two ids.
+ */
+export function nextOnPage(request: Request, key: string): number {
+  const ofPage = counts.get(request) ?? new Map<string, number>();
+  counts.set(request, ofPage);
+  const count = (ofPage.get(key) ?? 0) + 1;
+  ofPage.set(key, count);
+  return count;
+}

@@ -1,0 +1,243 @@
+import { getEntry } from "astro:content";
+import {
+  type SearchEntry,
+  type SearchIndex,
+  type SearchKind,
+  searchKinds,
+} from "#client/search/search-index.ts";
+import { type Bilingual, type Language, languages } from "#model/bilingual.ts";
+import { exploreWords, galleryWords, pageToolsWords, pageWords, ui } from "#words/index.ts";
+import { sayPeriodText } from "#words/period.ts";
+import { gatherSounds } from "#words/pinyin.ts";
+import { address } from "./addresses.ts";
+import { areaOf, areaTree, dataset, metricOf, observations, topicOf, unitOf } from "./dataset.ts";
+import { chartIn, declaredCharts } from "./drawn-charts.ts";
+import { storiesIn } from "./stories.ts";
+
+/**
+ * The words of an MDX text for whoever searches it: without components, links' addresses and marks.
+ * Bound figures leave nothing behind, since what they print is found with the metrics.
+ */
+export function plainProse(source: string, lang: Language): string {
+  const words = source
+    .replace(/<Note\b[^>]*title="([^"]*)"[^>]*>/g, " $1 ")
+    .replace(/<[^>]+>/g, "")
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, "$1")
+    .replace(/^(?:#+|>|[-*]|\d+\.)\s+/gm, "")
+    .replace(/\*\*|__|`/g, "");
+  // Chinese lines join without a space; paragraphs that end without a stop get none made up.
+  return lang === "zh"
+    ? words.replace(/(?<=[^\x20-\x7e])\s+|\s+(?=[^\x20-\x7e])/g, "").trim()
+    : words.replace(/\s+/g, " ").trim();
+}
+
+/** Everything that the search page can find in one language; written to `search.json` at build. */
+export async function searchIndexIn(lang: Language): Promise<SearchIndex> {
+  const entries: Readonly<Record<SearchKind, readonly SearchEntry[]>> = {
+    story: await storyEntries(lang),
+    chart: await chartEntries(lang),
+    area: areaEntries(lang),
+    topic: topicEntries(lang),
+    metric: metricEntries(lang),
+    programme: programmeEntries(lang),
+    event: eventEntries(lang),
+    source: sourceEntries(lang),
+    page: await pageEntries(lang),
+  };
+  const names = Object.values(entries)
+    .flat()
+    .flatMap(({ title, also = [] }) => [title, ...also]);
+  return {
+    groups: searchKinds.map((kind) => ({
+      kind,
+      name: pageToolsWords(lang).search.kinds[kind],
+      entries: entries[kind],
+    })),
+    sounds: gatherSounds(names),
+  };
+}
+
+const registers = [
+  "stories",
+  "timeline",
+  "charts",
+  "areas",
+  "topics",
+  "metrics",
+  "sources",
+  "data",
+  "audit",
+  "coverage",
+  "glossary",
+  "firsts",
+] as const;
+const texts = ["methods", "about"] as const;
+
+async function pageEntries(lang: Language): Promise<SearchEntry[]> {
+  const words = pageWords(lang);
+  const written = await Promise.all(
+    texts.map(async (name) => {
+      const entry = await getEntry("pages", `${lang}/${name}`);
+      if (!entry) throw new Error(`src/content/pages/${lang}/${name}.mdx is missing`);
+      const { title, deck } = entry.data;
+      const text = `${deck}${lang === "en" ? " " : ""}${plainProse(entry.body ?? "", lang)}`;
+      return { title, href: address.page(name, lang), text };
+    }),
+  );
+  return [
+    ...registers.map((name) => ({
+      title: words[name].title,
+      href: address.page(name, lang),
+      text: words[name].deck,
+    })),
+    {
+      title: exploreWords(lang).title,
+      href: address.page("explore", lang),
+      text: exploreWords(lang).deck,
+    },
+    {
+      title: galleryWords(lang).title,
+      href: address.page("gallery", lang),
+      text: galleryWords(lang).deck,
+    },
+    ...written,
+  ];
+}
+
+/** What can be found, kind by kind, in one language. Names are given in both. */
+
+export async function storyEntries(lang: Language): Promise<SearchEntry[]> {
+  const others = await storiesIn(otherThan(lang));
+  return (await storiesIn(lang)).map((story) =>
+    entry({
+      title: story.title,
+      href: address.story(story.id, lang),
+      also: others.filter(({ id }) => id === story.id).map(({ title }) => title),
+      hint: topicOf(story.topic).name[lang],
+      text: [story.deck, plainProse(story.entry.body ?? "", lang)].join(sentenceGap(lang)),
+    }),
+  );
+}
+
+export async function chartEntries(lang: Language): Promise<SearchEntry[]> {
+  const ids = [...(await declaredCharts()).keys()];
+  return Promise.all(
+    ids.map(async (id) => {
+      const chart = await chartIn(id, lang);
+      const other = await chartIn(id, otherThan(lang));
+      return entry({
+        title: chart.title,
+        href: address.chart(id, lang),
+        also: [other.title],
+        hint: chart.subtitle,
+        text: chart.alt,
+      });
+    }),
+  );
+}
+
+export function areaEntries(lang: Language): SearchEntry[] {
+  return dataset.areas.map((area) =>
+    entry({
+      ...named(area.name, lang),
+      href: address.area(area.id, lang),
+      hint: [
+        ui(lang).level[area.level],
+        ...areaTree.ancestors(area.id).map((above) => above.name[lang]),
+      ].join(" · "),
+      text: namesOf(observations.ofArea(area.id).map(({ metric }) => metricOf(metric).name[lang])),
+    }),
+  );
+}
+
+export function topicEntries(lang: Language): SearchEntry[] {
+  return dataset.topics.map((topic) =>
+    entry({
+      ...named(topic.name, lang),
+      href: address.topic(topic.id, lang),
+      hint: ui(lang).areas.figures(observations.ofTopic(topic.id).length),
+    }),
+  );
+}
+
+export function metricEntries(lang: Language): SearchEntry[] {
+  return dataset.metrics.map((metric) => {
+    const unit = unitOf(metric.unit).name;
+    const places = observations.ofMetric(metric.id).map(({ area }) => areaOf(area).name[lang]);
+    return entry({
+      ...named(metric.name, lang),
+      href: address.metric(metric.id, lang),
+      hint: [topicOf(metric.topic).name[lang], lang === "zh" ? unit.zh : unit.enMany].join(" · "),
+      text: [metric.definition[lang] || metric.base[lang], namesOf(places)].join(sentenceGap(lang)),
+    });
+  });
+}
+
+export function programmeEntries(lang: Language): SearchEntry[] {
+  return dataset.programmes.map((programme) => {
+    const names = named(programme.name, lang);
+    return entry({
+      ...names,
+      also: [...names.also, ...programme.aliases],
+      href: address.programme(programme.id, lang),
+      hint: programme.area === null ? "" : areaOf(programme.area).name[lang],
+      text: programme.summary[lang],
+    });
+  });
+}
+
+export function eventEntries(lang: Language): SearchEntry[] {
+  return dataset.events.map((event) =>
+    entry({
+      ...named(event.title, lang),
+      href: address.event(event.id, lang),
+      hint: [
+        sayPeriodText(event.date, lang),
+        areaOf(event.area).name[lang],
+        ui(lang).eventKind[event.kind],
+      ].join(" · "),
+      text: event.text[lang],
+    }),
+  );
+}
+
+export function sourceEntries(lang: Language): SearchEntry[] {
+  return dataset.sources.map((source) =>
+    entry({
+      ...named(source.title, lang),
+      href: address.source(source.id, lang),
+      hint: [source.publisher[lang], sayPeriodText(source.published, lang)]
+        .filter((part) => part !== "")
+        .join(" · "),
+    }),
+  );
+}
+
+function named(name: Bilingual, lang: Language): { title: string; also: string[] } {
+  return { title: name[lang], also: [name[otherThan(lang)]] };
+}
+
+function otherThan(lang: Language): Language {
+  return languages.find((one) => one !== lang) ?? lang;
+}
+
+/** Each name once, in their first order. */
+function namesOf(names: readonly string[]): string {
+  return [...new Set(names)].join(" · ");
+}
+
+function sentenceGap(lang: Language): string {
+  return lang === "zh" ? "" : " ";
+}
+
+/** Leaves out what is empty or said already: an index is weighed by the byte. */
+function entry(full: Required<Omit<SearchEntry, "also" | "hint" | "text">> & Partial<SearchEntry>) {
+  const also = (full.also ?? []).filter((name) => name !== "" && name !== full.title);
+  return {
+    title: full.title,
+    href: full.href,
+    ...(also.length > 0 && { also }),
+    ...(full.hint && { hint: full.hint }),
+    ...(full.text && { text: full.text }),
+  };
+}

@@ -1,0 +1,128 @@
+import { groupRows } from "#dataset/select/index.ts";
+import { maybeYear, yearsTouched } from "#dataset/select/reporting-grid.ts";
+import type { Language } from "#model/bilingual.ts";
+import type { Search } from "#model/statements.ts";
+import { addresseeOf, writeRequest } from "#words/information-request.ts";
+import { sayPeriodText } from "#words/period.ts";
+import { address } from "./addresses.ts";
+import { areaOf, areaTree, metricOf } from "./dataset.ts";
+import type { Linked } from "./observation-labels.ts";
+
+/** One place that was searched on one day. */
+export interface Look {
+  /** The years looked for there, neighbours run together: `2004—2022年、2024年`. */
+  readonly years: string;
+  readonly where: string;
+  readonly href: string | null;
+  /** ISO day of the search. */
+  readonly date: string;
+  readonly notes: readonly string[];
+}
+
+/** The years of one metric in one area without a figure, and the searches that touch them. */
+export interface Silence {
+  readonly metric: string;
+  readonly area: string;
+  readonly searches: readonly Search[];
+  /** Years that nobody has looked for yet. */
+  readonly unsought: readonly number[];
+  /** Every year of the grid without a figure, looked for or not. */
+  readonly empty: readonly number[];
+}
+
+/** Every search for one metric in one area, and what is left to look for. */
+export interface SearchRow {
+  /** The row's fragment. */
+  readonly id: string;
+  readonly metric: Linked;
+  readonly area: Linked;
+  readonly looks: readonly Look[];
+  /** Years not yet looked for, in words; empty where there are none. */
+  readonly unsought: string;
+  /** The text of a request for the missing years, in Chinese as it has to be made, and whom it asks. */
+  readonly request: { readonly text: string; readonly to: string };
+}
+
+/** The fragment of the log's row for a metric in an area. */
+export function anchorOfSearch({ metric, area }: Pick<Search, "metric" | "area">): string {
+  return `${metric}_${area}`;
+}
+
+/** The log: one row for each metric and area that is silent in some year. */
+export function searchRows(silences: readonly Silence[], lang: Language): SearchRow[] {
+  return silences.map((silence) => {
+    const { metric, area, searches, unsought } = silence;
+    const places = groupRows(searches, (search) => JSON.stringify([search.where.zh, search.date]));
+    return {
+      id: anchorOfSearch(silence),
+      metric: { label: metricOf(metric).name[lang], href: address.metric(metric, lang) },
+      area: { label: areaOf(area).name[lang], href: address.area(area, lang) },
+      looks: [...places.values()].map((place) => lookAt(place, lang)),
+      unsought: sayYears(unsought, lang),
+      request: requestFor(silence, lang),
+    };
+  });
+}
+
+/** A request for every year without a figure, to the agency that answers for the place. */
+function requestFor({ metric, area, empty }: Silence, lang: Language): SearchRow["request"] {
+  const { topic, name, definition } = metricOf(metric);
+  const path = areaTree.path(area);
+  return {
+    text: writeRequest({
+      topic,
+      path,
+      metric: name.zh,
+      definition: definition.zh,
+      years: sayYears(empty, "zh"),
+    }),
+    to: addresseeOf({ topic, path })[lang],
+  };
+}
+
+function lookAt(searches: readonly Search[], lang: Language): Look {
+  const { where, url, date } = searches[0] as Search;
+  const noted = groupRows(
+    searches.filter((search) => search.note[lang] !== ""),
+    (search) => search.note[lang],
+  );
+  return {
+    years: sayPeriods(searches, lang),
+    where: where[lang],
+    href: url,
+    date,
+    notes: [...noted].map(([note, ours]) => withYears(note, sayPeriods(ours, lang), lang)),
+  };
+}
+
+function withYears(note: string, years: string, lang: Language): string {
+  return lang === "zh" ? `${years}：${note}` : `${years}: ${note}`;
+}
+
+/** Whole years run together; months and open spans stand as they are. */
+function sayPeriods(searches: readonly Search[], lang: Language): string {
+  const texts = searches.map((search) => search.period);
+  const whole = texts.filter(isOfWholeYears);
+  const years = [...new Set(whole.flatMap(yearsTouched))].sort((a, b) => a - b);
+  const others = texts.filter((text) => !isOfWholeYears(text));
+  return sayTexts([...runsOf(years), ...others], lang);
+}
+
+function sayYears(years: readonly number[], lang: Language): string {
+  return sayTexts(runsOf(years), lang);
+}
+
+function sayTexts(texts: readonly string[], lang: Language): string {
+  return texts.map((text) => sayPeriodText(text, lang)).join(lang === "zh" ? "、" : ", ");
+}
+
+function isOfWholeYears(text: string): boolean {
+  return text.split("/").every((end) => maybeYear(end) !== null);
+}
+
+/** `[2004, 2005, 2006, 2009]` as the period texts `2004/2006`, `2009`. */
+function runsOf(years: readonly number[]): string[] {
+  const starts = years.filter((year) => !years.includes(year - 1));
+  const ends = years.filter((year) => !years.includes(year + 1));
+  return starts.map((start, i) => (start === ends[i] ? `${start}` : `${start}/${ends[i]}`));
+}

@@ -1,0 +1,210 @@
+import type { AreaWords, Pages, Pictures, StoryWords, TimelineWords } from "../zh/pages.ts";
+
+/** Headings and leads of the pages, in English. */
+export const pagesEn: Pages = {
+  home: {
+    kicker: "Public figures · unofficial",
+    title: "Twenty years: which numbers were said, and which were not",
+    deck: "In twenty years of “safety-building”, Zhejiang has published many figures on fraud, mediation and inspections. Each one we have seen is registered here: who said it, when, and exactly how it was printed. Years we found nothing for stay on the chart.",
+    stories: "Stories",
+    charts: "Charts",
+    latest: "Timeline",
+    allEvents: "All events",
+    numbers: "On the register",
+    counts: {
+      observations: "figures",
+      claims: "claims without a number",
+      programmes: "programmes",
+      sources: "sources",
+    },
+  },
+  stories: {
+    title: "Stories",
+    deck: "Numbers read where they were said. Every number in the text opens to its print and its source.",
+  },
+  timeline: {
+    title: "Timeline",
+    deck: "Policies, platforms, programmes and honours since 2003. Dates are the sources’ own; where one is inferred, the text says so.",
+  },
+  charts: {
+    title: "Charts",
+    deck: "Every chart comes with its table, downloads and embed code, at an address that stays.",
+  },
+  areas: {
+    title: "Places",
+    deck: "Arranged by who manages whom; there is no map. Development zones are neither summed with districts nor ranked beside them.",
+    own: "Registered figures",
+    claims: "Claims",
+    events: "Events",
+    below: "Within it",
+    charts: "Charts",
+  },
+  topics: {
+    title: "Topics",
+    deck: "Figures by what they are about.",
+    metrics: "Metrics",
+    observations: "Figures",
+    charts: "Charts",
+    stories: "Stories",
+  },
+  metrics: {
+    download: "Download these figures:",
+    sources: "Where they come from",
+    title: "Metrics",
+    deck: "What is counted, how, and in which unit. A different base makes a different metric.",
+    observations: "Registered figures",
+    claims: "Claims without a number",
+    charts: "Charts that use it",
+    searched: "Looked for and not found",
+    breaks: "Changes of definition",
+    of: "Metric it refers to",
+  },
+  claim: {
+    within: "within",
+    direction: {
+      up: "said to be up",
+      down: "said to be down",
+      flat: "said to be level",
+      none: "said to be none",
+      all: "said to be all",
+      first: "said to be the first, or among the first",
+      only: "said to be the only one",
+      highest: "said to be the highest, or near the top",
+      lowest: "said to be the lowest",
+    },
+  },
+  sources: {
+    title: "Sources",
+    deck: "Who wrote it, when it appeared and how that is known, and every figure taken from it.",
+    observations: "Figures taken from this source",
+    claims: "Claims taken from this source",
+    programmes: "Programmes and platforms it names",
+    leftOut: "Figures left out, and why",
+    note: "Note",
+    jump: "By kind",
+  },
+  chart: {
+    table: "Table",
+    embed: "Embed this chart",
+    metrics: "Metrics used",
+    rules: "How to read it",
+  },
+  data: {
+    title: "Data",
+    deck: "All figures to download, with the meaning of every column.",
+    download: "Download",
+    columns: "What the columns mean",
+    column: "Column",
+    meaning: "Meaning",
+    find: "Find figures by",
+    licence: "Licence",
+    licenceText:
+      "Figures are facts and free of copyright. Our selection, notes and translations are CC BY 4.0: credit “Twenty Years of Safe Zhejiang” with the address of the page.",
+  },
+  audit: {
+    title: "Audit",
+    deck: "A program checks the registered figures against each other. What fits, what does not, and what a counting rule explains are all listed. What a rule explains is not called a contradiction.",
+    jump: "By check",
+    refused: "Not derived",
+    refusedDeck:
+      "These changes are printed as percentages without a base, or over spans that are no whole year. Working back from them to a number would be inventing one.",
+    datedDeck:
+      "Where a report says “last year” or “to date”, or gives no date, we read the time from its context, as follows.",
+    file: "Machine-readable file",
+  },
+  coverage: {
+    title: "Found and not found",
+    deck: "Each cell is one metric in one year: found, looked for and not found, or not yet looked for. Not found means not found by us, not never published.",
+    jump: "By topic",
+    caption:
+      "A figure stands in the year it is about, or in the last year of a span of three or more. Each cell leads to its figures or to the search log.",
+    log: "Search log",
+    request: "Text of an information request",
+    requestHint:
+      "Each row carries a request under China’s Regulations on Open Government Information, in Chinese as it has to be made. In English it says: we request this metric for this place and each of these years, by this definition, with the definition used and any change of it over the years; please send an electronic text by e-mail; if it has been published, please say where; if another agency is responsible, please name it. Name, contact and date of the applicant follow.",
+    requestTo: (agency) => `To: ${agency}`,
+    logDeck: "Which years we looked for, where, and on what day.",
+    looked: "Years and where we looked",
+    unsought: "not yet looked for.",
+    lookedOn: (date) => `searched ${date}`,
+  },
+  glossary: {
+    title: "Glossary",
+    jump: "By place",
+    deck: "The programmes, platforms, brands, bodies and honours that the reports name, each explained in our own words. Being listed is no endorsement.",
+  },
+  firsts: {
+    title: "A register of firsts",
+    deck: "First, only, among the first, ahead of others: who said so, within what, and when. Where several say it of the same thing, they stand side by side.",
+    who: "Who",
+    what: "Of what",
+    scope: "Within",
+    when: "When",
+    words: "In print",
+    unstated: "not stated",
+    rivals: "more than one claim",
+  },
+  notFound: {
+    title: "No such page",
+    deck: "There is nothing at this address. Try the home page, the timeline or the charts.",
+  },
+};
+
+/** Words of the page of a place in English. */
+export const areaEn: AreaWords = {
+  silence: "Found and not found, year by year",
+  silenceHint:
+    "Every metric of this place: the years with a published figure, and those we searched in vain.",
+  programmes: "Programmes and platforms",
+  compare: "Beside its peers",
+  compareHint:
+    "The same metric for the same period, where places of the same level reported it. What is not listed, we found nothing comparable for.",
+  newestOnly: (count: number) =>
+    `There are ${count} figures. Of each metric the newest stands here; for the others open the metric, or download them all from the data page.`,
+  own: "This place",
+  peers: "Others",
+};
+
+/** Words of stories in English. */
+export const storyEn: StoryWords = {
+  wholeChart: "The whole chart, its table and downloads",
+  years: (years) => `Shown here: ${years.replace("—", "–")}`,
+};
+
+/** Words of the timeline in English. */
+export const timelineEn: TimelineWords = {
+  title: "Timeline",
+  filter: "Filter",
+  place: "Place",
+  kind: "Kind",
+  every: "All",
+  search: "Find",
+  searchHint: "title, text or place",
+  shown: "{n} of {all} events shown.",
+  none: "No event on record fits.",
+  keys: "On a title, the up and down arrow keys move from event to event.",
+  until: "to",
+  chapters: "Chapters",
+  span: (from, to) => `${from}–${to}`,
+  since: (from) => `Since ${from}`,
+  figuresOf: (year) => `Figures for ${year}`,
+  chart: "Chart",
+};
+
+/** What pictures and social cards say, in English. */
+export const picturesEn: Pictures = {
+  sources: (names) => `${names.length === 1 ? "Source" : "Sources"}: ${names.join("; ")}`,
+  sourcesAmong: (names, count) =>
+    `Sources: ${names.join("; ")} and others, ${count} in all, listed on the chart's page`,
+  licence: "CC BY 4.0",
+  png: "Picture (PNG)",
+  story: "Data story",
+  area: "Place",
+  chart: "Chart",
+  figures: (count) =>
+    count === 1 ? "1 published figure registered" : `${count} published figures registered`,
+  noFigures: "No figure of its own found by us yet",
+  found: "published",
+  searched: "looked for, not found by us",
+  notSearched: "not yet looked for",
+};

@@ -1,0 +1,62 @@
+import type { Language } from "#model/bilingual.ts";
+import type { Period } from "#model/figure.ts";
+
+/** A period in the reader's words: `2023年`, `2004—2023年`, `截至2025年3月`; `up to March 2025`. */
+export function sayPeriod(period: Period, language: Language): string {
+  return sayPeriodText(period.text, language);
+}
+
+/** The same of a period's text (`2023/2024-04`); a text of another shape is given back unchanged. */
+export function sayPeriodText(text: string, language: Language): string {
+  const [from = "", to] = text.split("/");
+  if (to === undefined) return sayPoint(from, language);
+  if (from === "..") {
+    return language === "zh" ? `截至${sayPoint(to, "zh")}` : `up to ${sayPoint(to, "en")}`;
+  }
+  return language === "zh" ? saySpanChinese(from, to) : saySpanEnglish(from, to);
+}
+
+const pointPattern = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/;
+
+const months =
+  "January February March April May June July August September October November December".split(
+    " ",
+  );
+
+function sayPoint(text: string, language: Language): string {
+  const match = pointPattern.exec(text);
+  if (match === null) return text;
+  const [, year = "", month, day] = match;
+  if (language === "zh") return `${year}年${monthAndDayChinese(month, day)}`;
+  return [day === undefined ? "" : String(Number(day)), nameOfMonth(month), year]
+    .filter((part) => part !== "")
+    .join(" ");
+}
+
+/** 2004—2023年; 2023年至2024年4月; within one year the year is said once. */
+function saySpanChinese(from: string, to: string): string {
+  if (/^\d{4}$/.test(from) && /^\d{4}$/.test(to)) return `${from}—${to}年`;
+  const [, fromYear = "", fromMonth] = pointPattern.exec(from) ?? [];
+  const [, toYear = "", toMonth, toDay] = pointPattern.exec(to) ?? [];
+  const isOneYear = fromYear === toYear && fromMonth !== undefined && toMonth !== undefined;
+  if (!isOneYear) return `${sayPoint(from, "zh")}至${sayPoint(to, "zh")}`;
+  return `${sayPoint(from, "zh")}至${monthAndDayChinese(toMonth, toDay)}`;
+}
+
+function saySpanEnglish(from: string, to: string): string {
+  if (/^\d{4}$/.test(from) && /^\d{4}$/.test(to)) return `${from}–${to}`;
+  const [, fromYear = "", fromMonth] = pointPattern.exec(from) ?? [];
+  const [, toYear = "", toMonth] = pointPattern.exec(to) ?? [];
+  const isOneYear = fromYear === toYear && fromMonth !== undefined && toMonth !== undefined;
+  const start = sayPoint(from, "en");
+  return `${isOneYear ? start.replace(/ \d{4}$/, "") : start} to ${sayPoint(to, "en")}`;
+}
+
+function monthAndDayChinese(month: string | undefined, day: string | undefined): string {
+  if (month === undefined) return "";
+  return `${Number(month)}月${day === undefined ? "" : `${Number(day)}日`}`;
+}
+
+function nameOfMonth(month: string | undefined): string {
+  return month === undefined ? "" : (months[Number(month) - 1] ?? month);
+}

@@ -1,0 +1,199 @@
+/** Headings and leads of the pages, in Chinese. The English ones must have the same keys. */
+export const pagesZh = {
+  home: {
+    kicker: "公开数据 · 非官方",
+    title: "二十年，哪些数字说了出来，哪些没有",
+    deck: "浙江开展“平安建设”二十年，公布过诈骗、调解、检查的许多数字。本站把见到的每一个登记在册：谁说的，何时说的，怎么印的。没有见到的年份，照样留在图上。",
+    stories: "数据故事",
+    charts: "图表",
+    latest: "时间线",
+    allEvents: "全部事件",
+    numbers: "登记在册",
+    counts: { observations: "个数字", claims: "句说法", programmes: "项做法", sources: "份来源" },
+  },
+  stories: {
+    title: "故事",
+    deck: "数字放回它出现的地方读。正文里的每个数字都可以点开，看印法和出处。",
+  },
+  timeline: {
+    title: "时间线",
+    deck: "二〇〇三年以来的制度、平台、做法与荣誉。日期由来源写明；推定的，文中说明。",
+  },
+  charts: { title: "图表", deck: "每张图都有数据表、下载和嵌入代码，地址不会改变。" },
+  areas: {
+    title: "地方",
+    deck: "按谁管谁排列，不画地图。开发区与区县不相加，也不并排比高低。",
+    own: "登记的数字",
+    claims: "说法",
+    events: "大事",
+    below: "下辖",
+    charts: "图表",
+  },
+  topics: {
+    title: "主题",
+    deck: "数字按所说的事分成几类。",
+    metrics: "指标",
+    observations: "数字",
+    charts: "图表",
+    stories: "故事",
+  },
+  metrics: {
+    download: "下载以上数字：",
+    sources: "出自哪些来源",
+    title: "指标",
+    deck: "数的是什么、怎么数、单位是什么。统计对象不同，就是不同的指标。",
+    observations: "登记的数字",
+    claims: "没有数字的说法",
+    charts: "用到它的图",
+    searched: "查过未见",
+    breaks: "口径变更",
+    of: "所指的指标",
+  },
+  claim: {
+    within: "范围",
+    direction: {
+      up: "说是上升",
+      down: "说是下降",
+      flat: "说是持平",
+      none: "说是没有",
+      all: "说是全部",
+      first: "说是首个或首批",
+      only: "说是唯一",
+      highest: "说是最高或居前",
+      lowest: "说是最低",
+    },
+  },
+  sources: {
+    title: "来源",
+    deck: "谁写的、何时发表、日期从何得知，以及从中取了哪些数字。",
+    observations: "取自这份来源的数字",
+    claims: "取自这份来源的说法",
+    programmes: "提到的做法与平台",
+    leftOut: "没有采用的数字与缘由",
+    note: "说明",
+    jump: "按种类找",
+  },
+  chart: { table: "数据表", embed: "嵌入这张图", metrics: "用到的指标", rules: "怎样读" },
+  data: {
+    title: "查数据",
+    deck: "全部数字的下载，以及它们的列名与含义。",
+    download: "下载",
+    columns: "各列的含义",
+    column: "列",
+    meaning: "含义",
+    find: "按何处查",
+    licence: "许可",
+    licenceText:
+      "数字是事实，不受著作权限制；选取、注释与译文以 CC BY 4.0 发布，引用时写明“平安廿年”和页面地址。",
+  },
+  audit: {
+    title: "审计",
+    deck: "程序拿登记的数字互相核对，把对不上的、对上的和解释得通的都列在这里。计数规则能解释的，不叫矛盾。",
+    jump: "按核对的项目找",
+    refused: "不予推算",
+    refusedDeck:
+      "下面这些变化印了百分比，却没有写明基期，或所指不是整年。由它们反推绝对数，等于编造。",
+    datedDeck: "报道写“去年”“目前”，或没有写明时间的，本站按上下文读作下面的时间。",
+    file: "机读文件",
+  },
+  coverage: {
+    title: "有与无",
+    deck: "每一格是一个指标在一年里的情形：有公布，查过未见，尚未查。未见，是本站没有见到，不是说从未公布。",
+    jump: "按主题找",
+    caption: "数字记在所指的年份；跨三年以上的，记在末年。点开一格，看数字或查找记录。",
+    log: "查找记录",
+    request: "申请公开的文本",
+    requestHint:
+      "每一行后面附着一份申请公开的文本，依据《政府信息公开条例》写成，可照抄或修改后寄给所列机关。",
+    requestTo: (agency: string) => `寄给：${agency}`,
+    logDeck: "找的是哪些年份，在哪里找，哪一天找的。",
+    looked: "所查年份与去处",
+    unsought: "尚未查找。",
+    lookedOn: (date: string) => `${date} 查`,
+  },
+  glossary: {
+    title: "名词",
+    jump: "按地方找",
+    deck: "报道里出现的做法、平台、品牌、机构与荣誉，每条用自己的话解释。写进名词表，不等于认可其成效。",
+  },
+  firsts: {
+    title: "“首个”登记簿",
+    deck: "首家、首创、首批、唯一、率先：谁说的，在多大范围内，什么时候。同一件事有几家都说自己是头一个，就并排放着。",
+    who: "谁",
+    what: "哪件事",
+    scope: "范围",
+    when: "时间",
+    words: "原话",
+    unstated: "未注明",
+    rivals: "不止一家",
+  },
+  notFound: { title: "没有这一页", deck: "这个地址上没有内容。可以从首页、时间线或图表找起。" },
+};
+
+export type Pages = typeof pagesZh;
+
+/** Words of the page of a place in Chinese; `area.en.ts` has the same keys. */
+export const areaZh = {
+  silence: "逐年的有与无",
+  silenceHint: "与本地有关的每个指标，哪些年见到公布，哪些年查过未见。",
+  programmes: "做法与平台",
+  compare: "同级对照",
+  compareHint: "同级的地方在同一时期报告过的同一指标。没有列出的，是本站没有见到可比的数。",
+  newestOnly: (count: number) =>
+    `共有${count}个数。这里每项指标列最新的一个，其余点开指标看，或到“数据”页整份下载。`,
+  own: "本地",
+  peers: "其他地方",
+};
+
+export type AreaWords = typeof areaZh;
+
+/** Words of stories in Chinese; `story.en.ts` has the same keys. */
+export const storyZh = {
+  wholeChart: "看整张图、数据表与下载",
+  years: (years: string) => `图中所示：${years}年`,
+};
+
+export type StoryWords = typeof storyZh;
+
+/** Words of the timeline in Chinese; `timeline.en.ts` has the same keys. */
+export const timelineZh = {
+  title: "时间线",
+  filter: "筛选",
+  place: "地方",
+  kind: "种类",
+  every: "全部",
+  search: "查找",
+  searchHint: "标题、说明、地名",
+  /** `{n}` and `{all}` are replaced in the browser. */
+  shown: "显示 {n} 条，共 {all} 条。",
+  none: "这样筛选下没有登记的事件。",
+  keys: "在标题上用上下方向键逐条移动。",
+  until: "至",
+  chapters: "分段",
+  span: (from: string, to: string) => `${from}—${to}年`,
+  since: (from: string) => `${from}年起`,
+  figuresOf: (year: string) => `${year}年的数字`,
+  chart: "图",
+};
+
+export type TimelineWords = typeof timelineZh;
+
+/** What pictures and social cards say, in Chinese. The English must have the same keys. */
+export const picturesZh = {
+  sources: (names: readonly string[]) => `来源：${names.join("；")}`,
+  /** The first few sources, and how many there are. */
+  sourcesAmong: (names: readonly string[], count: number) =>
+    `来源：${names.join("；")}等${count}份，全部列在图的网页上`,
+  licence: "CC BY 4.0",
+  png: "图片（PNG）",
+  story: "数据故事",
+  area: "地方",
+  chart: "图表",
+  /** What an area's card counts. */
+  figures: (count: number) => `登记了${count}个公布过的数字`,
+  noFigures: "还没有见到只属于这里的数字",
+  found: "公布过",
+  searched: "查过，本站未见",
+  notSearched: "尚未查找",
+};
+export type Pictures = typeof picturesZh;

@@ -1,0 +1,41 @@
+import type { AuditInput } from "#audit/context.ts";
+import { runAudit } from "#audit/run.ts";
+import type { AuditEntry, AuditKind } from "#model/dataset.ts";
+import { makeMetric, makeSource, sampleAreas } from "../helpers/make-rows.ts";
+
+const sampleUnits = [
+  { id: "cases", name: { zh: "起", enOne: "case", enMany: "cases" } },
+  { id: "percent", name: { zh: "%", enOne: "percent", enMany: "percent" } },
+];
+
+const sampleMetrics = [
+  makeMetric({ id: "cases" }),
+  makeMetric({ id: "cases-change", measure: "change", unit: "percent", of: "cases" }),
+  makeMetric({ id: "cases-difference", measure: "change", of: "cases" }),
+  makeMetric({ id: "rate", measure: "rate", unit: "percent" }),
+  makeMetric({ id: "whole" }),
+  makeMetric({ id: "part-a" }),
+  makeMetric({ id: "part-b" }),
+  makeMetric({ id: "part-c" }),
+  makeMetric({ id: "titles", measure: "streak", unit: "years", topic: "honours" }),
+  makeMetric({ id: "solved", measure: "streak", unit: "years", topic: "order" }),
+];
+
+/** The entries of one kind that an otherwise empty dataset with these rows gives. */
+export function auditOf(kind: AuditKind, rows: Partial<AuditInput>): readonly AuditEntry[] {
+  const entries = runAudit({
+    observations: [],
+    metrics: sampleMetrics,
+    units: sampleUnits,
+    areas: sampleAreas,
+    sources: [makeSource("xiuzhou-2024", "2024-04"), makeSource("other", "2024")],
+    breaks: [],
+    identities: [],
+    searched: [],
+    corrections: [],
+    claims: [],
+    events: [],
+    ...rows,
+  });
+  return entries.filter((entry) => entry.kind === kind);
+}

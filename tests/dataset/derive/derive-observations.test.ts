@@ -1,0 +1,212 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { deriveObservations } from "#dataset/derive/run.ts";
+import type { Observation } from "#model/observation.ts";
+import type { DefinitionBreak } from "#model/statements.ts";
+import { makeMetric, makeObservation, sampleAreas } from "../../helpers/make-rows.ts";
+
+const metrics = [
+  makeMetric({ id: "tower-tax", unit: "yuan", measure: "amount" }),
+  makeMetric({ id: "tower-tax-change", unit: "percent", measure: "change", of: "tower-tax" }),
+  makeMetric({ id: "mediated" }),
+  makeMetric({ id: "mediated-change", unit: "percent", measure: "change", of: "mediated" }),
+  makeMetric({ id: "gdp", unit: "yuan", measure: "amount" }),
+  makeMetric({ id: "gdp-change", unit: "yuan", measure: "change", of: "gdp" }),
+];
+
+function derive(observations: readonly Observation[], breaks: readonly DefinitionBreak[] = []) {
+  return deriveObservations({ observations, metrics, areas: sampleAreas, breaks });
+}
+
+// 城南街道 in 2023: 21幢考核楼宇税收收入达4.69亿元(不含金融), 同比增长31.03%.
+const etdz = { source: "jiaxing-etdz-2024" };
+const tax = makeObservation({
+  ...etdz,
+  metric: "tower-tax",
+  area: "chengnan",
+  value: 469_000_000,
+  low: 468_500_000,
+  high: 469_500_000,
+  unit: "yuan",
+  reportedAs: "4.69亿元",
+});
+const taxChange = makeObservation({
+  ...etdz,
+  metric: "tower-tax-change",
+  area: "chengnan",
+  value: 31.03,
+  low: 31.025,
+  high: 31.035,
+  unit: "percent",
+  reportedAs: "31.03%",
+  comparedTo: "2022",
+});
+
+// 嘉北街道, 去年以来: 两个联动工作站共调解纠纷293件, 调解量同比上升86.6%.
+const mediated = makeObservation({
+  ...etdz,
+  metric: "mediated",
+  area: "jiabei",
+  period: "2023/2024-04",
+  value: 293,
+});
+const mediatedChange = makeObservation({
+  ...etdz,
+  metric: "mediated-change",
+  area: "jiabei",
+  period: "2023/2024-04",
+  value: 86.6,
+  low: 86.55,
+  high: 86.65,
+  unit: "percent",
+  reportedAs: "86.6%",
+});
+
+describe("deriveObservations: the level of a stated base", () => {
+  it("derives 2022's tower tax from 4.69亿元 and 31.03%", () => {
+    const { derived, refused } = derive([tax, taxChange]);
+    expect(refused).toEqual([]);
+    expect(derived).toHaveLength(1);
+    expect(derived[0]).toMatchObject({
+      id: "tower-tax.chengnan.2022~jiaxing-etdz-2024.derived",
+      value: 358_000_000,
+      low: 357_530_000,
+      high: 358_330_000,
+      unit: "yuan",
+      qualifier: "approx",
+      reportedAs: "",
+      source: "jiaxing-etdz-2024",
+      derivedFrom: [tax.id, taxChange.id],
+      locator: `${tax.id} + ${taxChange.id}`,
+    });
+    expect(derived[0]?.period).toMatchObject({ text: "2022", start: "2022-01-01" });
+    expect(derived[0]?.note.zh).toContain("4.69亿元");
+  });
+
+  it("refuses 293, up 86.6%, whose base nobody named", () => {
+    const { derived, refused } = derive([mediated, mediatedChange]);
+    expect(derived).toEqual([]);
+    expect(refused).toEqual([
+      {
+        observation: "mediated-change.jiabei.2023--2024-04~jiaxing-etdz-2024",
+        code: "base-not-stated",
+        message: {
+          zh: "“86.6%”没有写明与哪一段时间相比，本站不倒推基期的数字。",
+          en: "“86.6%” is printed without the period it is compared with, so no figure of that period is worked out.",
+        },
+      },
+    ]);
+  });
+
+  it("leaves alone a change without a level, and a base that was printed", () => {
+    const printed = { ...tax, id: "printed", period: { ...tax.period, text: "2022" } };
+    expect(derive([taxChange])).toEqual({ derived: [], refused: [] });
+    expect(derive([tax, taxChange, printed])).toEqual({ derived: [], refused: [] });
+  });
+
+  it("derives an absolute change's base by subtraction", () => {
+    const gdp = makeObservation({ metric: "gdp", value: 900, low: 895, high: 905 });
+    const change = { metric: "gdp-change", value: 800, low: 799, high: 801, comparedTo: "2004" };
+    const { derived } = derive([gdp, makeObservation({ ...change, unit: "yuan" })]);
+    expect(derived[0]).toMatchObject({ value: 100, low: 94, high: 106, metric: "gdp" });
+  });
+
+  it("names both sources where level and change come from two", () => {
+    const { derived } = derive([{ ...tax, source: "yearbook" }, taxChange]);
+    expect(derived[0]?.id).toBe("tower-tax.chengnan.2022~jiaxing-etdz-2024+yearbook.derived");
+  });
+
+  const changed = (over: Partial<Observation>) => ({ ...taxChange, ...over });
+  const levelled = (over: Partial<Observation>) => ({ ...tax, ...over });
+  it.each([
+    ["target-not-result", [levelled({ status: "target" }), taxChange]],
+    ["target-not-result", [tax, changed({ status: "target" })]],
+    ["base-not-stated", [tax, changed({ comparedTo: null })]],
+    ["period-not-whole-year", [tax, changed({ comparedTo: "2022-06" })]],
+    ["several-levels", [tax, levelled({ id: "twin" }), taxChange]],
+    ["several-levels", [tax, taxChange, changed({ id: "twin" })]],
+    ["not-bounded", [levelled({ high: null }), taxChange]],
+    ["not-bounded", [levelled({ qualifier: "at_most", low: 0 }), taxChange]],
+    ["base-not-positive", [tax, changed({ value: -100, low: -100, high: -100 })]],
+  ] as const)("refuses with %s", (code, observations) => {
+    const { derived, refused } = derive(observations);
+    expect(derived).toEqual([]);
+    expect(new Set(refused.map((refusal) => refusal.code))).toEqual(new Set([code]));
+  });
+
+  it("refuses a total of several years", () => {
+    const over = { period: "2004/2023", comparedTo: "2003", unit: "yuan" };
+    const total = makeObservation({ ...over, metric: "gdp" });
+    const { refused } = derive([total, makeObservation({ ...over, metric: "gdp-change" })]);
+    expect(refused[0]?.code).toBe("multi-year-total");
+  });
+
+  it("refuses across a change of definition in an area above, not before or after it", () => {
+    const change = { metric: "tower-tax", area: "jiaxing", note: { zh: "", en: "" }, source: "s" };
+    const at = (from: string) => derive([tax, taxChange], [{ ...change, from }]);
+    expect(at("2023").refused[0]?.code).toBe("across-break");
+    expect(at("2022").derived).toHaveLength(1);
+    expect(at("2024").derived).toHaveLength(1);
+    expect(derive([tax, taxChange], [{ ...change, area: "huzhou", from: "2023" }]).refused).toEqual(
+      [],
+    );
+  });
+
+  it("derives an interval that leads forward to the printed level again", () => {
+    const amount = fc.integer({ min: 100, max: 1e9 });
+    const percent = fc.double({ min: -90, max: 300, noNaN: true });
+    fc.assert(
+      fc.property(amount, percent, (value, grown) => {
+        const change = Number(grown.toFixed(2));
+        const { derived } = derive([
+          levelled({ value, low: value - 0.5, high: value + 0.5 }),
+          changed({ value: change, low: change - 0.005, high: change + 0.005 }),
+        ]);
+        const base = derived[0];
+        const exact = value / (1 + change / 100);
+        expect(base?.low).toBeLessThanOrEqual(exact * (1 + 1e-12));
+        expect(base?.high).toBeGreaterThanOrEqual(exact * (1 - 1e-12));
+        expect(base?.value).toBeGreaterThanOrEqual(base?.low ?? Infinity);
+        expect(base?.value).toBeLessThanOrEqual(base?.high ?? -Infinity);
+      }),
+    );
+  });
+});
+
+describe("deriveObservations: the change between two years", () => {
+  const year = (period: string, value: number, over: Partial<Omit<Observation, "period">> = {}) =>
+    makeObservation({ metric: "mediated", period, value, ...over });
+
+  it("derives it from neighbouring whole years", () => {
+    const { derived } = derive([year("2022", 200), year("2023", 250)]);
+    expect(derived).toHaveLength(1);
+    expect(derived[0]).toMatchObject({
+      id: "mediated-change.xiuzhou.2023~xiuzhou-2024.derived",
+      value: 25,
+      low: 25,
+      high: 25,
+      comparedTo: "2022",
+    });
+  });
+
+  it("derives nothing across a missing year, or where the change was printed", () => {
+    const printed = makeObservation({ metric: "mediated-change", value: 25 });
+    expect(derive([year("2021", 200), year("2023", 250)]).derived).toEqual([]);
+    expect(derive([year("2022", 200), year("2023", 250), printed]).derived).toEqual([]);
+  });
+
+  it("derives nothing from a year with two figures, a target or a derived level", () => {
+    const twin = year("2022", 210, { source: "other" });
+    const target = year("2022", 200, { status: "target" });
+    const derivedLevel = year("2022", 200, { derivedFrom: ["a", "b"] });
+    expect(derive([year("2022", 200), twin, year("2023", 250)]).derived).toEqual([]);
+    expect(derive([target, year("2023", 250)]).derived).toEqual([]);
+    expect(derive([derivedLevel, year("2023", 250)]).derived).toEqual([]);
+  });
+
+  it("refuses where rounding leaves the direction open, and a base of zero", () => {
+    const vague = (period: string) => year(period, 200, { low: 150, high: 250 });
+    expect(derive([vague("2022"), vague("2023")]).refused[0]?.code).toBe("sign-not-certain");
+    expect(derive([year("2022", 0), year("2023", 5)]).refused[0]?.code).toBe("base-not-positive");
+  });
+});

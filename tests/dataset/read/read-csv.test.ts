@@ -1,0 +1,122 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { readCsv } from "#dataset/read/csv.ts";
+import { csvRow } from "#dataset/write/csv.ts";
+
+/** All records with their lines, and all faults. */
+function readAll(chunks: Iterable<string>): {
+  readonly records: readonly (readonly string[])[];
+  readonly lines: readonly number[];
+  readonly faults: readonly string[];
+} {
+  const pieces = [...readCsv(chunks)];
+  const batches = pieces.filter((piece) => "records" in piece);
+  return {
+    records: batches.flatMap(({ records }) => records),
+    lines: batches.flatMap(({ lines }) => lines),
+    faults: pieces.flatMap((piece) =>
+      "fault" in piece ? [`${piece.line}:${piece.column} ${piece.fault}`] : [],
+    ),
+  };
+}
+
+const cell = fc.oneof(
+  fc.string({ unit: "grapheme" }),
+  fc.constantFrom("", '"', '""', ",", "a\nb", "“引号”", "\ufeff", " x ", '1,"2"\n\n3'),
+);
+const table = fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 1 });
+
+function cut(text: string, sizes: readonly number[]): string[] {
+  const pieces: string[] = [];
+  let from = 0;
+  for (const size of sizes) {
+    pieces.push(text.slice(from, from + size));
+    from += size;
+  }
+  return [...pieces, text.slice(from)];
+}
+
+describe("readCsv", () => {
+  it("gives back the cells that were written, however the text is cut", () => {
+    fc.assert(
+      fc.property(table, fc.array(fc.integer({ min: 0, max: 9 })), (rows, sizes) => {
+        const clean = rows.map((row) => row.map((text) => text.replaceAll("\r", "")));
+        const text = clean.map(csvRow).join("");
+        expect(readAll(cut(text, sizes))).toMatchObject({ records: clean, faults: [] });
+      }),
+    );
+  });
+
+  it.each(["\n", "\r\n", "\r"])("counts lines ended by %j, quoted ones too", (newline) => {
+    const text = ["a,b", '1,"x', 'y"', "3,4", ""].join(newline);
+    for (const pieces of [[text], Array.from(text)]) {
+      expect(readAll(pieces)).toEqual({
+        records: [
+          ["a", "b"],
+          ["1", "x\ny"],
+          ["3", "4"],
+        ],
+        lines: [1, 2, 4],
+        faults: [],
+      });
+    }
+  });
+
+  it.each([
+    [
+      'a,b\n1,"x\n3,4\n5,6\n',
+      "2:2 quote-unclosed",
+      [
+        ["a", "b"],
+        ["3", "4"],
+        ["5", "6"],
+      ],
+    ],
+    [
+      'a,b\n"1"x,2\n3,4\n',
+      "2:1 quote-followed-by-text",
+      [
+        ["a", "b"],
+        ["3", "4"],
+      ],
+    ],
+    [
+      'a,b\n1,2"\n3,4\n',
+      "2:2 quote-inside-cell",
+      [
+        ["a", "b"],
+        ["3", "4"],
+      ],
+    ],
+    [
+      'a,b\n"1" ,2\n3,4\n',
+      "2:1 quote-followed-by-text",
+      [
+        ["a", "b"],
+        ["3", "4"],
+      ],
+    ],
+  ])("readCsv(%j) loses one line to its quote", (text, fault, records) => {
+    for (const pieces of [[text], Array.from(text)]) {
+      expect(readAll(pieces)).toMatchObject({ records, faults: [fault] });
+    }
+  });
+
+  it("gives up on a quote after a megabyte, not after the file", () => {
+    const text = `a,b\n1,"x\n${"3,4\n".repeat(300_000)}`;
+    const { records, faults } = readAll(cut(text, Array<number>(30).fill(40_000)));
+    expect(faults).toEqual(["2:2 quote-unclosed"]);
+    expect(records).toHaveLength(300_001);
+  });
+
+  it("never throws and loses no line", () => {
+    const sign = fc.constantFrom('"', ",", "\n", "\r", "a", "吴", "\ufeff", " ");
+    fc.assert(
+      fc.property(fc.array(sign), (signs) => {
+        const { lines, faults } = readAll(signs);
+        const starts = [...lines, ...faults.map((fault) => Number.parseInt(fault, 10))];
+        expect(new Set(starts).size).toBe(starts.length);
+      }),
+    );
+  });
+});

@@ -1,0 +1,89 @@
+import { describe, expect, it } from "vitest";
+import { standAlone } from "#charts/svg/stand-alone.ts";
+import { drawPicture, picture, wordsOf } from "#images/draw-picture.ts";
+import { allCases } from "../charts/cases/all-cases.ts";
+import { trendCase } from "../charts/cases/trend-line.ts";
+import { draw } from "../charts/helpers/draw-case.ts";
+import { decodePng, type Picture } from "../helpers/decode-png.ts";
+
+const kinds = [...new Map(allCases.map((one) => [one.declaration.kind, one])).values()];
+
+function fileOf(one: (typeof allCases)[number], lang: "zh" | "en" = "zh"): string {
+  const words =
+    lang === "zh"
+      ? { sources: "来源：《嘉兴日报》2020年3月", origin: "平安廿年 · https://example.org/" }
+      : { sources: "Source: “Jiaxing Daily”, March 2020", origin: "Safe Zhejiang · example.org" };
+  return standAlone(draw(one, lang), { lang, ...words });
+}
+
+describe("drawPicture(svg, 2)", () => {
+  it.each(kinds)("draws the kind $declaration.kind at twice its size, every word of it", (one) => {
+    const svg = fileOf(one);
+    const [, width = 0, height = 0] = (/viewBox="0 0 (\d+) (\d+)"/.exec(svg) ?? []).map(Number);
+    const drawn = decodePng(drawPicture(svg, 2));
+    expect([drawn.width, drawn.height]).toEqual([2 * width, 2 * height]);
+    const bare = decodePng(drawPicture(svg.replace(/<text[\s\S]*?<\/text>/g, ""), 2));
+    for (const { text, x, y, size } of ownLines(svg)) {
+      const ink = differing(drawn, bare, {
+        x,
+        y: y - size,
+        width: size * text.length * 0.4,
+        height: size,
+      });
+      expect(ink, text).toBeGreaterThan(text.length * size * 0.2);
+    }
+  });
+
+  it("draws the same bytes each time, and keeps what it drew", () => {
+    const svg = fileOf(trendCase, "en");
+    const once = drawPicture(svg, 1);
+    expect(drawPicture(svg, 1).equals(once)).toBe(true);
+    expect(picture(svg, 1).equals(once)).toBe(true);
+    expect(picture(svg, 1).equals(once)).toBe(true);
+  });
+
+  it("throws where a word has a letter that no font has", () => {
+    const svg = fileOf(trendCase).replace(">来源", ">\u{1F409}来源");
+    expect(() => drawPicture(svg, 1)).toThrow("U+1F409");
+  });
+});
+
+describe("wordsOf(svg)", () => {
+  it("reads what is drawn, not what is only described", () => {
+    const svg = "<svg><title>甲</title><text x='1'>乙 &lt;1 <tspan>丙</tspan></text></svg>";
+    expect(wordsOf(svg)).toBe("乙 <1 丙");
+  });
+});
+
+interface Line {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+}
+
+/** The lines around the drawing, which stand where they say. */
+function ownLines(svg: string): readonly Line[] {
+  const pattern = /^<text x="([\d.]+)" y="([\d.]+)" font-size="(\d+)"[^>]*>([^<]+)</gm;
+  const lines = [...svg.matchAll(pattern)].map(([, x, y, size, text = ""]) => ({
+    text,
+    x: Number(x),
+    y: Number(y),
+    size: Number(size),
+  }));
+  expect(lines.length).toBeGreaterThanOrEqual(3);
+  return lines;
+}
+
+/** How many pixels of a box, given in pixels of the drawing, differ between two pictures at 2×. */
+function differing(
+  one: Picture,
+  other: Picture,
+  box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
+): number {
+  let count = 0;
+  for (let y = Math.round(2 * box.y); y < 2 * (box.y + box.height); y += 1)
+    for (let x = Math.round(2 * box.x); x < 2 * (box.x + box.width); x += 1)
+      if (one.at(x, y) !== other.at(x, y)) count += 1;
+  return count;
+}
