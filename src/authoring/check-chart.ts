@@ -3,7 +3,7 @@ import type { ChartDeclaration } from "#charts/declaration.ts";
 import { drawKind } from "#charts/kinds/draw-kind.ts";
 import { indexChartData, seriesKey } from "#charts/model/chart-data.ts";
 import { chartModel } from "#charts/model/chart-model.ts";
-import { stageOf } from "#charts/theme.ts";
+import { sizeOf } from "#charts/theme.ts";
 import { shortId } from "#dataset/select/index.ts";
 import { type Bilingual, type Language, languages } from "#model/bilingual.ts";
 import type { Dataset } from "#model/dataset.ts";
@@ -234,7 +234,7 @@ function checkDrawing(
   report: ReportAt,
 ): void {
   try {
-    drawKind[chart.kind](chartModel(chart, data), stageOf("phone", "zh"));
+    drawKind[chart.kind](chartModel(chart, data), sizeOf("phone", "zh"));
   } catch (error) {
     if (!(error instanceof ChartError)) throw error;
     const place = maybeOffsetOfText(file, error.text) ?? offsetOf(file, ["kind"]);

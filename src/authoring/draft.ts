@@ -2,7 +2,12 @@ import { Document, isMap, isScalar, isSeq, visit } from "yaml";
 import { ChartError } from "#charts/chart-error.ts";
 import type { ChartKind } from "#charts/chart-kinds.ts";
 import type { ChartDeclarationInput } from "#charts/declaration.ts";
-import { type ChartIndex, indexChartData, needRow, seriesKey } from "#charts/model/chart-data.ts";
+import {
+  type ChartIndex,
+  indexChartData,
+  requireRow,
+  seriesKey,
+} from "#charts/model/chart-data.ts";
 import { maybeBaseYear } from "#charts/model/index-series.ts";
 import { selectPoints } from "#charts/model/points.ts";
 import type { PlacedPoint } from "#charts/model/types.ts";
@@ -10,7 +15,7 @@ import { shortId } from "#dataset/select/index.ts";
 import type { Bilingual, Language } from "#model/bilingual.ts";
 import type { Dataset } from "#model/dataset.ts";
 import type { Metric } from "#model/vocabulary.ts";
-import { sayPeriod } from "#words/period.ts";
+import { formatPeriod } from "#words/period.ts";
 import { findUnboundNumbers } from "#words/prose/unbound.ts";
 import { type NamedFigures, nameFigures } from "./check-chart.ts";
 import { chooseKind, type DraftSeries } from "./choose-kind.ts";
@@ -25,7 +30,7 @@ export function draftTitle(
   figures: NamedFigures,
 ): Bilingual {
   const lead = series.toSorted((a, b) => b.points.length - a.points.length)[0];
-  const results = lead?.points.filter((point) => point.chief && !point.target) ?? [];
+  const results = lead?.points.filter((point) => point.primary && !point.target) ?? [];
   const shown = results.length > 0 ? results : (lead?.points ?? []);
   const ends = [...new Set([shown[0], shown.at(-1)])].filter((point) => point !== undefined);
   const form = metric.measure === "change" ? "|worded" : "";
@@ -33,7 +38,7 @@ export function draftTitle(
     ends
       .map((point) => {
         const id = `{${idOf(point, figures)}${form}}`;
-        const when = literal(sayPeriod(point.observation.period, lang), lang);
+        const when = literal(formatPeriod(point.observation.period, lang), lang);
         if (lang === "zh") return when + id;
         return point.wholeYear === null ? `${id} (${when})` : `${id} in ${when}`;
       })
@@ -154,7 +159,7 @@ const overYears: readonly ChartKind[] = [
 export function draftChart(wish: Wish, data: Dataset): Draft {
   const index = indexChartData(data);
   const name = wish.id ?? [wish.metric, ...(wish.areas.length === 1 ? wish.areas : [])].join("-");
-  const metric = needRow(name, index.metrics, "metric", wish.metric);
+  const metric = requireRow(name, index.metrics, "metric", wish.metric);
   const series = seriesFor(name, wish, index);
   if (series.length === 0) throw new ChartError(name, "figures-none", wish.metric);
   const fitting = chooseKind(metric, series);
@@ -197,7 +202,7 @@ function seriesFor(chart: string, wish: Wish, index: ChartIndex): readonly Draft
     .map((id): DraftSeries => {
       const rows = index.observations.get(seriesKey(wish.metric, id)) ?? [];
       const points = selectPoints(rows, index.sources, undefined);
-      return { area: needRow(chart, index.areas, "area", id), points };
+      return { area: requireRow(chart, index.areas, "area", id), points };
     })
     .filter(({ points }) => points.length > 0);
 }

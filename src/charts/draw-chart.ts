@@ -1,6 +1,6 @@
 import type { Language } from "#model/bilingual.ts";
-import { sayFigure } from "#words/figure.ts";
-import { sayPeriod } from "#words/period.ts";
+import { formatFigure } from "#words/figure.ts";
+import { formatPeriod } from "#words/period.ts";
 import type { ChartDeclaration } from "./declaration.ts";
 import type { DrawnChart } from "./drawn-chart.ts";
 import { drawKind } from "./kinds/draw-kind.ts";
@@ -10,12 +10,12 @@ import type { ChartModel } from "./model/types.ts";
 import { renderDrawing } from "./svg/render-drawing.ts";
 import { altText } from "./text/alt.ts";
 import { chartWords } from "./text/chart-words.ts";
-import { fillFigures, keyItems, type SayById, subtitleOf } from "./text/headings.ts";
+import { fillFigures, type FormatById, keyItems, subtitleOf } from "./text/headings.ts";
 import { quotableOf } from "./text/quotes/quotable.ts";
-import { sayPublisher } from "./text/sources.ts";
+import { formatPublisher } from "./text/sources.ts";
 import { summaryOf } from "./text/summary/summary.ts";
 import { chartTable } from "./text/table.ts";
-import { stageOf } from "./theme.ts";
+import { sizeOf } from "./theme.ts";
 
 /**
  * Draws a declared chart in one language: both widths, its words and its table.
@@ -28,7 +28,7 @@ export function drawChart(
   data: ChartData,
   lang: Language,
   document: Document,
-  say: SayById = saysFrom(indexChartData(data)),
+  say: FormatById = saysFrom(indexChartData(data)),
 ): DrawnChart {
   return drawModel(chartModel(declaration, data), indexChartData(data), lang, document, say);
 }
@@ -39,7 +39,7 @@ export function drawModel(
   index: ChartIndex,
   lang: Language,
   document: Document,
-  say: SayById = saysFrom(index),
+  say: FormatById = saysFrom(index),
 ): DrawnChart {
   const { declaration } = model;
   const fill = (text: string): string => fillFigures(declaration.id, text, lang, say);
@@ -47,11 +47,11 @@ export function drawModel(
   const sources = sourcesOf(model);
   const alt = altText(model, index, subtitle, publishersOf(sources, index, lang), lang);
   const wide = declaration.kind === "reporting-heatmap" && declaration.options.wide !== false;
-  const stages = [stageOf("phone", lang), stageOf(wide ? "wide" : "desk", lang)] as const;
-  const drawings = stages.map((stage) => drawKind[declaration.kind](model, stage));
+  const sizes = [sizeOf("phone", lang), sizeOf(wide ? "wide" : "desk", lang)] as const;
+  const drawings = sizes.map((size) => drawKind[declaration.kind](model, size));
   const title = fill(declaration.title[lang]);
   const [phone = "", desk = ""] = drawings.map((drawing, number) =>
-    renderDrawing(drawing, stages[number] ?? stages[0], {
+    renderDrawing(drawing, sizes[number] ?? sizes[0], {
       id: declaration.id,
       label: title,
       description: alt,
@@ -76,7 +76,7 @@ export function drawModel(
     events: model.events.map(({ number, event, period }) => ({
       number,
       id: event.id,
-      when: sayPeriod(period, lang),
+      when: formatPeriod(period, lang),
       title: event.title[lang],
     })),
     sources,
@@ -86,12 +86,12 @@ export function drawModel(
   };
 }
 
-function saysFrom(index: ChartIndex): SayById {
+function saysFrom(index: ChartIndex): FormatById {
   return (id, lang) => {
     const row =
       index.byId.get(id) ?? index.data.observations.find((one) => one.id.startsWith(`${id}~`));
     const unit = row ? index.units.get(row.unit) : undefined;
-    return row && unit ? sayFigure(row, unit, lang) : null;
+    return row && unit ? formatFigure(row, unit, lang) : null;
   };
 }
 
@@ -107,7 +107,7 @@ function publishersOf(
 ): readonly string[] {
   return sources.map((id) => {
     const source = index.sources.get(id);
-    return source ? sayPublisher(source, lang) : id;
+    return source ? formatPublisher(source, lang) : id;
   });
 }
 

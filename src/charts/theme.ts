@@ -16,15 +16,15 @@ export const fontSizes: Readonly<Record<Form, number>> = { phone: 12, desk: 13, 
 export const plotClass = "c-plot";
 
 /** What a kind is told about the surface it draws on. */
-export interface Stage {
+export interface ChartSize {
   readonly form: Form;
   readonly width: number;
   readonly fontSize: number;
   readonly lang: Language;
 }
 
-/** The stage of one form and language. */
-export function stageOf(form: Form, lang: Language): Stage {
+/** The size of one form and language. */
+export function sizeOf(form: Form, lang: Language): ChartSize {
   return { form, width: widths[form], fontSize: fontSizes[form], lang };
 }
 

@@ -6,7 +6,7 @@ import {
   readingsOf,
   wordsOfRow,
 } from "./chart-readings.ts";
-import { addVoices, nameMarks, placeTip, sayReading } from "./readout.ts";
+import { addReadout, announceReading, nameMarks, placeTip } from "./readout.ts";
 
 /*
  * Ships to browsers, on pages with a chart and inline in every embed. Budget: 2 KB brotli with
@@ -40,7 +40,7 @@ function whenIdle(work: () => void): void {
 }
 
 function startReader(reader: HTMLElement, table: HTMLTableElement): void {
-  const voices = addVoices(reader);
+  const voices = addReadout(reader);
   let current: Reading | undefined;
   /** Closed by Escape: a pointer that still rests on it does not open it again. */
   let closed: Element | undefined;
@@ -51,7 +51,7 @@ function startReader(reader: HTMLElement, table: HTMLTableElement): void {
     current = reading;
     closed = undefined;
     reading?.mark.classList.add("is-read");
-    sayReading(voices, reading && wordsOfRow(table, reading.row), aloud);
+    announceReading(voices, reading && wordsOfRow(table, reading.row), aloud);
     if (reading) placeTip(reader, voices.tip, reading, x);
   };
 

@@ -60,13 +60,13 @@ export function placeReading(
  */
 
 /** What shows a reading and what says it aloud. */
-export interface Voices {
+export interface Readout {
   readonly tip: HTMLElement;
   readonly live: HTMLElement;
 }
 
 /** Makes the drawing focusable and adds what shows and what says a reading, and what says the keys. */
-export function addVoices(reader: HTMLElement): Voices {
+export function addReadout(reader: HTMLElement): Readout {
   const tip = addPart(reader, "chart-reading");
   tip.hidden = true;
   tip.ariaHidden = "true";
@@ -91,8 +91,8 @@ function addPart(reader: HTMLElement, className: string): HTMLElement {
 }
 
 /** Shows the words of a row, aloud too if asked; falls silent where there are none. */
-export function sayReading(
-  { tip, live }: Voices,
+export function announceReading(
+  { tip, live }: Readout,
   words: RowWords | undefined,
   aloud: boolean,
 ): void {

@@ -153,7 +153,7 @@ export interface BoundNumber {
 }
 
 /** The ends within which a magnitude lies, by the rules of the data contract; null is open. */
-export function boundFigure({ value, place, rounded, bound }: BoundNumber): {
+export function intervalByQualifier({ value, place, rounded, bound }: BoundNumber): {
   readonly low: Decimal;
   readonly high: Decimal | null;
 } {

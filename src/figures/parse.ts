@@ -9,7 +9,7 @@ import {
   negate,
   one,
 } from "./decimal.ts";
-import { type Bound, boundFigure, qualifierOf } from "./interval.ts";
+import { type Bound, intervalByQualifier, qualifierOf } from "./interval.ts";
 import { isDate } from "./period.ts";
 import { type FoldedText, foldText } from "./scan.ts";
 import { endOf, maybeRange, type RangeFigure, readSingle, type SingleFigure } from "./single.ts";
@@ -30,7 +30,7 @@ export function buildSingle(
   if (term.form === "fraction" && isApproximate(bound)) return "approximate-fraction";
   const ends = withRankFloor(
     single,
-    boundFigure({
+    intervalByQualifier({
       value: multiply(term.value, unit.scale),
       place: multiply(term.place, unit.scale),
       rounded: term.rounded || unit.scale.exponent > 0,

@@ -5,7 +5,7 @@ import type { Observation } from "#model/observation.ts";
 import { ui } from "#words/index.ts";
 import { address } from "./addresses.ts";
 import { areaOf, areaTree, dataset, metricOf, observations } from "./dataset.ts";
-import { type Linked, sayValue, sayWhen } from "./observation-labels.ts";
+import { labelPeriod, labelValue, type Linked } from "./observation-labels.ts";
 
 /** One figure of a place beside those of its peers: same metric, same period. */
 export interface Comparison {
@@ -32,7 +32,7 @@ export function comparisonsOf(area: string, lang: Language): readonly Comparison
       return [
         {
           metric: { label: name[lang], href: address.metric(own.metric, lang) },
-          period: sayWhen(own, lang),
+          period: labelPeriod(own, lang),
           own: linkFigure(own, lang),
           peers: peers.map((peer) => ({
             area: areaOf(peer.area).name[lang],
@@ -57,7 +57,7 @@ function isPeer(other: Observation, own: Observation): boolean {
 }
 
 function linkFigure(observation: Observation, lang: Language): Linked {
-  return { label: sayValue(observation, lang), href: address.observation(observation, lang) };
+  return { label: labelValue(observation, lang), href: address.observation(observation, lang) };
 }
 
 /** The places directly below one (null: the roots), each with its own below it. */

@@ -4,7 +4,13 @@ import type { Observation } from "#model/observation.ts";
 import { ui } from "#words/index.ts";
 import { address } from "./addresses.ts";
 import { areaOf, dataset, metricOf, observations, sourceOf } from "./dataset.ts";
-import { labelSource, markSource, sayValue, sayWhat, sayWhen } from "./observation-labels.ts";
+import {
+  labelMetric,
+  labelPeriod,
+  labelSource,
+  labelValue,
+  markSource,
+} from "./observation-labels.ts";
 
 /** One finding as the page tells it. */
 export interface AuditItem {
@@ -89,10 +95,12 @@ function titleRun(first: AuditEntry, inOrder: readonly AuditEntry[], lang: Langu
   const all = inOrder.map(firstOf);
   const about = firstOf(first);
   const isOnePlace = all.every(({ area }) => area === about.area);
-  const thing = isOnePlace ? sayWhat(about, lang) : metricOf(about.metric).name[lang];
+  const thing = isOnePlace ? labelMetric(about, lang) : metricOf(about.metric).name[lang];
   const title =
     first.kind === "period-inferred" ? labelSource(sourceOf(about.source), lang) : thing;
-  const [start = "", end = start] = [all[0], all.at(-1)].map((one) => one && sayWhen(one, lang));
+  const [start = "", end = start] = [all[0], all.at(-1)].map(
+    (one) => one && labelPeriod(one, lang),
+  );
   const isZh = lang === "zh";
   const span = start === end ? start : `${start}${isZh ? "至" : " to "}${end}`;
   if (all.length === 1) return isZh ? `${title}（${span}）` : `${title} (${span})`;
@@ -112,7 +120,7 @@ function tellEntry(entry: AuditEntry, lang: Language): AuditItem {
     id: entry.id,
     message: entry.message[lang],
     compared: compared.map((observation) => ({
-      figure: sayValue(observation, lang),
+      figure: labelValue(observation, lang),
       what: tell(observation),
       href: address.observation(observation, lang),
     })),
@@ -127,7 +135,7 @@ function tellApart(
   const aspects: readonly ((observation: Observation) => string)[] = [
     ({ area }) => areaOf(area).name[lang],
     ({ metric }) => metricOf(metric).name[lang],
-    (observation) => sayWhen(observation, lang),
+    (observation) => labelPeriod(observation, lang),
   ];
   const differing = aspects.filter((say) => new Set(compared.map(say)).size > 1);
   const bySource = ({ source }: Observation) => markSource(sourceOf(source), lang);

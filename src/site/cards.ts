@@ -19,7 +19,7 @@ import {
 } from "./dataset.ts";
 import { chartIn, declaredCharts } from "./drawn-charts.ts";
 import { inBothLanguagesFor, langParam } from "./languages.ts";
-import { markSource, sayValue, sayWhat, sayWhen } from "./observation-labels.ts";
+import { labelMetric, labelPeriod, labelValue, markSource } from "./observation-labels.ts";
 import { storiesIn, type Story } from "./stories.ts";
 
 /** The programme's first year. */
@@ -161,12 +161,12 @@ function maybeFigureOf({ entry, lang }: Story): CardFigure | null {
   for (const [, id = ""] of bound) {
     const observation = observations.get(id);
     const isChange = metricOf(observation.metric).measure === "change";
-    const value = sayValue(observation, lang, isChange ? "worded" : "magnitude");
+    const value = labelValue(observation, lang, isChange ? "worded" : "magnitude");
     if (observation.derivedFrom !== null || observation.status !== "reported") continue;
     if (!fitsCard(value)) continue;
     return {
       value,
-      what: `${sayWhat(observation, lang)} · ${sayWhen(observation, lang)}`,
+      what: `${labelMetric(observation, lang)} · ${labelPeriod(observation, lang)}`,
       source: markSource(sourceOf(observation.source.split("+")[0] ?? ""), lang),
     };
   }

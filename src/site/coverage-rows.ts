@@ -6,7 +6,7 @@ import {
   type ReportingGrid,
 } from "#dataset/select/reporting-grid.ts";
 import type { Language } from "#model/bilingual.ts";
-import { sayPeriodText } from "#words/period.ts";
+import { formatPeriodText } from "#words/period.ts";
 import { address } from "./addresses.ts";
 import { areaOf, areaTree, dataset, isLocal, metricOf } from "./dataset.ts";
 import { anchorOfSearch, type Silence } from "./searched-rows.ts";
@@ -121,7 +121,7 @@ function runsOf(cells: readonly GridCell[]): readonly (readonly GridCell[])[] {
 
 function cellOf(run: readonly GridCell[], row: GridRow, lang: Language): CoverageCell {
   const [cell] = run as readonly [GridCell];
-  const years = sayPeriodText(periodTextOf(run), lang);
+  const years = formatPeriodText(periodTextOf(run), lang);
   const [first] = cell.observations;
   if (first !== undefined) {
     const count = cell.observations.length;

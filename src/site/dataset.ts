@@ -1,4 +1,4 @@
-import { indexObservations, plantAreaTree } from "#dataset/select/index.ts";
+import { buildAreaTree, indexObservations } from "#dataset/select/index.ts";
 import type { Dataset } from "#model/dataset.ts";
 import type { Observation } from "#model/observation.ts";
 import type { Source } from "#model/vocabulary.ts";
@@ -46,7 +46,7 @@ export const observations = indexObservations(dataset.observations, dataset.metr
 /** The vocabulary as the words room asks for it. */
 export const lexicon = compileLexicon(dataset);
 
-export const areaTree = plantAreaTree(dataset.areas);
+export const areaTree = buildAreaTree(dataset.areas);
 
 export const topicOf = finder("topic", dataset.topics);
 export const unitOf = finder("unit", dataset.units);

@@ -7,7 +7,7 @@ import { createVirtualDocument } from "#charts/svg/virtual-document.ts";
 import { type Bilingual, type Language, languages } from "#model/bilingual.ts";
 import { dataset, sourceOf } from "./dataset.ts";
 import { markSource } from "./observation-labels.ts";
-import { bindBoth, holdTexts } from "./prose.ts";
+import { bindBoth, verifyHeadlines } from "./prose.ts";
 
 /**
  * A drawing in which the marks of all series but some are dimmed, by the class that picking a series
@@ -95,7 +95,7 @@ function readDeclaration(fileName: string, chart: ChartDeclaration): ChartDeclar
     throw new Error(`${file}: id "${chart.id}" 与文件名不符 · the id must be the file's name`);
   }
   for (const lang of languages)
-    holdTexts([chart.title[lang]], lang, chart.holds, `${file} title.${lang}`);
+    verifyHeadlines([chart.title[lang]], lang, chart.holds, `${file} title.${lang}`);
   const bound = (text: Bilingual, key: string) => bindBoth(text, `${file} ${key}`);
   return {
     ...chart,

@@ -1,4 +1,4 @@
-import { type Exhibit, explorerOf } from "#charts/explore/explorer.ts";
+import { explorerOf, type ViewResult } from "#charts/explore/explorer.ts";
 import type { PackedChart } from "#charts/explore/packed-data.ts";
 import { viewOfChart, viewOfMetric } from "#charts/explore/view-of-chart.ts";
 import { firstView, type View } from "#charts/explore/view.ts";
@@ -73,7 +73,7 @@ export function yearChoices(): readonly number[] {
 /** What the page shows before anybody chooses. Throws where the data no longer allow it. */
 export async function firstExhibit(
   lang: Language,
-): Promise<Extract<Exhibit, { readonly kind: "drawn" }>> {
+): Promise<Extract<ViewResult, { readonly kind: "drawn" }>> {
   const explorer = explorerOf(indexChartData(dataset), await packedCharts(lang), lang);
   const exhibit = explorer.exhibit(firstView, createVirtualDocument());
   if (exhibit.kind === "drawn") return exhibit;

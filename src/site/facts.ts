@@ -4,7 +4,7 @@ import type { Language } from "#model/bilingual.ts";
 import type { Claim } from "#model/statements.ts";
 import type { Metric, Source } from "#model/vocabulary.ts";
 import { pageWords, ui } from "#words/index.ts";
-import { sayPeriodText } from "#words/period.ts";
+import { formatPeriodText } from "#words/period.ts";
 import { address } from "./addresses.ts";
 import { areaOf, dataset, metricOf, observations, sourceOf, topicOf, unitOf } from "./dataset.ts";
 import { type Linked, markSource } from "./observation-labels.ts";
@@ -68,7 +68,7 @@ export function factsOfMetric(metric: Metric, lang: Language): Fact[] {
         ]),
     ...breaks.map((one) => ({
       term: facts.breaks,
-      text: `${areaOf(one.area).name[lang]} · ${sayPeriodText(one.from, lang)} · ${one.note[lang]}`,
+      text: `${areaOf(one.area).name[lang]} · ${formatPeriodText(one.from, lang)} · ${one.note[lang]}`,
     })),
   ].filter((fact) => fact.text !== "");
 }
@@ -94,7 +94,7 @@ export function cardOfSource(source: Source, lang: Language): SourceCardData {
     title: source.title[lang],
     authorship: source.authorship,
     publisher: source.publisher[lang],
-    published: sayPeriodText(source.published, lang),
+    published: formatPeriodText(source.published, lang),
     inferred: source.publishedBasis === "inferred",
     figures: observations.ofSource(source.id).length,
   };
@@ -108,7 +108,7 @@ export function factsOfSource(source: Source, lang: Language): Fact[] {
     { term: ui(lang).table.source, text: words.kind[source.kind] },
     { term: words.author, text: source.authorship ? words.authorship[source.authorship] : "" },
     { term: words.publisher, text: source.publisher[lang] || words.unknownPublisher },
-    { term: words.published, text: `${sayPeriodText(source.published, lang)}${inferred}` },
+    { term: words.published, text: `${formatPeriodText(source.published, lang)}${inferred}` },
     source.url === null
       ? { term: words.original, text: words.noAddress }
       : { term: words.original, text: source.url, href: source.url },

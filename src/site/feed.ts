@@ -5,7 +5,7 @@ import { element, escapeMarkup, renderXml, textElement } from "#words/markup.ts"
 import { address } from "./addresses.ts";
 import { dataset, observations, registerDay } from "./dataset.ts";
 import { htmlLang } from "./languages.ts";
-import { labelSource, sayWhat, sayWhen } from "./observation-labels.ts";
+import { labelMetric, labelPeriod, labelSource } from "./observation-labels.ts";
 import { storiesIn } from "./stories.ts";
 
 /** Something that happened on the site, as the feed tells it. */
@@ -50,7 +50,7 @@ function correctionEntries(lang: Language): FeedEntry[] {
   const words = pageToolsWords(lang).feed;
   return dataset.corrections.map((correction) => {
     const observation = observations.get(correction.observation);
-    const what = [sayWhat(observation, lang), sayWhen(observation, lang)].join(" · ");
+    const what = [labelMetric(observation, lang), labelPeriod(observation, lang)].join(" · ");
     return {
       id: `correction:${correction.date}:${correction.observation}`,
       title: words.correction(what),

@@ -1,7 +1,7 @@
 import type { GlossaryEntry } from "#components/records/GlossaryList.astro";
 import { type Language, languages } from "#model/bilingual.ts";
 import type { Programme } from "#model/statements.ts";
-import { sayPeriodText } from "#words/period.ts";
+import { formatPeriodText } from "#words/period.ts";
 import { address } from "./addresses.ts";
 import { areaOf, areaTree, dataset, sourceOf } from "./dataset.ts";
 import { markSource } from "./observation-labels.ts";
@@ -44,7 +44,7 @@ function entriesOf(programmes: readonly Programme[], lang: Language): GlossaryEn
       otherName: programme.name[other],
       aliases: programme.aliases,
       summary: programme.summary[lang],
-      since: programme.since === null ? undefined : sayPeriodText(programme.since, lang),
+      since: programme.since === null ? undefined : formatPeriodText(programme.since, lang),
       area:
         programme.area === null
           ? undefined

@@ -6,8 +6,8 @@ import type { Observation } from "#model/observation.ts";
 import type { Source } from "#model/vocabulary.ts";
 import type { FigureForm } from "#words/figure.ts";
 import { ui } from "#words/index.ts";
-import { sayPeriod, sayPeriodText } from "#words/period.ts";
-import { sayValue as sayValueWith } from "#words/prose/fill-figures.ts";
+import { formatPeriod, formatPeriodText } from "#words/period.ts";
+import { formatValue as sayValueWith } from "#words/prose/fill-figures.ts";
 import { address, anchorOf } from "./addresses.ts";
 import { areaOf, lexicon, metricOf, sourceOf } from "./dataset.ts";
 
@@ -18,7 +18,7 @@ export interface Linked {
 }
 
 /** The figure of an observation in the reader's words, with unit and qualifier, or a step's name. */
-export function sayValue(
+export function labelValue(
   observation: Observation,
   lang: Language,
   form: FigureForm = "signed",
@@ -27,12 +27,12 @@ export function sayValue(
 }
 
 /** The period in the reader's words. */
-export function sayWhen(observation: Observation, lang: Language): string {
-  return sayPeriod(observation.period, lang);
+export function labelPeriod(observation: Observation, lang: Language): string {
+  return formatPeriod(observation.period, lang);
 }
 
 /** `秀洲区 · 电信网络诈骗发案数变化`. */
-export function sayWhat(observation: Observation, lang: Language): string {
+export function labelMetric(observation: Observation, lang: Language): string {
   return `${areaOf(observation.area).name[lang]} · ${metricOf(observation.metric).name[lang]}`;
 }
 
@@ -48,7 +48,7 @@ export function markSource(source: Source, lang: Language): string {
 }
 
 function withDate(title: string, source: Source, lang: Language): string {
-  const date = sayPeriodText(source.published, lang);
+  const date = formatPeriodText(source.published, lang);
   const inferred = source.publishedBasis === "inferred" ? ui(lang).source.inferred : "";
   if (lang === "zh") return `${title}${date}${inferred}`;
   return `${title.charAt(0).toUpperCase()}${title.slice(1)}, ${date}${inferred}`;
@@ -104,8 +104,8 @@ export function rowsOf(observations: readonly Observation[], lang: Language): Ob
       label: areaOf(observation.area).name[lang],
       href: address.area(observation.area, lang),
     },
-    period: sayWhen(observation, lang),
-    figure: sayValue(observation, lang),
+    period: labelPeriod(observation, lang),
+    figure: labelValue(observation, lang),
     printed: observation.reportedAs,
     source: linkSource(observation, lang),
     notes: remarksOn(observation, lang),

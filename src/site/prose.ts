@@ -25,7 +25,7 @@ const context: FindingContext = {
  * both languages why it does not, or which id is unknown.
  * @param place file and key, or the page, for the message
  */
-export function holdFinding(written: WrittenFinding, place: string): Finding {
+export function verifyFinding(written: WrittenFinding, place: string): Finding {
   const finding = { ...written, of: written.of.map((id) => observations.get(id)) };
   const refusal = checkFinding(finding, context);
   if (refusal === null) return finding;
@@ -39,13 +39,13 @@ export function holdFinding(written: WrittenFinding, place: string): Finding {
  * Holds every finding that a headline or deck names, and refuses one whose words on change or
  * comparison name none. `place` names the text in errors.
  */
-export function holdTexts(
+export function verifyHeadlines(
   texts: readonly string[],
   lang: Language,
   holds: readonly WrittenFinding[],
   place: string,
 ): void {
-  for (const written of holds) holdFinding(written, `${place} holds`);
+  for (const written of holds) verifyFinding(written, `${place} holds`);
   const loose = texts.flatMap((text) => findUnboundClaims(text, lang)).map(({ text }) => text);
   if (loose.length > 0 && holds.length === 0) {
     throw new Error(

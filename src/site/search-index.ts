@@ -7,7 +7,7 @@ import {
 } from "#client/search/search-index.ts";
 import { type Bilingual, type Language, languages } from "#model/bilingual.ts";
 import { exploreWords, galleryWords, pageToolsWords, pageWords, ui } from "#words/index.ts";
-import { sayPeriodText } from "#words/period.ts";
+import { formatPeriodText } from "#words/period.ts";
 import { gatherSounds } from "#words/pinyin.ts";
 import { address } from "./addresses.ts";
 import { areaOf, areaTree, dataset, metricOf, observations, topicOf, unitOf } from "./dataset.ts";
@@ -192,7 +192,7 @@ export function eventEntries(lang: Language): SearchEntry[] {
       ...named(event.title, lang),
       href: address.event(event.id, lang),
       hint: [
-        sayPeriodText(event.date, lang),
+        formatPeriodText(event.date, lang),
         areaOf(event.area).name[lang],
         ui(lang).eventKind[event.kind],
       ].join(" · "),
@@ -206,7 +206,7 @@ export function sourceEntries(lang: Language): SearchEntry[] {
     entry({
       ...named(source.title, lang),
       href: address.source(source.id, lang),
-      hint: [source.publisher[lang], sayPeriodText(source.published, lang)]
+      hint: [source.publisher[lang], formatPeriodText(source.published, lang)]
         .filter((part) => part !== "")
         .join(" · "),
     }),

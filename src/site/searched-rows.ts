@@ -3,13 +3,13 @@ import { maybeYear, yearsTouched } from "#dataset/select/reporting-grid.ts";
 import type { Language } from "#model/bilingual.ts";
 import type { Search } from "#model/statements.ts";
 import { addresseeOf, writeRequest } from "#words/information-request.ts";
-import { sayPeriodText } from "#words/period.ts";
+import { formatPeriodText } from "#words/period.ts";
 import { address } from "./addresses.ts";
 import { areaOf, areaTree, metricOf } from "./dataset.ts";
 import type { Linked } from "./observation-labels.ts";
 
 /** One place that was searched on one day. */
-export interface Look {
+export interface SearchedRow {
   /** The years looked for there, neighbours run together: `2004—2022年、2024年`. */
   readonly years: string;
   readonly where: string;
@@ -36,7 +36,7 @@ export interface SearchRow {
   readonly id: string;
   readonly metric: Linked;
   readonly area: Linked;
-  readonly looks: readonly Look[];
+  readonly looks: readonly SearchedRow[];
   /** Years not yet looked for, in words; empty where there are none. */
   readonly unsought: string;
   /** The text of a request for the missing years, in Chinese as it has to be made, and whom it asks. */
@@ -80,7 +80,7 @@ function requestFor({ metric, area, empty }: Silence, lang: Language): SearchRow
   };
 }
 
-function lookAt(searches: readonly Search[], lang: Language): Look {
+function lookAt(searches: readonly Search[], lang: Language): SearchedRow {
   const { where, url, date } = searches[0] as Search;
   const noted = groupRows(
     searches.filter((search) => search.note[lang] !== ""),
@@ -113,7 +113,7 @@ function sayYears(years: readonly number[], lang: Language): string {
 }
 
 function sayTexts(texts: readonly string[], lang: Language): string {
-  return texts.map((text) => sayPeriodText(text, lang)).join(lang === "zh" ? "、" : ", ");
+  return texts.map((text) => formatPeriodText(text, lang)).join(lang === "zh" ? "、" : ", ");
 }
 
 function isOfWholeYears(text: string): boolean {

@@ -4,7 +4,7 @@ import { type Language, languages } from "#model/bilingual.ts";
 import { ui } from "#words/index.ts";
 import { address } from "./addresses.ts";
 import { topicOf } from "./dataset.ts";
-import { bindText, holdTexts } from "./prose.ts";
+import { bindText, verifyHeadlines } from "./prose.ts";
 
 /** A story in one language, its headline and deck with the figures in place. */
 export interface Story {
@@ -35,7 +35,7 @@ export async function storiesIn(lang: Language): Promise<Story[]> {
 function readStory(entry: CollectionEntry<"stories">, lang: Language): Story {
   const { title, deck, topic, order, updated, holds } = entry.data;
   const place = `src/content/stories/${entry.id}.mdx`;
-  holdTexts([title, deck], lang, holds, place);
+  verifyHeadlines([title, deck], lang, holds, place);
   return {
     id: entry.id.slice(lang.length + 1),
     lang,

@@ -4,7 +4,7 @@ import type { Observation } from "#model/observation.ts";
 import type { DatedEvent, EventKind } from "#model/statements.ts";
 import type { AreaLevel } from "#model/vocabulary.ts";
 import { timelineWords } from "#words/index.ts";
-import { sayPeriodText } from "#words/period.ts";
+import { formatPeriodText } from "#words/period.ts";
 import { address } from "./addresses.ts";
 import {
   areaOf,
@@ -16,7 +16,7 @@ import {
   sourceOf,
 } from "./dataset.ts";
 import { chartIn, declaredCharts } from "./drawn-charts.ts";
-import { type Linked, markSource, sayValue, sayWhat } from "./observation-labels.ts";
+import { labelMetric, labelValue, type Linked, markSource } from "./observation-labels.ts";
 
 /** A stretch of the timeline, from its first year until the next chapter begins. */
 export interface TimelineChapter {
@@ -120,12 +120,12 @@ function readEvent(event: DatedEvent, lang: Language): TimelineEvent {
 }
 
 function dateLabelOf({ date, end }: DatedEvent, lang: Language): string {
-  const from = sayPeriodText(date, lang);
+  const from = formatPeriodText(date, lang);
   if (end === null) return from;
   const until = timelineWords(lang).until;
   return lang === "zh"
-    ? `${from}${until}${sayPeriodText(end, lang)}`
-    : `${from} ${until} ${sayPeriodText(end, lang)}`;
+    ? `${from}${until}${formatPeriodText(end, lang)}`
+    : `${from} ${until} ${formatPeriodText(end, lang)}`;
 }
 
 function linkProgramme(id: string, lang: Language) {
@@ -163,8 +163,8 @@ export async function figuresByYear(lang: Language): Promise<ReadonlyMap<string,
     [...byYear].map(([year, ours]) => [
       year,
       chooseFrom(ours).map((one) => ({
-        figure: { label: sayValue(one, lang), href: address.observation(one, lang) },
-        what: sayWhat(one, lang),
+        figure: { label: labelValue(one, lang), href: address.observation(one, lang) },
+        what: labelMetric(one, lang),
         chart: charts.get(one.id),
       })),
     ]),

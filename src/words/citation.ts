@@ -1,5 +1,5 @@
 import type { Language } from "#model/bilingual.ts";
-import { sayPeriodText } from "./period.ts";
+import { formatPeriodText } from "./period.ts";
 
 /** What a citation names. */
 export interface CitedWork {
@@ -91,7 +91,7 @@ export function renderAuthorDate(work: CitedWork, lang: Language): string {
   const { author, kind, url } = work;
   const title = `${work.title}${kind === "" ? "" : lang === "zh" ? `[${kind}]` : ` [${kind}]`}`;
   const about = !work.isDateInferred ? "" : lang === "zh" ? "约" : "ca. ";
-  const date = `(${about}${lang === "zh" ? sayPeriodText(work.date, "zh") : sayDateApa(work.date)})`;
+  const date = `(${about}${lang === "zh" ? formatPeriodText(work.date, "zh") : sayDateApa(work.date)})`;
   const parts = author === null ? [title, date] : [author, date, title];
   return [...parts.map(close), ...(url === null ? [] : [url])].join(" ");
 }
@@ -121,6 +121,6 @@ function close(text: string): string {
 function sayDateApa(date: string): string {
   const [year = "", month, day] = date.split("-");
   if (month === undefined) return year;
-  const words = sayPeriodText(`${year}-${month}`, "en").replace(` ${year}`, "");
+  const words = formatPeriodText(`${year}-${month}`, "en").replace(` ${year}`, "");
   return `${year}, ${words}${day === undefined ? "" : ` ${Number(day)}`}`;
 }

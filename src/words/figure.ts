@@ -1,7 +1,7 @@
 import type { Language } from "#model/bilingual.ts";
 import type { Figure } from "#model/figure.ts";
 import type { Unit } from "#model/vocabulary.ts";
-import { spellInFull, spellNumber, type SpokenNumber } from "./number.ts";
+import { formatAllDigits, formatDigits, type SpokenNumber } from "./number.ts";
 
 /** How a figure is bounded, as finely as words tell it. */
 export type Nuance =
@@ -93,7 +93,7 @@ export interface FigureOptions {
  * `more than 24.7 million yuan`. An observation can be given as it is; its `reportedAs` keeps 不到 apart
  * from 以内. A qualified fall is always worded, for "more than −8%" would say the opposite.
  */
-export function sayFigure(
+export function formatFigure(
   figure: BoundedFigure,
   unit: Unit,
   language: Language,
@@ -110,8 +110,8 @@ export function sayFigure(
 }
 
 /** A bare number of a unit, such as an axis needs: `2470万元`, `24.7 million yuan`. */
-export function sayNumber(value: number, unit: Unit, language: Language): string {
-  const { digits, magnitude } = spellNumber(Math.abs(value), null, language);
+export function formatNumber(value: number, unit: Unit, language: Language): string {
+  const { digits, magnitude } = formatDigits(Math.abs(value), null, language);
   return `${value < 0 ? "−" : ""}${digits}${magnitude}${unitWords(unit, Math.abs(value), language)}`;
 }
 
@@ -120,13 +120,13 @@ function spellMagnitude(value: number, figure: BoundedFigure, language: Language
   const magnitude = Math.abs(value);
   const { low, high, qualifier } = figure;
   if (qualifier !== "exact" || low === null || high === null) {
-    return spellNumber(magnitude, null, language);
+    return formatDigits(magnitude, null, language);
   }
-  if (low === high) return spellInFull(magnitude, null);
+  if (low === high) return formatAllDigits(magnitude, null);
   // An interval cut off at zero is half as wide as the place.
   const width = low === 0 || high === 0 ? 2 * Math.max(high - value, value - low) : high - low;
   const place = 10 ** Math.round(Math.log10(width));
-  return place >= 1 ? spellNumber(magnitude, place, language) : spellInFull(magnitude, place);
+  return place >= 1 ? formatDigits(magnitude, place, language) : formatAllDigits(magnitude, place);
 }
 
 function assemble(
@@ -198,7 +198,7 @@ function sayRange(
   const isFall = high <= 0 && low < 0 && options.form !== "signed";
   const [from, to] = isFall ? [-high, -low] : [low, high];
   const end = (value: number) => {
-    const { digits, magnitude } = spellNumber(Math.abs(value), null, language);
+    const { digits, magnitude } = formatDigits(Math.abs(value), null, language);
     return `${value < 0 ? "−" : ""}${digits}${magnitude}${unit.id === "percent" && options.withUnit ? "%" : ""}`;
   };
   const isWorded = options.form === "worded" && (isFall || low > 0);
@@ -221,7 +221,7 @@ function sayOpenRange(
   const known = low ?? high;
   if (known === null) return language === "zh" ? "无从确定" : "not determined";
   const { before } = phraseOf(low === null ? "atMost" : "atLeast", language, true);
-  const { digits, magnitude } = spellNumber(Math.abs(known), null, language);
+  const { digits, magnitude } = formatDigits(Math.abs(known), null, language);
   const words = withUnit ? unitWords(unit, Math.abs(known), language) : "";
   return `${before}${known < 0 ? "−" : ""}${digits}${magnitude}${words}`;
 }

@@ -32,7 +32,11 @@ const magnitudes: Readonly<Record<Language, readonly Magnitude[]>> = {
  * or 24.7 million. `place` is the place of its last known digit (1000 of 2.8万), which decides the zeros
  * behind the point; null where it is whole in itself.
  */
-export function spellNumber(value: number, place: number | null, language: Language): SpokenNumber {
+export function formatDigits(
+  value: number,
+  place: number | null,
+  language: Language,
+): SpokenNumber {
   const digits = plainDigits(value);
   for (const { word, power, mostDecimals } of magnitudes[language]) {
     if (value < 10 ** power) continue;
@@ -44,11 +48,11 @@ export function spellNumber(value: number, place: number | null, language: Langu
     // Chinese print groups no digits before 万.
     return { digits: language === "en" ? groupThousands(moved) : moved, magnitude: word };
   }
-  return spellInFull(value, place);
+  return formatAllDigits(value, place);
 }
 
 /** Every digit, in groups of three: 24,976. */
-export function spellInFull(value: number, place: number | null): SpokenNumber {
+export function formatAllDigits(value: number, place: number | null): SpokenNumber {
   const digits = plainDigits(value);
   const text = shiftPoint(digits, 0, neededDecimals(digits, 0, place));
   return { digits: groupThousands(text), magnitude: "" };

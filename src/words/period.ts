@@ -2,12 +2,12 @@ import type { Language } from "#model/bilingual.ts";
 import type { Period } from "#model/figure.ts";
 
 /** A period in the reader's words: `2023年`, `2004—2023年`, `截至2025年3月`; `up to March 2025`. */
-export function sayPeriod(period: Period, language: Language): string {
-  return sayPeriodText(period.text, language);
+export function formatPeriod(period: Period, language: Language): string {
+  return formatPeriodText(period.text, language);
 }
 
 /** The same of a period's text (`2023/2024-04`); a text of another shape is given back unchanged. */
-export function sayPeriodText(text: string, language: Language): string {
+export function formatPeriodText(text: string, language: Language): string {
   const [from = "", to] = text.split("/");
   if (to === undefined) return sayPoint(from, language);
   if (from === "..") {

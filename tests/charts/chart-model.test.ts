@@ -40,7 +40,7 @@ describe("chartModel", () => {
   it("marks two sources that cannot both be right, and lets the later one lead", () => {
     const [series] = modelOf(trendCase).series;
     const rivals = (series?.points ?? []).filter((point) => point.conflict);
-    expect(rivals.map((point) => [point.observation.source, point.chief])).toEqual([
+    expect(rivals.map((point) => [point.observation.source, point.primary])).toEqual([
       ["later", true],
       ["paper", false],
     ]);

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { isFigureProblem, parseFigure } from "#figures/parse.ts";
 import { languages } from "#model/bilingual.ts";
 import type { Figure } from "#model/figure.ts";
-import { sayFigure, sayNumber } from "#words/figure.ts";
+import { formatFigure, formatNumber } from "#words/figure.ts";
 import { units } from "./units.ts";
 
 function read(token: string): Figure {
@@ -39,7 +39,9 @@ test("what is said reads back to the same number and qualifier, in both language
       const reportedAs = isFall ? `减少${print}` : print;
       const figure = read(reportedAs);
       for (const language of languages) {
-        const said = sayFigure({ ...figure, reportedAs }, units.yuan, language, { form: "worded" });
+        const said = formatFigure({ ...figure, reportedAs }, units.yuan, language, {
+          form: "worded",
+        });
         const { value, qualifier } = read(said);
         expect([said, value, qualifier]).toEqual([said, figure.value, figure.qualifier]);
       }
@@ -60,7 +62,7 @@ test("said in Chinese, a print of 1万 or more, of 1亿 or more, or in percent k
       const figure = read(print);
       const unit = { 件: units.disputes, 元: units.yuan, "%": units.percent }[figure.unit];
       if (unit === undefined) throw new Error(figure.unit);
-      const { value, low, high } = read(sayFigure(figure, unit, "zh"));
+      const { value, low, high } = read(formatFigure(figure, unit, "zh"));
       expect([value, low, high]).toEqual([figure.value, figure.low, figure.high]);
     }),
     { numRuns: 2000 },
@@ -101,7 +103,9 @@ test("from nothing to ten trillion both languages read back to one number, quali
   fc.assert(
     fc.property(bounded, ({ print, figure }) => {
       const readings = languages.map((language) =>
-        read(sayFigure({ ...figure, reportedAs: print }, units.yuan, language, { form: "worded" })),
+        read(
+          formatFigure({ ...figure, reportedAs: print }, units.yuan, language, { form: "worded" }),
+        ),
       );
       for (const reading of readings) {
         expect([print, reading.value, reading.qualifier]).toEqual([
@@ -123,7 +127,7 @@ test("a bare number reads back to itself in both languages", () => {
     fc.property(sizes, fc.boolean(), (size, isNegative) => {
       const value = isNegative && size > 0 ? -size : size;
       for (const language of languages) {
-        const said = sayNumber(value, units.yuan, language);
+        const said = formatNumber(value, units.yuan, language);
         expect([said, read(said).value]).toEqual([said, value]);
       }
     }),

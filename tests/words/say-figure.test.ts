@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { isFigureProblem, parseFigure } from "#figures/parse.ts";
-import { type BoundedFigure, type FigureForm, sayFigure, sayNumber } from "#words/figure.ts";
+import { type BoundedFigure, type FigureForm, formatFigure, formatNumber } from "#words/figure.ts";
 import { units } from "./units.ts";
 
 /** A figure as an observation carries it: the reading of a print, with the print. */
@@ -53,8 +53,8 @@ test.each([
   ["9000多至1万人", units.persons, "约9,000至1万人", "about 9,000 to 10,000 people"],
 ])("sayFigure of %s says it in Chinese and in English", (print, unit, zh, en) => {
   const figure = figureOf(print);
-  expect(sayFigure(figure, unit, "zh")).toBe(zh);
-  expect(sayFigure(figure, unit, "en")).toBe(en);
+  expect(formatFigure(figure, unit, "zh")).toBe(zh);
+  expect(formatFigure(figure, unit, "en")).toBe(en);
 });
 
 const forms: [string, FigureForm, string, string][] = [
@@ -73,34 +73,36 @@ const forms: [string, FigureForm, string, string][] = [
 
 test.each(forms)("sayFigure of %s, %s, says %s and %s", (print, form, zh, en) => {
   const figure = figureOf(print);
-  expect(sayFigure(figure, units.percent, "zh", { form })).toBe(zh);
-  expect(sayFigure(figure, units.percent, "en", { form })).toBe(en);
+  expect(formatFigure(figure, units.percent, "zh", { form })).toBe(zh);
+  expect(formatFigure(figure, units.percent, "en", { form })).toBe(en);
 });
 
 test("things become fewer and more where rates go down and up", () => {
-  expect(sayFigure(figureOf("减少1200起"), units.cases, "zh", { form: "worded" })).toBe(
+  expect(formatFigure(figureOf("减少1200起"), units.cases, "zh", { form: "worded" })).toBe(
     "减少1,200起",
   );
-  expect(sayFigure(figureOf("上升1200起"), units.cases, "zh", { form: "worded" })).toBe(
+  expect(formatFigure(figureOf("上升1200起"), units.cases, "zh", { form: "worded" })).toBe(
     "增加1,200起",
   );
 });
 
 test("without its unit a figure is its number alone", () => {
   const bare = { withUnit: false };
-  expect(sayFigure(figureOf("2470余万元"), units.yuan, "zh", bare)).toBe("2470余万");
-  expect(sayFigure(figureOf("8.6%"), units.percent, "en", bare)).toBe("8.6");
-  expect(sayFigure(figureOf("第2"), units.places, "zh", bare)).toBe("第2");
+  expect(formatFigure(figureOf("2470余万元"), units.yuan, "zh", bare)).toBe("2470余万");
+  expect(formatFigure(figureOf("8.6%"), units.percent, "en", bare)).toBe("8.6");
+  expect(formatFigure(figureOf("第2"), units.places, "zh", bare)).toBe("第2");
 });
 
 test("a derived interval with an open end says the end that is known", () => {
   const derived = { value: null, low: null, high: 12, qualifier: "approx" } as const;
-  expect(sayFigure(derived, units.cases, "zh")).toBe("至多12起");
-  expect(sayFigure({ ...derived, low: 3, high: null }, units.cases, "en")).toBe("at least 3 cases");
+  expect(formatFigure(derived, units.cases, "zh")).toBe("至多12起");
+  expect(formatFigure({ ...derived, low: 3, high: null }, units.cases, "en")).toBe(
+    "at least 3 cases",
+  );
 });
 
 test("sayNumber shortens round numbers and keeps the others whole", () => {
-  expect(sayNumber(24_700_000, units.yuan, "zh")).toBe("2470万元");
-  expect(sayNumber(24_976, units.cases, "zh")).toBe("24,976起");
-  expect(sayNumber(-0.5, units.percent, "en")).toBe("−0.5%");
+  expect(formatNumber(24_700_000, units.yuan, "zh")).toBe("2470万元");
+  expect(formatNumber(24_976, units.cases, "zh")).toBe("24,976起");
+  expect(formatNumber(-0.5, units.percent, "en")).toBe("−0.5%");
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sayPeriodText } from "#words/period.ts";
+import { formatPeriodText } from "#words/period.ts";
 
 test.each([
   ["2023", "2023年", "2023"],
@@ -14,6 +14,6 @@ test.each([
   ["../2018", "截至2018年", "up to 2018"],
   ["soon", "soon", "soon"],
 ])('sayPeriodText("%s") says %s and %s', (text, zh, en) => {
-  expect(sayPeriodText(text, "zh")).toBe(zh);
-  expect(sayPeriodText(text, "en")).toBe(en);
+  expect(formatPeriodText(text, "zh")).toBe(zh);
+  expect(formatPeriodText(text, "en")).toBe(en);
 });

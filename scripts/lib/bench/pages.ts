@@ -36,9 +36,9 @@ import { chartModel } from "${charts}/chart-model.ts";
 import { drawKind } from "${charts}/kinds/draw-kind.ts";
 import { stageOf } from "${charts}/theme.ts";
 import given from "./given.json";
-const stage = stageOf("phone", "zh");
+const size = stageOf("phone", "zh");
 for (const chart of given.charts) {
-  const drawing = drawKind[chart.kind](chartModel(chart, given.data), stage);
+  const drawing = drawKind[chart.kind](chartModel(chart, given.data), size);
   const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
   svg.setAttribute("class", "c-svg c-phone");
   svg.setAttribute("viewBox", "0 0 " + drawing.width + " " + drawing.height);

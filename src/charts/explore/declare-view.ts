@@ -1,7 +1,7 @@
 import type { Language } from "#model/bilingual.ts";
 import type { Period } from "#model/figure.ts";
 import { exploreWords } from "#words/index.ts";
-import { sayPeriodText } from "#words/period.ts";
+import { formatPeriodText } from "#words/period.ts";
 import type { ChartKind } from "../chart-kinds.ts";
 import type { ChartDeclaration } from "../declaration.ts";
 import { type ChartIndex, seriesKey } from "../model/chart-data.ts";
@@ -41,7 +41,7 @@ export function declareView(
   );
   const nearData = isNearData(view, drawn, index);
   const notes = [
-    ...(shared === null ? [] : [exploreWords(lang).rankedIn(sayPeriodText(shared, lang))]),
+    ...(shared === null ? [] : [exploreWords(lang).rankedIn(formatPeriodText(shared, lang))]),
     ...(nearData ? [exploreWords(lang).notZero] : []),
   ];
   return {

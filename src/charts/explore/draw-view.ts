@@ -9,9 +9,9 @@ import { checkView } from "./check-view.ts";
 import { declareView } from "./declare-view.ts";
 import { nameInputs } from "./names.ts";
 import { pairsWithFigures } from "./pairs.ts";
-import { checkReckoning } from "./transform/check-reckoning.ts";
-import type { Withheld } from "./transform/outcome.ts";
-import { type Reckoned, reckonView } from "./transform/reckon-view.ts";
+import { checkTransform } from "./transform/check-transform.ts";
+import type { Withheld } from "./transform/transform-result.ts";
+import { type TransformedView, transformView } from "./transform/transform-view.ts";
 import type { Refusal, View } from "./view.ts";
 
 /** A view as a chart, or why it is none. */
@@ -40,9 +40,9 @@ export function drawView(
   const wrong = checkView(view, index);
   if (wrong.length > 0) return { kind: "refused", refusals: wrong };
   const pairs = pairsWithFigures(view, index);
-  const meaningless = checkReckoning(view, pairs, index);
+  const meaningless = checkTransform(view, pairs, index);
   if (meaningless.length > 0) return { kind: "refused", refusals: meaningless };
-  const reckoned = reckonView(view, pairs, index);
+  const reckoned = transformView(view, pairs, index);
   const inner = indexChartData(reckoned.data);
   const declaration = declareView(view, pairs, inner, lang);
   if ("code" in declaration) return { kind: "refused", refusals: [declaration] };
@@ -58,7 +58,7 @@ export function drawView(
 }
 
 /** A year with a figure that is not reckoned with is no year that nobody looked for. */
-function withoutFalseGaps(model: ChartModel, { known }: Reckoned): ChartModel {
+function withoutFalseGaps(model: ChartModel, { known }: TransformedView): ChartModel {
   const series = model.series.map((one) => {
     const years = known.get(`${one.metric.id}.${one.area.id}`);
     return years ? { ...one, gaps: one.gaps.filter((gap) => !years.has(gap.year)) } : one;

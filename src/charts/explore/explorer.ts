@@ -6,12 +6,18 @@ import type { ChartTable, DrawnChart } from "../drawn-chart.ts";
 import { type ChartIndex, indexChartData } from "../model/chart-data.ts";
 import { standAlone } from "../svg/stand-alone.ts";
 import { embedHeight } from "../text/embed-height.ts";
-import { sayPublisher } from "../text/sources.ts";
+import { formatPublisher } from "../text/sources.ts";
+import {
+  describeRefusal,
+  describeView,
+  formatSources,
+  placesOf,
+  type SaidMend,
+} from "./describe-view.ts";
 import { drawView, type ShownView } from "./draw-view.ts";
 import { type PackedChart, type PackedData, unpackData } from "./packed-data.ts";
 import { distinct } from "./pairs.ts";
 import type { QueryFault } from "./query.ts";
-import { placesOf, type SaidMend, sayRefusal, saySources, saySummary } from "./say-view.ts";
 import type { View } from "./view.ts";
 
 /** The declared chart that draws every one of the series and the fewest others; null where none does. */
@@ -55,7 +61,7 @@ function machineCells(row: Observation | undefined): readonly string[] {
 }
 
 /** A view as a page shows it: everything in words of one language. */
-export type Exhibit =
+export type ViewResult =
   | {
       readonly kind: "drawn";
       readonly chart: DrawnChart;
@@ -75,7 +81,7 @@ export type Exhibit =
 
 /** What a page asks of the explorer. */
 export interface Explorer {
-  readonly exhibit: (view: View, document: Document) => Exhibit;
+  readonly exhibit: (view: View, document: Document) => ViewResult;
   /** Of each place, whether there are figures of the chosen metrics. */
   readonly places: (view: View) => ReturnType<typeof placesOf>;
   /** The view without ids that nothing has, and these ids. */
@@ -96,8 +102,8 @@ export function explorerOf(
   return {
     exhibit: (view, document) => {
       const shown = drawView(view, index, lang, document);
-      if (shown.kind === "drawn") return exhibitOf(shown, view, index, charts, lang);
-      const reasons = shown.refusals.map((refusal) => sayRefusal(refusal, view, index, lang));
+      if (shown.kind === "drawn") return renderView(shown, view, index, charts, lang);
+      const reasons = shown.refusals.map((refusal) => describeRefusal(refusal, view, index, lang));
       return { kind: "refused", reasons };
     },
     places: (view) => placesOf(view, index),
@@ -114,16 +120,16 @@ export function explorerOf(
   };
 }
 
-function exhibitOf(
+function renderView(
   shown: Extract<ShownView, { kind: "drawn" }>,
   view: View,
   index: ChartIndex,
   charts: readonly PackedChart[],
   lang: Language,
-): Exhibit {
+): ViewResult {
   const { chart, model, figures } = shown;
-  const sources = saySources(chart.sources, (id) => publisherOf(id, index, lang), lang);
-  const summary = saySummary(shown, view, index, lang);
+  const sources = formatSources(chart.sources, (id) => publisherOf(id, index, lang), lang);
+  const summary = describeView(shown, view, index, lang);
   const series = distinct(model.series.map((one) => `${one.metric.id}.${one.area.id}`));
   return {
     kind: "drawn",
@@ -144,7 +150,7 @@ function exhibitOf(
 
 function publisherOf(id: string, index: ChartIndex, lang: Language): string {
   const source = index.sources.get(id);
-  return source ? sayPublisher(source, lang) : id;
+  return source ? formatPublisher(source, lang) : id;
 }
 
 function sift(

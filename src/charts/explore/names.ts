@@ -1,7 +1,7 @@
 import type { Language } from "#model/bilingual.ts";
 import type { Observation } from "#model/observation.ts";
 import { exploreWords } from "#words/index.ts";
-import { sayPeriod } from "#words/period.ts";
+import { formatPeriod } from "#words/period.ts";
 import type { ChartTable, TableRow } from "../drawn-chart.ts";
 import type { ChartIndex } from "../model/chart-data.ts";
 import { chartWords } from "../text/chart-words.ts";
@@ -80,7 +80,7 @@ export function nameInputs(
 function sayInputs(inputs: readonly Observation[], lang: Language): string {
   const words = exploreWords(lang);
   const said = inputs.map((row) =>
-    words.input(sayPeriod(row.period, lang), row.reportedAs + (row.printedUnit ?? "")),
+    words.input(formatPeriod(row.period, lang), row.reportedAs + (row.printedUnit ?? "")),
   );
   return words.inputs(said.join(words.and));
 }

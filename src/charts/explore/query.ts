@@ -1,9 +1,9 @@
 import {
+  type Arrangement,
   arrangements,
   emptyView,
-  reckonings,
-  type Arrangement,
-  type Reckoning,
+  type Transform,
+  transforms,
   type View,
 } from "./view.ts";
 
@@ -56,7 +56,7 @@ export function parseView(search: string): ParsedQuery {
     areas: ids("areas"),
     from: read("from", emptyView.from, maybeYear),
     to: read("to", emptyView.to, maybeYear),
-    as: read<Reckoning>("as", emptyView.as, (text) => reckonings.find((one) => one === text)),
+    as: read<Transform>("as", emptyView.as, (text) => transforms.find((one) => one === text)),
     base: read("base", emptyView.base, maybeYear),
     sort: read<Arrangement>("sort", emptyView.sort, (text) =>
       arrangements.find((one) => one === text),

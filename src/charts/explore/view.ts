@@ -1,6 +1,6 @@
 /** How the figures are reckoned: as printed, against a base year, among residents, on the year before. */
-export const reckonings = ["absolute", "indexed", "resident", "change"] as const;
-export type Reckoning = (typeof reckonings)[number];
+export const transforms = ["absolute", "indexed", "resident", "change"] as const;
+export type Transform = (typeof transforms)[number];
 
 /** How they are laid out: lines over time, bars by size, a panel a place, a panel a metric. */
 export const arrangements = ["time", "value", "area", "metric"] as const;
@@ -13,7 +13,7 @@ export interface View {
   /** First and last calendar year; null is as far as there are figures. */
   readonly from: number | null;
   readonly to: number | null;
-  readonly as: Reckoning;
+  readonly as: Transform;
   /** The year that stands at 100, for `indexed`. */
   readonly base: number | null;
   readonly sort: Arrangement;

@@ -2,7 +2,7 @@ import { link, type Markish, rect, ruleY, text } from "@observablehq/plot";
 import { ticks } from "d3-array";
 import type { Language } from "#model/bilingual.ts";
 import type { Unit } from "#model/vocabulary.ts";
-import { sayNumber } from "#words/figure.ts";
+import { formatNumber } from "#words/figure.ts";
 import { labelledYears, yearLabel } from "../marks/axes.ts";
 import type { MarkName } from "../marks/mark-names.ts";
 import { heightOf } from "../marks/points.ts";
@@ -10,7 +10,7 @@ import { rowLayout, rowNames } from "../marks/rows.ts";
 import { writeTag } from "../marks/tag.ts";
 import type { ChartModel, ChartPoint, ChartSeries, Gap } from "../model/types.ts";
 import { chartWords } from "../text/chart-words.ts";
-import { type Frame, type Stage, yAt } from "../theme.ts";
+import { type ChartSize, type Frame, yAt } from "../theme.ts";
 import { type Drawing, plotOptions, singlePanel } from "./drawing.ts";
 
 /** One shade of a heat map: what it holds, and what the key says of it. */
@@ -34,7 +34,7 @@ export function heatClasses(
 ): readonly HeatClass[] {
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const bounds = boundsBetween(low, high);
-  const say = (value: number): string => sayNumber(value, unit, lang);
+  const say = (value: number): string => formatNumber(value, unit, lang);
   const { below, between, from } = chartWords[lang];
   return [-Infinity, ...bounds].map((start, index) => {
     const end = bounds[index];
@@ -77,30 +77,30 @@ const cellHeights = { phone: 16, desk: 18, wide: 18 };
  * One metric, a row a place and a column a year: the shade says how much;
  * crossed is looked for and not found, blank is not yet looked for.
  */
-export function areaHeatmap(model: ChartModel, stage: Stage): Drawing {
-  const cell = cellHeights[stage.form];
+export function areaHeatmap(model: ChartModel, size: ChartSize): Drawing {
+  const cell = cellHeights[size.form];
   const layout = rowLayout(
-    model.series.map((series) => series.label[stage.lang]),
-    stage,
+    model.series.map((series) => series.label[size.lang]),
+    size,
     cell - 8,
   );
   const rows = model.series.length;
-  const head = Math.ceil(stage.fontSize * 2);
+  const head = Math.ceil(size.fontSize * 2);
   const frame: Frame = {
-    width: stage.width,
+    width: size.width,
     height: head + rows * layout.rowHeight + 4,
     top: head,
     bottom: 4,
     left: layout.left + 2,
-    right: stage.form === "phone" ? 4 : 9,
+    right: size.form === "phone" ? 4 : 9,
     x: [model.period.from - 0.5, model.period.to + 0.5],
     y: [Math.max(1, rows), 0],
   };
   const half = cell / 2 / layout.rowHeight;
   const middle = (series: ChartSeries): number => series.index + layout.centre;
   const cells = model.series.flatMap((series) => cellsOf(series, model));
-  const shades = shadesOf(cells, model, stage);
-  const years = labelledYears(frame, model.period.from, model.period.to, stage);
+  const shades = shadesOf(cells, model, size);
+  const years = labelledYears(frame, model.period.from, model.period.to, size);
   const searched = model.series.flatMap((series) =>
     series.gaps.filter((gap) => gap.search !== null).map((gap) => ({ series, gap })),
   );
@@ -116,11 +116,11 @@ export function areaHeatmap(model: ChartModel, stage: Stage): Drawing {
     ruleY(model.series.slice(1), { y: "index", className: "c-grid" }),
     text(years, {
       x: (year: number) => year,
-      y: () => yAt(frame, stage.fontSize * 0.8),
-      text: (year: number) => yearLabel(year, stage),
+      y: () => yAt(frame, size.fontSize * 0.8),
+      text: (year: number) => yearLabel(year, size),
       className: "c-tick",
     }),
-    rowNames(layout, frame, stage, rows > 1 ? model.series.map(({ index }) => index) : []),
+    rowNames(layout, frame, size, rows > 1 ? model.series.map(({ index }) => index) : []),
     rect(cells, {
       ...sides,
       ariaLabel: (one: Cell) =>
@@ -148,7 +148,7 @@ export function areaHeatmap(model: ChartModel, stage: Stage): Drawing {
   return { ...drawing, meanings: shades.meanings };
 }
 
-/** The chief figure of each year; a total of several years stands in its last. */
+/** The primary figure of each year; a total of several years stands in its last. */
 function cellsOf(series: ChartSeries, model: ChartModel): readonly Cell[] {
   const { from, to } = model.period;
   const byYear = new Map<number, Cell>();
@@ -162,10 +162,10 @@ function cellsOf(series: ChartSeries, model: ChartModel): readonly Cell[] {
   return [...byYear.values()];
 }
 
-/** A figure of the year itself before one of a longer or shorter time, the chief one before its rivals. */
+/** A figure of the year itself before one of a longer or shorter time, the primary one before its rivals. */
 function isBetter(a: ChartPoint, b: ChartPoint): boolean {
   const rank = (point: ChartPoint): number =>
-    Number(point.wholeYear !== null) * 2 + Number(point.chief);
+    Number(point.wholeYear !== null) * 2 + Number(point.primary);
   return rank(a) > rank(b);
 }
 
@@ -175,13 +175,13 @@ interface Shades {
 }
 
 /** Classes of value, palest for the least. */
-function shadesOf(cells: readonly Cell[], model: ChartModel, stage: Stage): Shades {
+function shadesOf(cells: readonly Cell[], model: ChartModel, size: ChartSize): Shades {
   const unit = model.series[0]?.unit;
   if (!unit || cells.length === 0) return { classOf: () => "", meanings: new Map() };
   const classes = heatClasses(
     cells.map(({ value }) => value),
     unit,
-    stage.lang,
+    size.lang,
   );
   const classFor = ({ value }: Cell): HeatClass | undefined =>
     classes.find(({ holds }) => holds(value));

@@ -17,11 +17,11 @@ import { trendLine } from "./trend-line.ts";
 
 /** The function that draws each kind. */
 export const drawKind: Readonly<Record<ChartKind, DrawKind>> = {
-  "trend-line": (model, stage) => trendLine(model, stage),
+  "trend-line": (model, size) => trendLine(model, size),
   "indexed-trend": indexedTrend,
   "events-trend": eventsTrend,
   slope,
-  "ranked-bars": (model, stage) => rankedBars(model, stage),
+  "ranked-bars": (model, size) => rankedBars(model, size),
   "range-bars": rangeBars,
   "small-multiples": smallMultiples,
   "streak-ladder": streakLadder,

@@ -1,7 +1,7 @@
 import type { Markish, PlotOptions } from "@observablehq/plot";
 import type { MarkName } from "../marks/mark-names.ts";
 import type { ChartModel } from "../model/types.ts";
-import { type Frame, plotClass, type Stage } from "../theme.ts";
+import { type ChartSize, type Frame, plotClass } from "../theme.ts";
 
 /** One plot of a drawing, at its place in it. */
 export interface Panel {
@@ -14,7 +14,7 @@ export interface Panel {
   readonly series?: number;
 }
 
-/** What a kind makes of a model on a stage. */
+/** What a kind makes of a model on a size. */
 export interface Drawing {
   readonly width: number;
   readonly height: number;
@@ -28,7 +28,7 @@ export interface Drawing {
 }
 
 /** A chart kind: pure, and without colours. */
-export type DrawKind = (model: ChartModel, stage: Stage) => Drawing;
+export type DrawKind = (model: ChartModel, size: ChartSize) => Drawing;
 
 /** A drawing of one plot. */
 export function singlePanel(

@@ -8,8 +8,8 @@ import { writeTag } from "../marks/tag.ts";
 import { plainNumber } from "../marks/value-scale.ts";
 import type { ChartModel, ChartPoint, ChartSeries } from "../model/types.ts";
 import { chartWords } from "../text/chart-words.ts";
-import { sayShort } from "../text/figures.ts";
-import { type Frame, pxOf, type Stage } from "../theme.ts";
+import { formatShort } from "../text/figures.ts";
+import { type ChartSize, type Frame, pxOf } from "../theme.ts";
 import { type Drawing, plotOptions, singlePanel } from "./drawing.ts";
 
 /** A stretch of a bar. Depth 0 is the whole, 1 its parts, 2 what lies within a part (其中). */
@@ -26,11 +26,11 @@ interface Piece {
 const thickness = { 0: 10, 1: 34, 2: 14 } as const;
 
 /** A total as one bar, its parts beneath it, and what is named within a part beneath that. */
-export function partToWhole(model: ChartModel, stage: Stage): Drawing {
-  const pieces = piecesOf(model, stage);
+export function partToWhole(model: ChartModel, size: ChartSize): Drawing {
+  const pieces = piecesOf(model, size);
   const most = Math.max(1, ...pieces.map((piece) => piece.to));
   const frame: Frame = {
-    width: stage.width,
+    width: size.width,
     height: 100,
     top: 0,
     bottom: 0,
@@ -43,7 +43,7 @@ export function partToWhole(model: ChartModel, stage: Stage): Drawing {
   let top = 0;
   const laid = rows.flatMap((row, depth) => {
     if (row.length === 0) return [];
-    const labels = labelsOf(row, frame, stage, top);
+    const labels = labelsOf(row, frame, size, top);
     const bar = labels.bottom + 4;
     const height = thickness[depth as 0 | 1 | 2];
     top = bar + height + 12;
@@ -61,14 +61,14 @@ export function partToWhole(model: ChartModel, stage: Stage): Drawing {
   return singlePanel(full.width, full.height, plotOptions(full, marks), special);
 }
 
-function piecesOf(model: ChartModel, stage: Stage): readonly Piece[] {
+function piecesOf(model: ChartModel, size: ChartSize): readonly Piece[] {
   const { whole, parts = [] } = model.declaration.options;
   const of = (metric: string): ChartSeries | undefined =>
     model.series.find((series) => series.metric.id === metric);
   const total = valueOf(model, of(whole ?? ""));
   const starts = new Map<string, number>();
   const ends = new Map<string, number>();
-  const pieces: Piece[] = [piece(total, 0, 0, 0, chartWords[stage.lang].whole, stage)];
+  const pieces: Piece[] = [piece(total, 0, 0, 0, chartWords[size.lang].whole, size)];
   parts.forEach((part, color) => {
     const measured = valueOf(model, of(part.metric));
     const key = part.within ?? "";
@@ -83,14 +83,14 @@ function piecesOf(model: ChartModel, stage: Stage): readonly Piece[] {
         depth,
         from,
         parent < 0 ? color : parent,
-        measured.series.metric.name[stage.lang],
-        stage,
+        measured.series.metric.name[size.lang],
+        size,
       ),
     );
   });
   const rest = total.value - (ends.get("") ?? 0);
   if (rest > total.value * 1e-6) {
-    const label = `${chartWords[stage.lang].rest} ${plainNumber(rest)}`;
+    const label = `${chartWords[size.lang].rest} ${plainNumber(rest)}`;
     const from = ends.get("") ?? 0;
     pieces.push({ series: null, point: null, depth: 1, from, to: total.value, label, color: 0 });
   }
@@ -115,10 +115,10 @@ function piece(
   from: number,
   color: number,
   name: string,
-  stage: Stage,
+  size: ChartSize,
 ): Piece {
   const { series, point, value } = measured;
-  const label = `${name} ${sayShort(point.observation, series.unit, stage.lang)}`;
+  const label = `${name} ${formatShort(point.observation, series.unit, size.lang)}`;
   return { series, point, depth, from, to: from + value, label, color };
 }
 
@@ -147,15 +147,15 @@ function barMark(pieces: readonly Piece[], top: number, height: number): Markish
 function labelsOf(
   pieces: readonly Piece[],
   frame: Frame,
-  stage: Stage,
+  size: ChartSize,
   top: number,
 ): { readonly placed: readonly Placed<Piece>[]; readonly bottom: number } {
-  const line = stage.fontSize * 1.45;
+  const line = size.fontSize * 1.45;
   const flags = placeFlags(
     pieces.map((one) => ({
       subject: one,
       text: one.label,
-      width: textWidth(one.label, stage.fontSize, "bold") + 10,
+      width: textWidth(one.label, size.fontSize, "bold") + 10,
       places: [
         { x: pxOf(frame, one.from), anchor: "start" },
         { x: pxOf(frame, one.to), anchor: "end" },

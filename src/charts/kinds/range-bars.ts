@@ -6,7 +6,7 @@ import { heightOf, seriesClass } from "../marks/points.ts";
 import { writeTag } from "../marks/tag.ts";
 import type { ChartModel, ChartPoint, ChartSeries } from "../model/types.ts";
 import { extentOf } from "../model/year-position.ts";
-import type { Frame, Stage } from "../theme.ts";
+import type { ChartSize, Frame } from "../theme.ts";
 import { type Drawing, type Panel, plotOptions } from "./drawing.ts";
 import { rankedBars } from "./ranked-bars.ts";
 
@@ -28,31 +28,31 @@ const thickness = 12;
  * Totals of several years, a line each: which years it sums on the left, how much it comes to on the
  * right. Totals that share years are thus not taken for parts of one sum.
  */
-export function rangeBars(model: ChartModel, stage: Stage): Drawing {
+export function rangeBars(model: ChartModel, size: ChartSize): Drawing {
   const groups = model.series
     .map((series) => ({ series, totals: totalsOf(series) }))
     .filter(({ totals }) => totals.length > 0);
   if (groups.length === 0)
     throw new ChartError(model.declaration.id, "totals-none", "", { kind: "range-bars" });
-  const left = Math.floor(stage.width * yearsShare);
-  const right = { left: left + gap, width: stage.width - left - gap };
+  const left = Math.floor(size.width * yearsShare);
+  const right = { left: left + gap, width: size.width - left - gap };
   const panels: Panel[] = [];
   const marks = new Set<Drawing["marks"][number]>();
   let top = 0;
   for (const { series, totals } of groups) {
-    const heading = headingPanel(series, model, stage, right, top);
+    const heading = headingPanel(series, model, size, right, top);
     panels.push(heading);
     top += heading.height;
-    const bars = barsOf(series, totals, model, { ...stage, width: right.width - margin });
-    panels.push(yearsPanel(series, totals, model, stage, left, top, bars.height));
+    const bars = barsOf(series, totals, model, { ...size, width: right.width - margin });
+    panels.push(yearsPanel(series, totals, model, size, left, top, bars.height));
     for (const panel of bars.panels) panels.push({ ...panel, left: right.left, top });
     for (const mark of bars.marks) marks.add(mark);
     top += bars.height + 6;
   }
-  const axis = axisPanel(model, stage, left, top);
+  const axis = axisPanel(model, size, left, top);
   panels.push(axis);
   return {
-    width: stage.width,
+    width: size.width,
     height: top + axis.height,
     panels,
     marks: [...marks],
@@ -74,11 +74,11 @@ function barsOf(
   series: ChartSeries,
   totals: readonly Total[],
   model: ChartModel,
-  stage: Stage,
+  size: ChartSize,
 ): Drawing {
   const rows = totals.map(({ point }) => ({
     ...series,
-    points: [{ ...point, chief: true }],
+    points: [{ ...point, primary: true }],
     gaps: [],
     label: { zh: "", en: "" },
   }));
@@ -89,25 +89,25 @@ function barsOf(
       .filter((other) => other.metric.id === series.metric.id)
       .flatMap((other) => other.points.map((point) => point.high ?? heightOf(point) ?? 0)),
   );
-  return rankedBars({ ...model, declaration, series: rows }, stage, { most });
+  return rankedBars({ ...model, declaration, series: rows }, size, { most });
 }
 
 /** The name of the series over its years, the unit over its totals. */
 function headingPanel(
   series: ChartSeries,
   model: ChartModel,
-  stage: Stage,
+  size: ChartSize,
   right: { readonly left: number; readonly width: number },
   top: number,
 ): Panel {
   const isNamed = model.series.length > 1;
   const { zh, enMany } = series.unit.name;
-  const unit = stage.lang === "zh" ? zh : enMany;
-  const full = isNamed ? series.label[stage.lang] : "";
-  const name = wrapText(full, right.left - 8, stage.fontSize, "bold");
-  const line = stage.fontSize * 1.35;
+  const unit = size.lang === "zh" ? zh : enMany;
+  const full = isNamed ? series.label[size.lang] : "";
+  const name = wrapText(full, right.left - 8, size.fontSize, "bold");
+  const line = size.fontSize * 1.35;
   const height = Math.ceil(name.split("\n").length * line + 4);
-  const frame = pixelFrame(stage.width, height);
+  const frame = pixelFrame(size.width, height);
   const words = (content: string, x: number, className: string): Markish =>
     text([content], {
       x,
@@ -119,7 +119,7 @@ function headingPanel(
       className,
     });
   const marks = [words(name, 0, "c-name"), words(unit, right.left + 10, "c-tick")];
-  return { left: 0, top, width: stage.width, height, options: plotOptions(frame, marks) };
+  return { left: 0, top, width: size.width, height, options: plotOptions(frame, marks) };
 }
 
 function pixelFrame(width: number, height: number): Frame {
@@ -140,7 +140,7 @@ function yearsPanel(
   series: ChartSeries,
   totals: readonly Total[],
   model: ChartModel,
-  stage: Stage,
+  size: ChartSize,
   width: number,
   top: number,
   height: number,
@@ -153,7 +153,7 @@ function yearsPanel(
   };
   const half = (thickness / 2 / (height - 6)) * totals.length;
   const marks: Markish[] = [
-    verticalGrid(labelledYears(frame, model.period.from, model.period.to, stage)),
+    verticalGrid(labelledYears(frame, model.period.from, model.period.to, size)),
     rect(
       totals.map((total, row) => ({ ...total, row })),
       {
@@ -175,15 +175,15 @@ function yearsFrame(model: ChartModel, width: number, height: number): Frame {
 }
 
 /** The years, once beneath all lines. */
-function axisPanel(model: ChartModel, stage: Stage, width: number, top: number): Panel {
-  const height = Math.ceil(stage.fontSize * 1.6);
+function axisPanel(model: ChartModel, size: ChartSize, width: number, top: number): Panel {
+  const height = Math.ceil(size.fontSize * 1.6);
   const frame = yearsFrame(model, width, height);
-  const years = labelledYears(frame, model.period.from, model.period.to, stage);
+  const years = labelledYears(frame, model.period.from, model.period.to, size);
   const marks = [
     text(years, {
       x: (year: number) => year,
       y: height / 2,
-      text: (year: number) => yearLabel(year, stage),
+      text: (year: number) => yearLabel(year, size),
       className: "c-tick",
     }),
   ];

@@ -8,13 +8,13 @@ import {
 } from "../marks/axes.ts";
 import { labelMarks, placeLabels, textWidth, type Wanted } from "../marks/labels.ts";
 import type { MarkName } from "../marks/mark-names.ts";
-import { heightOf, lookOf, openMarks, seriesClass } from "../marks/points.ts";
+import { heightOf, openMarks, pointStyle, seriesClass } from "../marks/points.ts";
 import { writeTag } from "../marks/tag.ts";
 import { valueScale } from "../marks/value-scale.ts";
 import type { ChartModel, ChartPoint, ChartSeries } from "../model/types.ts";
 import { extentOf } from "../model/year-position.ts";
-import { sayShort } from "../text/figures.ts";
-import { type Frame, pxOf, pyOf, type Stage } from "../theme.ts";
+import { formatShort } from "../text/figures.ts";
+import { type ChartSize, type Frame, pxOf, pyOf } from "../theme.ts";
 import { type Drawing, plotOptions, singlePanel } from "./drawing.ts";
 
 /** A total over the time that it sums: its width is that time, its height the total. */
@@ -26,32 +26,32 @@ interface Block {
 }
 
 /** Totals of several years, each a block over its years; where two share years, both are seen. */
-export function rangeBlocks(model: ChartModel, stage: Stage, height: number): Drawing {
+export function rangeBlocks(model: ChartModel, size: ChartSize, height: number): Drawing {
   const [series] = model.series;
   const blocks = series ? blocksOf(series) : [];
   const unit = series?.unit ?? { id: "", name: { zh: "", enOne: "", enMany: "" } };
   const tallest = Math.max(1, ...blocks.map((block) => block.height));
-  const scale = valueScale([tallest], unit, stage.lang, {});
+  const scale = valueScale([tallest], unit, size.lang, {});
   const frame: Frame = {
-    width: stage.width,
+    width: size.width,
     height,
-    top: Math.ceil(stage.fontSize * 3.2),
+    top: Math.ceil(size.fontSize * 3.2),
     // Half a year's label hangs over the last block.
     right: 9,
-    bottom: Math.ceil(stage.fontSize * 2.4),
-    left: valueAxisMargin(scale, stage),
+    bottom: Math.ceil(size.fontSize * 2.4),
+    left: valueAxisMargin(scale, size),
     x: [model.period.from - 0.5, model.period.to + 0.5],
     y: scale.domain,
   };
-  const names: MarkName[] = blocks.flatMap(({ point }) => lookOf(point).mark ?? []);
+  const names: MarkName[] = blocks.flatMap(({ point }) => pointStyle(point).mark ?? []);
   const color = seriesClass(series?.color ?? 0);
-  const years = labelledYears(frame, model.period.from, model.period.to, stage);
+  const years = labelledYears(frame, model.period.from, model.period.to, size);
   const bounds = { left: 2, top: 2, right: frame.width, bottom: frame.height - frame.bottom };
-  const wanted = blocks.map((block) => labelOf(block, series, frame, stage));
-  const labels = placeLabels(wanted, valueAxisBoxes(frame, scale, stage), bounds);
+  const wanted = blocks.map((block) => labelOf(block, series, frame, size));
+  const labels = placeLabels(wanted, valueAxisBoxes(frame, scale, size), bounds);
   const marks: Markish[] = [
-    ...valueAxis(frame, scale, stage),
-    ...yearAxis(frame, years, stage),
+    ...valueAxis(frame, scale, size),
+    ...yearAxis(frame, years, size),
     blockMark(blocks, series?.index ?? 0, color),
     ...openMarks(
       blocks.map((block) => ({ ...block.point, position: (block.from + block.to) / 2 })),
@@ -90,11 +90,11 @@ function labelOf(
   { point, from, to, height }: Block,
   series: ChartSeries | undefined,
   frame: Frame,
-  stage: Stage,
+  size: ChartSize,
 ): Wanted<ChartPoint> {
-  const text = series ? sayShort(point.observation, series.unit, stage.lang) : "";
+  const text = series ? formatShort(point.observation, series.unit, size.lang) : "";
   const [left, right, y] = [pxOf(frame, from), pxOf(frame, to), pyOf(frame, height)];
-  const line = stage.fontSize * 1.25;
+  const line = size.fontSize * 1.25;
   const isOpen = (point.low === null) !== (point.high === null);
   const over = y - line / 2 - (isOpen ? 18 : 3);
   const places = [over, y + line / 2 + 4, over - line].flatMap((at) => [
@@ -102,6 +102,6 @@ function labelOf(
     { x: left, y: at, anchor: "start" as const },
     { x: right, y: at, anchor: "end" as const },
   ]);
-  const width = textWidth(text, stage.fontSize, "bold") + 4;
+  const width = textWidth(text, size.fontSize, "bold") + 4;
   return { subject: point, text, width, height: line, places };
 }

@@ -1,14 +1,14 @@
 import { link, type Markish, rect, ruleX, text } from "@observablehq/plot";
-import { sayNumber } from "#words/figure.ts";
+import { formatNumber } from "#words/figure.ts";
 import { textWidth } from "../marks/labels.ts";
 import type { MarkName } from "../marks/mark-names.ts";
-import { heightOf, lookOf, maybeLatest, seriesClass } from "../marks/points.ts";
+import { heightOf, maybeLatest, pointStyle, seriesClass } from "../marks/points.ts";
 import { rowLayout, rowNames } from "../marks/rows.ts";
 import { writeTag } from "../marks/tag.ts";
 import type { ChartModel, ChartPoint, ChartSeries } from "../model/types.ts";
 import { chartWords } from "../text/chart-words.ts";
-import { sayShort } from "../text/figures.ts";
-import { type Frame, pxOf, type Stage, xAt } from "../theme.ts";
+import { formatShort } from "../text/figures.ts";
+import { type ChartSize, type Frame, pxOf, xAt } from "../theme.ts";
 import { type Drawing, plotOptions, singlePanel } from "./drawing.ts";
 
 /** Thickness of a bar and length of the arrow of an open end, in pixels. */
@@ -33,14 +33,14 @@ export interface BarOptions {
 }
 
 /** One bar a series, from zero, with the end of its interval and its figure; longest first. */
-export function rankedBars(model: ChartModel, stage: Stage, options: BarOptions = {}): Drawing {
-  const bars = barsOf(model, stage, options.hollow === true);
+export function rankedBars(model: ChartModel, size: ChartSize, options: BarOptions = {}): Drawing {
+  const bars = barsOf(model, size, options.hollow === true);
   const layout = rowLayout(
-    bars.map((bar) => bar.series.label[stage.lang]),
-    stage,
+    bars.map((bar) => bar.series.label[size.lang]),
+    size,
     thickness,
   );
-  const frame = frameOf(bars, layout.left, layout.rowHeight, stage, options);
+  const frame = frameOf(bars, layout.left, layout.rowHeight, size, options);
   const half = thickness / 2 / layout.rowHeight;
   const middle = (bar: Bar): number => bar.row + layout.centre;
   const drawn = bars.filter((bar) => bar.point !== null);
@@ -49,7 +49,7 @@ export function rankedBars(model: ChartModel, stage: Stage, options: BarOptions 
     rowNames(
       layout,
       frame,
-      stage,
+      size,
       bars.map((bar) => bar.series.index),
     ),
     ...(options.until === undefined ? [] : [ruleX([options.until], { className: "c-grid" })]),
@@ -61,10 +61,10 @@ export function rankedBars(model: ChartModel, stage: Stage, options: BarOptions 
   return singlePanel(frame.width, frame.height, plotOptions(frame, marks), names);
 }
 
-function barsOf(model: ChartModel, stage: Stage, hollow: boolean): readonly Bar[] {
+function barsOf(model: ChartModel, size: ChartSize, hollow: boolean): readonly Bar[] {
   const bars = model.series.map((series) => {
     const point = maybeLatest(series);
-    const label = labelOf(series, point, stage, hollow);
+    const label = labelOf(series, point, size, hollow);
     return { series, point, value: point ? (heightOf(point) ?? 0) : 0, label };
   });
   const given = model.declaration.options.order === "given" || hollow;
@@ -79,24 +79,24 @@ function barsOf(model: ChartModel, stage: Stage, hollow: boolean): readonly Bar[
 function labelOf(
   series: ChartSeries,
   point: ChartPoint | null,
-  stage: Stage,
+  size: ChartSize,
   hollow: boolean,
 ): string {
-  const words = chartWords[stage.lang];
+  const words = chartWords[size.lang];
   if (!point) {
     const isSearched = series.gaps.some((gap) => gap.search !== null);
     return isSearched ? words.notFound : words.notSearched;
   }
   if (hollow && point.value !== null)
-    return words.within(sayNumber(point.value, series.unit, stage.lang));
-  return sayShort(point.observation, series.unit, stage.lang);
+    return words.within(formatNumber(point.value, series.unit, size.lang));
+  return formatShort(point.observation, series.unit, size.lang);
 }
 
 function frameOf(
   bars: readonly Bar[],
   left: number,
   rowHeight: number,
-  stage: Stage,
+  size: ChartSize,
   { until, most = 0 }: BarOptions,
 ): Frame {
   const ends = bars.flatMap((bar) => [bar.value, bar.point?.high ?? 0, bar.point?.low ?? 0]);
@@ -106,12 +106,11 @@ function frameOf(
     Math.max(
       4,
       ...some.map(
-        (bar) =>
-          textWidth(bar.label, stage.fontSize, "bold") + 10 + (isOpen(bar.point) ? arrow : 0),
+        (bar) => textWidth(bar.label, size.fontSize, "bold") + 10 + (isOpen(bar.point) ? arrow : 0),
       ),
     );
   return {
-    width: stage.width,
+    width: size.width,
     height: bars.length * rowHeight + 6,
     top: 3,
     bottom: 3,
@@ -138,7 +137,7 @@ function barMarks(
   if (hollow && bars.length > 0) names.push("limit");
   const classOf = (bar: Bar): string => {
     if (hollow) return "c-bar-dashed";
-    const look = bar.point ? lookOf(bar.point) : null;
+    const look = bar.point ? pointStyle(bar.point) : null;
     if (look?.mark && look.mark !== "approx") {
       names.push(look.mark);
       return look.mark === "target" ? "c-bar-dashed" : "c-bar-hollow";

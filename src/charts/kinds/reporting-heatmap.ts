@@ -6,7 +6,7 @@ import type { MarkName } from "../marks/mark-names.ts";
 import { writeTag } from "../marks/tag.ts";
 import { reportedYears } from "../model/points.ts";
 import type { ChartModel, ChartSeries } from "../model/types.ts";
-import { type Frame, type Stage, xAt, yAt } from "../theme.ts";
+import { type ChartSize, type Frame, xAt, yAt } from "../theme.ts";
 import { type Drawing, plotOptions, singlePanel } from "./drawing.ts";
 
 /** One row and year of which something is known. */
@@ -26,20 +26,20 @@ const cellHeights = { phone: 13, desk: 15, wide: 16 };
  * The grid of silence: rows are metrics in places, columns years. Filled is published, in vermilion
  * for the cities and what lies below; crossed was looked for and not found; blank nobody looked for yet.
  */
-export function reportingHeatmap(model: ChartModel, stage: Stage): Drawing {
-  const isPhone = stage.form === "phone";
-  const names = namesOf(model, stage);
-  const cell = cellHeights[stage.form];
-  const line = stage.fontSize * 1.3;
+export function reportingHeatmap(model: ChartModel, size: ChartSize): Drawing {
+  const isPhone = size.form === "phone";
+  const names = namesOf(model, size);
+  const cell = cellHeights[size.form];
+  const line = size.fontSize * 1.3;
   const above = isPhone ? Math.ceil(names.lines * line) + 3 : 0;
   const rowHeight = isPhone
     ? above + cell + 9
     : Math.ceil(Math.max(cell + 6, names.lines * line + 4));
   const inset = isPhone ? above : (rowHeight - cell) / 2;
-  const head = Math.ceil(stage.fontSize * (isPhone ? 2.1 : 2));
+  const head = Math.ceil(size.fontSize * (isPhone ? 2.1 : 2));
   const rows = model.series.length;
   const frame: Frame = {
-    width: stage.width,
+    width: size.width,
     height: head + rows * rowHeight + 6,
     top: head,
     bottom: 6,
@@ -54,16 +54,16 @@ export function reportingHeatmap(model: ChartModel, stage: Stage): Drawing {
   const bottom = (one: Cell): number => top(one) + cell / rowHeight;
   const local = (one: Cell): boolean => isLocal(one.series, model);
   const found = cells.filter((one) => one.found);
-  const years = labelledYears(frame, model.period.from, model.period.to, stage);
+  const years = labelledYears(frame, model.period.from, model.period.to, size);
   const marks: Markish[] = [
     ...(isPhone ? [] : [ruleY(model.series.slice(1), { y: "index", className: "c-grid" })]),
     text(years, {
       x: (year: number) => year,
-      y: () => yAt(frame, stage.fontSize * 0.8),
-      text: (year: number) => yearLabel(year, stage),
+      y: () => yAt(frame, size.fontSize * 0.8),
+      text: (year: number) => yearLabel(year, size),
       className: "c-tick",
     }),
-    ...nameMarks(names, frame, stage, rowHeight),
+    ...nameMarks(names, frame, size, rowHeight),
     ...cellMarks(
       found.filter((one) => !local(one)),
       "c-found",
@@ -97,19 +97,19 @@ interface Names {
 /** Metrics at the widest they may be beside the cells, as a part of the whole width. */
 const metricShare = { phone: 1, desk: 0.26, wide: 0.31 };
 
-function namesOf(model: ChartModel, stage: Stage): Names {
-  const widthOf = (text: string): number => textWidth(text, stage.fontSize);
-  const places = model.series.map((series) => series.area.name[stage.lang]);
-  const full = model.series.map((series) => series.metric.name[stage.lang]);
-  const isPhone = stage.form === "phone";
-  const fits = full.every((name, row) => widthOf(`${name}${places[row] ?? ""}`) + 10 < stage.width);
+function namesOf(model: ChartModel, size: ChartSize): Names {
+  const widthOf = (text: string): number => textWidth(text, size.fontSize);
+  const places = model.series.map((series) => series.area.name[size.lang]);
+  const full = model.series.map((series) => series.metric.name[size.lang]);
+  const isPhone = size.form === "phone";
+  const fits = full.every((name, row) => widthOf(`${name}${places[row] ?? ""}`) + 10 < size.width);
   if (isPhone && !fits) {
     // Where one name is too long for its line, all places move to a line of their own.
-    const metrics = full.map((name) => wrapText(name, stage.width, stage.fontSize));
+    const metrics = full.map((name) => wrapText(name, size.width, size.fontSize));
     return { lines: 1 + linesOf(metrics), width: 0, places, metrics };
   }
-  const room = stage.width * metricShare[stage.form];
-  const metrics = full.map((name) => wrapText(name, room, stage.fontSize));
+  const room = size.width * metricShare[size.form];
+  const metrics = full.map((name) => wrapText(name, room, size.fontSize));
   const width = Math.max(0, ...metrics.map(widthOf)) + Math.max(0, ...places.map(widthOf)) + 12;
   return { lines: linesOf(metrics), width, places, metrics };
 }
@@ -140,17 +140,17 @@ function notSearched(model: ChartModel): readonly MarkName[] {
 function nameMarks(
   names: Names,
   frame: Frame,
-  stage: Stage,
+  size: ChartSize,
   rowHeight: number,
 ): readonly Markish[] {
-  const isPhone = stage.form === "phone";
-  const line = stage.fontSize * 1.3;
+  const isPhone = size.form === "phone";
+  const line = size.fontSize * 1.3;
   const ownLine = isPhone && names.width === 0;
   const y = (_: unknown, row: number): number => row + (isPhone ? 3 / rowHeight : 0.5);
   const shared = { lineHeight: 1.3, lineAnchor: isPhone ? "top" : "middle" } as const;
   const tag = (_: string, series: number): string => writeTag({ series });
   const placeX = (row: number): number =>
-    isPhone && !ownLine ? textWidth(names.metrics[row] ?? "", stage.fontSize) + 8 : 0;
+    isPhone && !ownLine ? textWidth(names.metrics[row] ?? "", size.fontSize) + 8 : 0;
   return [
     text(names.metrics, {
       ...shared,

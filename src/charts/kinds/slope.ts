@@ -1,21 +1,21 @@
 import { dot, link, type Markish, ruleX, text } from "@observablehq/plot";
 import { extent } from "d3-array";
-import { sayPeriod } from "#words/period.ts";
+import { formatPeriod } from "#words/period.ts";
 import { textWidth } from "../marks/labels.ts";
 import type { MarkName } from "../marks/mark-names.ts";
 import {
   heightOf,
-  lookOf,
   maybeEarliest,
   maybeLatest,
   pointRadius,
+  pointStyle,
   seriesClass,
 } from "../marks/points.ts";
 import { rowLayout, rowNames } from "../marks/rows.ts";
 import { writeTag } from "../marks/tag.ts";
 import type { ChartModel, ChartPoint, ChartSeries } from "../model/types.ts";
-import { sayShort } from "../text/figures.ts";
-import { type Frame, pxOf, type Stage, xAt, yAt } from "../theme.ts";
+import { formatShort } from "../text/figures.ts";
+import { type ChartSize, type Frame, pxOf, xAt, yAt } from "../theme.ts";
 import { type Drawing, plotOptions, singlePanel } from "./drawing.ts";
 
 interface Pair {
@@ -39,7 +39,7 @@ interface End {
 const rowRoom = 18;
 
 /** Two figures a row, the earlier pale and the later full, joined. */
-export function slope(model: ChartModel, stage: Stage): Drawing {
+export function slope(model: ChartModel, size: ChartSize): Drawing {
   const pairs = model.series.map((series, row): Pair => {
     const from = maybeEarliest(series);
     const to = maybeLatest(series);
@@ -48,13 +48,13 @@ export function slope(model: ChartModel, stage: Stage): Drawing {
   const isAlone = pairs.length === 1;
   const layout = rowLayout(
     // The only row is named by the chart's subtitle.
-    pairs.map((pair) => (isAlone ? "" : pair.series.label[stage.lang])),
-    stage,
+    pairs.map((pair) => (isAlone ? "" : pair.series.label[size.lang])),
+    size,
     rowRoom,
   );
   const isDated = isOfOwnTimes(pairs);
-  const ends = pairs.flatMap((pair) => endsOf(pair, stage, isDated));
-  const frame = frameOf(ends, pairs.length, layout.left, layout.rowHeight, stage);
+  const ends = pairs.flatMap((pair) => endsOf(pair, size, isDated));
+  const frame = frameOf(ends, pairs.length, layout.left, layout.rowHeight, size);
   const middle = (pair: Pair): number => pair.row + layout.centre;
   const both = pairs.filter((pair) => pair.from !== null && pair.to !== null);
   const joined = both.filter(isJoined);
@@ -62,21 +62,21 @@ export function slope(model: ChartModel, stage: Stage): Drawing {
   const color = seriesClass(0);
   const names: MarkName[] = both.length > 0 ? ["from-to"] : [];
   if (apart.length > 0) names.push("break");
-  names.push(...ends.flatMap((end) => lookOf(end.point).mark ?? []));
+  names.push(...ends.flatMap((end) => pointStyle(end.point).mark ?? []));
   if (ends.some((end) => end.point.conflict)) names.push("conflict");
   const marks: Markish[] = [
     rowNames(
       layout,
       frame,
-      stage,
+      size,
       pairs.map((pair) => pair.series.index),
     ),
-    ...zeroMarks(ends, middle, frame, stage),
+    ...zeroMarks(ends, middle, frame, size),
     ...connectors(joined, middle, `c-connector ${color}`),
     ...connectors(apart, middle, "c-break"),
     ...endMarks(ends, middle, color),
     ...labelMarks(ends, middle, frame),
-    ...(isDated ? [] : periodMarks(pairs, frame, stage)),
+    ...(isDated ? [] : periodMarks(pairs, frame, size)),
   ];
   return singlePanel(frame.width, frame.height, plotOptions(frame, marks), names);
 }
@@ -107,9 +107,9 @@ function isOfOwnTimes(pairs: readonly Pair[]): boolean {
   return times("from").size > 1 || times("to").size > 1;
 }
 
-function dated(said: string, point: ChartPoint, stage: Stage): string {
-  const period = periodOf(point, stage);
-  return stage.lang === "zh" ? `${said}（${period}）` : `${said} (${period})`;
+function dated(said: string, point: ChartPoint, size: ChartSize): string {
+  const period = periodOf(point, size);
+  return size.lang === "zh" ? `${said}（${period}）` : `${said} (${period})`;
 }
 
 /** Two figures between which the definition changed are not joined. */
@@ -118,7 +118,7 @@ function isJoined({ series, from, to }: Pair): boolean {
   return !series.breaks.some(({ position }) => from.position < position && position < to.position);
 }
 
-function endsOf(pair: Pair, stage: Stage, isDated: boolean): readonly End[] {
+function endsOf(pair: Pair, size: ChartSize, isDated: boolean): readonly End[] {
   const from = pair.from ? heightOf(pair.from) : null;
   const to = pair.to ? heightOf(pair.to) : null;
   const rises = (to ?? 0) >= (from ?? Number.NEGATIVE_INFINITY);
@@ -127,8 +127,8 @@ function endsOf(pair: Pair, stage: Stage, isDated: boolean): readonly End[] {
     { point: pair.to, value: to, isFrom: false, isRight: rises },
   ].flatMap(({ point, value, ...rest }) => {
     if (!point || value === null) return [];
-    const said = sayShort(point.observation, pair.series.unit, stage.lang);
-    const label = isDated ? dated(said, point, stage) : said;
+    const said = formatShort(point.observation, pair.series.unit, size.lang);
+    const label = isDated ? dated(said, point, size) : said;
     return [{ pair, point, value, label, ...rest }];
   });
 }
@@ -138,12 +138,12 @@ function frameOf(
   rows: number,
   left: number,
   rowHeight: number,
-  stage: Stage,
+  size: ChartSize,
 ): Frame {
   const values = ends.map((end) => end.value);
   const isCount = ends[0]?.pair.series.metric.measure !== "rate";
   const [low = 0, high = 1] = extent(isCount ? [...values, 0] : values);
-  const widthOf = (words: string): number => textWidth(words, stage.fontSize, "bold");
+  const widthOf = (words: string): number => textWidth(words, size.fontSize, "bold");
   // Further right, a label on the left of its point stands within the frame.
   const isNearStart = (end: End): boolean => end.value < low + (high - low) * 0.4;
   const room = (isRight: boolean): number =>
@@ -152,12 +152,12 @@ function frameOf(
         8,
         ...ends
           .filter((end) => end.isRight === isRight && (isRight || isNearStart(end)))
-          .map((end) => Math.max(widthOf(end.label), widthOf(periodOf(end.point, stage))) + 12),
+          .map((end) => Math.max(widthOf(end.label), widthOf(periodOf(end.point, size))) + 12),
       ),
     );
-  const head = Math.ceil(stage.fontSize * 1.8);
+  const head = Math.ceil(size.fontSize * 1.8);
   return {
-    width: stage.width,
+    width: size.width,
     height: rows * rowHeight + head + 4,
     top: head,
     bottom: 4,
@@ -173,7 +173,7 @@ function zeroMarks(
   ends: readonly End[],
   middle: (pair: Pair) => number,
   frame: Frame,
-  stage: Stage,
+  size: ChartSize,
 ): readonly Markish[] {
   const [low, high] = frame.x;
   if (low > 0 || high < 0) return [];
@@ -181,7 +181,7 @@ function zeroMarks(
     row.reduce((a, b) => (Math.abs(b.value) < Math.abs(a.value) ? b : a)),
   );
   const labelStart = (end: End): number =>
-    pxOf(frame, end.value) - (end.isRight ? 0 : textWidth(end.label, stage.fontSize) + 14);
+    pxOf(frame, end.value) - (end.isRight ? 0 : textWidth(end.label, size.fontSize) + 14);
   return [
     ruleX([0], { className: "c-axis" }),
     link(near, {
@@ -193,7 +193,7 @@ function zeroMarks(
     }),
     text(["0"], {
       x: 0,
-      y: () => yAt(frame, stage.fontSize * 0.8),
+      y: () => yAt(frame, size.fontSize * 0.8),
       text: (zero: string) => zero,
       className: "c-tick",
     }),
@@ -207,7 +207,7 @@ function endMarks(
 ): readonly Markish[] {
   const rings = ends.filter((end) => end.point.conflict);
   const classOf = (end: End): string => {
-    const { className } = lookOf(end.point);
+    const { className } = pointStyle(end.point);
     return className === "c-point" && end.isFrom ? "c-pale" : className;
   };
   return [
@@ -251,24 +251,24 @@ function labelMarks(
   );
 }
 
-function periodOf(point: ChartPoint, stage: Stage): string {
-  return sayPeriod(point.observation.period, stage.lang);
+function periodOf(point: ChartPoint, size: ChartSize): string {
+  return formatPeriod(point.observation.period, size.lang);
 }
 
 /** The two periods, once, above the first row that has both. */
-function periodMarks(pairs: readonly Pair[], frame: Frame, stage: Stage): readonly Markish[] {
+function periodMarks(pairs: readonly Pair[], frame: Frame, size: ChartSize): readonly Markish[] {
   const pair = pairs.find((one) => one.from !== null && one.to !== null);
   if (!pair?.from || !pair.to) return [];
   const [early, late] = [pair.from, pair.to].map((point) => ({
     px: pxOf(frame, heightOf(point) ?? 0),
-    text: periodOf(point, stage),
+    text: periodOf(point, size),
   }));
   if (!early || !late) return [];
   const earlyFirst = early.px <= late.px;
   const word = (end: { px: number; text: string }, isLeft: boolean, className: string): Markish =>
     text([end], {
       x: () => xAt(frame, end.px + (isLeft ? 6 : -6)),
-      y: () => -((stage.fontSize * 0.5) / ((frame.height - frame.top - 4) / pairs.length)),
+      y: () => -((size.fontSize * 0.5) / ((frame.height - frame.top - 4) / pairs.length)),
       text: "text",
       textAnchor: isLeft ? "end" : "start",
       className,

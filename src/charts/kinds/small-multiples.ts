@@ -1,7 +1,7 @@
 import { text } from "@observablehq/plot";
 import { textWidth, wrapText } from "../marks/labels.ts";
 import type { ChartModel } from "../model/types.ts";
-import type { Stage } from "../theme.ts";
+import type { ChartSize } from "../theme.ts";
 import { type Drawing, type Panel, plotOptions } from "./drawing.ts";
 import { rangeBlocks } from "./range-blocks.ts";
 import { rankedBars } from "./ranked-bars.ts";
@@ -15,24 +15,24 @@ const leastWidth = 200;
  * One panel a series: the only way that figures of different base may stand together. Panels of one
  * metric share one scale, so that heights mean the same in each; other metrics have their own.
  */
-export function smallMultiples(model: ChartModel, stage: Stage): Drawing {
+export function smallMultiples(model: ChartModel, size: ChartSize): Drawing {
   const panel = model.declaration.options.panel ?? "line";
   const isBar = panel === "bar";
-  const columns = isBar ? 1 : columnsOf(model.series.length, stage.width);
-  const width = Math.floor((stage.width - gutter * (columns - 1)) / columns);
-  const inner = { ...stage, width };
+  const columns = isBar ? 1 : columnsOf(model.series.length, size.width);
+  const width = Math.floor((size.width - gutter * (columns - 1)) / columns);
+  const inner = { ...size, width };
   const titles = model.series.map((series) =>
-    wrapText(series.label[stage.lang], width, stage.fontSize, "bold"),
+    wrapText(series.label[size.lang], width, size.fontSize, "bold"),
   );
   const drawings = model.series.map((series) => {
     const one = { ...model, series: [{ ...series, label: { zh: "", en: "" } }] };
     if (isBar) return rankedBars(one, inner, { until: model.declaration.options.until });
-    const height = stage.form === "phone" ? 168 : 210;
+    const height = size.form === "phone" ? 168 : 210;
     if (panel === "range") return rangeBlocks(one, inner, height);
     const scaled = model.series.filter((other) => other.metric.id === series.metric.id);
     return trendLine(one, inner, { height, scaled });
   });
-  const line = stage.fontSize * 1.35;
+  const line = size.fontSize * 1.35;
   const isOne = model.series.length === 1;
   const panels: Panel[] = [];
   let top = 0;
@@ -46,7 +46,7 @@ export function smallMultiples(model: ChartModel, stage: Stage): Drawing {
       const own = model.series[start + column];
       const series = own === undefined || isOne ? {} : { series: own.index };
       panels.push({
-        ...titlePanel(rowTitles[column] ?? "", left, top, width, head, stage),
+        ...titlePanel(rowTitles[column] ?? "", left, top, width, head, size),
         ...series,
       });
       for (const panel of drawing.panels)
@@ -55,7 +55,7 @@ export function smallMultiples(model: ChartModel, stage: Stage): Drawing {
     top += head + Math.max(...row.map((drawing) => drawing.height)) + (isBar ? 10 : 14);
   }
   const marks = [...new Set(drawings.flatMap((drawing) => drawing.marks))];
-  return { width: stage.width, height: top, panels, marks, unplaced: [] };
+  return { width: size.width, height: top, panels, marks, unplaced: [] };
 }
 
 function columnsOf(panels: number, width: number): number {
@@ -69,10 +69,10 @@ function titlePanel(
   top: number,
   width: number,
   height: number,
-  stage: Stage,
+  size: ChartSize,
 ): Panel {
   const frame = {
-    width: Math.max(width, Math.ceil(textWidth(title, stage.fontSize, "bold"))),
+    width: Math.max(width, Math.ceil(textWidth(title, size.fontSize, "bold"))),
     height,
     top: 0,
     right: 0,

@@ -7,7 +7,7 @@ import { type Rung, rungClass, rungsOf } from "../marks/rows.ts";
 import { writeTag } from "../marks/tag.ts";
 import type { ChartModel, ChartPoint, ChartSeries } from "../model/types.ts";
 import { chartWords } from "../text/chart-words.ts";
-import { type Frame, pxOf, pyOf, type Stage, xAt, yAt } from "../theme.ts";
+import { type ChartSize, type Frame, pxOf, pyOf, xAt, yAt } from "../theme.ts";
 import { type Drawing, plotOptions, singlePanel } from "./drawing.ts";
 
 /** How far a place has come: years running, and the highest rung that takes no more. */
@@ -27,7 +27,7 @@ const rowHeights = { phone: 32, desk: 34, wide: 36 };
  * The rungs of an ordered honour, each from the years running that it takes, and the places that
  * stand on them. What one place is said to have in two ways is ringed.
  */
-export function streakLadder(model: ChartModel, stage: Stage): Drawing {
+export function streakLadder(model: ChartModel, size: ChartSize): Drawing {
   const rungs = rungsOf(model.steps);
   const reaches = reachesOf(model, rungs);
   const most = Math.max(
@@ -36,11 +36,11 @@ export function streakLadder(model: ChartModel, stage: Stage): Drawing {
     ...reaches.map((reach) => reach.years + 1),
   );
   const rows = Math.max(1, rungs.length);
-  const names = rungs.map((rung) => rung.name[stage.lang]);
-  const left = Math.ceil(Math.max(...names.map((name) => textWidth(name, stage.fontSize)), 0)) + 12;
+  const names = rungs.map((rung) => rung.name[size.lang]);
+  const left = Math.ceil(Math.max(...names.map((name) => textWidth(name, size.fontSize)), 0)) + 12;
   const draft: Frame = {
-    width: stage.width,
-    height: rows * rowHeights[stage.form] + 24,
+    width: size.width,
+    height: rows * rowHeights[size.form] + 24,
     top: 14,
     bottom: 10,
     left,
@@ -48,15 +48,15 @@ export function streakLadder(model: ChartModel, stage: Stage): Drawing {
     x: [0, most],
     y: [0, rows],
   };
-  const flags = flagsOf(reaches, draft, stage);
-  const foot = Math.max(...flags.map((flag) => flag.y), draft.height) + stage.fontSize;
+  const flags = flagsOf(reaches, draft, size);
+  const foot = Math.max(...flags.map((flag) => flag.y), draft.height) + size.fontSize;
   const frame = { ...draft, height: Math.ceil(foot), bottom: Math.ceil(foot) - draft.height + 10 };
   const special: MarkName[] = [];
   if (reaches.some((reach) => reach.point.conflict)) special.push("conflict");
   if (reaches.some((reach) => reach.point.target)) special.push("target");
   const marks: Markish[] = [
-    ...rungMarks(rungs, frame, stage, most),
-    ...reachMarks(flags, frame, stage),
+    ...rungMarks(rungs, frame, size, most),
+    ...reachMarks(flags, frame, size),
     ...labelMarks(
       flags.map((flag) => ({
         ...flag,
@@ -84,12 +84,12 @@ function reachesOf(model: ChartModel, rungs: readonly Rung[]): readonly Reach[] 
 function rungMarks(
   rungs: readonly Rung[],
   frame: Frame,
-  stage: Stage,
+  size: ChartSize,
   most: number,
 ): readonly Markish[] {
   const y = (rung: Rung): number => rung.row + 0.5;
   const years = (rung: Rung): string =>
-    stage.lang === "zh" ? `${rung.needs}年` : String(rung.needs);
+    size.lang === "zh" ? `${rung.needs}年` : String(rung.needs);
   return [
     link(rungs, {
       x1: "needs",
@@ -107,7 +107,7 @@ function rungMarks(
     text(rungs, {
       x: () => xAt(frame, frame.left - 10),
       y,
-      text: (rung: Rung) => rung.name[stage.lang],
+      text: (rung: Rung) => rung.name[size.lang],
       textAnchor: "end",
       className: "c-row-name",
     }),
@@ -122,7 +122,7 @@ function rungMarks(
 }
 
 /** A rule from the flag up to the rung, and the place's own dot upon it. */
-function reachMarks(flags: readonly Hanging[], frame: Frame, stage: Stage): readonly Markish[] {
+function reachMarks(flags: readonly Hanging[], frame: Frame, size: ChartSize): readonly Markish[] {
   const y = ({ reach }: Hanging): number => Math.max(0.15, reach.rung + 0.5);
   const x = ({ reach }: Hanging): number => reach.years;
   const tag = ({ reach }: Hanging, mark: string): string =>
@@ -136,7 +136,7 @@ function reachMarks(flags: readonly Hanging[], frame: Frame, stage: Stage): read
     link(flags, {
       x1: x,
       x2: x,
-      y1: (flag: Hanging) => yAt(frame, flag.y + (flag.isShifted ? -stage.fontSize * 0.7 : 5)),
+      y1: (flag: Hanging) => yAt(frame, flag.y + (flag.isShifted ? -size.fontSize * 0.7 : 5)),
       y2: y,
       ariaLabel: (flag: Hanging) => tag(flag, "c-reach"),
     }),
@@ -176,15 +176,15 @@ function ringMarks(
 }
 
 /** Place, years and year assessed, each as a flag on its own rule, from the shortest streak on. */
-function flagsOf(reaches: readonly Reach[], frame: Frame, stage: Stage): readonly Hanging[] {
-  const line = stage.fontSize * 1.5;
+function flagsOf(reaches: readonly Reach[], frame: Frame, size: ChartSize): readonly Hanging[] {
+  const line = size.fontSize * 1.5;
   const flags = placeFlags(
     reaches
       .toSorted((a, b) => a.years - b.years)
       .map((reach) => {
-        const text = flagText(reach, stage);
+        const text = flagText(reach, size);
         const x = pxOf(frame, reach.years);
-        const width = textWidth(text, stage.fontSize, "bold") + 8;
+        const width = textWidth(text, size.fontSize, "bold") + 8;
         return {
           subject: reach,
           text,
@@ -207,13 +207,13 @@ function flagsOf(reaches: readonly Reach[], frame: Frame, stage: Stage): readonl
   }));
 }
 
-function flagText(reach: Reach, stage: Stage): string {
-  const words = chartWords[stage.lang];
+function flagText(reach: Reach, size: ChartSize): string {
+  const words = chartWords[size.lang];
   const year = reach.point.years.to;
-  const name = reach.series.label[stage.lang];
+  const name = reach.series.label[size.lang];
   const figure = words.years(reach.years);
   const target = reach.point.target ? words.target : "";
-  return stage.lang === "zh"
+  return size.lang === "zh"
     ? `${name} ${figure}（${year}${target}）`
     : `${name}: ${figure} (${[year, target].filter(Boolean).join(" ")})`;
 }

@@ -1,5 +1,5 @@
 import { type Markish, rect, text } from "@observablehq/plot";
-import { sayFigure } from "#words/figure.ts";
+import { formatFigure } from "#words/figure.ts";
 import { labelledYears, verticalGrid, yearAxis } from "../marks/axes.ts";
 import { textWidth } from "../marks/labels.ts";
 import type { MarkName } from "../marks/mark-names.ts";
@@ -8,7 +8,7 @@ import { rowLayout, rowNames } from "../marks/rows.ts";
 import { writeTag } from "../marks/tag.ts";
 import { streakYears, yearsShown } from "../model/points.ts";
 import type { ChartModel, ChartPoint, ChartSeries } from "../model/types.ts";
-import { type Frame, pxOf, type Stage, xAt } from "../theme.ts";
+import { type ChartSize, type Frame, pxOf, xAt } from "../theme.ts";
 import { type Drawing, plotOptions, singlePanel } from "./drawing.ts";
 
 interface Span {
@@ -27,17 +27,17 @@ const thickness = 18;
  * "n years running", laid over the years it must have counted: the last year, and n − 1 before it; a
  * year later each where years of naming are counted.
  */
-export function streakSpans(model: ChartModel, stage: Stage): Drawing {
-  const spans = spansOf(model, stage);
+export function streakSpans(model: ChartModel, size: ChartSize): Drawing {
+  const spans = spansOf(model, size);
   const layout = rowLayout(
     // A place with several streaks is named once, at its first.
     spans.map(({ series }, row) =>
-      spans[row - 1]?.series === series ? "" : series.label[stage.lang],
+      spans[row - 1]?.series === series ? "" : series.label[size.lang],
     ),
-    stage,
+    size,
     thickness,
   );
-  const frame = frameOf(model, spans, layout.left, layout.rowHeight, stage);
+  const frame = frameOf(model, spans, layout.left, layout.rowHeight, size);
   const half = thickness / 2 / layout.rowHeight;
   const middle = (span: Span): number => span.row + layout.centre;
   const names: MarkName[] = ["span"];
@@ -45,7 +45,7 @@ export function streakSpans(model: ChartModel, stage: Stage): Drawing {
     frame,
     Math.round(frame.x[0] + 0.5),
     Math.round(frame.x[1] - 0.5),
-    stage,
+    size,
   );
   const rings = spans.filter((span) => span.point.conflict);
   if (rings.length > 0) names.push("conflict");
@@ -53,11 +53,11 @@ export function streakSpans(model: ChartModel, stage: Stage): Drawing {
   if (spans.some((span) => span.point.high === null)) names.push("at-least");
   const marks: Markish[] = [
     verticalGrid(years),
-    yearAxis(frame, years, stage),
+    yearAxis(frame, years, size),
     rowNames(
       layout,
       frame,
-      stage,
+      size,
       spans.map((span) => span.series.index),
     ),
     rect(spans, {
@@ -73,17 +73,17 @@ export function streakSpans(model: ChartModel, stage: Stage): Drawing {
         }),
     }),
     ...ringMarks(rings, middle, frame, layout.rowHeight),
-    ...labelsOf(spans, middle, frame, stage),
+    ...labelsOf(spans, middle, frame, size),
   ];
   return singlePanel(frame.width, frame.height, plotOptions(frame, marks), names);
 }
 
-function spansOf(model: ChartModel, stage: Stage): readonly Span[] {
+function spansOf(model: ChartModel, size: ChartSize): readonly Span[] {
   const spans = model.series.flatMap((series) =>
     series.points.flatMap((point) => {
       const years = streakYears(point, model.declaration.options.counted);
       if (!years) return [];
-      const label = sayFigure(point.observation, series.unit, stage.lang);
+      const label = formatFigure(point.observation, series.unit, size.lang);
       return [{ series, point, ...years, label }];
     }),
   );
@@ -117,17 +117,17 @@ function frameOf(
   spans: readonly Span[],
   left: number,
   rowHeight: number,
-  stage: Stage,
+  size: ChartSize,
 ): Frame {
-  const foot = Math.ceil(stage.fontSize * 2.2);
+  const foot = Math.ceil(size.fontSize * 2.2);
   const { from, to } = yearsShown(model);
   return {
-    width: stage.width,
+    width: size.width,
     height: spans.length * rowHeight + foot + 4,
     top: 4,
     bottom: foot,
     left: left + 4,
-    right: Math.ceil(stage.fontSize),
+    right: Math.ceil(size.fontSize),
     x: [from - 0.5, to + 0.5],
     y: [Math.max(1, spans.length), 0],
   };
@@ -141,10 +141,10 @@ function labelsOf(
   spans: readonly Span[],
   middle: (span: Span) => number,
   frame: Frame,
-  stage: Stage,
+  size: ChartSize,
 ): readonly Markish[] {
   const start = (span: Span): number => pxOf(frame, span.from - 0.45);
-  const width = (span: Span): number => textWidth(span.label, stage.fontSize, "bold") + 16;
+  const width = (span: Span): number => textWidth(span.label, size.fontSize, "bold") + 16;
   const fits = (span: Span): boolean => pxOf(frame, span.to + 0.45) - start(span) >= width(span);
   const room = (span: Span): boolean => start(span) - frame.left >= width(span);
   const inside = spans.every(fits) ? spans : spans.filter((span) => !room(span));

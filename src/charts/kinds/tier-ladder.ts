@@ -5,7 +5,7 @@ import type { MarkName } from "../marks/mark-names.ts";
 import { rungClass } from "../marks/rows.ts";
 import { writeTag } from "../marks/tag.ts";
 import type { ChartModel, ChartPoint, ChartSeries } from "../model/types.ts";
-import { type Frame, pxOf, type Stage, xAt, yAt } from "../theme.ts";
+import { type ChartSize, type Frame, pxOf, xAt, yAt } from "../theme.ts";
 import { type Drawing, plotOptions, singlePanel } from "./drawing.ts";
 
 /** A place on a step in a year. */
@@ -38,31 +38,31 @@ const dotRoom = 9;
  * Years across, steps of an honour upwards: who is known to have stood on which step when. Nothing is
  * assumed of the years between two figures; a thin line only says that both are one place's.
  */
-export function tierLadder(model: ChartModel, stage: Stage): Drawing {
+export function tierLadder(model: ChartModel, size: ChartSize): Drawing {
   const steps = model.steps;
   const names = steps.map((step) =>
-    wrapText(step.name[stage.lang], stage.width * 0.24, stage.fontSize),
+    wrapText(step.name[size.lang], size.width * 0.24, size.fontSize),
   );
   const later = model.declaration.options.counted === "named" ? 1 : 0;
-  const frame = yearsFrame(model, names, later, stage);
-  const placed = placeAll(standingsOf(model, later, stage), frame, stage);
-  const bands = bandsOf(names, placed, stage);
+  const frame = yearsFrame(model, names, later, size);
+  const placed = placeAll(standingsOf(model, later, size), frame, size);
+  const bands = bandsOf(names, placed, size);
   const bottom = bands.at(0);
-  const foot = Math.ceil(stage.fontSize * 2);
+  const foot = Math.ceil(size.fontSize * 2);
   const inner = bottom ? bottom.top + bottom.height : 0;
   const full: Frame = { ...frame, height: inner + foot, bottom: foot, y: [inner, 0] };
-  const years = labelledYears(full, full.x[0] + 0.5, full.x[1] - 0.5, stage);
+  const years = labelledYears(full, full.x[0] + 0.5, full.x[1] - 0.5, size);
   const y = (one: Placed): number => {
-    const line = stage.fontSize * 1.35;
+    const line = size.fontSize * 1.35;
     return (bands[one.step]?.top ?? 0) + 5 + (one.lane + 0.5) * line;
   };
   const marks: Markish[] = [
-    ...bandMarks(bands, names, full, stage),
+    ...bandMarks(bands, names, full, size),
     verticalGrid(years),
     text(years, {
       x: (year: number) => year,
-      y: () => yAt(full, full.height - foot + stage.fontSize * 1.2),
-      text: (year: number) => yearLabel(year, stage),
+      y: () => yAt(full, full.height - foot + size.fontSize * 1.2),
+      text: (year: number) => yearLabel(year, size),
       className: "c-tick",
     }),
     ...pathMarks(placed, y, full),
@@ -75,12 +75,12 @@ export function tierLadder(model: ChartModel, stage: Stage): Drawing {
   return singlePanel(full.width, full.height, plotOptions(full, marks), special);
 }
 
-function standingsOf(model: ChartModel, later: number, stage: Stage): readonly Standing[] {
+function standingsOf(model: ChartModel, later: number, size: ChartSize): readonly Standing[] {
   return model.series.flatMap((series) =>
     series.points.flatMap((point): readonly Standing[] => {
       const step = model.steps.findIndex(({ value }) => value === point.value);
       const year = point.years.to + later;
-      const name = model.series.length > 1 ? series.label[stage.lang] : String(year);
+      const name = model.series.length > 1 ? series.label[size.lang] : String(year);
       return step < 0 ? [] : [{ name, series, point, year, step }];
     }),
   );
@@ -90,11 +90,11 @@ function yearsFrame(
   model: ChartModel,
   names: readonly string[],
   later: number,
-  stage: Stage,
+  size: ChartSize,
 ): Frame {
-  const widest = Math.max(0, ...names.map((name) => textWidth(name, stage.fontSize)));
+  const widest = Math.max(0, ...names.map((name) => textWidth(name, size.fontSize)));
   return {
-    width: stage.width,
+    width: size.width,
     height: 100,
     top: 0,
     bottom: 0,
@@ -106,13 +106,17 @@ function yearsFrame(
 }
 
 /** Every standing on the first line of its band where it touches no other, its name right of it or left. */
-function placeAll(standings: readonly Standing[], frame: Frame, stage: Stage): readonly Placed[] {
+function placeAll(
+  standings: readonly Standing[],
+  frame: Frame,
+  size: ChartSize,
+): readonly Placed[] {
   const taken = new Map<string, (readonly [number, number])[]>();
   return standings
     .toSorted((a, b) => a.year - b.year || a.series.index - b.series.index)
     .map((one): Placed => {
       const x = pxOf(frame, one.year);
-      const width = textWidth(one.name, stage.fontSize, "bold") + dotRoom + 4;
+      const width = textWidth(one.name, size.fontSize, "bold") + dotRoom + 4;
       const isRight = x + width <= frame.width - 1;
       const ends = isRight
         ? ([x - dotRoom + 2, x + width] as const)
@@ -131,9 +135,9 @@ function placeAll(standings: readonly Standing[], frame: Frame, stage: Stage): r
 function bandsOf(
   names: readonly string[],
   placed: readonly Placed[],
-  stage: Stage,
+  size: ChartSize,
 ): readonly Band[] {
-  const line = stage.fontSize * 1.35;
+  const line = size.fontSize * 1.35;
   const heights = names.map((name, step) => {
     const lanes = placed.filter((one) => one.step === step).map(({ lane }) => lane + 1);
     return Math.ceil(Math.max(1, name.split("\n").length, ...lanes) * line + 10);
@@ -149,7 +153,7 @@ function bandMarks(
   bands: readonly Band[],
   names: readonly string[],
   frame: Frame,
-  stage: Stage,
+  size: ChartSize,
 ): readonly Markish[] {
   const rows = bands.map((band, step) => ({ ...band, step, name: names[step] ?? "" }));
   return [
@@ -165,7 +169,7 @@ function bandMarks(
     ),
     text(rows, {
       x: () => xAt(frame, frame.left - 8),
-      y: ({ top }: Band) => top + 5 + stage.fontSize * 0.68,
+      y: ({ top }: Band) => top + 5 + size.fontSize * 0.68,
       text: "name",
       textAnchor: "end",
       lineAnchor: "middle",

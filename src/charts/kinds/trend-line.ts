@@ -15,7 +15,7 @@ import { heightOf, pointMarks, seriesClass } from "../marks/points.ts";
 import { trendLabels } from "../marks/trend-labels.ts";
 import { valueScale, type ValueScale } from "../marks/value-scale.ts";
 import type { ChartModel, ChartPoint, ChartSeries } from "../model/types.ts";
-import type { Frame, Stage } from "../theme.ts";
+import type { ChartSize, Frame } from "../theme.ts";
 import { type Drawing, plotOptions, singlePanel } from "./drawing.ts";
 
 /** Height for its width: a line should not look steeper than it is. */
@@ -38,26 +38,26 @@ export interface TrendOptions {
  */
 export function trendLine(
   model: ChartModel,
-  stage: Stage,
-  { height = heights[stage.form], scaled = model.series, caption, foot }: TrendOptions = {},
+  size: ChartSize,
+  { height = heights[size.form], scaled = model.series, caption, foot }: TrendOptions = {},
 ): Drawing {
-  const units = scaleOf({ ...model, series: scaled }, stage);
+  const units = scaleOf({ ...model, series: scaled }, size);
   const scale = caption === undefined ? units : { ...units, caption };
-  const bare = frameOf(model, scale, stage, height);
+  const bare = frameOf(model, scale, size, height);
   const frame = foot ? withFoot(bare, foot) : bare;
   const drawn = model.series.flatMap((series) => obstaclesOf(series, frame));
-  const words = breakMarks(model.series, frame, stage, drawn);
-  const labels = trendLabels(model, frame, stage, [
+  const words = breakMarks(model.series, frame, size, drawn);
+  const labels = trendLabels(model, frame, size, [
     ...drawn,
     ...words.boxes,
-    ...valueAxisBoxes(frame, scale, stage),
+    ...valueAxisBoxes(frame, scale, size),
   ]);
   const points = model.series.map((series) => pointMarks(series, frame));
   const gaps = gapsOf(model.series, frame);
   const marks: Markish[] = [
     ...(foot?.marks(frame, height) ?? []),
-    ...valueAxis(frame, scale, stage),
-    ...yearAxis(frame, labelledYears(frame, model.period.from, model.period.to, stage), stage),
+    ...valueAxis(frame, scale, size),
+    ...yearAxis(frame, labelledYears(frame, model.period.from, model.period.to, size), size),
     ...gaps.marks,
     ...words.marks,
     ...model.series.flatMap(lineMarks),
@@ -86,7 +86,7 @@ function seriesOf(model: ChartModel, point: ChartPoint): number | null {
   return model.series.find((series) => series.points.includes(point))?.index ?? null;
 }
 
-function scaleOf(model: ChartModel, stage: Stage): ValueScale {
+function scaleOf(model: ChartModel, size: ChartSize): ValueScale {
   const [first] = model.series;
   const values = model.series.flatMap((series) =>
     series.points.flatMap((point) => [point.value, point.low, point.high].filter(isNumber)),
@@ -98,7 +98,7 @@ function scaleOf(model: ChartModel, stage: Stage): ValueScale {
   if (!fromZero && values.length > 0)
     values.push(Math.min(...values) - 0.06 * (Math.max(...values) - Math.min(...values)));
   const unit = first?.unit ?? { id: "", name: { zh: "", enOne: "", enMany: "" } };
-  return valueScale(values.length > 0 ? values : [0, 1], unit, stage.lang, { fromZero });
+  return valueScale(values.length > 0 ? values : [0, 1], unit, size.lang, { fromZero });
 }
 
 /** Values beyond the bounds, so that the arrow of an open end stays on the drawing. */
@@ -121,14 +121,14 @@ function roomForArrows(model: ChartModel, values: readonly number[]): readonly n
   );
 }
 
-function frameOf(model: ChartModel, scale: ValueScale, stage: Stage, height: number): Frame {
+function frameOf(model: ChartModel, scale: ValueScale, size: ChartSize, height: number): Frame {
   return {
-    width: stage.width,
+    width: size.width,
     height,
-    top: Math.ceil(stage.fontSize * 2.4),
-    right: Math.ceil(stage.fontSize * 1.6),
-    bottom: Math.ceil(stage.fontSize * 2.4),
-    left: valueAxisMargin(scale, stage),
+    top: Math.ceil(size.fontSize * 2.4),
+    right: Math.ceil(size.fontSize * 1.6),
+    bottom: Math.ceil(size.fontSize * 2.4),
+    left: valueAxisMargin(scale, size),
     x: [model.period.from - 0.5, model.period.to + 0.5],
     y: scale.domain,
   };

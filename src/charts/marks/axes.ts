@@ -1,5 +1,5 @@
 import { type Markish, ruleX, ruleY, text } from "@observablehq/plot";
-import { type Frame, pxOf, pyOf, type Stage, xAt, yAt } from "../theme.ts";
+import { type ChartSize, type Frame, pxOf, pyOf, xAt, yAt } from "../theme.ts";
 import { type Box, textWidth } from "./labels.ts";
 import type { ValueScale } from "./value-scale.ts";
 
@@ -7,13 +7,13 @@ import type { ValueScale } from "./value-scale.ts";
 const tickGap = 7;
 
 /** The margin that the labels of a value axis need. */
-export function valueAxisMargin(scale: ValueScale, stage: Stage): number {
-  const widest = Math.max(...scale.ticks.map((tick) => textWidth(tick.text, stage.fontSize)));
+export function valueAxisMargin(scale: ValueScale, size: ChartSize): number {
+  const widest = Math.max(...scale.ticks.map((tick) => textWidth(tick.text, size.fontSize)));
   return Math.ceil(widest + tickGap + 2);
 }
 
 /** Horizontal hairlines with their values at the left, the unit once above them. */
-export function valueAxis(frame: Frame, scale: ValueScale, stage: Stage): Markish[] {
+export function valueAxis(frame: Frame, scale: ValueScale, size: ChartSize): Markish[] {
   const zero = scale.ticks.filter((tick) => tick.value === 0);
   const rest = scale.ticks.filter((tick) => tick.value !== 0);
   const left = xAt(frame, frame.left - tickGap);
@@ -29,7 +29,7 @@ export function valueAxis(frame: Frame, scale: ValueScale, stage: Stage): Markis
     }),
     text([scale.caption], {
       x: () => xAt(frame, 0),
-      y: () => yAt(frame, stage.fontSize * 0.7),
+      y: () => yAt(frame, size.fontSize * 0.7),
       text: (caption: string) => caption,
       textAnchor: "start",
       className: "c-tick",
@@ -38,9 +38,9 @@ export function valueAxis(frame: Frame, scale: ValueScale, stage: Stage): Markis
 }
 
 /** Whole years under the frame: every one has a place, as many as fit have a label. */
-export function yearAxis(frame: Frame, years: readonly number[], stage: Stage): Markish[] {
-  const label = (year: number): string => yearLabel(year, stage);
-  const bottom = yAt(frame, frame.height - frame.bottom + stage.fontSize * 1.5);
+export function yearAxis(frame: Frame, years: readonly number[], size: ChartSize): Markish[] {
+  const label = (year: number): string => yearLabel(year, size);
+  const bottom = yAt(frame, frame.height - frame.bottom + size.fontSize * 1.5);
   return [
     text(years, {
       x: (year: number) => year,
@@ -57,13 +57,13 @@ export function verticalGrid(values: readonly number[]): Markish {
 }
 
 /** `2004`, or `'04` where the drawing is narrow; a curly apostrophe is as wide as a Chinese letter. */
-export function yearLabel(year: number, stage: Stage): string {
-  return stage.form === "phone" ? `'${String(year).slice(2)}` : String(year);
+export function yearLabel(year: number, size: ChartSize): string {
+  return size.form === "phone" ? `'${String(year).slice(2)}` : String(year);
 }
 
 /** Years to label: evenly spaced whole years counted from the first, the last among them if it fits. */
-export function labelledYears(frame: Frame, from: number, to: number, stage: Stage): number[] {
-  const room = textWidth(yearLabel(to, stage), stage.fontSize) + stage.fontSize * 0.8;
+export function labelledYears(frame: Frame, from: number, to: number, size: ChartSize): number[] {
+  const room = textWidth(yearLabel(to, size), size.fontSize) + size.fontSize * 0.8;
   const perYear = from === to ? frame.width : pxOf(frame, from + 1) - pxOf(frame, from);
   const step = [1, 2, 4, 5, 10, 20].find((years) => years * perYear >= room) ?? 25;
   const years: number[] = [];
@@ -74,12 +74,12 @@ export function labelledYears(frame: Frame, from: number, to: number, stage: Sta
 }
 
 /** The boxes of the value axis's words, for labels to keep off. */
-export function valueAxisBoxes(frame: Frame, scale: ValueScale, stage: Stage): readonly Box[] {
-  const half = stage.fontSize * 0.6;
+export function valueAxisBoxes(frame: Frame, scale: ValueScale, size: ChartSize): readonly Box[] {
+  const half = size.fontSize * 0.6;
   const ticks = scale.ticks.map((tick) => {
     const y = pyOf(frame, tick.value);
     return { left: 0, right: frame.left - tickGap, top: y - half, bottom: y + half };
   });
-  const caption = textWidth(scale.caption, stage.fontSize);
-  return [...ticks, { left: 0, right: caption, top: 0, bottom: stage.fontSize * 1.4 }];
+  const caption = textWidth(scale.caption, size.fontSize);
+  return [...ticks, { left: 0, right: caption, top: 0, bottom: size.fontSize * 1.4 }];
 }

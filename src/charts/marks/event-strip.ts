@@ -1,7 +1,7 @@
 import { dot, link, type Markish, ruleX, text } from "@observablehq/plot";
 import type { MarkedEvent } from "../model/types.ts";
 import { extentOf, positionOf } from "../model/year-position.ts";
-import { type Frame, pxOf, type Stage, xAt, yAt } from "../theme.ts";
+import { type ChartSize, type Frame, pxOf, xAt, yAt } from "../theme.ts";
 
 /** A strip under the axis of time; its height depends on where the frame puts the years. */
 export interface Foot {
@@ -25,7 +25,7 @@ const radius = 9;
 const laneHeight = 2 * radius + 4;
 
 /** Events as numbered badges, on as many lines as it takes for none to touch another. */
-export function eventStrip(events: readonly MarkedEvent[], stage: Stage): Foot {
+export function eventStrip(events: readonly MarkedEvent[], size: ChartSize): Foot {
   return {
     height: (frame) => {
       const lanes = Math.max(0, ...placeBadges(events, frame).map(({ lane }) => lane + 1));
@@ -64,7 +64,7 @@ export function eventStrip(events: readonly MarkedEvent[], stage: Stage): Foot {
           x: ({ x }: Badge) => xAt(frame, x),
           y,
           text: ({ event }: Badge) => String(event.number),
-          fontSize: stage.fontSize - 1,
+          fontSize: size.fontSize - 1,
           className: "c-on-bar",
         }),
       ];

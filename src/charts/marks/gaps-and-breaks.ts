@@ -1,7 +1,7 @@
 import { link, type Markish, rect, ruleX, text } from "@observablehq/plot";
 import type { ChartSeries, Gap, ModelBreak } from "../model/types.ts";
 import { chartWords } from "../text/chart-words.ts";
-import { type Frame, pxOf, pyOf, type Stage, xAt, yAt } from "../theme.ts";
+import { type ChartSize, type Frame, pxOf, pyOf, xAt, yAt } from "../theme.ts";
 import { type Box, isOverlapping, textWidth, wrapText } from "./labels.ts";
 import type { MarkName } from "./mark-names.ts";
 import { writeTag } from "./tag.ts";
@@ -84,16 +84,16 @@ interface Worded {
 export function breakMarks(
   series: readonly ChartSeries[],
   frame: Frame,
-  stage: Stage,
+  size: ChartSize,
   drawn: readonly Box[],
 ): { readonly marks: readonly Markish[]; readonly boxes: readonly Box[] } {
-  const breaks = distinctBreaks(series, stage);
+  const breaks = distinctBreaks(series, size);
   if (breaks.length === 0) return { marks: [], boxes: [] };
   const placed: Worded[] = [];
   const rules = breaks.map(({ position }) => ruleBox(position, frame));
   for (const one of breaks) {
     const words = placed.map(({ box }) => box);
-    placed.push(place(one, [drawn, rules, words], frame, stage));
+    placed.push(place(one, [drawn, rules, words], frame, size));
   }
   return {
     marks: [
@@ -112,17 +112,17 @@ export function breakMarks(
 }
 
 /** One a position, in order of time. */
-function distinctBreaks(series: readonly ChartSeries[], stage: Stage): readonly WordedBreak[] {
+function distinctBreaks(series: readonly ChartSeries[], size: ChartSize): readonly WordedBreak[] {
   const positions = new Set(series.flatMap((one) => one.breaks.map((two) => two.position)));
-  const { breakWords, listComma } = chartWords[stage.lang];
+  const { breakWords, listComma } = chartWords[size.lang];
   return [...positions]
     .toSorted((a, b) => a - b)
     .map((position) => {
       const isAt = (one: ModelBreak): boolean => one.position === position;
       const concerned = series.filter((one) => one.breaks.some(isAt));
       if (concerned.length === series.length) return { position, words: breakWords };
-      const names = concerned.map((one) => one.label[stage.lang]).join(listComma);
-      return { position, words: `${names}${stage.lang === "zh" ? "" : ": "}${breakWords}` };
+      const names = concerned.map((one) => one.label[size.lang]).join(listComma);
+      return { position, words: `${names}${size.lang === "zh" ? "" : ": "}${breakWords}` };
     });
 }
 
@@ -138,11 +138,11 @@ function place(
   one: WordedBreak,
   obstacles: readonly (readonly Box[])[],
   frame: Frame,
-  stage: Stage,
+  size: ChartSize,
 ): Worded {
-  const room = textWidth(one.words, stage.fontSize) * 0.7;
-  const forms = [one.words, wrapText(one.words, room, stage.fontSize)];
-  const options = forms.flatMap((words) => optionsFor(words, one.position, frame, stage));
+  const room = textWidth(one.words, size.fontSize) * 0.7;
+  const forms = [one.words, wrapText(one.words, room, size.fontSize)];
+  const options = forms.flatMap((words) => optionsFor(words, one.position, frame, size));
   const inside = options.filter(({ box }) => box.left >= frame.left && box.right <= frame.width);
   const isFree = (box: Box, of: readonly Box[]): boolean =>
     !of.some((other) => isOverlapping(box, other));
@@ -161,11 +161,11 @@ function optionsFor(
   words: string,
   position: number,
   frame: Frame,
-  stage: Stage,
+  size: ChartSize,
 ): readonly Worded[] {
   const x = pxOf(frame, position);
-  const width = textWidth(words, stage.fontSize);
-  const line = stage.fontSize * 1.35;
+  const width = textWidth(words, size.fontSize);
+  const line = size.fontSize * 1.35;
   const height = line * words.split("\n").length;
   return lines.flatMap((row) => {
     const top = frame.top - 2 + row * line;

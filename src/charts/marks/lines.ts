@@ -11,12 +11,13 @@ export interface Segment {
 }
 
 /**
- * The stretches of a series that a line may join: chief figures of whole years, no targets, that follow
+ * The stretches of a series that a line may join: primary figures of whole years, no targets, that follow
  * each other without a gap, on one side of every change of definition.
  */
 export function lineSegments(series: ChartSeries): readonly Segment[] {
   const points = series.points.filter(
-    (point) => point.chief && !point.target && point.wholeYear !== null && heightOf(point) !== null,
+    (point) =>
+      point.primary && !point.target && point.wholeYear !== null && heightOf(point) !== null,
   );
   const segments: { points: ChartPoint[]; soft: boolean }[] = [];
   points.slice(1).forEach((point, index) => {

@@ -28,14 +28,14 @@ const ringRadius = 6.5;
 /** Length of the upward stroke of a lower bound, in pixels. */
 const openLength = 16;
 
-interface Look {
+interface PointStyle {
   readonly className: string;
   readonly symbol: "circle" | "diamond";
   readonly mark: MarkName | null;
 }
 
 /** How certain a figure is, as one shape: filled is printed as it is, hollow is not quite that. */
-export function lookOf(point: ChartPoint): Look {
+export function pointStyle(point: ChartPoint): PointStyle {
   const { qualifier, status } = point.observation;
   if (point.derived) return { className: "c-derived", symbol: "diamond", mark: "derived" };
   if (point.target) return { className: "c-target", symbol: "circle", mark: "target" };
@@ -66,10 +66,10 @@ export function pointMarks(
     ...openMarks(shown, own, frame, names),
   ];
   for (const className of ["c-point", "c-hollow", "c-target", "c-derived"]) {
-    const group = shown.filter((point) => lookOf(point).className === className);
+    const group = shown.filter((point) => pointStyle(point).className === className);
     const [first] = group;
     if (!first) continue;
-    const { symbol } = lookOf(first);
+    const { symbol } = pointStyle(first);
     marks.push(
       dot(group, {
         x: "position",
@@ -80,7 +80,7 @@ export function pointMarks(
         className: `${className} ${color}`,
       }),
     );
-    names.push(...group.flatMap((point) => lookOf(point).mark ?? []));
+    names.push(...group.flatMap((point) => pointStyle(point).mark ?? []));
   }
   const rings = ringsAround(shown, frame);
   if (rings.length > 0) {
@@ -184,13 +184,13 @@ function ringsAround(
   }));
 }
 
-/** The newest chief figure of a series, a result before a target; null where there is none. */
+/** The newest primary figure of a series, a result before a target; null where there is none. */
 export function maybeLatest(series: ChartSeries): ChartPoint | null {
-  const points = series.points.filter((point) => point.chief && heightOf(point) !== null);
+  const points = series.points.filter((point) => point.primary && heightOf(point) !== null);
   return points.findLast((point) => !point.target) ?? points.at(-1) ?? null;
 }
 
-/** The oldest chief figure of a series. */
+/** The oldest primary figure of a series. */
 export function maybeEarliest(series: ChartSeries): ChartPoint | null {
-  return series.points.find((point) => point.chief && heightOf(point) !== null) ?? null;
+  return series.points.find((point) => point.primary && heightOf(point) !== null) ?? null;
 }

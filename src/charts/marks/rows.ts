@@ -1,7 +1,7 @@
 import { type Markish, text } from "@observablehq/plot";
 import type { Bilingual } from "#model/bilingual.ts";
 import type { ScaleStep } from "#model/vocabulary.ts";
-import { type Frame, type Stage, xAt } from "../theme.ts";
+import { type ChartSize, type Frame, xAt } from "../theme.ts";
 import { textWidth, wrapText } from "./labels.ts";
 import { writeTag } from "./tag.ts";
 
@@ -23,17 +23,17 @@ const share = 0.34;
  * Names beside their rows where the longest fits, on two lines if need be; above the rows where not.
  * @param bar thickness of what is drawn in a row, in pixels
  */
-export function rowLayout(names: readonly string[], stage: Stage, bar: number): RowLayout {
-  const room = stage.width * share;
-  const wrapped = names.map((name) => wrapText(name, room, stage.fontSize));
-  const widest = Math.max(0, ...wrapped.map((name) => textWidth(name, stage.fontSize)));
+export function rowLayout(names: readonly string[], size: ChartSize, bar: number): RowLayout {
+  const room = size.width * share;
+  const wrapped = names.map((name) => wrapText(name, room, size.fontSize));
+  const widest = Math.max(0, ...wrapped.map((name) => textWidth(name, size.fontSize)));
   const lines = Math.max(1, ...wrapped.map((name) => name.split("\n").length));
-  const line = stage.fontSize * 1.35;
+  const line = size.fontSize * 1.35;
   if (lines <= 2 && widest <= room) {
     const rowHeight = Math.ceil(Math.max(bar + 14, lines * line + 8));
     return { side: "left", left: Math.ceil(widest) + 10, rowHeight, centre: 0.5, names: wrapped };
   }
-  const full = names.map((name) => wrapText(name, stage.width, stage.fontSize));
+  const full = names.map((name) => wrapText(name, size.width, size.fontSize));
   const most = Math.max(1, ...full.map((name) => name.split("\n").length));
   const rowHeight = Math.ceil(most * line + bar + 16);
   const centre = (most * line + 4 + bar / 2) / rowHeight;
@@ -47,11 +47,11 @@ export function rowLayout(names: readonly string[], stage: Stage, bar: number): 
 export function rowNames(
   layout: RowLayout,
   frame: Frame,
-  stage: Stage,
+  size: ChartSize,
   series: readonly number[] = [],
 ): Markish {
   const isLeft = layout.side === "left";
-  const top = (stage.fontSize * 0.7) / layout.rowHeight;
+  const top = (size.fontSize * 0.7) / layout.rowHeight;
   return text(layout.names, {
     x: () => xAt(frame, isLeft ? layout.left - 10 : 0),
     y: (_, row: number) => row + (isLeft ? layout.centre : top),
@@ -59,7 +59,7 @@ export function rowNames(
     textAnchor: isLeft ? "end" : "start",
     lineAnchor: isLeft ? "middle" : "top",
     lineHeight: 1.3,
-    dy: isLeft ? 0 : -stage.fontSize * 0.6,
+    dy: isLeft ? 0 : -size.fontSize * 0.6,
     ariaLabel: (_: string, row: number) => writeTag({ series: series[row] ?? null }),
     className: "c-row-name",
   });

@@ -1,7 +1,7 @@
 import type { Unit } from "#model/vocabulary.ts";
 import type { ChartModel, ChartPoint, ChartSeries } from "../model/types.ts";
-import { sayShort } from "../text/figures.ts";
-import { type Frame, pxOf, pyOf, type Stage } from "../theme.ts";
+import { formatShort } from "../text/figures.ts";
+import { type ChartSize, type Frame, pxOf, pyOf } from "../theme.ts";
 import { type Box, type Placed, placeLabels, textWidth, type Wanted } from "./labels.ts";
 import { heightOf, pointRadius } from "./points.ts";
 
@@ -19,7 +19,7 @@ interface TrendLabels {
 export function trendLabels(
   model: ChartModel,
   frame: Frame,
-  stage: Stage,
+  size: ChartSize,
   obstacles: readonly Box[],
 ): TrendLabels {
   const bounds = { left: 2, top: 2, right: frame.width - 1, bottom: frame.height - frame.bottom };
@@ -29,19 +29,19 @@ export function trendLabels(
   const choice = model.declaration.options.label ?? "ends";
   const isNamed = model.series.length > 1;
   const wantedNames = isNamed
-    ? model.series.flatMap((one) => nameOf(one, choice !== "none", frame, stage))
+    ? model.series.flatMap((one) => nameOf(one, choice !== "none", frame, size))
     : [];
   const beside = (wanted: readonly Wanted<number>[]): readonly Wanted<number>[] =>
     wanted.map((one) => ({ ...one, places: placesOfOwn(one, model.series, frame) }));
   const ends = placeLabels(beside(wantedNames), drawn, bounds);
   const lost = model.series.filter((one) => ends.unplaced.includes(one.index));
   const others = placeLabels(
-    beside(lost.flatMap((one) => nameAnywhere(one, frame, stage))),
-    [...drawn, ...boxesOf(ends.placed, stage)],
+    beside(lost.flatMap((one) => nameAnywhere(one, frame, size))),
+    [...drawn, ...boxesOf(ends.placed, size)],
     bounds,
   );
   const names = [...ends.placed, ...others.placed];
-  const taken = boxesOf(names, stage);
+  const taken = boxesOf(names, size);
   const isSaid = new Set(ends.placed.map((one) => one.subject));
   const wantedValues =
     choice === "none"
@@ -50,7 +50,7 @@ export function trendLabels(
           (choice === "all" ? series.points : tellingPoints(series)).flatMap((point) =>
             isSaid.has(series.index) && point === lastPoint(series)
               ? []
-              : valueOf(point, series.unit, frame, stage),
+              : valueOf(point, series.unit, frame, size),
           ),
         );
   const values = placeLabels(wantedValues, [...drawn, ...taken], bounds);
@@ -83,12 +83,12 @@ function placesOfOwn(
   });
 }
 
-function boxesOf(placed: readonly Placed<number>[], stage: Stage): readonly Box[] {
+function boxesOf(placed: readonly Placed<number>[], size: ChartSize): readonly Box[] {
   return placed.map((one) => {
-    const width = textWidth(one.text, stage.fontSize, "bold");
+    const width = textWidth(one.text, size.fontSize, "bold");
     const left =
       one.anchor === "end" ? one.x - width : one.anchor === "middle" ? one.x - width / 2 : one.x;
-    const half = stage.fontSize * 0.65;
+    const half = size.fontSize * 0.65;
     return { left, right: left + width, top: one.y - half, bottom: one.y + half };
   });
 }
@@ -124,15 +124,15 @@ function valueOf(
   point: ChartPoint,
   unit: Unit,
   frame: Frame,
-  stage: Stage,
+  size: ChartSize,
 ): readonly Wanted<ChartPoint>[] {
   const height = heightOf(point);
   if (height === null) return [];
-  const text = sayShort(point.observation, unit, stage.lang);
+  const text = formatShort(point.observation, unit, size.lang);
   const x = pxOf(frame, point.position);
   const y = pyOf(frame, height);
-  const width = textWidth(text, stage.fontSize, "bold") + 8;
-  const line = stage.fontSize * 1.25;
+  const width = textWidth(text, size.fontSize, "bold") + 8;
+  const line = size.fontSize * 1.25;
   const off = pointRadius + (point.conflict ? 6 : 1) + line / 2;
   const far = off + (point.high === null || point.low === null ? 16 : 4);
   const side = pointRadius + (point.conflict ? 8 : 5);
@@ -165,16 +165,16 @@ function nameOf(
   series: ChartSeries,
   isWithValue: boolean,
   frame: Frame,
-  stage: Stage,
+  size: ChartSize,
 ): readonly Wanted<number>[] {
   const last = lastPoint(series);
   const height = last ? heightOf(last) : null;
   if (!last || height === null) return [];
-  const value = isWithValue ? ` ${sayShort(last.observation, series.unit, stage.lang)}` : "";
-  const text = series.label[stage.lang] + value;
+  const value = isWithValue ? ` ${formatShort(last.observation, series.unit, size.lang)}` : "";
+  const text = series.label[size.lang] + value;
   const x = pxOf(frame, last.position);
   const y = pyOf(frame, height);
-  const line = stage.fontSize * 1.3;
+  const line = size.fontSize * 1.3;
   const side = pointRadius + 6;
   const places = [
     { x: x + side, y, anchor: "start" as const },
@@ -188,14 +188,18 @@ function nameOf(
     ]),
     { x: x - side, y, anchor: "end" as const },
   ];
-  const width = textWidth(text, stage.fontSize, "bold") + 4;
+  const width = textWidth(text, size.fontSize, "bold") + 4;
   return [{ subject: series.index, text, width, height: line, places }];
 }
 
 /** The name alone, over or under any point of its line, from the last back: better than in the key. */
-function nameAnywhere(series: ChartSeries, frame: Frame, stage: Stage): readonly Wanted<number>[] {
-  const text = series.label[stage.lang];
-  const line = stage.fontSize * 1.3;
+function nameAnywhere(
+  series: ChartSeries,
+  frame: Frame,
+  size: ChartSize,
+): readonly Wanted<number>[] {
+  const text = series.label[size.lang];
+  const line = size.fontSize * 1.3;
   const off = pointRadius + line * 0.6;
   const places = series.points.toReversed().flatMap((point) => {
     const height = heightOf(point);
@@ -207,7 +211,7 @@ function nameAnywhere(series: ChartSeries, frame: Frame, stage: Stage): readonly
       anchor: "middle" as const,
     }));
   });
-  const width = textWidth(text, stage.fontSize, "bold") + 4;
+  const width = textWidth(text, size.fontSize, "bold") + 4;
   return places.length > 0 ? [{ subject: series.index, text, width, height: line, places }] : [];
 }
 

@@ -1,4 +1,4 @@
-import { plantAreaTree } from "#dataset/select/index.ts";
+import { buildAreaTree } from "#dataset/select/index.ts";
 import type { Dataset } from "#model/dataset.ts";
 import type { Observation } from "#model/observation.ts";
 import type { DefinitionBreak, Search } from "#model/statements.ts";
@@ -42,7 +42,7 @@ const indexes = new WeakMap<ChartData, ChartIndex>();
 export function indexChartData(data: ChartData): ChartIndex {
   const known = indexes.get(data);
   if (known) return known;
-  const tree = plantAreaTree(data.areas);
+  const tree = buildAreaTree(data.areas);
   const index: ChartIndex = {
     data,
     metrics: byId(data.metrics),
@@ -82,7 +82,7 @@ function bySeries<T extends { readonly metric: string; readonly area: string }>(
 }
 
 /** The row of an id that a chart names. Throws ChartError, with the nearest id, where there is none. */
-export function needRow<T>(
+export function requireRow<T>(
   chart: string,
   rows: ReadonlyMap<string, T>,
   what: "metric" | "area" | "unit",

@@ -12,13 +12,13 @@ import {
   type ChartData,
   type ChartIndex,
   indexChartData,
-  needRow,
+  requireRow,
   seriesKey,
 } from "./chart-data.ts";
 import { indexSeries } from "./index-series.ts";
-import { countRows } from "./number-rows.ts";
+import { numberRows } from "./number-rows.ts";
 import { selectPoints } from "./points.ts";
-import type { ChartModel, MarkedEvent, OpenGap, PlacedPoint, UncountedSeries } from "./types.ts";
+import type { ChartModel, MarkedEvent, OpenGap, PlacedPoint, SeriesWithoutRows } from "./types.ts";
 import { breakPosition, isTotalOfYears, yearsOf } from "./year-position.ts";
 
 /**
@@ -129,9 +129,9 @@ export function chartModel(declaration: ChartDeclaration, data: ChartData): Char
     return { pair, points: shown, leftOut: points.length - shown.length };
   });
   const period = declaration.period ?? extentOfAll(declaration.id, chosen);
-  const uncounted = chosen.map(({ pair, points }, number): UncountedSeries => {
+  const uncounted = chosen.map(({ pair, points }, number): SeriesWithoutRows => {
     const key = seriesKey(pair.metric, pair.area);
-    const metric = needRow(declaration.id, index.metrics, "metric", pair.metric);
+    const metric = requireRow(declaration.id, index.metrics, "metric", pair.metric);
     const breaks = index.breaksOf(pair.metric, pair.area).map((row) => ({
       position: breakPosition(row.from),
       row,
@@ -140,8 +140,8 @@ export function chartModel(declaration: ChartDeclaration, data: ChartData): Char
       index: number,
       color: oneColour.includes(declaration.kind) ? 0 : number,
       metric,
-      area: needRow(declaration.id, index.areas, "area", pair.area),
-      unit: needRow(declaration.id, index.units, "unit", metric.unit),
+      area: requireRow(declaration.id, index.areas, "area", pair.area),
+      unit: requireRow(declaration.id, index.units, "unit", metric.unit),
       steps: stepsOf(metric.scale, data),
       label: pair.label ?? labelOf(pair, pairs, index),
       points,
@@ -152,7 +152,7 @@ export function chartModel(declaration: ChartDeclaration, data: ChartData): Char
     };
   });
   const drawn = indexedIfAsked(declaration, uncounted);
-  const { series, rows } = countRows(declaration.kind, drawn);
+  const { series, rows } = numberRows(declaration.kind, drawn);
   checkRules(declaration.id, declaration.kind, series);
   const scale = declaration.options.scale ?? series[0]?.metric.scale;
   const events = declaration.options.events ?? [];
@@ -175,16 +175,16 @@ function stepsOf(scale: string | null, data: ChartData): ChartModel["steps"] {
 
 function indexedIfAsked(
   { id, kind, options }: ChartDeclaration,
-  series: readonly UncountedSeries[],
-): readonly UncountedSeries[] {
+  series: readonly SeriesWithoutRows[],
+): readonly SeriesWithoutRows[] {
   const { base } = options;
   if (kind !== "indexed-trend" || base === undefined) return series;
   return series.map((one) => indexSeries(id, base, one));
 }
 
 /** One a period, whatever else was printed for it. */
-function countPoints(series: readonly UncountedSeries[]): number {
-  return series.reduce((sum, one) => sum + one.points.filter(({ chief }) => chief).length, 0);
+function countPoints(series: readonly SeriesWithoutRows[]): number {
+  return series.reduce((sum, one) => sum + one.points.filter(({ primary }) => primary).length, 0);
 }
 
 function isWanted(row: Observation, { periods }: Pair, { kind }: ChartDeclaration): boolean {
@@ -210,7 +210,7 @@ function pairsOf(declaration: ChartDeclaration, index: ChartIndex): readonly Pai
     ...(declaration.options.parts ?? []).map((part) => part.metric),
   ];
   const metrics = [...declaration.metrics, ...parts];
-  for (const id of metrics) needRow(declaration.id, index.metrics, "metric", id);
+  for (const id of metrics) requireRow(declaration.id, index.metrics, "metric", id);
   const crossed = metrics.flatMap((metric) => declaration.areas.map((area) => ({ metric, area })));
   return [...declaration.series, ...crossed];
 }

@@ -4,7 +4,7 @@ import type { Observation } from "#model/observation.ts";
 import type { Unit } from "#model/vocabulary.ts";
 import { ChartError } from "../chart-error.ts";
 import { isDisjoint } from "./points.ts";
-import type { PlacedPoint, UncountedSeries } from "./types.ts";
+import type { PlacedPoint, SeriesWithoutRows } from "./types.ts";
 
 /** A bare number: what it is measured by stands at the axis. */
 export const indexUnit: Unit = { id: "index", name: { zh: "", enOne: "", enMany: "" } };
@@ -20,7 +20,11 @@ const indexable: readonly string[] = ["count", "stock", "amount", "rate"];
  * by that one, interval by interval, so that a lower bound stays a lower bound; figures beyond a
  * change of definition, and counts of less than a year, are left out. Throws ChartError where the base year has no exact figure.
  */
-export function indexSeries(chart: string, base: number, series: UncountedSeries): UncountedSeries {
+export function indexSeries(
+  chart: string,
+  base: number,
+  series: SeriesWithoutRows,
+): SeriesWithoutRows {
   const { metric, area, points } = series;
   if (!indexable.includes(metric.measure))
     throw new ChartError(chart, "measure-not-indexed", metric.id, { measure: metric.measure });
@@ -39,7 +43,7 @@ export function indexSeries(chart: string, base: number, series: UncountedSeries
   const indexed = points.filter(isOfBase).map((point) => indexPoint(point, first, series.unit));
   const drawn = indexed
     .map((one) => withConflict(one, indexed))
-    .filter((one) => one.chief || one.conflict);
+    .filter((one) => one.primary || one.conflict);
   return { ...series, unit: indexUnit, points: drawn };
 }
 
@@ -66,7 +70,7 @@ function isExact(point: PlacedPoint): boolean {
   return (
     point.wholeYear !== null &&
     point.observation.qualifier === "exact" &&
-    point.chief &&
+    point.primary &&
     !point.derived &&
     !point.target &&
     point.observation.status !== "preliminary" &&
@@ -74,7 +78,7 @@ function isExact(point: PlacedPoint): boolean {
   );
 }
 
-function isBroken(series: UncountedSeries, a: PlacedPoint, b: PlacedPoint): boolean {
+function isBroken(series: SeriesWithoutRows, a: PlacedPoint, b: PlacedPoint): boolean {
   const [from, to] = a.position < b.position ? [a, b] : [b, a];
   return series.breaks.some(({ position }) => from.position < position && position < to.position);
 }

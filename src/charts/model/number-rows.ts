@@ -1,13 +1,13 @@
 import type { ChartKind } from "../chart-kinds.ts";
-import type { ChartPoint, ChartSeries, Gap, RowSubject, UncountedSeries } from "./types.ts";
+import type { ChartPoint, ChartSeries, Gap, RowSubject, SeriesWithoutRows } from "./types.ts";
 
 /**
  * Gives every reading its row in the table: a figure, or a year looked for in vain, in order of time
  * within each series. The heat map has one row a series instead, since its table would be as long as the dataset.
  */
-export function countRows(
+export function numberRows(
   kind: ChartKind,
-  uncounted: readonly UncountedSeries[],
+  uncounted: readonly SeriesWithoutRows[],
 ): { readonly series: readonly ChartSeries[]; readonly rows: readonly RowSubject[] } {
   const rows: RowSubject[] = [];
   const perSeries = kind === "reporting-heatmap";

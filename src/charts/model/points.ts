@@ -15,7 +15,7 @@ const rank: Readonly<Record<Status, number>> = {
 };
 
 /**
- * The points of one metric in one area, in order of time; of one period, the chief one first.
+ * The points of one metric in one area, in order of time; of one period, the primary one first.
  * @param sources by id; a later publication goes before an earlier one
  */
 export function selectPoints(
@@ -50,7 +50,7 @@ export function selectPoints(
       derived: row.derivedFrom !== null,
       target: row.status === "target",
       conflict: rivals.some((other) => isDisjoint(row, other)),
-      chief: sorted[index - 1]?.period.text !== row.period.text,
+      primary: sorted[index - 1]?.period.text !== row.period.text,
     };
   });
 }

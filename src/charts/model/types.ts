@@ -25,7 +25,7 @@ export interface ChartPoint {
   /** Another source, or the same one elsewhere, says something that cannot also be true. */
   readonly conflict: boolean;
   /** The figure that a line passes through: revised before reported, later source before earlier. */
-  readonly chief: boolean;
+  readonly primary: boolean;
   /** Of an index: the figure that it was worked out from, as it is published. */
   readonly printed?: { readonly observation: Observation; readonly unit: Unit };
 }
@@ -100,7 +100,7 @@ export type PlacedPoint = Omit<ChartPoint, "row">;
 export type OpenGap = Omit<Gap, "row">;
 
 /** A series before the table's rows are counted. */
-export type UncountedSeries = Omit<ChartSeries, "points" | "gaps" | "row"> & {
+export type SeriesWithoutRows = Omit<ChartSeries, "points" | "gaps" | "row"> & {
   readonly points: readonly PlacedPoint[];
   readonly gaps: readonly OpenGap[];
 };

@@ -1,7 +1,7 @@
 import { plot } from "@observablehq/plot";
 import type { Drawing, Panel } from "../kinds/drawing.ts";
 import { chartWords } from "../text/chart-words.ts";
-import type { Stage } from "../theme.ts";
+import type { ChartSize } from "../theme.ts";
 import { describeAxes, describeSeries, objectRole } from "./describe-parts.ts";
 import { escapeXml, svgContent } from "./svg-string.ts";
 
@@ -23,14 +23,14 @@ interface Naming {
  * graphics with a name and a description, in which axes and series are objects with names. A title
  * element would be shown by browsers as a tooltip, over the marks; a description is not.
  */
-export function renderDrawing(drawing: Drawing, stage: Stage, naming: Naming): string {
+export function renderDrawing(drawing: Drawing, size: ChartSize, naming: Naming): string {
   const { id, label, description, document } = naming;
   const width = Math.ceil(drawing.width);
   const height = Math.ceil(drawing.height);
   const panels = drawing.panels.map((panel, index) => {
     const element = plot({ ...panel.options, document });
-    const content = svgContent(element, `${id}-${stage.form}-${String(index + 1)}`, stage.fontSize);
-    return { panel, content: placePanel(describe(content, panel, stage, naming), panel) };
+    const content = svgContent(element, `${id}-${size.form}-${String(index + 1)}`, size.fontSize);
+    return { panel, content: placePanel(describe(content, panel, size, naming), panel) };
   });
   const parts = [...Map.groupBy(panels, ({ panel }) => panel.series)].map(([of, group]) => {
     const inside = group.map(({ content }) => content).join("");
@@ -38,17 +38,17 @@ export function renderDrawing(drawing: Drawing, stage: Stage, naming: Naming): s
     return of === undefined ? inside : `<g data-series="${String(of)}"${name}>${inside}</g>`;
   });
   const head = [
-    `class="c-svg c-${stage.form}"`,
+    `class="c-svg c-${size.form}"`,
     `viewBox="0 0 ${String(width)} ${String(height)}"`,
     `width="${String(width)}" height="${String(height)}"`,
-    `font-size="${String(stage.fontSize)}" text-anchor="middle"`,
+    `font-size="${String(size.fontSize)}" text-anchor="middle"`,
     `role="graphics-document document" aria-label="${escapeXml(label)}"`,
   ];
   return `<svg ${head.join(" ")}><desc>${escapeXml(description)}</desc>${parts.join("")}</svg>`;
 }
 
-function describe(content: string, panel: Panel, stage: Stage, { series }: Naming): string {
-  const named = describeAxes(content, chartWords[stage.lang].axis);
+function describe(content: string, panel: Panel, size: ChartSize, { series }: Naming): string {
+  const named = describeAxes(content, chartWords[size.lang].axis);
   // One series is what the whole drawing, or the panel, is about.
   return series.length > 1 && panel.series === undefined ? describeSeries(named, series) : named;
 }

@@ -1,15 +1,15 @@
 import type { Language } from "#model/bilingual.ts";
-import { sayFigure } from "#words/figure.ts";
-import { sayPeriod, sayPeriodText } from "#words/period.ts";
+import { formatFigure } from "#words/figure.ts";
+import { formatPeriod, formatPeriodText } from "#words/period.ts";
 import type { ChartKind } from "../chart-kinds.ts";
 import type { ChartIndex } from "../model/chart-data.ts";
 import type { ChartModel, ChartPoint, ChartSeries } from "../model/types.ts";
 import { chartWords } from "./chart-words.ts";
-import { sayReading, sayTarget } from "./figures.ts";
+import { describePoint, describeTarget } from "./figures.ts";
 import { upperFirst } from "./names.ts";
-import { type Telling, tellingOf } from "./summary/context.ts";
-import { tellEmpty, tellSharedGaps } from "./summary/over-years.ts";
-import { tellCourses } from "./summary/trend-sentence.ts";
+import { type SummaryContext, summaryContext } from "./summary/context.ts";
+import { emptySentences, sharedGapSentences } from "./summary/over-years.ts";
+import { trendSentences } from "./summary/trend-sentence.ts";
 import { countCells } from "./table.ts";
 
 /** A sentence that may be left out where room is short. */
@@ -74,7 +74,7 @@ function sourcePhrase(sources: readonly string[], lang: Language): string {
 
 function factsOf(model: ChartModel, index: ChartIndex, lang: Language): readonly AltFact[] {
   if (model.declaration.kind === "reporting-heatmap") return [{ text: coverageFact(model, lang) }];
-  const telling = tellingOf(model, index, lang);
+  const telling = summaryContext(model, index, lang);
   const isWay = isOverYears(model);
   const isByPlace = model.declaration.kind === "area-heatmap";
   const told = isByPlace ? model.series.filter(({ points }) => points.length > 0) : model.series;
@@ -84,10 +84,10 @@ function factsOf(model: ChartModel, index: ChartIndex, lang: Language): readonly
   const { events } = model;
   return [
     ...perSeries.map((text) => ({ text })),
-    ...(isByPlace ? tellEmpty(telling) : []).map((text) => ({ text })),
+    ...(isByPlace ? emptySentences(telling) : []).map((text) => ({ text })),
     ...(events.length > 0 ? [{ text: chartWords[lang].events(events.length) }] : []),
     ...breakFacts(model, lang),
-    ...(isWay ? tellSharedGaps(telling) : []).map((text) => ({ text })),
+    ...(isWay ? sharedGapSentences(telling) : []).map((text) => ({ text })),
     ...markFacts(model, lang),
   ];
 }
@@ -107,14 +107,14 @@ const wayKinds: readonly ChartKind[] = [
 ];
 
 /** How a series went, a sentence a definition; what it promises, or that nothing was found. */
-function wayFacts(series: ChartSeries, telling: Telling): readonly string[] {
+function wayFacts(series: ChartSeries, telling: SummaryContext): readonly string[] {
   const { model, lang, words } = telling;
   const targets = series.points.filter((point) => point.target);
   const isBrief = model.series.length > 1 || series.breaks.length > 0;
   const ways = [
-    ...tellCourses(series, telling, isBrief),
+    ...trendSentences(series, telling, isBrief),
     ...(targets.length > 0
-      ? [targets.map((point) => sayTarget(point, series, lang, model.steps)).join(comma[lang])]
+      ? [targets.map((point) => describeTarget(point, series, lang, model.steps)).join(comma[lang])]
       : []),
   ];
   const facts = ways.length > 0 ? ways : [emptyPhrase(series, lang)];
@@ -126,14 +126,14 @@ function wayFacts(series: ChartSeries, telling: Telling): readonly string[] {
 function figuresFact(series: ChartSeries, model: ChartModel, lang: Language): string {
   // A name that says the period already need not be followed by it.
   const say = (point: ChartPoint): string =>
-    series.label[lang].includes(sayPeriod(point.observation.period, lang))
-      ? sayFigure(point.observation, series.unit, lang)
-      : sayReading(point, series, lang, model.steps);
+    series.label[lang].includes(formatPeriod(point.observation.period, lang))
+      ? formatFigure(point.observation, series.unit, lang)
+      : describePoint(point, series, lang, model.steps);
   const said = [
-    ...series.points.filter((point) => point.chief && !point.target).map(say),
+    ...series.points.filter((point) => point.primary && !point.target).map(say),
     ...series.points
       .filter((point) => point.target)
-      .map((point) => sayTarget(point, series, lang, model.steps)),
+      .map((point) => describeTarget(point, series, lang, model.steps)),
   ];
   const text = said.length > 0 ? said.join(comma[lang]) : emptyPhrase(series, lang);
   const colon = lang === "zh" ? "：" : ": ";
@@ -159,7 +159,7 @@ function markFacts(model: ChartModel, lang: Language): readonly AltFact[] {
       en: ["computed figure", "computed figures"],
     },
     {
-      of: points.filter((one) => one.conflict && one.chief),
+      of: points.filter((one) => one.conflict && one.primary),
       zh: "处说法不一",
       en: ["disagreement", "disagreements"],
     },
@@ -176,7 +176,7 @@ function breakFacts(model: ChartModel, lang: Language): readonly AltFact[] {
     model.series.flatMap((series) => series.breaks.map((one) => one.row.from)),
   );
   return [...starts].map((from) => {
-    const since = sayPeriodText(from, lang);
+    const since = formatPeriodText(from, lang);
     return lang === "zh"
       ? { text: `${since}起口径变更`, unless: `${since}起口径变更` }
       : { text: `New definition from ${since}`, unless: `as counted from ${since}` };

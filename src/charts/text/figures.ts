@@ -1,8 +1,8 @@
 import type { Language } from "#model/bilingual.ts";
 import type { Observation } from "#model/observation.ts";
 import type { ScaleStep, Unit } from "#model/vocabulary.ts";
-import { sayFigure, sayNumber } from "#words/figure.ts";
-import { sayPeriod, sayPeriodText } from "#words/period.ts";
+import { formatFigure, formatNumber } from "#words/figure.ts";
+import { formatPeriod, formatPeriodText } from "#words/period.ts";
 import type { ChartPoint, ChartSeries } from "../model/types.ts";
 import { chartWords, targetWord } from "./chart-words.ts";
 import { maybeTier, when } from "./names.ts";
@@ -15,14 +15,14 @@ const longest = 8;
  * is short, else to three digits; the full reading stands in the table. Units other than the percent
  * sign stand at the axis.
  */
-export function sayShort(row: Observation, unit: Unit, lang: Language): string {
-  const said = sayFigure(row, unit, lang, { withUnit: unit.id === "percent" });
+export function formatShort(row: Observation, unit: Unit, lang: Language): string {
+  const said = formatFigure(row, unit, lang, { withUnit: unit.id === "percent" });
   if (said.length <= longest) return said;
   const size = Math.abs(row.value ?? 0);
   if (size < 1e6 || row.qualifier !== "exact") return abbreviate(said);
   const place = 10 ** (Math.floor(Math.log10(size)) - 2);
   const rounded = Math.sign(row.value ?? 0) * Math.round(size / place) * place;
-  return abbreviate(sayNumber(rounded, { ...unit, name: noName }, lang).trimEnd());
+  return abbreviate(formatNumber(rounded, { ...unit, name: noName }, lang).trimEnd());
 }
 
 const noName = { zh: "", enOne: "", enMany: "" };
@@ -33,29 +33,31 @@ function abbreviate(said: string): string {
 }
 
 /** Years as runs: `2004—2008年、2011年`; `2004–2008, 2011`. */
-export function sayYears(years: readonly number[], lang: Language): string {
+export function formatYears(years: readonly number[], lang: Language): string {
   const runs: [number, number][] = [];
   for (const year of years) {
     const last = runs.at(-1);
     if (last?.[1] === year - 1) last[1] = year;
     else runs.push([year, year]);
   }
-  return runs.map(([from, to]) => sayExtent({ from, to }, lang)).join(lang === "zh" ? "、" : ", ");
+  return runs
+    .map(([from, to]) => formatYearRange({ from, to }, lang))
+    .join(lang === "zh" ? "、" : ", ");
 }
 
 /** A first and a last year as a period: `2004—2024年`, `2023年`. */
-export function sayExtent(
+export function formatYearRange(
   { from, to }: { readonly from: number; readonly to: number },
   lang: Language,
 ): string {
-  return sayPeriodText(from === to ? String(from) : `${String(from)}/${String(to)}`, lang);
+  return formatPeriodText(from === to ? String(from) : `${String(from)}/${String(to)}`, lang);
 }
 
 /**
  * A figure with its time, to be heard: `2023年下降8.6%`, `19年（2023年）`; `down 8.6% in 2023`,
  * `19 years as of 2023`, `1.1 million yuan from 2024 to March 2025`.
  */
-export function sayReading(
+export function describePoint(
   point: ChartPoint,
   series: ChartSeries,
   lang: Language,
@@ -64,8 +66,8 @@ export function sayReading(
   const row = point.observation;
   const form = series.metric.measure === "change" ? "worded" : "signed";
   const figure =
-    maybeTier(point, series, steps, lang) ?? sayFigure(row, series.unit, lang, { form });
-  const period = sayPeriod(row.period, lang);
+    maybeTier(point, series, steps, lang) ?? formatFigure(row, series.unit, lang, { form });
+  const period = formatPeriod(row.period, lang);
   if (lang === "zh")
     return series.metric.measure === "streak" ? `${figure}（${period}）` : `${period}${figure}`;
   if (series.metric.measure === "streak") return `${figure} as of ${period}`;
@@ -74,25 +76,25 @@ export function sayReading(
 }
 
 /** What was promised: `目标12年（2023年）`, `公布的时限10分钟内（2023年7月）`; `target 12 years (2023)`. */
-export function sayTarget(
+export function describeTarget(
   point: ChartPoint,
   series: ChartSeries,
   lang: Language,
   steps: readonly ScaleStep[] = [],
 ): string {
   const word = targetWord(series, lang);
-  const figure = maybeTier(point, series, steps, lang) ?? sayTargetFigure(point, series, lang);
-  const period = sayPeriod(point.observation.period, lang);
+  const figure = maybeTier(point, series, steps, lang) ?? formatTarget(point, series, lang);
+  const period = formatPeriod(point.observation.period, lang);
   return lang === "zh" ? `${word}${figure}（${period}）` : `${word} ${figure} (${period})`;
 }
 
 /** The figure of a goal; of a limit, `10分钟内`, `within 10 minutes`. */
-export function sayTargetFigure(point: ChartPoint, series: ChartSeries, lang: Language): string {
+export function formatTarget(point: ChartPoint, series: ChartSeries, lang: Language): string {
   const tier = maybeTier(point, series, series.steps, lang);
   if (tier !== null) return tier.charAt(0).toLowerCase() + tier.slice(1);
   const row = point.observation;
   const isLimit = series.metric.measure === "limit" && point.value !== null;
-  if (!isLimit) return sayFigure(row, series.unit, lang);
+  if (!isLimit) return formatFigure(row, series.unit, lang);
   const exact = { ...row, qualifier: "exact" as const, low: row.value, high: row.value };
-  return chartWords[lang].within(sayFigure(exact, series.unit, lang));
+  return chartWords[lang].within(formatFigure(exact, series.unit, lang));
 }

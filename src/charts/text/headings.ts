@@ -7,16 +7,16 @@ import { yearsShown } from "../model/points.ts";
 import type { ChartModel } from "../model/types.ts";
 import { seriesTokens } from "../palette.ts";
 import { chartWords } from "./chart-words.ts";
-import { sayExtent } from "./figures.ts";
+import { formatYearRange } from "./figures.ts";
 
 /** Says the observation of an id, or null where there is none. */
-export type SayById = (id: string, lang: Language) => string | null;
+export type FormatById = (id: string, lang: Language) => string | null;
 
 /**
  * Fills the `{observation-id}` of a title, subtitle or note with the figure in the reader's words.
  * Throws ChartError for an id that nothing has.
  */
-export function fillFigures(chart: string, text: string, lang: Language, say: SayById): string {
+export function fillFigures(chart: string, text: string, lang: Language, say: FormatById): string {
   return text.replace(/\{([^{}]+)\}/g, (_, id: string) => {
     const said = say(id.trim(), lang);
     if (said === null) throw new ChartError(chart, "figure-unknown", id);
@@ -36,7 +36,7 @@ export function subtitleOf(model: ChartModel, lang: Language): string {
       one.unit.id === "percent" ? "%" : lang === "zh" ? one.unit.name.zh : one.unit.name.enMany,
     ),
   );
-  const period = sayExtent(yearsShown(model), lang);
+  const period = formatYearRange(yearsShown(model), lang);
   const join = chartWords[lang].listComma;
   const listed = metrics.join(join);
   const fits = listed.length <= longestList[lang];

@@ -1,7 +1,7 @@
 import type { Language } from "#model/bilingual.ts";
 import type { Metric, ScaleStep } from "#model/vocabulary.ts";
-import { sayFigure } from "#words/figure.ts";
-import { sayPeriod } from "#words/period.ts";
+import { formatFigure } from "#words/figure.ts";
+import { formatPeriod } from "#words/period.ts";
 import type { ChartIndex } from "../model/chart-data.ts";
 import { indexUnit } from "../model/index-series.ts";
 import type { ChartModel, ChartPoint, ChartSeries } from "../model/types.ts";
@@ -75,7 +75,7 @@ export function figureOf(
   const form = series.metric.measure === "change" ? "worded" : "signed";
   const tier = maybeTier(point.observation, series, series.steps, lang);
   if (tier !== null) return tier.charAt(0).toLowerCase() + tier.slice(1);
-  return sayFigure(point.observation, series.unit, lang, { form, withUnit });
+  return formatFigure(point.observation, series.unit, lang, { form, withUnit });
 }
 
 /** A figure with its time inside a sentence: `2004年的136,755人`; `136,755 deaths in 2004`. */
@@ -92,12 +92,12 @@ export function figureAt(
 
 /** When a figure is of, as a sentence says it: `2019年`; `in 2019`. */
 export function timeOf({ observation }: Pick<ChartPoint, "observation">, lang: Language): string {
-  return lang === "zh" ? sayPeriod(observation.period, "zh") : when(observation.period);
+  return lang === "zh" ? formatPeriod(observation.period, "zh") : when(observation.period);
 }
 
 /** `in 2019`, `on 4 October 2026`, `from 2023 to April 2024`, `up to March 2025`. */
 export function when(period: ChartPoint["observation"]["period"]): string {
-  const said = sayPeriod(period, "en");
+  const said = formatPeriod(period, "en");
   if (period.start === null) return said;
   if (said.includes(" to ")) return `from ${said}`;
   return `${period.start === period.end ? "on" : "in"} ${said}`;

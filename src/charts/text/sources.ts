@@ -2,13 +2,16 @@ import { titleOfSource } from "#dataset/select/title-of-source.ts";
 import type { Language } from "#model/bilingual.ts";
 import type { Source } from "#model/vocabulary.ts";
 import { quoteWords } from "#words/index.ts";
-import { sayPeriodText } from "#words/period.ts";
+import { formatPeriodText } from "#words/period.ts";
 
 /** The longest beginning of a title that stands for it, in letters. */
 const longestName: Readonly<Record<Language, number>> = { zh: 14, en: 40 };
 
 /** A source in a few words: its publisher, or, where nobody names one, how its title begins. */
-export function sayPublisher(source: Pick<Source, "publisher" | "title">, lang: Language): string {
+export function formatPublisher(
+  source: Pick<Source, "publisher" | "title">,
+  lang: Language,
+): string {
   const publisher = source.publisher[lang];
   if (publisher !== "") return publisher;
   return titleOfSource(source.title[lang], lang, (words) => beginningOf(words, lang));
@@ -32,7 +35,7 @@ function cut(text: string, lang: Language): string {
  */
 export function attributionOf(source: Source, lang: Language): string {
   const words = quoteWords(lang);
-  const said = sayPeriodText(source.published, lang);
+  const said = formatPeriodText(source.published, lang);
   const date = source.publishedBasis === "inferred" ? words.inferredDate(said) : said;
   const publisher = publisherOf(source, lang);
   if (publisher !== "") return words.sourceOf(publisher, date, source.kind);

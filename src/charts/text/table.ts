@@ -1,12 +1,12 @@
 import type { Language } from "#model/bilingual.ts";
-import { sayFigure } from "#words/figure.ts";
-import { sayPeriod, sayPeriodText } from "#words/period.ts";
+import { formatFigure } from "#words/figure.ts";
+import { formatPeriod, formatPeriodText } from "#words/period.ts";
 import type { ChartTable, TableCell, TableRow } from "../drawn-chart.ts";
 import type { ChartIndex } from "../model/chart-data.ts";
 import { reportedYears } from "../model/points.ts";
 import type { ChartModel, ChartPoint, ChartSeries, Gap } from "../model/types.ts";
 import { chartWords, targetWord } from "./chart-words.ts";
-import { sayYears } from "./figures.ts";
+import { formatYears } from "./figures.ts";
 import { maybeTier } from "./names.ts";
 
 /**
@@ -64,8 +64,8 @@ function pointRow(
   // A derived figure may rest on several sources; the cell names them all and leads to the first.
   const sources = row.source.split("+");
   const titles = sources.map((id) => known.get(id)?.title[lang] ?? id);
-  const said = tier ?? sayFigure(row, point.printed?.unit ?? series.unit, lang);
-  const index = point.printed && sayFigure(point.observation, series.unit, lang);
+  const said = tier ?? formatFigure(row, point.printed?.unit ?? series.unit, lang);
+  const index = point.printed && formatFigure(point.observation, series.unit, lang);
   const target = point.target ? inBrackets(targetWord(series, lang), lang) : "";
   const derived = chartWords[lang].key.derived ?? "";
   return {
@@ -73,7 +73,7 @@ function pointRow(
     series: series.label[lang],
     cells: [
       ...names,
-      { text: sayPeriod(row.period, lang) },
+      { text: formatPeriod(row.period, lang) },
       { text: said + target, observation: row.id },
       ...(index === undefined ? [] : [{ text: chartWords[lang].index(index) }]),
       { text: row.derivedFrom !== null ? derived : row.reportedAs },
@@ -94,7 +94,7 @@ function gapRow(
     series: series.label[lang],
     cells: [
       ...names,
-      { text: sayPeriodText(String(gap.year), lang) },
+      { text: formatPeriodText(String(gap.year), lang) },
       { text: chartWords[lang].notFound },
       ...(isIndexed ? [{ text: "" }] : []),
       { text: "" },
@@ -111,7 +111,7 @@ function seriesRow(
 ): TableRow {
   const searched = series.gaps.filter((gap) => gap.search !== null).map((gap) => gap.year);
   const say = (years: readonly number[]): string =>
-    years.length === 0 ? "—" : sayYears(years, lang);
+    years.length === 0 ? "—" : formatYears(years, lang);
   return {
     observation: null,
     series: series.label[lang],

@@ -1,4 +1,4 @@
-import type { Exhibit } from "#charts/explore/explorer.ts";
+import type { ViewResult } from "#charts/explore/explorer.ts";
 import { renderView } from "#charts/explore/query.ts";
 import type { View } from "#charts/explore/view.ts";
 import { address } from "#site/addresses.ts";
@@ -28,10 +28,10 @@ export type FileKind = "csv" | "svg" | "png";
 const scale = 2;
 
 /** Hands the file of a drawn view to the browser. Throws where the browser cannot draw the picture. */
-export async function takeFile(
+export async function downloadFile(
   kind: FileKind,
   view: View,
-  exhibit: Extract<Exhibit, { kind: "drawn" }>,
+  exhibit: Extract<ViewResult, { kind: "drawn" }>,
 ): Promise<void> {
   const svg = (): string => exhibit.svg(addressOf(view, "page"));
   const file =

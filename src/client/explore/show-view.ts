@@ -1,5 +1,5 @@
 import type { ChartTable, TableCell } from "#charts/drawn-chart.ts";
-import type { Exhibit, Explorer } from "#charts/explore/explorer.ts";
+import type { Explorer, ViewResult } from "#charts/explore/explorer.ts";
 import { type QueryFault, renderView } from "#charts/explore/query.ts";
 import type { View } from "#charts/explore/view.ts";
 import { address, anchorOf } from "#site/addresses.ts";
@@ -83,8 +83,8 @@ function isForeign(text: string): boolean {
  * words, or the reasons why there is none.
  */
 
-type Drawn = Extract<Exhibit, { kind: "drawn" }>;
-type Refused = Extract<Exhibit, { kind: "refused" }>;
+type Drawn = Extract<ViewResult, { kind: "drawn" }>;
+type Refused = Extract<ViewResult, { kind: "refused" }>;
 
 /** Shows a view under `root`, tells what of the address was not understood, and says what changed. */
 export function showExhibit(

@@ -1,4 +1,4 @@
-import type { Exhibit, Explorer } from "#charts/explore/explorer.ts";
+import type { Explorer, ViewResult } from "#charts/explore/explorer.ts";
 import type { PackedData } from "#charts/explore/packed-data.ts";
 import { asksForView, parseView, type QueryFault, renderView } from "#charts/explore/query.ts";
 import { firstView, type View } from "#charts/explore/view.ts";
@@ -60,8 +60,8 @@ export function startExplore(root: HTMLElement): void {
   const take = async (kind: FileKind): Promise<void> => {
     // The first view was drawn at build: its files are made when somebody wants them.
     if (!shown) await draw(firstView, []);
-    const { takeFile } = await import("./download-file.ts");
-    if (shown) await takeFile(kind, shown.view, shown.exhibit);
+    const { downloadFile } = await import("./download-file.ts");
+    if (shown) await downloadFile(kind, shown.view, shown.exhibit);
   };
 
   root.addEventListener("click", (event) => {
@@ -82,7 +82,7 @@ export function startExplore(root: HTMLElement): void {
 
 interface Shown {
   readonly view: View;
-  readonly exhibit: Extract<Exhibit, { kind: "drawn" }>;
+  readonly exhibit: Extract<ViewResult, { kind: "drawn" }>;
 }
 
 interface Tools {

@@ -4,7 +4,7 @@ import type { Interval, Period } from "#model/figure.ts";
 import type { Observation } from "#model/observation.ts";
 import type { DefinitionBreak } from "#model/statements.ts";
 import type { Area, Metric } from "#model/vocabulary.ts";
-import { type AreaTree, groupRows, plantAreaTree } from "../select/index.ts";
+import { type AreaTree, buildAreaTree, groupRows } from "../select/index.ts";
 import { roundWithin, widenEnds, widenPoint } from "./interval-arithmetic.ts";
 
 export interface DerivedFigure {
@@ -178,7 +178,7 @@ export function shareReported(input: {
   return {
     metrics: input.metrics,
     metric: (id) => metrics.get(id),
-    tree: plantAreaTree(input.areas),
+    tree: buildAreaTree(input.areas),
     breaks: input.breaks,
     areasOf: (metric) => [...(byMetric.get(metric)?.keys() ?? [])],
     of,

@@ -1,6 +1,6 @@
 import { decimalOf, nearestNumber } from "#figures/decimal.ts";
 import { createFigureParser } from "#figures/figure-shapes.ts";
-import { type Bound, boundFigure, negateInterval } from "#figures/interval.ts";
+import { type Bound, intervalByQualifier, negateInterval } from "#figures/interval.ts";
 import { parseFigure } from "#figures/parse.ts";
 import { parsePeriod, previousYear } from "#figures/period.ts";
 import type { Bilingual } from "#model/bilingual.ts";
@@ -32,7 +32,7 @@ const bounds: Readonly<Record<Qualifier, Bound>> = {
  */
 export function boundByQualifier(value: number, qualifier: Qualifier): Interval {
   const magnitude = decimalOf(Math.abs(value));
-  const { low, high } = boundFigure({
+  const { low, high } = intervalByQualifier({
     value: magnitude,
     place: magnitude,
     rounded: false,

@@ -121,7 +121,7 @@ export interface AreaTree {
 }
 
 /** Plants the tree of `areas`. A ring of parents, which `data:check` reports, is walked once. */
-export function plantAreaTree(areas: readonly Area[]): AreaTree {
+export function buildAreaTree(areas: readonly Area[]): AreaTree {
   const byId = new Map(areas.map((area) => [area.id, area]));
   const byParent = groupRows(areas, (area) => area.parent);
 

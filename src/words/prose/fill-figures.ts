@@ -2,10 +2,10 @@ import type { Language } from "#model/bilingual.ts";
 import type { Dataset } from "#model/dataset.ts";
 import type { Observation } from "#model/observation.ts";
 import type { Area, Metric, ScaleStep, Source, Unit } from "#model/vocabulary.ts";
-import { type FigureForm, type FigureOptions, sayFigure } from "../figure.ts";
+import { type FigureForm, type FigureOptions, formatFigure } from "../figure.ts";
 
 /** The figure of an observation in words: the name of a step (平安金鼎), else as `sayFigure` says it. */
-export function sayValue(
+export function formatValue(
   observation: Observation,
   lexicon: Lexicon,
   language: Language,
@@ -15,7 +15,7 @@ export function sayValue(
   const { value } = observation;
   const step = scale === null || value === null ? undefined : lexicon.step(scale, value);
   if (step !== undefined) return step.name[language];
-  return sayFigure(observation, lexicon.unit(observation.unit), language, options);
+  return formatFigure(observation, lexicon.unit(observation.unit), language, options);
 }
 
 /** A text whose figures are filled in from observations. */
@@ -79,7 +79,7 @@ function sayForm(
   if (!isForm(form)) {
     throw misfit(place, content, `${form} is no form: magnitude, signed, worded or year`);
   }
-  return sayValue(observation, lexicon, language, { form });
+  return formatValue(observation, lexicon, language, { form });
 }
 
 function isForm(form: string): form is FigureForm {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { asksForView, parseView, renderView } from "#charts/explore/query.ts";
-import { arrangements, emptyView, reckonings, type View } from "#charts/explore/view.ts";
+import { arrangements, emptyView, transforms, type View } from "#charts/explore/view.ts";
 
 const id = fc.stringMatching(/^[a-z0-9]{1,5}(-[a-z0-9]{1,5}){0,2}$/);
 const year = fc.option(fc.integer({ min: 1900, max: 2099 }));
@@ -10,7 +10,7 @@ const views: fc.Arbitrary<View> = fc.record({
   areas: fc.uniqueArray(id, { maxLength: 5 }),
   from: year,
   to: year,
-  as: fc.constantFrom(...reckonings),
+  as: fc.constantFrom(...transforms),
   base: year,
   sort: fc.constantFrom(...arrangements),
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { describeView } from "#charts/explore/describe-view.ts";
 import { drawView, type ShownView } from "#charts/explore/draw-view.ts";
 import { viewCsv } from "#charts/explore/explorer.ts";
-import { saySummary } from "#charts/explore/say-view.ts";
 import type { View } from "#charts/explore/view.ts";
 import { createVirtualDocument } from "#charts/svg/virtual-document.ts";
 import { smallIndex, viewOf } from "./small-explorer.ts";
@@ -85,7 +85,7 @@ describe("a rate among residents", () => {
 describe("the summary and the file", () => {
   it("count what is drawn, and say what is not and why", () => {
     const view = viewOf({ areas: ["china", "wuxing"], as: "indexed", base: 2010 });
-    const [first, ...rest] = saySummary(drawn(view), view, smallIndex, "zh");
+    const [first, ...rest] = describeView(drawn(view), view, smallIndex, "zh");
     expect(first).toMatch(/^画出3个数字，其中3个由本站推算/);
     expect(rest.join("\n")).toContain("（2014年）：其间统计口径变更");
     expect(rest.join("\n")).toContain("吴兴火灾起数：查过，本站未见");

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { describeRefusal } from "#charts/explore/describe-view.ts";
 import { drawView } from "#charts/explore/draw-view.ts";
-import { sayRefusal } from "#charts/explore/say-view.ts";
 import type { Refusal, View } from "#charts/explore/view.ts";
 import { createVirtualDocument } from "#charts/svg/virtual-document.ts";
 import { smallIndex, viewOf } from "./small-explorer.ts";
@@ -60,7 +60,7 @@ describe("what makes no sense together", () => {
   it.each(refused)("is explained in both languages: %s", (_, more) => {
     for (const refusal of refusalsOf(more)) {
       const [zh, en] = (["zh", "en"] as const).map((lang) =>
-        sayRefusal(refusal, viewOf(more), smallIndex, lang),
+        describeRefusal(refusal, viewOf(more), smallIndex, lang),
       );
       expect(zh?.text).toMatch(/^[^A-Za-z]{8,}。$/);
       expect(en?.text).toMatch(/^[^\u4e00-\u9fff]{12,}\.$/);
@@ -89,8 +89,8 @@ describe("a figure that is not there", () => {
     const view = { areas: [place] };
     const [refusal] = refusalsOf(view);
     if (!refusal) throw new Error("drawn");
-    expect(sayRefusal(refusal, viewOf(view), smallIndex, "zh").text).toContain(zh);
-    expect(sayRefusal(refusal, viewOf(view), smallIndex, "en").text).toContain(en);
+    expect(describeRefusal(refusal, viewOf(view), smallIndex, "zh").text).toContain(zh);
+    expect(describeRefusal(refusal, viewOf(view), smallIndex, "en").text).toContain(en);
   });
 });
 

@@ -94,7 +94,7 @@ export function countsOf({ series, period, leftOut }: ChartModel): ReadonlySet<n
       length - one.gaps.length,
       one.gaps.length,
       one.gaps.filter((gap) => gap.search !== null).length,
-      one.points.filter((point) => point.wholeYear !== null && point.chief).length,
+      one.points.filter((point) => point.wholeYear !== null && point.primary).length,
     ]),
     ...[points.filter((one) => one.high === null).length],
     ...[points.filter((one) => one.derived).length, disputed, Math.max(disputed - 2, 0)],

@@ -1,29 +1,29 @@
 import { describe, expect, it } from "vitest";
-import { sayShort, sayYears } from "#charts/text/figures.ts";
-import { sayPublisher } from "#charts/text/sources.ts";
+import { formatShort, formatYears } from "#charts/text/figures.ts";
+import { formatPublisher } from "#charts/text/sources.ts";
 import { figure, unit } from "../helpers/small-data.ts";
 
 const cases = unit("cases", "件", "case", "cases");
 
 describe("sayShort", () => {
   it("says short figures with every digit and long ones to three", () => {
-    expect(sayShort(figure("m", "a", "2020", 12_734), cases, "zh")).toBe("12,734");
-    expect(sayShort(figure("m", "a", "2020", 13_912_345), cases, "zh")).toBe("1390万");
-    expect(sayShort(figure("m", "a", "2020", 13_912_345), cases, "en")).toBe("13.9m");
-    expect(sayShort(figure("m", "a", "2020", -4_410_000), cases, "en")).toBe("−4.41m");
+    expect(formatShort(figure("m", "a", "2020", 12_734), cases, "zh")).toBe("12,734");
+    expect(formatShort(figure("m", "a", "2020", 13_912_345), cases, "zh")).toBe("1390万");
+    expect(formatShort(figure("m", "a", "2020", 13_912_345), cases, "en")).toBe("13.9m");
+    expect(formatShort(figure("m", "a", "2020", -4_410_000), cases, "en")).toBe("−4.41m");
   });
 
   it("keeps the qualifier of a bound", () => {
     const over = figure("m", "a", "2020", 24_700_000, { qualifier: "at_least", high: null });
-    expect(sayShort(over, cases, "en")).toBe("more than 24.7m");
+    expect(formatShort(over, cases, "en")).toBe("more than 24.7m");
   });
 });
 
 describe("sayYears", () => {
   it("joins years that follow each other", () => {
     const years = [2004, 2005, 2006, 2008, 2010, 2011];
-    expect(sayYears(years, "zh")).toBe("2004—2006年、2008年、2010—2011年");
-    expect(sayYears(years, "en")).toBe("2004–2006, 2008, 2010–2011");
+    expect(formatYears(years, "zh")).toBe("2004—2006年、2008年、2010—2011年");
+    expect(formatYears(years, "en")).toBe("2004–2006, 2008, 2010–2011");
   });
 });
 
@@ -32,15 +32,15 @@ describe("sayPublisher", () => {
 
   it("names the publisher", () => {
     const publisher = { zh: "湖州日报", en: "Huzhou Daily" };
-    expect(sayPublisher({ publisher, title }, "zh")).toBe("湖州日报");
+    expect(formatPublisher({ publisher, title }, "zh")).toBe("湖州日报");
   });
 
   it("says how the title begins where the publisher is not known", () => {
     const publisher = { zh: "", en: "" };
-    expect(sayPublisher({ publisher, title }, "zh")).toBe("《湖州市…》");
-    expect(sayPublisher({ publisher, title }, "en")).toBe("“Huzhou…”");
+    expect(formatPublisher({ publisher, title }, "zh")).toBe("《湖州市…》");
+    expect(formatPublisher({ publisher, title }, "en")).toBe("“Huzhou…”");
     const long = "Provincial supervision team visits the city and its districts";
-    expect(sayPublisher({ publisher, title: { zh: long, en: long } }, "en")).toBe(
+    expect(formatPublisher({ publisher, title: { zh: long, en: long } }, "en")).toBe(
       "“Provincial supervision team visits the…”",
     );
   });
@@ -51,7 +51,9 @@ describe("sayPublisher", () => {
       zh: "（未见标题；检察院的访谈，引报告）",
       en: "(title not seen) Interview, on fraud",
     };
-    expect(sayPublisher({ publisher, title: ours }, "zh")).toBe("未见标题的一篇（检察院的访谈…）");
-    expect(sayPublisher({ publisher, title: ours }, "en")).toBe("an untitled text (Interview…)");
+    expect(formatPublisher({ publisher, title: ours }, "zh")).toBe(
+      "未见标题的一篇（检察院的访谈…）",
+    );
+    expect(formatPublisher({ publisher, title: ours }, "en")).toBe("an untitled text (Interview…)");
   });
 });

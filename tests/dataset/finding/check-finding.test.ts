@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { checkFinding } from "#dataset/finding/check.ts";
 import type { FindingContext, FindingKind } from "#dataset/finding/finding.ts";
-import { plantAreaTree } from "#dataset/select/index.ts";
+import { buildAreaTree } from "#dataset/select/index.ts";
 import type { Observation } from "#model/observation.ts";
 import type { DefinitionBreak } from "#model/statements.ts";
 import type { Metric } from "#model/vocabulary.ts";
@@ -25,7 +25,7 @@ const context: FindingContext = {
   seriesOf: (metric) => rows.filter((row) => row.metric === metric),
   metricOf: (id) => ({ measure: id === "change" || id === "streak" ? id : "count" }) as Metric,
   breaks: [{ metric: "counted", area: "here", from: "2014" } as DefinitionBreak],
-  tree: plantAreaTree([
+  tree: buildAreaTree([
     {
       id: "here",
       level: "city",

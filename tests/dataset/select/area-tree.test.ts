@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import { plantAreaTree } from "#dataset/select/index.ts";
+import { buildAreaTree } from "#dataset/select/index.ts";
 import { makeArea, sampleAreas } from "../../helpers/make-rows.ts";
 
-const tree = plantAreaTree(sampleAreas);
+const tree = buildAreaTree(sampleAreas);
 const ids = (areas: readonly { readonly id: string }[]) => areas.map((area) => area.id);
 
 it("ancestors are nearest first, the path runs down from the nation", () => {
@@ -28,7 +28,7 @@ it("isWithin holds for the area itself and all below", () => {
 });
 
 it("walks a ring of parents once, and names an area it does not know", () => {
-  const ring = plantAreaTree([makeArea("a", "b"), makeArea("b", "a")]);
+  const ring = buildAreaTree([makeArea("a", "b"), makeArea("b", "a")]);
   expect(ids(ring.ancestors("a"))).toEqual(["b"]);
   expect(ids(ring.descendants("a"))).toEqual(["b"]);
   expect(() => tree.get("nowhere")).toThrow("no area has the id nowhere");

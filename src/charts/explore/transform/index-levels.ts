@@ -1,10 +1,15 @@
 import { isBounded } from "#dataset/derive/base-levels.ts";
 import { composeDerived, findBreak, type RefusalCode } from "#dataset/derive/compose.ts";
-import { plantAreaTree } from "#dataset/select/index.ts";
+import { buildAreaTree } from "#dataset/select/index.ts";
 import { divideIntervals, intervalOf, scaleInterval } from "#figures/interval.ts";
 import type { Observation } from "#model/observation.ts";
-import { levelsOf, type Outcome, type Question, type Withheld } from "./outcome.ts";
 import { readable } from "./readable.ts";
+import {
+  levelsOf,
+  type SeriesRequest,
+  type TransformResult,
+  type Withheld,
+} from "./transform-result.ts";
 
 const nothing = { zh: "", en: "" };
 
@@ -12,7 +17,7 @@ const nothing = { zh: "", en: "" };
  * Each whole year's figure with the base year's at 100. The base stands at 100 by definition; the
  * others carry the interval of the division. Nothing crosses a change of definition.
  */
-export function indexLevels(question: Question, base: number): Outcome {
+export function indexLevels(question: SeriesRequest, base: number): TransformResult {
   const { byYear, withheld } = levelsOf(question);
   const at = byYear.get(base);
   if (at === undefined || !canBeBase(at)) return { derived: [], withheld };
@@ -27,7 +32,7 @@ export function indexLevels(question: Question, base: number): Outcome {
 }
 
 /** The years whose printed figure could stand at 100. */
-export function baseYearsOf(question: Omit<Question, "into">): readonly number[] {
+export function baseYearsOf(question: Omit<SeriesRequest, "into">): readonly number[] {
   return [...levelsOf(question).byYear].flatMap(([year, level]) =>
     canBeBase(level) ? [year] : [],
   );
@@ -38,19 +43,19 @@ function canBeBase(level: Observation): boolean {
 }
 
 function findRefusal(
-  { index, metric, area }: Question,
+  { index, metric, area }: SeriesRequest,
   level: Observation,
   base: number,
   year: number,
 ): RefusalCode | null {
   if (!isBounded(level)) return "not-bounded";
   const span = [Math.min(base, year), Math.max(base, year)] as const;
-  const tree = plantAreaTree(index.data.areas);
+  const tree = buildAreaTree(index.data.areas);
   return findBreak(index.data.breaks, tree, metric, area, span) ? "across-break" : null;
 }
 
 function indexOf(
-  { into, area }: Question,
+  { into, area }: SeriesRequest,
   level: Observation,
   base: Observation,
   year: number,

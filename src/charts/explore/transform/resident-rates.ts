@@ -3,21 +3,21 @@ import { composeDerived } from "#dataset/derive/compose.ts";
 import { populationMetric } from "#dataset/derive/resident-rates.ts";
 import { divideIntervals, scaleInterval } from "#figures/interval.ts";
 import type { Observation } from "#model/observation.ts";
+import { readable } from "./readable.ts";
 import {
   levelsOf,
-  type Outcome,
-  type Question,
+  type SeriesRequest,
+  type TransformResult,
   type Withheld,
   type WithheldCode,
-} from "./outcome.ts";
-import { readable } from "./readable.ts";
+} from "./transform-result.ts";
 
 /**
  * Each whole year's figure divided by the residents that were printed for the end of that year; no
  * population is carried over from another year.
  * @param per how many residents it is counted by
  */
-export function residentRates(question: Question, per: number): Outcome {
+export function residentRates(question: SeriesRequest, per: number): TransformResult {
   const { metric, area, index } = question;
   const { byYear, withheld } = levelsOf(question);
   const population = levelsOf({ index, area, metric: populationMetric }).byYear;
@@ -32,12 +32,12 @@ export function residentRates(question: Question, per: number): Outcome {
 }
 
 /** Whether any year-end population of the area can be reckoned with. */
-export function hasPopulation(question: Omit<Question, "into" | "metric">): boolean {
+export function hasPopulation(question: Omit<SeriesRequest, "into" | "metric">): boolean {
   return levelsOf({ ...question, metric: populationMetric }).byYear.size > 0;
 }
 
 function rateOf(
-  { into, area }: Question,
+  { into, area }: SeriesRequest,
   level: Observation,
   population: Observation | undefined,
   { year, per }: { readonly year: number; readonly per: number },

@@ -1,26 +1,26 @@
 import { isBounded } from "#dataset/derive/base-levels.ts";
 import { composeDerived, findBreak } from "#dataset/derive/compose.ts";
 import { relativeChange } from "#dataset/derive/interval-arithmetic.ts";
-import { plantAreaTree } from "#dataset/select/index.ts";
+import { buildAreaTree } from "#dataset/select/index.ts";
 import { maybeYear } from "#dataset/select/reporting-grid.ts";
 import type { Observation } from "#model/observation.ts";
 import { figuresOf } from "../pairs.ts";
+import { readable } from "./readable.ts";
 import {
   type Levels,
   levelsOf,
-  type Outcome,
-  type Question,
+  type SeriesRequest,
+  type TransformResult,
   type Withheld,
   type WithheldCode,
-} from "./outcome.ts";
-import { readable } from "./readable.ts";
+} from "./transform-result.ts";
 
 /**
  * The change of each whole year on the one before, in percent. Where a source printed that change, or
  * the dataset derived it, that figure is shown as it is; elsewhere it is worked out from the two
  * levels, never across a change of definition and never where even its sign is open.
  */
-export function yearlyChanges(question: Question): Outcome {
+export function yearlyChanges(question: SeriesRequest): TransformResult {
   const known = registeredChanges(question);
   const years = new Set(known.map((row) => maybeYear(row.period.text)));
   const levels = levelsOf(question);
@@ -40,7 +40,7 @@ export function yearlyChanges(question: Question): Outcome {
 }
 
 /** Changes on the year before that the dataset has for the metric, under the metric's own id. */
-function registeredChanges({ index, metric, area }: Question): readonly Observation[] {
+function registeredChanges({ index, metric, area }: SeriesRequest): readonly Observation[] {
   return index.data.metrics
     .filter((one) => one.of === metric && one.measure === "change" && one.unit === "percent")
     .flatMap((change) => figuresOf(index, { metric: change.id, area }))
@@ -52,7 +52,7 @@ function registeredChanges({ index, metric, area }: Question): readonly Observat
 }
 
 function changeIn(
-  question: Question,
+  question: SeriesRequest,
   { byYear }: Levels,
   year: number,
 ): Observation | WithheldCode {
@@ -60,7 +60,7 @@ function changeIn(
   const [before, now] = [byYear.get(year - 1), byYear.get(year)];
   if (before === undefined || now === undefined) return "year-before-unknown";
   if (!isBounded(before) || !isBounded(now)) return "not-bounded";
-  const tree = plantAreaTree(index.data.areas);
+  const tree = buildAreaTree(index.data.areas);
   if (findBreak(index.data.breaks, tree, metric, area, [year - 1, year])) return "across-break";
   const interval = relativeChange(before, now);
   if (interval === null) return "base-not-positive";

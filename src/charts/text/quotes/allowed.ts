@@ -1,25 +1,25 @@
 import type { Language } from "#model/bilingual.ts";
 import type { Source } from "#model/vocabulary.ts";
-import { sayFigure } from "#words/figure.ts";
+import { formatFigure } from "#words/figure.ts";
 import { summaryWords } from "#words/index.ts";
-import { sayPeriodText } from "#words/period.ts";
+import { formatPeriodText } from "#words/period.ts";
 import type { ChartPoint, ChartSeries } from "../../model/types.ts";
 import { isTotalOfYears } from "../../model/year-position.ts";
-import { sayExtent, sayTargetFigure, sayYears } from "../figures.ts";
+import { runsBetweenBreaks } from "../comparable-runs.ts";
+import { formatTarget, formatYearRange, formatYears } from "../figures.ts";
 import { figureOf, isIndexed, nameOfMetric, nameOfSeries, timeOf } from "../names.ts";
 import { speakerOf } from "../sources.ts";
 import { partsOf } from "../summary/bars-and-parts.ts";
-import { tellingOf } from "../summary/context.ts";
-import { tellEnds } from "../summary/trend-sentence.ts";
+import { summaryContext } from "../summary/context.ts";
+import { endsPhrase } from "../summary/trend-sentence.ts";
 import { countCells } from "../table.ts";
-import { coursesOf } from "../trend.ts";
 import { chiefResults, disputesIn, type QuoteContext, type Rule } from "./context.ts";
 
 /** Changes that are every one a fall, or every one a rise. */
 export const allOneWay: Rule = ({ model, words, topic }) =>
   model.series.flatMap((series) => {
     if (series.metric.measure !== "change") return [];
-    const readings = coursesOf(series).flatMap((course) => course.readings);
+    const readings = runsBetweenBreaks(series).flatMap((course) => course.readings);
     const isFall = readings.every((one) => one.high < 0);
     const isRise = readings.every((one) => one.low > 0);
     if (readings.length < 2 || (!isFall && !isRise)) return [];
@@ -31,7 +31,7 @@ export const allOneWay: Rule = ({ model, words, topic }) =>
 export const beyondAllOthers: Rule = ({ model, lang, words, topic }) =>
   model.series.flatMap((series) => {
     if (isIndexed(series)) return [];
-    const course = coursesOf(series).at(-1);
+    const course = runsBetweenBreaks(series).at(-1);
     if (!course || course.readings.length < 4 || series.metric.measure === "change") return [];
     const name = topic(series);
     return [
@@ -53,18 +53,18 @@ export const bothAccounts: Rule = ({ model, lang, words, topic }) =>
 
 /** A rise or fall within one definition, where its two ends are certainly apart. */
 export const courseWithinDefinition: Rule = ({ model, index, lang, words, topic }) => {
-  const telling = { ...tellingOf(model, index, lang), words: summaryWords(lang) };
+  const telling = { ...summaryContext(model, index, lang), words: summaryWords(lang) };
   return model.series.flatMap((series) => {
     if (["change", "streak"].includes(series.metric.measure) || isIndexed(series)) return [];
-    return coursesOf(series)
+    return runsBetweenBreaks(series)
       .filter((course) => course.trend === "up" || course.trend === "down")
       .map((course) => {
         const name = topic(series);
-        const way = tellEnds(course, series, telling);
+        const way = endsPhrase(course, series, telling);
         const text =
           course.since === null
             ? words.course(name, way)
-            : words.courseSince(name, sayPeriodText(course.since, lang), way);
+            : words.courseSince(name, formatPeriodText(course.since, lang), way);
         return { weight: 84, text };
       })
       .toReversed();
@@ -72,7 +72,7 @@ export const courseWithinDefinition: Rule = ({ model, index, lang, words, topic 
 };
 
 /** One figure as a clause: `秀洲区电信网络诈骗发案数2023年比2022年下降8.6%`. */
-export function stateFigure(
+export function statementOfFigure(
   point: ChartPoint,
   series: ChartSeries,
   { model, index, lang, words }: QuoteContext,
@@ -91,8 +91,8 @@ export function stateFigure(
       measure === "streak" ? timeOf(point, lang).replace(/^in /, "up to ") : timeOf(point, lang);
     return words.level(name, time, figureOf(point, series, lang, !isSaid), measure);
   }
-  const size = sayFigure(observation, series.unit, lang, { form: "magnitude" });
-  const base = observation.comparedTo && sayPeriodText(observation.comparedTo, lang);
+  const size = formatFigure(observation, series.unit, lang, { form: "magnitude" });
+  const base = observation.comparedTo && formatPeriodText(observation.comparedTo, lang);
   const value = observation.value ?? observation.low ?? 0;
   const direction = value === 0 ? "none" : value < 0 ? "down" : "up";
   return words.change(name, timeOf(point, lang), base, size, direction);
@@ -120,7 +120,9 @@ export const figureAsPublished: Rule = (context) => {
   return context.model.series.flatMap((series) => {
     const latest = quotable(series);
     if (!latest) return [];
-    return [{ weight: 90, text: attribute(latest, stateAny(latest, series, context), context) }];
+    return [
+      { weight: 90, text: attribute(latest, statementOfAny(latest, series, context), context) },
+    ];
   });
 };
 
@@ -131,11 +133,15 @@ export function quotable(series: ChartSeries): ChartPoint | undefined {
 }
 
 /** A figure as a clause; a total is said to be one. */
-export function stateAny(point: ChartPoint, series: ChartSeries, context: QuoteContext): string {
+export function statementOfAny(
+  point: ChartPoint,
+  series: ChartSeries,
+  context: QuoteContext,
+): string {
   const { index, lang, words } = context;
   const isTotal =
     ["count", "amount"].includes(series.metric.measure) && isTotalOfYears(point.observation.period);
-  if (!isTotal) return stateFigure(point, series, context);
+  if (!isTotal) return statementOfFigure(point, series, context);
   const name = nameOfSeries(series, index, lang);
   return words.total(name, timeOf(point, lang), figureOf(point, series, lang));
 }
@@ -154,7 +160,7 @@ export function goalsOf({ model, index, lang, words }: QuoteContext) {
       .filter((point) => point.target)
       .map((point) => {
         const isLimit = series.metric.measure === "limit";
-        const figure = sayTargetFigure(point, series, lang);
+        const figure = formatTarget(point, series, lang);
         const text = isLimit
           ? words.promise(series.area.name[lang], series.label[lang], figure)
           : words.goal(nameOfSeries(series, index, lang), timeOf(point, lang), figure);
@@ -176,7 +182,7 @@ export const largestPart: Rule = (context) => {
   return [
     {
       weight: 90,
-      text: attribute(total.point, stateFigure(total.point, total.series, context), context),
+      text: attribute(total.point, statementOfFigure(total.point, total.series, context), context),
     },
     { weight: 86, text: words.partOf(part, figure, whole, isMost) },
     ...(fits ? [{ weight: 60, text: words.sumHolds(whole) }] : []),
@@ -192,7 +198,7 @@ export const silence: Rule = ({ model, lang, words, topic }) => {
   const [most] = sought.toSorted((a, b) => b.years.length - a.years.length);
   if (!most || most.years.length < 2) return [];
   const name = topic(most.series);
-  return [{ weight: 50, text: words.silence(name, sayYears(most.years, lang)) }];
+  return [{ weight: 50, text: words.silence(name, formatYears(most.years, lang)) }];
 };
 
 /** What may be said: one rule a file. */
@@ -230,7 +236,10 @@ export const cellsOfTheGrid: Rule = ({ model, index, lang, words }) => {
       ? [
           {
             weight: 80,
-            text: words.emptyRow(nameOfSeries(empty, index, lang), sayExtent(model.period, lang)),
+            text: words.emptyRow(
+              nameOfSeries(empty, index, lang),
+              formatYearRange(model.period, lang),
+            ),
           },
         ]
       : []),

@@ -1,6 +1,6 @@
 import type { ChartKind } from "../../chart-kinds.ts";
+import { runsBetweenBreaks } from "../comparable-runs.ts";
 import { nameOfMetric } from "../names.ts";
-import { coursesOf } from "../trend.ts";
 import type { Rule } from "./context.ts";
 
 /** Rates that are shares of different things are not higher or lower than one another. */
@@ -20,7 +20,7 @@ export const eventNotCause: Rule = ({ model, words }) =>
 export const noCause: Rule = ({ model, words, subject }) =>
   model.series.flatMap((series) => {
     if (series.metric.better === "neither" || series.metric.measure === "streak") return [];
-    const last = coursesOf(series).at(-1);
+    const last = runsBetweenBreaks(series).at(-1);
     const isChange = series.metric.measure === "change";
     const isFall = isChange ? (last?.last.high ?? 0) < 0 : last?.trend === "down";
     const isRise = isChange ? (last?.last.low ?? 0) > 0 : last?.trend === "up";

@@ -1,10 +1,10 @@
 import type { Measure } from "#model/vocabulary.ts";
-import { sayNumber } from "#words/figure.ts";
+import { formatNumber } from "#words/figure.ts";
 import { seriesKey } from "../../model/chart-data.ts";
 import type { ChartPoint, ChartSeries } from "../../model/types.ts";
-import { sayTargetFigure, sayYears } from "../figures.ts";
+import { runsBetweenBreaks } from "../comparable-runs.ts";
+import { formatTarget, formatYears } from "../figures.ts";
 import { figureOf, isIndexed, nameOfMetric, nameOfSeries, timeOf } from "../names.ts";
-import { coursesOf } from "../trend.ts";
 import { chiefResults, disputesIn, type Rule } from "./context.ts";
 
 /** A change of which the source does not say since when. */
@@ -24,7 +24,7 @@ export const boundNotValue: Rule = ({ model, lang, words, subject }) =>
       ["at_least", "at_most"].includes(observation.qualifier),
     );
     if (!bound || bound.observation.value === null || series.unit.id === "places") return [];
-    const plain = sayNumber(bound.observation.value, series.unit, lang);
+    const plain = formatNumber(bound.observation.value, series.unit, lang);
     const name = subject(series);
     const text = words.bound(name, timeOf(bound, lang), plain, figureOf(bound, series, lang));
     return [{ weight: 85, text }];
@@ -62,7 +62,7 @@ export const moreIsNotWorse: Rule = ({ model, index, lang, words }) =>
       (series) =>
         series.metric.better === "neither" &&
         ["count", "amount"].includes(series.metric.measure) &&
-        coursesOf(series).some((course) => course.readings.length > 1),
+        runsBetweenBreaks(series).some((course) => course.readings.length > 1),
     )
     .map((series) => ({
       weight: 46,
@@ -134,7 +134,7 @@ export const roundedNotExact: Rule = ({ model, lang, words, subject }) =>
       .filter((point) => !point.derived && point.observation.qualifier === "exact")
       .toSorted((a, b) => widthOf(b) - widthOf(a));
     if (!rounded || widthOf(rounded) < wide) return [];
-    const say = (value: number | null): string => sayNumber(value ?? 0, series.unit, lang);
+    const say = (value: number | null): string => formatNumber(value ?? 0, series.unit, lang);
     const text = words.rounded(
       subject(series),
       timeOf(rounded, lang),
@@ -191,7 +191,7 @@ export const targetNotResult: Rule = ({ model, lang, words, subject }) =>
     series.points
       .filter((point) => point.target)
       .map((point) => {
-        const figure = sayTargetFigure(point, series, lang);
+        const figure = formatTarget(point, series, lang);
         const text =
           series.metric.measure === "limit"
             ? words.promiseNotMeasured(series.area.name[lang], series.label[lang], figure)
@@ -222,6 +222,6 @@ export const workedOutHere: Rule = ({ model, index, lang, words, subject }) => {
     if (derived.length === results.length)
       return [{ weight: 98, text: words.allWorkedOut(nameOf(series)) }];
     const years = derived.map((point) => point.years.to);
-    return [{ weight: 65, text: words.workedOutHere(name, sayYears(years, lang)) }];
+    return [{ weight: 65, text: words.workedOutHere(name, formatYears(years, lang)) }];
   });
 };

@@ -1,11 +1,11 @@
 import type { Measure } from "#model/vocabulary.ts";
-import { sayPeriod, sayPeriodText } from "#words/period.ts";
+import { formatPeriod, formatPeriodText } from "#words/period.ts";
 import type { ChartKind } from "../../chart-kinds.ts";
 import { streakYears } from "../../model/points.ts";
 import { isTotalOfYears } from "../../model/year-position.ts";
-import { sayYears } from "../figures.ts";
+import { runsBetweenBreaks } from "../comparable-runs.ts";
+import { formatYears } from "../figures.ts";
 import { figureAt, figureOf, nameOfSeries, timeOf } from "../names.ts";
-import { coursesOf } from "../trend.ts";
 import { chiefResults, type Rule } from "./context.ts";
 
 /** Several yearly changes are no change over all the years. */
@@ -21,7 +21,7 @@ export const changesDoNotChain: Rule = ({ model, words, subject }) =>
 export const definitionChanged: Rule = ({ model, lang, words, subject }) =>
   model.series.flatMap((series) => {
     if (series.metric.measure === "change") return [];
-    const courses = coursesOf(series);
+    const courses = runsBetweenBreaks(series);
     return courses
       .slice(1)
       .flatMap((course, number) => {
@@ -31,7 +31,7 @@ export const definitionChanged: Rule = ({ model, lang, words, subject }) =>
           subject(series),
           figureAt(before.point, series, lang),
           figureAt(course.first.point, series, lang),
-          sayPeriodText(course.since, lang),
+          formatPeriodText(course.since, lang),
         );
         return [{ weight: 95, text }];
       })
@@ -49,7 +49,7 @@ export const oneYearOnly: Rule = ({ model, lang, words }) => {
   const [first] = results;
   const isOne = results.every((point) => point.wholeYear === first?.wholeYear);
   if (!first || first.wholeYear === null || !isOne) return [];
-  const year = sayPeriod(first.observation.period, lang);
+  const year = formatPeriod(first.observation.period, lang);
   return [{ weight: 77, text: words.oneYearOnly(year) }];
 };
 
@@ -86,7 +86,7 @@ export const silenceNotAbsence: Rule = ({ model, index, lang, words }) => {
   if (!most || most.years.length === 0) return [];
   const name = nameOfSeries(most.series, index, lang);
   return [
-    { weight: 90, text: words.silenceNotAbsence(name, sayYears(most.years, lang)) },
+    { weight: 90, text: words.silenceNotAbsence(name, formatYears(most.years, lang)) },
     { weight: 70, text: words.figureInsideCell },
   ];
 };
@@ -153,8 +153,8 @@ export const yearsNotFound: Rule = ({ model, lang, words, subject }) =>
     const sought = years(true);
     const unsought = years(false);
     if (sought.length > 0) {
-      return [{ weight: 60, text: words.notFound(name, sayYears(sought, lang), sought.length) }];
+      return [{ weight: 60, text: words.notFound(name, formatYears(sought, lang), sought.length) }];
     }
     if (unsought.length === 0) return [];
-    return [{ weight: 54, text: words.notSought(name, sayYears(unsought, lang)) }];
+    return [{ weight: 54, text: words.notSought(name, formatYears(unsought, lang)) }];
   });

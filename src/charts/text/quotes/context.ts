@@ -44,7 +44,7 @@ export function contextOf(model: ChartModel, index: ChartIndex, lang: Language):
 
 /** The figures of a series that a line passes through, goals left out. */
 export function chiefResults(series: ChartSeries): readonly ChartPoint[] {
-  return series.points.filter((point) => point.chief && !point.target);
+  return series.points.filter((point) => point.primary && !point.target);
 }
 
 /** Figures of one place and time that cannot all be true. */
@@ -58,7 +58,7 @@ export interface Dispute {
 /** Of each series the last point over which two sources, or one source twice, disagree. */
 export function disputesIn({ series: all }: ChartModel, lang: Language): readonly Dispute[] {
   return all.flatMap((series) => {
-    const last = series.points.findLast((point) => point.conflict && point.chief);
+    const last = series.points.findLast((point) => point.conflict && point.primary);
     if (!last) return [];
     const { text } = last.observation.period;
     const sides = series.points.filter(

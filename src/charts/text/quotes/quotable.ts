@@ -12,8 +12,8 @@ import {
   goalsOf,
   grants,
   quotable,
-  stateAny,
-  stateFigure,
+  statementOfAny,
+  statementOfFigure,
 } from "./allowed.ts";
 import {
   basesDiffer,
@@ -104,7 +104,7 @@ export function sentenceOf(context: QuoteContext): string {
       b.point.position - a.point.position,
   );
   if (!best) return sentenceOfGoal(context);
-  const text = stateAny(best.point, best.series, context);
+  const text = statementOfAny(best.point, best.series, context);
   return attribute(best.point, text, context, attributionOf);
 }
 
@@ -126,7 +126,7 @@ function sentenceOfParts(context: QuoteContext): string {
   const { total, largest } = found;
   const part = nameOfMetric(largest.series.metric, index, lang);
   const text = words.withPart(
-    stateFigure(total.point, total.series, context),
+    statementOfFigure(total.point, total.series, context),
     part,
     figureOf(largest.point, largest.series, lang),
   );

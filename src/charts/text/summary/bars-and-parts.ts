@@ -1,7 +1,8 @@
-import { sayPeriod } from "#words/period.ts";
+import { formatPeriod } from "#words/period.ts";
 import type { ChartModel, ChartPoint, ChartSeries } from "../../model/types.ts";
 import { isTotalOfYears } from "../../model/year-position.ts";
-import { sayTargetFigure } from "../figures.ts";
+import { isBelow, type Reading } from "../comparable-runs.ts";
+import { formatTarget } from "../figures.ts";
 import {
   figureAt,
   figureOf,
@@ -10,14 +11,13 @@ import {
   nameOfMetric,
   nameOfSeries,
 } from "../names.ts";
-import { isBelow, type Reading } from "../trend.ts";
-import type { Tell, Telling } from "./context.ts";
+import type { SummaryContext, SummaryWriter } from "./context.ts";
 
 /** Bars side by side: each figure, which is certainly the longest, or why none may be ranked. */
-export const bars: Tell = (telling) => {
+export const bars: SummaryWriter = (telling) => {
   const { model, words } = telling;
   return [
-    tellTopic(telling),
+    topicSentence(telling),
     listOf(telling),
     ...(isOneKind(model) ? tellLongest(telling) : [words.notRanked]),
     ...tellDerivedAmong(telling),
@@ -25,7 +25,7 @@ export const bars: Tell = (telling) => {
 };
 
 /** Panels of one bar each: the figures with what each is a share of. */
-export const separateBars: Tell = (telling) => {
+export const separateBars: SummaryWriter = (telling) => {
   const { model, lang, words } = telling;
   const each = model.series.map((series) => {
     const base = series.metric.base[lang];
@@ -36,22 +36,20 @@ export const separateBars: Tell = (telling) => {
 };
 
 /** Published limits: each step and its time, and that they are promises. */
-export const promises: Tell = (telling) => {
+export const promises: SummaryWriter = (telling) => {
   const { model, lang, words } = telling;
   const points = model.series.flatMap((series) => series.points);
   const distinct = (texts: readonly string[]): string => [...new Set(texts)].join(words.and);
   const places = distinct(model.series.map((series) => series.area.name[lang]));
-  const periods = distinct(points.map((point) => sayPeriod(point.observation.period, lang)));
+  const periods = distinct(points.map((point) => formatPeriod(point.observation.period, lang)));
   const steps = model.series.flatMap((series) =>
-    series.points.map((point) =>
-      words.step(series.label[lang], sayTargetFigure(point, series, lang)),
-    ),
+    series.points.map((point) => words.step(series.label[lang], formatTarget(point, series, lang))),
   );
   return [words.promised(places, periods, steps), words.promise];
 };
 
 /** Blocks over the years they sum: every total with its span. */
-export const totals: Tell = (telling) => {
+export const totals: SummaryWriter = (telling) => {
   const { model, index, lang, words } = telling;
   const each = model.series.map((series) => {
     const said = series.points.map((point) => figureAt(point, series, lang)).join(words.and);
@@ -67,18 +65,18 @@ export const totals: Tell = (telling) => {
 };
 
 /** What the figures are of, since rows carry names of places only. */
-export function tellTopic({ model, index, lang, words }: Telling): string {
+export function topicSentence({ model, index, lang, words }: SummaryContext): string {
   const names = new Set(model.series.map((one) => nameOfMetric(one.metric, index, lang)));
   return words.topic([...names]);
 }
 
-function listOf(telling: Telling): string {
+function listOf(telling: SummaryContext): string {
   const { model, words } = telling;
   return model.series.map((series) => named(series, telling)).join(words.pause);
 }
 
 /** A name and its figures; the period is said unless the name says it. */
-function named(series: ChartSeries, { model, index, lang, words }: Telling): string {
+function named(series: ChartSeries, { model, index, lang, words }: SummaryContext): string {
   const isOwn = isOwnLabel(series, model);
   const figures = series.points.map((point) =>
     isOwn ? figureOf(point, series, lang) : figureAt(point, series, lang),
@@ -95,10 +93,10 @@ function isOneKind({ series }: ChartModel): boolean {
   return periods.size === 1 && levels.size === 1 && !hasTotal;
 }
 
-function tellLongest({ model, lang, words }: Telling): readonly string[] {
+function tellLongest({ model, lang, words }: SummaryContext): readonly string[] {
   const all = model.series.flatMap((series) =>
     series.points
-      .filter((point) => point.chief && !point.target)
+      .filter((point) => point.primary && !point.target)
       .map((point) => ({ series, reading: readingOf(point) })),
   );
   const longest = all.find((one) =>
@@ -113,7 +111,7 @@ function readingOf(point: Reading["point"]): Reading {
   return { point, low: point.low ?? -Infinity, high: point.high ?? Infinity };
 }
 
-function tellDerivedAmong({ model, words }: Telling): readonly string[] {
+function tellDerivedAmong({ model, words }: SummaryContext): readonly string[] {
   const points = model.series.flatMap((one) => one.points);
   return points.length > 0 && points.every((one) => one.derived) ? [words.derivedAll] : [];
 }
@@ -124,7 +122,7 @@ interface Part {
 }
 
 /** A total and its parts: the total, the largest part, the others, and whether they add up. */
-export const parts: Tell = ({ model, index, lang, words }) => {
+export const parts: SummaryWriter = ({ model, index, lang, words }) => {
   const found = partsOf(model);
   if (!found) return [];
   const { total, largest, others, isMost, fits, falls } = found;
@@ -135,7 +133,7 @@ export const parts: Tell = ({ model, index, lang, words }) => {
     words.totalWith(
       nameOfSeries(total.series, index, lang),
       figureOf(total.point, total.series, lang),
-      sayPeriod(total.point.observation.period, lang),
+      formatPeriod(total.point.observation.period, lang),
     ),
     words.largest(name(largest), figureOf(largest.point, largest.series, lang), isMost),
     ...(others.length > 0 ? [words.others(others.map(said).join(words.and))] : []),
@@ -167,7 +165,7 @@ export function partsOf({ declaration, series }: ChartModel) {
 
 function chiefs(series: readonly ChartSeries[]): readonly Part[] {
   return series.flatMap((one) => {
-    const point = one.points.find((point) => point.chief);
+    const point = one.points.find((point) => point.primary);
     return point ? [{ series: one, point }] : [];
   });
 }

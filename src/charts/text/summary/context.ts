@@ -5,7 +5,7 @@ import type { ChartIndex } from "../../model/chart-data.ts";
 import type { ChartModel } from "../../model/types.ts";
 
 /** What a paragraph is written from, with the words of its language. */
-export interface Telling {
+export interface SummaryContext {
   readonly model: ChartModel;
   readonly index: ChartIndex;
   readonly lang: Language;
@@ -13,9 +13,13 @@ export interface Telling {
 }
 
 /** Writes the sentences of one kind of chart, without their stops. */
-export type Tell = (telling: Telling) => readonly string[];
+export type SummaryWriter = (telling: SummaryContext) => readonly string[];
 
 /** A chart with the words of one language. */
-export function tellingOf(model: ChartModel, index: ChartIndex, lang: Language): Telling {
+export function summaryContext(
+  model: ChartModel,
+  index: ChartIndex,
+  lang: Language,
+): SummaryContext {
   return { model, index, lang, words: summaryWords(lang) };
 }

@@ -1,14 +1,14 @@
-import { sayPeriod } from "#words/period.ts";
+import { formatPeriod } from "#words/period.ts";
 import { reportedYears, streakYears } from "../../model/points.ts";
 import type { ChartPoint, ChartSeries } from "../../model/types.ts";
-import { sayReading, sayTarget } from "../figures.ts";
+import { describePoint, describeTarget } from "../figures.ts";
 import { figureOf, nameOfSeries } from "../names.ts";
 import { countCells } from "../table.ts";
-import { tellTopic } from "./bars-and-parts.ts";
-import type { Tell, Telling } from "./context.ts";
+import { topicSentence } from "./bars-and-parts.ts";
+import type { SummaryContext, SummaryWriter } from "./context.ts";
 
 /** The grid of silence: its cells of each kind, the fullest row and the rows without any figure. */
-export const grid: Tell = (telling) => {
+export const grid: SummaryWriter = (telling) => {
   const { model, words } = telling;
   const { rows, years, cells, found, sought, unsought } = countCells(model);
   const counts = [
@@ -19,7 +19,7 @@ export const grid: Tell = (telling) => {
   return [words.grid(rows, years, cells, counts.join(words.comma)), ...tellRows(telling)];
 };
 
-function tellRows(telling: Telling): readonly string[] {
+function tellRows(telling: SummaryContext): readonly string[] {
   const { model, index, lang, words } = telling;
   const rows = model.series
     .map((series) => ({ series, count: reportedYears(series, model.period).length }))
@@ -37,33 +37,36 @@ function tellRows(telling: Telling): readonly string[] {
 }
 
 /** Runs of years: for each place the latest count with the years it takes in, then the earlier ones. */
-export const streaks: Tell = (telling) => {
+export const streaks: SummaryWriter = (telling) => {
   const { model, lang, words } = telling;
   const isNamed = model.declaration.options.counted === "named";
   return [
-    tellTopic(telling) + (isNamed ? words.comma + words.byNaming : ""),
+    topicSentence(telling) + (isNamed ? words.comma + words.byNaming : ""),
     ...model.series.map((series) =>
       words.colon(series.label[lang], streaksOfPlace(series, telling).join(words.comma)),
     ),
   ];
 };
 
-function streaksOfPlace(series: ChartSeries, telling: Telling): readonly string[] {
+function streaksOfPlace(series: ChartSeries, telling: SummaryContext): readonly string[] {
   const { lang, words } = telling;
   const results = series.points.filter((point) => !point.target);
-  const last = results.findLast((point) => point.chief);
+  const last = results.findLast((point) => point.primary);
   const targets = series.points
     .filter((point) => point.target)
-    .map((point) => sayTarget(point, series, lang));
+    .map((point) => describeTarget(point, series, lang));
   const goals = targets.length > 0 ? [words.targets(targets.join(words.and))] : [];
   if (!last) return goals;
   const rivals = results.filter((point) => point.observation.period.text === periodOf(last));
   const figures = [...new Set(rivals.map((point) => figureOf(point, series, lang)))];
-  const until = sayPeriod(last.observation.period, lang);
+  const until = formatPeriod(last.observation.period, lang);
   const earlier = results
-    .filter((point) => point.chief && point !== last)
+    .filter((point) => point.primary && point !== last)
     .map((point) =>
-      words.earlierStreak(figureOf(point, series, lang), sayPeriod(point.observation.period, lang)),
+      words.earlierStreak(
+        figureOf(point, series, lang),
+        formatPeriod(point.observation.period, lang),
+      ),
     );
   const latest =
     figures.length > 1
@@ -73,7 +76,7 @@ function streaksOfPlace(series: ChartSeries, telling: Telling): readonly string[
 }
 
 /** The years a run takes in, where it is one exact number. */
-function countedYears(point: ChartPoint, { model, words }: Telling): string {
+function countedYears(point: ChartPoint, { model, words }: SummaryContext): string {
   if (point.observation.qualifier !== "exact") return "";
   const { counted } = model.declaration.options;
   const years = streakYears(point, counted);
@@ -86,18 +89,18 @@ function periodOf(point: ChartPoint): string {
 }
 
 /** Steps of a scale by year: for each place every step with its year, by name. */
-export const tiers: Tell = (telling) => {
+export const tiers: SummaryWriter = (telling) => {
   const { model, words } = telling;
   const isNamed = model.declaration.options.counted === "named";
   return [
-    tellTopic(telling) + (isNamed ? words.comma + words.byNaming : ""),
+    topicSentence(telling) + (isNamed ? words.comma + words.byNaming : ""),
     ...model.series.map((series) => tiersOfPlace(series, telling)),
   ];
 };
 
-function tiersOfPlace(series: ChartSeries, { model, lang, words }: Telling): string {
+function tiersOfPlace(series: ChartSeries, { model, lang, words }: SummaryContext): string {
   const said = series.points.map((point) =>
-    (point.target ? sayTarget : sayReading)(point, series, lang, model.steps),
+    (point.target ? describeTarget : describePoint)(point, series, lang, model.steps),
   );
   const isSought = series.gaps.some((gap) => gap.search !== null);
   const nothing = isSought ? words.emptySought : words.emptyUnsought;

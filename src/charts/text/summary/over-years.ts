@@ -1,13 +1,13 @@
 import { yearsBetween } from "#dataset/select/reporting-grid.ts";
-import { sayPeriod } from "#words/period.ts";
+import { formatPeriod } from "#words/period.ts";
 import { reportedYears } from "../../model/points.ts";
 import type { ChartPoint, ChartSeries } from "../../model/types.ts";
 import { isTotalOfYears } from "../../model/year-position.ts";
-import { sayExtent, sayTarget, sayYears } from "../figures.ts";
+import { isComparable } from "../comparable-runs.ts";
+import { describeTarget, formatYearRange, formatYears } from "../figures.ts";
 import { figureAt, figureOf, nameInList, nameOfSeries } from "../names.ts";
-import { isComparable } from "../trend.ts";
-import type { Tell, Telling } from "./context.ts";
-import { tellCourses } from "./trend-sentence.ts";
+import type { SummaryContext, SummaryWriter } from "./context.ts";
+import { trendSentences } from "./trend-sentence.ts";
 
 /** The most figures of one sort that are said one by one. */
 const mostSaid = 3;
@@ -16,15 +16,15 @@ const mostSaid = 3;
  * What a reader must know of a series' figures beside how they went: bounds, parts of years, accounts.
  * @param told what was said of how they went, so that no figure is said twice
  */
-export function tellMarks(
+export function markSentences(
   series: ChartSeries,
   told: readonly string[],
-  telling: Telling,
+  telling: SummaryContext,
 ): readonly string[] {
   const { words, lang } = telling;
   const list = (points: readonly ChartPoint[]): string =>
     points.map((one) => figureAt(one, series, lang)).join(words.and);
-  const own = series.points.filter((one) => one.chief && !one.target);
+  const own = series.points.filter((one) => one.primary && !one.target);
   const lower = own.filter((one) => one.high === null && one.observation.value !== null);
   const upper = own.filter((one) => one.observation.qualifier === "at_most");
   const isPart = (one: ChartPoint): boolean =>
@@ -38,7 +38,7 @@ export function tellMarks(
     ...tellDerived(series, own, telling),
     ...tellAccounts(series, telling),
     ...(targets.length > 0
-      ? [words.targets(targets.map((one) => sayTarget(one, series, lang)).join(words.and))]
+      ? [words.targets(targets.map((one) => describeTarget(one, series, lang)).join(words.and))]
       : []),
   ];
 }
@@ -49,7 +49,7 @@ function tellBounds(
   tell: (figure: string, periods: string) => string,
   series: ChartSeries,
   told: readonly string[],
-  { words, lang }: Telling,
+  { words, lang }: SummaryContext,
 ): readonly string[] {
   const figures = [...new Set(points.map((one) => figureOf(one, series, lang)))];
   const isTold = (figure: string): boolean =>
@@ -59,8 +59,8 @@ function tellBounds(
     const years = own.flatMap((one) => one.wholeYear ?? []);
     const others = own.filter((one) => one.wholeYear === null);
     const periods = [
-      ...(years.length > 0 ? [sayYears(years, lang)] : []),
-      ...others.map((one) => sayPeriod(one.observation.period, lang)),
+      ...(years.length > 0 ? [formatYears(years, lang)] : []),
+      ...others.map((one) => formatPeriod(one.observation.period, lang)),
     ];
     return tell(isTold(figure) ? "" : figure, periods.join(words.and));
   });
@@ -69,17 +69,17 @@ function tellBounds(
 function tellDerived(
   series: ChartSeries,
   own: readonly ChartPoint[],
-  { words, lang }: Telling,
+  { words, lang }: SummaryContext,
 ): readonly string[] {
   const derived = own.filter((one) => one.derived);
   if (derived.length === 0) return [];
   if (derived.length === series.points.length) return [words.derivedAll];
   const years = [...new Set(derived.map((one) => one.years.to))];
-  return [words.derived(sayYears(years, lang), years.length)];
+  return [words.derived(formatYears(years, lang), years.length)];
 }
 
 /** Two accounts of one period that cannot both be true. */
-function tellAccounts(series: ChartSeries, { words, lang }: Telling): readonly string[] {
+function tellAccounts(series: ChartSeries, { words, lang }: SummaryContext): readonly string[] {
   const periods = [
     ...new Set(
       series.points.filter((one) => one.conflict).map((one) => one.observation.period.text),
@@ -90,7 +90,7 @@ function tellAccounts(series: ChartSeries, { words, lang }: Telling): readonly s
       (one) => one.conflict && one.observation.period.text === text,
     );
     const [first] = rivals;
-    const period = first ? sayPeriod(first.observation.period, lang) : text;
+    const period = first ? formatPeriod(first.observation.period, lang) : text;
     return words.accounts(period, [...new Set(rivals.map((one) => figureOf(one, series, lang)))]);
   });
   const more = periods.length - said.length;
@@ -98,29 +98,32 @@ function tellAccounts(series: ChartSeries, { words, lang }: Telling): readonly s
 }
 
 /** The years of one series without a figure: looked for in vain, and not yet looked for. */
-export function tellGaps(series: ChartSeries, { words, lang }: Telling): readonly string[] {
+export function gapSentences(
+  series: ChartSeries,
+  { words, lang }: SummaryContext,
+): readonly string[] {
   const years = (isSought: boolean): readonly number[] =>
     series.gaps.filter((gap) => (gap.search !== null) === isSought).map((gap) => gap.year);
   const sought = years(true);
   const unsought = years(false);
   return [
-    ...(sought.length > 0 ? [words.notFound(sayYears(sought, lang))] : []),
-    ...(unsought.length > 0 ? [words.notSought(sayYears(unsought, lang))] : []),
+    ...(sought.length > 0 ? [words.notFound(formatYears(sought, lang))] : []),
+    ...(unsought.length > 0 ? [words.notSought(formatYears(unsought, lang))] : []),
   ];
 }
 
 /** The years in which no series has a figure; of one series, of each kind of gap. */
-export function tellSharedGaps(telling: Telling): readonly string[] {
+export function sharedGapSentences(telling: SummaryContext): readonly string[] {
   const { model, words, lang } = telling;
   const [first, ...others] = model.series;
-  if (first && others.length === 0) return tellGaps(first, telling);
+  if (first && others.length === 0) return gapSentences(first, telling);
   const shared = (first?.gaps ?? []).filter((gap) =>
     others.every((other) => other.gaps.some((one) => one.year === gap.year)),
   );
   if (shared.length === 0) return [];
   return [
     words.allMissing(
-      sayYears(
+      formatYears(
         shared.map((gap) => gap.year),
         lang,
       ),
@@ -129,7 +132,7 @@ export function tellSharedGaps(telling: Telling): readonly string[] {
 }
 
 /** Lines over years: what was found, how it went within each definition, what to mind, what is missing. */
-export const overYears: Tell = (telling) => {
+export const overYears: SummaryWriter = (telling) => {
   const { model, words } = telling;
   const [only] = model.series;
   if (model.series.length === 1 && only) return ofOne(only, telling);
@@ -137,8 +140,8 @@ export const overYears: Tell = (telling) => {
     ...model.series
       .filter((series) => !isEmpty(series) || !isJoined(telling))
       .map((series) => ofEach(series, telling)),
-    ...(isJoined(telling) ? tellEmpty(telling) : []),
-    ...tellSharedGaps(telling),
+    ...(isJoined(telling) ? emptySentences(telling) : []),
+    ...sharedGapSentences(telling),
     ...(model.leftOut > 0 ? [words.leftOut(model.leftOut)] : []),
   ];
 };
@@ -148,12 +151,12 @@ function isEmpty(series: ChartSeries): boolean {
 }
 
 /** In a grid of places those without a figure are told in one sentence. */
-function isJoined({ model }: Telling): boolean {
+function isJoined({ model }: SummaryContext): boolean {
   return model.declaration.kind === "area-heatmap";
 }
 
 /** The places of which nothing was found, one text for those looked for and one for the others. */
-export function tellEmpty({ model, lang, words }: Telling): readonly string[] {
+export function emptySentences({ model, lang, words }: SummaryContext): readonly string[] {
   const empty = model.series.filter(isEmpty);
   return [true, false].flatMap((isSought) => {
     const names = empty
@@ -165,37 +168,37 @@ export function tellEmpty({ model, lang, words }: Telling): readonly string[] {
   });
 }
 
-function ofOne(series: ChartSeries, telling: Telling): readonly string[] {
+function ofOne(series: ChartSeries, telling: SummaryContext): readonly string[] {
   const { model, words } = telling;
-  const courses = tellCourses(series, telling);
+  const courses = trendSentences(series, telling);
   return [
     tellFound(series, telling),
     ...courses,
-    ...tellMarks(series, courses, telling),
-    ...tellGaps(series, telling),
+    ...markSentences(series, courses, telling),
+    ...gapSentences(series, telling),
     ...(model.leftOut > 0 ? [words.leftOut(model.leftOut)] : []),
   ];
 }
 
 /** `全国火灾起数，1999—2025年这27年里，本站见到20年的数`. */
-function tellFound(series: ChartSeries, { model, index, lang, words }: Telling): string {
+function tellFound(series: ChartSeries, { model, index, lang, words }: SummaryContext): string {
   const { from, to } = model.period;
   const found = reportedYears(series, model.period).length;
   return words.found(
     nameOfSeries(series, index, lang),
-    sayExtent(model.period, lang),
+    formatYearRange(model.period, lang),
     yearsBetween(from, to).length,
     found,
   );
 }
 
 /** One of several lines: its name and its way, or that nothing was found, and what to mind of it. */
-function ofEach(series: ChartSeries, telling: Telling): string {
+function ofEach(series: ChartSeries, telling: SummaryContext): string {
   const { model, index, lang, words } = telling;
-  const courses = tellCourses(series, telling);
+  const courses = trendSentences(series, telling);
   const isSought = series.gaps.some((gap) => gap.search !== null);
   const nothing = isSought ? words.emptySought : words.emptyUnsought;
   const way = courses.length > 0 ? courses : [nothing];
-  const told = [...way, ...tellMarks(series, courses, telling)].join(words.pause);
+  const told = [...way, ...markSentences(series, courses, telling)].join(words.pause);
   return words.colon(nameInList(series, model, index, lang), told);
 }

@@ -5,12 +5,12 @@ import type { ChartModel } from "../../model/types.ts";
 import { chartWords } from "../chart-words.ts";
 import { upperFirst } from "../names.ts";
 import { bars, parts, promises, separateBars, totals } from "./bars-and-parts.ts";
-import { type Tell, type Telling, tellingOf } from "./context.ts";
+import { type SummaryContext, summaryContext, type SummaryWriter } from "./context.ts";
 import { grid, streaks, tiers } from "./grids-and-ladders.ts";
 import { overYears } from "./over-years.ts";
 
 /** The paragraph of each kind. A new kind does not compile until it has one; most fit one of these. */
-const tells: Readonly<Record<ChartKind, Tell>> = {
+const tells: Readonly<Record<ChartKind, SummaryWriter>> = {
   "trend-line": overYears,
   "indexed-trend": overYears,
   "events-trend": withEvents,
@@ -29,7 +29,7 @@ const tells: Readonly<Record<ChartKind, Tell>> = {
 };
 
 /** A line and what happened beside it, which explains nothing. */
-function withEvents(telling: Telling): readonly string[] {
+function withEvents(telling: SummaryContext): readonly string[] {
   const { model, lang } = telling;
   const { events, eventsNote } = chartWords[lang];
   return [
@@ -40,7 +40,7 @@ function withEvents(telling: Telling): readonly string[] {
   ];
 }
 
-const panels: Readonly<Record<"line" | "bar" | "range", Tell>> = {
+const panels: Readonly<Record<"line" | "bar" | "range", SummaryWriter>> = {
   line: overYears,
   bar: separateBars,
   range: totals,
@@ -51,7 +51,7 @@ const panels: Readonly<Record<"line" | "bar" | "range", Tell>> = {
  * what is highest and lowest where that is certain, what is a bound, what is missing.
  */
 export function summaryOf(model: ChartModel, index: ChartIndex, lang: Language): string {
-  const telling = tellingOf(model, index, lang);
+  const telling = summaryContext(model, index, lang);
   const sentences = tells[model.declaration.kind](telling).filter((text) => text !== "");
   const { stop } = telling.words;
   return sentences.map(upperFirst).join(stop) + stop.trimEnd();

@@ -1,45 +1,46 @@
-import { sayPeriod, sayPeriodText } from "#words/period.ts";
+import { formatPeriod, formatPeriodText } from "#words/period.ts";
 import type { ChartSeries } from "../../model/types.ts";
+import { type Reading, type Run, runsBetweenBreaks } from "../comparable-runs.ts";
 import { figureAt, figureOf, isIndexed, timeOf } from "../names.ts";
-import { type Course, coursesOf, type Reading } from "../trend.ts";
-import type { Telling } from "./context.ts";
+import type { SummaryContext } from "./context.ts";
 
 /**
  * How a series went, one text a definition: `从2004年的136,755人减到2014年的68,061人`. Empty without figures.
  * @param isBrief only the ends, without what lies between
  */
-export function tellCourses(
+export function trendSentences(
   series: ChartSeries,
-  telling: Telling,
+  telling: SummaryContext,
   isBrief = false,
 ): readonly string[] {
-  const courses = coursesOf(series);
-  if (series.metric.measure === "change") return tellChanges(courses, series, telling);
+  const courses = runsBetweenBreaks(series);
+  if (series.metric.measure === "change") return changeSentences(courses, series, telling);
   return courses.map((course) =>
-    tellCourse(isBrief ? withoutMiddle(course) : course, series, telling),
+    trendSentence(isBrief ? withoutMiddle(course) : course, series, telling),
   );
 }
 
-function withoutMiddle(course: Course): Course {
+function withoutMiddle(course: Run): Run {
   return { ...course, path: "unclear", highest: null, lowest: null };
 }
 
 /** The way within one definition, by its ends, the manner of it, and what lies beyond the ends. */
-function tellCourse(course: Course, series: ChartSeries, telling: Telling): string {
+function trendSentence(course: Run, series: ChartSeries, telling: SummaryContext): string {
   const { words, lang } = telling;
-  const text = [tellEnds(course, series, telling), ...tellExtremes(course, series, telling)].join(
-    words.comma,
-  );
+  const text = [
+    endsPhrase(course, series, telling),
+    ...extremePhrases(course, series, telling),
+  ].join(words.comma);
   return course.since === null
     ? text
-    : words.newDefinition(sayPeriodText(course.since, lang), text);
+    : words.newDefinition(formatPeriodText(course.since, lang), text);
 }
 
 /** `从2004年的136,755人减到2014年的68,061人`: from the first to the last, and the manner of it. */
-export function tellEnds(
-  { first, last, trend, path }: Course,
+export function endsPhrase(
+  { first, last, trend, path }: Run,
   series: ChartSeries,
-  { words, lang }: Telling,
+  { words, lang }: SummaryContext,
 ): string {
   const from = figureAt(first.point, series, lang);
   if (first === last) return words.only(from);
@@ -51,14 +52,14 @@ export function tellEnds(
 }
 
 /** English says a counted thing once; percent and money keep their word. */
-function keepsUnit(series: ChartSeries, lang: Telling["lang"]): boolean {
+function keepsUnit(series: ChartSeries, lang: SummaryContext["lang"]): boolean {
   return lang === "zh" || ["percent", "yuan"].includes(series.unit.id);
 }
 
-function tellExtremes(
-  { readings, first, last, highest, lowest }: Course,
+function extremePhrases(
+  { readings, first, last, highest, lowest }: Run,
   series: ChartSeries,
-  { words, lang }: Telling,
+  { words, lang }: SummaryContext,
 ): readonly string[] {
   if (readings.length < 3) return [];
   const isInner = (one: Reading | null): one is Reading =>
@@ -71,15 +72,15 @@ function tellExtremes(
 }
 
 /** Changes are no levels: told by how many were falls, and the largest and smallest of them. */
-function tellChanges(
-  courses: readonly Course[],
+function changeSentences(
+  courses: readonly Run[],
   series: ChartSeries,
-  { words, lang }: Telling,
+  { words, lang }: SummaryContext,
 ): readonly string[] {
   const readings = courses.flatMap((course) => course.readings);
   const [only, second] = readings;
   if (!only) return [];
-  const period = (one: Reading): string => sayPeriod(one.point.observation.period, lang);
+  const period = (one: Reading): string => formatPeriod(one.point.observation.period, lang);
   if (!second) return [words.onlyChange(period(only), figureOf(only.point, series, lang))];
   const falls = readings.filter((one) => one.high < 0).length;
   const rises = readings.filter((one) => one.low > 0).length;

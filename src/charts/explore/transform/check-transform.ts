@@ -12,7 +12,7 @@ const countable: ReadonlySet<Measure> = new Set(["count", "stock", "amount"]);
 const asPrinted = { as: "absolute", base: null } as const;
 
 /** Why the chosen reckoning has no meaning for what is chosen; empty where it has. */
-export function checkReckoning(
+export function checkTransform(
   view: View,
   pairs: readonly Pair[],
   index: ChartIndex,

@@ -16,13 +16,13 @@ export interface Withheld extends Pair {
 }
 
 /** What a reckoning makes of one series. */
-export interface Outcome {
+export interface TransformResult {
   readonly derived: readonly Observation[];
   readonly withheld: readonly Withheld[];
 }
 
 /** What a reckoning reads. */
-export interface Question extends Pair {
+export interface SeriesRequest extends Pair {
   readonly index: ChartIndex;
   /** The metric of what comes out: the chosen one in the unit of the reckoning. */
   readonly into: Metric;
@@ -38,7 +38,7 @@ export interface Levels {
  * The printed figures of a series that can be reckoned with: results of whole years that have no
  * rival. Derived ones are left alone, for nothing is derived from a derived figure.
  */
-export function levelsOf({ index, metric, area }: Omit<Question, "into">): Levels {
+export function levelsOf({ index, metric, area }: Omit<SeriesRequest, "into">): Levels {
   const rows = figuresOf(index, { metric, area }).filter((row) => row.derivedFrom === null);
   const byYear = singleLevels(rows);
   const used = new Set(byYear.values());

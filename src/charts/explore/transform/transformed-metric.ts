@@ -9,7 +9,7 @@ export function residentsPer(unit: Unit): number {
 }
 
 /** A metric and its unit as they read in the chosen reckoning; under its own id. */
-export function reckonedMetric(
+export function transformedMetric(
   metric: Metric,
   unit: Unit,
   view: View,

@@ -2,7 +2,7 @@ import type { Language } from "#model/bilingual.ts";
 import { exploreWords } from "#words/index.ts";
 import type { ChartIndex } from "../model/chart-data.ts";
 import { chartWords } from "../text/chart-words.ts";
-import { sayYears } from "../text/figures.ts";
+import { formatYears } from "../text/figures.ts";
 import { absentPairs } from "./check-view.ts";
 import type { ShownView } from "./draw-view.ts";
 import { type Names, namesIn } from "./names.ts";
@@ -16,7 +16,7 @@ export interface SaidMend {
 }
 
 /** Why a view is not drawn, in the reader's language, with what to change. */
-export function sayRefusal(
+export function describeRefusal(
   refusal: Refusal,
   view: View,
   index: ChartIndex,
@@ -57,7 +57,7 @@ function sayMend(mend: Mend, names: Names, lang: Language): string {
 }
 
 /** What is drawn and what is not, sentence by sentence: figures, gaps, what is computed or left out. */
-export function saySummary(
+export function describeView(
   shown: Extract<ShownView, { kind: "drawn" }>,
   view: View,
   index: ChartIndex,
@@ -73,7 +73,7 @@ export function saySummary(
     words.drawn(shown.figures.size, series.length, computed),
     ...(gaps > 0 ? [words.gaps(gaps)] : []),
     ...shown.withheld.map((one) => {
-      const years = sayYears(one.years, lang);
+      const years = formatYears(one.years, lang);
       const of = several ? names.pair(one) : names.area(one.area);
       const said = series.length === 1 ? years : `${of} ${years}`;
       return words.withheld(one.years.length, said, words.why[one.code]);
@@ -97,7 +97,7 @@ export function placesOf(
 }
 
 /** The publishers of a view's sources as one line, or how many documents there are. */
-export function saySources(
+export function formatSources(
   sources: readonly string[],
   publisherOf: (id: string) => string,
   lang: Language,

@@ -11,7 +11,7 @@ export interface Reading {
 }
 
 /** How a series went within one definition; only what its intervals make certain. */
-export interface Course {
+export interface Run {
   /** In order of time, one a period, at least one. */
   readonly readings: readonly Reading[];
   readonly first: Reading;
@@ -32,7 +32,7 @@ const momentary: readonly Measure[] = ["stock", "streak", "rank", "tier", "limit
  * The stretches of a series between its changes of definition. Targets, totals of years and parts of
  * a year are no part of them, and no stretch goes over a break.
  */
-export function coursesOf(series: ChartSeries): readonly Course[] {
+export function runsBetweenBreaks(series: ChartSeries): readonly Run[] {
   const readings = readingsOf(series);
   const edges = series.breaks.toSorted((a, b) => a.position - b.position);
   const starts = [{ position: -Infinity, since: null }, ...edges.map((one) => sinceOf(one))];
@@ -52,7 +52,7 @@ function sinceOf(one: ChartSeries["breaks"][number]) {
 /** The comparable figures of a series, one a period; another account of it widens the interval. */
 export function readingsOf(series: ChartSeries): readonly Reading[] {
   return series.points
-    .filter((point) => point.chief && isComparable(point, series.metric.measure))
+    .filter((point) => point.primary && isComparable(point, series.metric.measure))
     .map((point) => {
       const accounts = series.points.filter(
         (other) => !other.target && other.observation.period.text === point.observation.period.text,
@@ -81,7 +81,7 @@ function courseOf(
   first: Reading,
   last: Reading,
   since: string | null,
-): Course {
+): Run {
   const trend = trendOf(first, last);
   return {
     readings,
@@ -95,14 +95,14 @@ function courseOf(
   };
 }
 
-function trendOf(first: Reading, last: Reading): Course["trend"] {
+function trendOf(first: Reading, last: Reading): Run["trend"] {
   if (isBelow(first, last)) return "up";
   if (isBelow(last, first)) return "down";
   const isOneNumber = first.low === first.high && first.low === last.low && last.low === last.high;
   return isOneNumber && first !== last ? "flat" : "unclear";
 }
 
-function pathOf(readings: readonly Reading[], trend: Course["trend"]): Course["path"] {
+function pathOf(readings: readonly Reading[], trend: Run["trend"]): Run["path"] {
   const steps = readings.slice(1).map((to, number) => ({ from: readings[number] ?? to, to }));
   const falls = steps.filter(({ from, to }) => isBelow(to, from)).length;
   const rises = steps.filter(({ from, to }) => isBelow(from, to)).length;

@@ -4,13 +4,18 @@ import type { ChartData, ChartIndex } from "../../model/chart-data.ts";
 import { distinct, figuresOf, type Pair } from "../pairs.ts";
 import type { View } from "../view.ts";
 import { indexLevels } from "./index-levels.ts";
-import { gatherWithheld, type Outcome, type Question, type Withheld } from "./outcome.ts";
-import { reckonedMetric, residentsPer } from "./reckoned-metric.ts";
 import { residentRates } from "./resident-rates.ts";
+import {
+  gatherWithheld,
+  type SeriesRequest,
+  type TransformResult,
+  type Withheld,
+} from "./transform-result.ts";
+import { residentsPer, transformedMetric } from "./transformed-metric.ts";
 import { yearlyChanges } from "./yearly-changes.ts";
 
 /** The figures of a view in its reckoning, as a dataset that charts are drawn from. */
-export interface Reckoned {
+export interface TransformedView {
   readonly data: ChartData;
   readonly withheld: readonly Withheld[];
   /** Years of which a figure is known, by `metric.area`: they are no gaps, whatever is drawn. */
@@ -18,7 +23,11 @@ export interface Reckoned {
 }
 
 /** Reckons every pair of a view that `checkReckoning` has passed. */
-export function reckonView(view: View, pairs: readonly Pair[], index: ChartIndex): Reckoned {
+export function transformView(
+  view: View,
+  pairs: readonly Pair[],
+  index: ChartIndex,
+): TransformedView {
   if (view.as === "absolute") return { data: index.data, withheld: [], known: new Map() };
   const outcomes = pairs.map((pair) => reckonPair(view, questionOf(view, pair, index)));
   const known = new Map(
@@ -31,11 +40,11 @@ export function reckonView(view: View, pairs: readonly Pair[], index: ChartIndex
   };
 }
 
-function questionOf(view: View, pair: Pair, index: ChartIndex): Question {
+function questionOf(view: View, pair: Pair, index: ChartIndex): SeriesRequest {
   return { ...pair, index, into: metricIn(view, pair.metric, index).metric };
 }
 
-function reckonPair(view: View, question: Question): Outcome {
+function reckonPair(view: View, question: SeriesRequest): TransformResult {
   switch (view.as) {
     case "absolute":
       return { derived: [], withheld: [] };
@@ -52,11 +61,11 @@ function reckonPair(view: View, question: Question): Outcome {
   }
 }
 
-function metricIn(view: View, id: string, index: ChartIndex): ReturnType<typeof reckonedMetric> {
+function metricIn(view: View, id: string, index: ChartIndex): ReturnType<typeof transformedMetric> {
   const metric = index.metrics.get(id);
   const unit = index.units.get(metric?.unit ?? "");
   if (!metric || !unit) throw new RangeError(`no metric has the id ${id}`);
-  return reckonedMetric(metric, unit, view);
+  return transformedMetric(metric, unit, view);
 }
 
 function yearsKnown(rows: readonly Observation[]): ReadonlySet<number> {
@@ -68,8 +77,8 @@ function composeData(
   view: View,
   pairs: readonly Pair[],
   index: ChartIndex,
-  outcomes: readonly Outcome[],
-  known: Reckoned["known"],
+  outcomes: readonly TransformResult[],
+  known: TransformedView["known"],
 ): ChartData {
   const chosen = distinct(pairs.map((pair) => pair.metric));
   const { data } = index;
