@@ -1,10 +1,14 @@
 import { type ReportedFigures, shareReported } from "#dataset/derive/compose.ts";
+import { groupRows } from "#dataset/select/index.ts";
 import { maybeYear } from "#dataset/select/reporting-grid.ts";
+import { titleOfSource } from "#dataset/select/title-of-source.ts";
 import type { Bilingual } from "#model/bilingual.ts";
-import type { Dataset } from "#model/dataset.ts";
+import type { AuditEntry, Dataset, Verdict } from "#model/dataset.ts";
 import type { Observation } from "#model/observation.ts";
 import type { Metric } from "#model/vocabulary.ts";
-import { citeFigure, citeSource, nameSeries } from "./words.ts";
+import type { FigureOptions } from "#words/figure.ts";
+import { compileLexicon, formatValue } from "#words/prose/fill-figures.ts";
+import { inBoth, nameSeries } from "./words.ts";
 
 /** What the audit reads. Derived observations may be among them and are not audited. */
 export type AuditInput = Pick<
@@ -12,6 +16,7 @@ export type AuditInput = Pick<
   | "observations"
   | "metrics"
   | "units"
+  | "scales"
   | "areas"
   | "sources"
   | "breaks"
@@ -22,16 +27,30 @@ export type AuditInput = Pick<
   | "events"
 >;
 
-/** The input with what every check asks of it. */
+/** One thing that the audit looks for: all that it is stands in its file, `kinds/<id>.ts`. */
+export interface AuditKind {
+  readonly id: string;
+  /** Its heading where findings are listed. */
+  readonly name: Bilingual;
+  readonly find: (context: AuditContext) => readonly Finding[];
+}
+
+export interface Finding {
+  readonly verdict: Verdict;
+  /** What the finding is about; with the kind it makes the id, so it must not change with wording. */
+  readonly about: readonly (string | number)[];
+  readonly observations: readonly Observation[];
+  readonly message: Bilingual;
+}
+
+/** The input with what every kind asks of it. */
 export interface AuditContext extends AuditInput {
   readonly reported: ReportedFigures;
   /** Every metric and area that has results, in the order of the metrics; targets left out. */
   readonly series: readonly AuditSeries[];
   readonly titleOf: (source: string) => Bilingual;
-  /** The words of a unit, none where it is not registered. */
-  readonly unitOf: (unit: string) => Bilingual;
-  /** A figure with its unit, as messages cite it. */
-  readonly cite: (figure: Observation) => Bilingual;
+  /** A figure in the words in which every page of the site has it, with its unit unless told. */
+  readonly format: (figure: Observation, options?: FigureOptions) => Bilingual;
 }
 
 /** The reported results of one metric in one area. */
@@ -44,19 +63,16 @@ export interface AuditSeries {
   readonly byYear: ReadonlyMap<number, readonly Observation[]>;
 }
 
-/** Prepares the input for the checks. */
+/** Prepares the input for the kinds. Naming a unit or source that is not registered throws. */
 export function prepareAudit(input: AuditInput): AuditContext {
   const reported = shareReported(input);
-  const sources = new Map(input.sources.map((source) => [source.id, source]));
-  const units = new Map(input.units.map(({ id, name }) => [id, { zh: name.zh, en: name.enMany }]));
-  const unitOf = (id: string) => units.get(id) ?? { zh: "", en: "" };
+  const lexicon = compileLexicon(input);
   return {
     ...input,
     reported,
     series: reported.metrics.flatMap((metric) => seriesOf(reported, metric)),
-    titleOf: (id) => citeSource(sources.get(id), id),
-    unitOf,
-    cite: (figure) => citeFigure(figure, unitOf(figure.unit)),
+    titleOf: (id) => inBoth((lang) => titleOfSource(lexicon.source(id).title[lang], lang)),
+    format: (figure, options) => inBoth((lang) => formatValue(figure, lexicon, lang, options)),
   };
 }
 
@@ -68,19 +84,33 @@ function seriesOf(reported: ReportedFigures, metric: Metric): readonly AuditSeri
       area,
       name: nameSeries(metric, reported.tree.get(area).name),
       results,
-      byYear: groupByYear(results),
+      byYear: groupRows(
+        results.filter(({ period }) => maybeYear(period.text) !== null),
+        ({ period }) => Number(period.text),
+      ),
     };
   });
 }
 
-function groupByYear(results: readonly Observation[]): ReadonlyMap<number, readonly Observation[]> {
-  const byYear = new Map<number, Observation[]>();
-  for (const figure of results) {
-    const year = maybeYear(figure.period.text);
-    if (year === null) continue;
-    const group = byYear.get(year);
-    if (group === undefined) byYear.set(year, [figure]);
-    else group.push(figure);
-  }
-  return byYear;
+/** An entry of the audit, its id in kebab case: `streak-and-streak-safe-titles-huzhou-2018-2024`. */
+export function composeEntry(
+  kind: AuditKind,
+  { verdict, about, observations, message }: Finding,
+): AuditEntry {
+  return {
+    id: [kind.id, ...about].map(kebab).filter(Boolean).join("-"),
+    kind: kind.id,
+    verdict,
+    observations: observations.map((observation) => observation.id),
+    values: observations.map((observation) => observation.value),
+    message,
+  };
+}
+
+function kebab(part: string | number): string {
+  return String(part)
+    .toLowerCase()
+    .replace("../", "until-")
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
 }

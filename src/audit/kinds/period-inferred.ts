@@ -1,28 +1,31 @@
 import { groupRows } from "#dataset/select/index.ts";
 import type { Bilingual } from "#model/bilingual.ts";
-import type { AuditEntry } from "#model/dataset.ts";
 import type { Observation } from "#model/observation.ts";
-import type { AuditContext } from "../context.ts";
-import { composeEntry } from "../entry.ts";
-import { writePeriod } from "../words.ts";
+import { formatPeriodText } from "#words/period.ts";
+import type { AuditContext, AuditKind, Finding } from "../context.ts";
+import { inBoth } from "../words.ts";
 
 /**
  * Periods that we read into a print: one entry for each period read into each source, with all the
  * figures that hang on it. Open until the source's date is known, since all of them rest on it.
  */
-export function auditInferredPeriods(context: AuditContext): readonly AuditEntry[] {
-  const inferred = context.observations.filter(
-    (figure) => figure.period.basis === "inferred" && figure.derivedFrom === null,
-  );
-  const groups = groupRows(inferred, ({ source, period }) => `${source} ${period.text}`);
-  return [...groups.values()].map((group) => describeReading(context, group));
-}
+export const periodInferred: AuditKind = {
+  id: "period-inferred",
+  name: { zh: "时间为推定", en: "Period inferred" },
+  find: (context) => {
+    const inferred = context.observations.filter(
+      (figure) => figure.period.basis === "inferred" && figure.derivedFrom === null,
+    );
+    const groups = groupRows(inferred, ({ source, period }) => `${source} ${period.text}`);
+    return [...groups.values()].map((group) => describeReading(context, group));
+  },
+};
 
-function describeReading({ titleOf }: AuditContext, group: readonly Observation[]): AuditEntry {
+function describeReading({ titleOf }: AuditContext, group: readonly Observation[]): Finding {
   const [source, text] = [group[0]?.source ?? "", group[0]?.period.text ?? ""];
-  const [title, period, print] = [titleOf(source), writePeriod(text), describePrint(group)];
-  return composeEntry({
-    kind: "period-inferred",
+  const [title, print] = [titleOf(source), describePrint(group)];
+  const period = inBoth((lang) => formatPeriodText(text, lang));
+  return {
     verdict: "open",
     about: [source, text],
     observations: group,
@@ -30,7 +33,7 @@ function describeReading({ titleOf }: AuditContext, group: readonly Observation[
       zh: `${title.zh}${print.zh}，本站据上下文读作${period.zh}。`,
       en: `${capitalise(title.en)} ${print.en}; from the context we read ${period.en}.`,
     },
-  });
+  };
 }
 
 /** The wordings that stand for the period, some figures perhaps having none. */

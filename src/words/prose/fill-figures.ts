@@ -4,18 +4,25 @@ import type { Observation } from "#model/observation.ts";
 import type { Area, Metric, ScaleStep, Source, Unit } from "#model/vocabulary.ts";
 import { type FigureForm, type FigureOptions, formatFigure } from "../figure.ts";
 
-/** The figure of an observation in words: the name of a step (平安金鼎), else as `sayFigure` says it. */
+/**
+ * The figure of an observation in words: the name of a step (平安金鼎), else as `formatFigure` has it.
+ * Only a change is worded (下降8.6%): a level never rose to itself.
+ */
 export function formatValue(
   observation: Observation,
   lexicon: Lexicon,
   language: Language,
   options: FigureOptions = {},
 ): string {
-  const { scale } = lexicon.metric(observation.metric);
+  const { scale, measure } = lexicon.metric(observation.metric);
   const { value } = observation;
   const step = scale === null || value === null ? undefined : lexicon.step(scale, value);
   if (step !== undefined) return step.name[language];
-  return formatFigure(observation, lexicon.unit(observation.unit), language, options);
+  const isPlain = options.form === "worded" && measure !== "change";
+  return formatFigure(observation, lexicon.unit(observation.unit), language, {
+    ...options,
+    ...(isPlain && { form: "signed" }),
+  });
 }
 
 /** A text whose figures are filled in from observations. */

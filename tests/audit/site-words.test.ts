@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { prepareAudit } from "#audit/context.ts";
+import { languages } from "#model/bilingual.ts";
+import { compileLexicon, formatValue } from "#words/prose/fill-figures.ts";
+import { publishedDataset } from "../charts/helpers/published-charts.ts";
+
+const dataset = publishedDataset();
+const { observations, audit } = dataset;
+const { format } = prepareAudit(dataset);
+const lexicon = compileLexicon(dataset);
+const byId = new Map(observations.map((observation) => [observation.id, observation]));
+
+/** Kinds whose messages give each of the figures compared, with its unit. */
+const citing = new Set(["growth-and-levels", "sources-disagree", "jump"]);
+
+describe.each(languages)("the audit's words in %s", (lang) => {
+  it("are the site's for every observation of the data", () => {
+    expect(observations.length).toBeGreaterThan(1000);
+    const differing = observations.flatMap((observation) => {
+      const [ours, sites] = [format(observation)[lang], formatValue(observation, lexicon, lang)];
+      return ours === sites ? [] : [[observation.id, ours, sites]];
+    });
+    expect(differing).toEqual([]);
+  });
+
+  it("stand in its messages as they do in the list of what was compared", () => {
+    const messages = audit.filter(({ kind }) => citing.has(kind));
+    expect(messages.length).toBeGreaterThan(50);
+    const missing = messages.flatMap(({ id, observations: compared, message }) =>
+      compared
+        .flatMap((one) => byId.get(one) ?? [])
+        .map((one) => formatValue(one, lexicon, lang, { form: "worded" }))
+        .filter((words) => !message[lang].includes(words))
+        .map((words) => [id, words]),
+    );
+    expect(missing).toEqual([]);
+  });
+});
+
+it("a figure printed with 近 is nearly that, and one with 约 about", () => {
+  const printedAs = (print: RegExp) =>
+    observations.filter(
+      ({ qualifier, value, reportedAs }) =>
+        qualifier === "approx" && value !== null && print.test(reportedAs),
+    );
+  const nearly = printedAs(/近/);
+  expect(nearly.length).toBeGreaterThan(0);
+  for (const figure of nearly) expect(format(figure).en).toMatch(/nearly /);
+  for (const figure of nearly) expect(format(figure).zh).toMatch(/近/);
+  for (const figure of printedAs(/约/)) expect(format(figure).en).toMatch(/about /);
+});
+
+it("a level is never worded as if it had risen", () => {
+  const levels = observations.filter(({ metric }) => lexicon.metric(metric).measure !== "change");
+  for (const figure of levels) {
+    for (const lang of languages) {
+      const worded = formatValue(figure, lexicon, lang, { form: "worded" });
+      expect(worded).toBe(formatValue(figure, lexicon, lang));
+      expect(worded).not.toMatch(/^(?:上升|增加|up )/);
+    }
+  }
+});
