@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineHastPlugin, defineMdastPlugin, type MdastPluginEntry } from "satteri";
-import { indexObservations } from "#dataset/select/index.ts";
+import { indexDataset } from "#dataset/index.ts";
 import type { Language } from "#model/bilingual.ts";
 import type { Observation } from "#model/observation.ts";
 import type { Claim } from "#model/statements.ts";
@@ -132,7 +132,8 @@ function readKnown(generated: URL): Known {
   const read = (name: string): unknown =>
     JSON.parse(readFileSync(new URL(name, generated), "utf8"));
   return {
-    observation: indexObservations(read("observations.json") as Observation[], []).get,
+    observation: indexDataset({ observations: read("observations.json") as Observation[] })
+      .observations.get,
     claims: new Set((read("claims.json") as Claim[]).map(({ id }) => id)),
   };
 }

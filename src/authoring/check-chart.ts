@@ -4,7 +4,7 @@ import { drawKind } from "#charts/kinds/draw-kind.ts";
 import { indexChartData, seriesKey } from "#charts/model/chart-data.ts";
 import { chartModel } from "#charts/model/chart-model.ts";
 import { sizeOf } from "#charts/theme.ts";
-import { shortId } from "#dataset/select/index.ts";
+import { shortId } from "#dataset/index.ts";
 import { type Bilingual, type Language, languages } from "#model/bilingual.ts";
 import type { Dataset } from "#model/dataset.ts";
 import type { Observation } from "#model/observation.ts";

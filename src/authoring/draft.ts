@@ -11,7 +11,7 @@ import {
 import { maybeBaseYear } from "#charts/model/index-series.ts";
 import { selectPoints } from "#charts/model/points.ts";
 import type { PlacedPoint } from "#charts/model/types.ts";
-import { shortId } from "#dataset/select/index.ts";
+import { shortId } from "#dataset/index.ts";
 import type { Bilingual, Language } from "#model/bilingual.ts";
 import type { Dataset } from "#model/dataset.ts";
 import type { Metric } from "#model/vocabulary.ts";

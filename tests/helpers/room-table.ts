@@ -19,6 +19,7 @@ const light = [
   "src/model",
   "src/problems",
   "src/figures",
+  "src/dataset/index.ts",
   "src/dataset/observation-id.ts",
   "src/dataset/derive",
   "src/dataset/finding",

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { indexObservations } from "#dataset/select/index.ts";
+import { indexDataset } from "#dataset/index.ts";
 import type { Language } from "#model/bilingual.ts";
 import { bindFigures } from "#words/prose/fill-figures.ts";
 import { findUnboundNumbers } from "#words/prose/unbound.ts";
@@ -15,7 +15,7 @@ const change = makeObservation({
   high: -8.55,
 });
 const span = makeObservation({ period: "2022/2024-04", value: 5 });
-const { get } = indexObservations([count, change, span], []);
+const { get } = indexDataset({ observations: [count, change, span] }).observations;
 
 function bind(template: string, language: Language = "zh") {
   return bindFigures(template, {
