@@ -1,31 +1,13 @@
-import { type ReportedFigures, shareReported } from "#dataset/derive/compose.ts";
-import { groupRows } from "#dataset/select/index.ts";
+import { group } from "d3-array";
+import { type DatasetIndex, type DatasetRows, indexDataset } from "#dataset/index.ts";
 import { maybeYear } from "#dataset/select/reporting-grid.ts";
 import { titleOfSource } from "#dataset/select/title-of-source.ts";
 import type { Bilingual } from "#model/bilingual.ts";
-import type { AuditEntry, Dataset, Verdict } from "#model/dataset.ts";
+import type { AuditEntry, Verdict } from "#model/dataset.ts";
 import type { Observation } from "#model/observation.ts";
 import type { Metric } from "#model/vocabulary.ts";
-import type { FigureOptions } from "#words/figure.ts";
-import { compileLexicon, formatValue } from "#words/prose/fill-figures.ts";
+import { type FigureOptions, formatValue } from "#words/figure.ts";
 import { inBoth, nameSeries } from "./words.ts";
-
-/** What the audit reads. Derived observations may be among them and are not audited. */
-export type AuditInput = Pick<
-  Dataset,
-  | "observations"
-  | "metrics"
-  | "units"
-  | "scales"
-  | "areas"
-  | "sources"
-  | "breaks"
-  | "identities"
-  | "searched"
-  | "corrections"
-  | "claims"
-  | "events"
->;
 
 /** One thing that the audit looks for: all that it is stands in its file, `kinds/<id>.ts`. */
 export interface AuditKind {
@@ -43,9 +25,9 @@ export interface Finding {
   readonly message: Bilingual;
 }
 
-/** The input with what every kind asks of it. */
-export interface AuditContext extends AuditInput {
-  readonly reported: ReportedFigures;
+/** The rows with what every kind asks of them. */
+export interface AuditContext {
+  readonly index: DatasetIndex;
   /** Every metric and area that has results, in the order of the metrics; targets left out. */
   readonly series: readonly AuditSeries[];
   readonly titleOf: (source: string) => Bilingual;
@@ -63,31 +45,29 @@ export interface AuditSeries {
   readonly byYear: ReadonlyMap<number, readonly Observation[]>;
 }
 
-/** Prepares the input for the kinds. Naming a unit or source that is not registered throws. */
-export function prepareAudit(input: AuditInput): AuditContext {
-  const reported = shareReported(input);
-  const lexicon = compileLexicon(input);
+/** Prepares rows for the kinds. Derived observations may be among them and are not audited. */
+export function prepareAudit(rows: Partial<DatasetRows>): AuditContext {
+  const index = indexDataset(rows);
   return {
-    ...input,
-    reported,
-    series: reported.metrics.flatMap((metric) => seriesOf(reported, metric)),
-    titleOf: (id) => inBoth((lang) => titleOfSource(lexicon.source(id).title[lang], lang)),
-    format: (figure, options) => inBoth((lang) => formatValue(figure, lexicon, lang, options)),
+    index,
+    series: index.data.metrics.flatMap((metric) => seriesOf(index, metric)),
+    titleOf: (id) => inBoth((lang) => titleOfSource(index.source(id).title[lang], lang)),
+    format: (figure, options) => inBoth((lang) => formatValue(figure, index, lang, options)),
   };
 }
 
-function seriesOf(reported: ReportedFigures, metric: Metric): readonly AuditSeries[] {
-  return reported.areasOf(metric.id).map((area) => {
-    const results = reported.of(metric.id, area).filter((figure) => figure.status !== "target");
+function seriesOf({ observations, area: areaOf }: DatasetIndex, metric: Metric) {
+  return observations.areasOf(metric.id).map((area): AuditSeries => {
+    const results = observations
+      .printed(metric.id, area)
+      .filter((figure) => figure.status !== "target");
+    const ofOneYear = results.filter(({ period }) => maybeYear(period.text) !== null);
     return {
       metric,
       area,
-      name: nameSeries(metric, reported.tree.get(area).name),
+      name: nameSeries(metric, areaOf(area).name),
       results,
-      byYear: groupRows(
-        results.filter(({ period }) => maybeYear(period.text) !== null),
-        ({ period }) => Number(period.text),
-      ),
+      byYear: group(ofOneYear, ({ period }) => Number(period.text)),
     };
   });
 }

@@ -1,5 +1,6 @@
+import type { DatasetRows } from "#dataset/index.ts";
 import type { AuditEntry } from "#model/dataset.ts";
-import { type AuditInput, composeEntry, prepareAudit } from "./context.ts";
+import { composeEntry, prepareAudit } from "./context.ts";
 import { auditKinds } from "./kinds/index.ts";
 
 /**
@@ -8,8 +9,8 @@ import { auditKinds } from "./kinds/index.ts";
  * change of definition explains them, `corrected` where a later print replaced one, else `open`:
  * a question that the prints leave, not an accusation.
  */
-export function runAudit(input: AuditInput): readonly AuditEntry[] {
-  const context = prepareAudit(input);
+export function runAudit(rows: Partial<DatasetRows>): readonly AuditEntry[] {
+  const context = prepareAudit(rows);
   return auditKinds.flatMap((kind) =>
     kind
       .find(context)
@@ -19,9 +20,9 @@ export function runAudit(input: AuditInput): readonly AuditEntry[] {
 }
 
 /** A dataset with its audit. */
-export function addAudit<Input extends AuditInput>(
-  dataset: Input,
-): Input & { readonly audit: readonly AuditEntry[] } {
+export function addAudit<Rows extends DatasetRows>(
+  dataset: Rows,
+): Rows & { readonly audit: readonly AuditEntry[] } {
   return { ...dataset, audit: runAudit(dataset) };
 }
 

@@ -1,4 +1,4 @@
-import { groupRows } from "#dataset/select/index.ts";
+import { group } from "d3-array";
 import type { Bilingual } from "#model/bilingual.ts";
 import type { Observation } from "#model/observation.ts";
 import { formatYearRange } from "#words/period.ts";
@@ -44,7 +44,7 @@ export function groupByLastYear(
   figures: readonly Observation[],
 ): readonly (readonly Observation[])[] {
   const counted = figures.filter((figure) => figure.value !== null);
-  return [...groupRows(counted, lastYear)]
+  return [...group(counted, lastYear)]
     .sort(([left], [right]) => left - right)
-    .map(([, group]) => group);
+    .map(([, ours]) => ours);
 }

@@ -1,5 +1,7 @@
+import type { DatasetIndex } from "#dataset/index.ts";
 import type { Language } from "#model/bilingual.ts";
 import type { Figure } from "#model/figure.ts";
+import type { Observation } from "#model/observation.ts";
 import type { Unit } from "#model/vocabulary.ts";
 import { formatDigits, type ScaledDigits } from "./number.ts";
 
@@ -107,6 +109,27 @@ export function formatFigure(
   const words = withUnit ? unitWords(unit, Math.abs(value), language) : "";
   const amount = assemble(phrase, number, words, language);
   return signBefore(value, figure, unit, language, form) + amount;
+}
+
+/**
+ * The figure of an observation in words: the name of a step (平安金鼎), else as `formatFigure` has it.
+ * Only a change is worded (下降8.6%): a level never rose to itself.
+ */
+export function formatValue(
+  observation: Observation,
+  index: Pick<DatasetIndex, "metric" | "step" | "unit">,
+  language: Language,
+  options: FigureOptions = {},
+): string {
+  const { scale, measure } = index.metric(observation.metric);
+  const { value } = observation;
+  const step = scale === null || value === null ? undefined : index.step(scale, value);
+  if (step !== undefined) return step.name[language];
+  const isPlain = options.form === "worded" && measure !== "change";
+  return formatFigure(observation, index.unit(observation.unit), language, {
+    ...options,
+    ...(isPlain && { form: "signed" }),
+  });
 }
 
 /** A bare number of a unit, such as an axis needs: `2470万元`, `24.7 million yuan`. */

@@ -1,5 +1,5 @@
-import type { AuditInput } from "#audit/context.ts";
 import { runAudit } from "#audit/run.ts";
+import type { DatasetRows } from "#dataset/index.ts";
 import type { AuditEntry } from "#model/dataset.ts";
 import { makeMetric, makeSource, sampleAreas } from "../helpers/make-rows.ts";
 
@@ -31,20 +31,12 @@ const sampleSources = ["xiuzhou-2024", "huzhou-2020", "huzhou-2025", "other", "t
 );
 
 /** The entries of one kind that an otherwise empty dataset with these rows gives. */
-export function auditOf(kind: string, rows: Partial<AuditInput>): readonly AuditEntry[] {
+export function auditOf(kind: string, rows: Partial<DatasetRows>): readonly AuditEntry[] {
   const entries = runAudit({
-    observations: [],
     metrics: sampleMetrics,
     units: sampleUnits,
     areas: sampleAreas,
     sources: sampleSources,
-    scales: [],
-    breaks: [],
-    identities: [],
-    searched: [],
-    corrections: [],
-    claims: [],
-    events: [],
     ...rows,
   });
   return entries.filter((entry) => entry.kind === kind);

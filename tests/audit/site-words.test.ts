@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { prepareAudit } from "#audit/context.ts";
+import { indexDataset } from "#dataset/index.ts";
 import { languages } from "#model/bilingual.ts";
-import { compileLexicon, formatValue } from "#words/prose/fill-figures.ts";
+import { formatValue } from "#words/figure.ts";
 import { publishedDataset } from "../charts/helpers/published-charts.ts";
 
 const dataset = publishedDataset();
 const { observations, audit } = dataset;
 const { format } = prepareAudit(dataset);
-const lexicon = compileLexicon(dataset);
-const byId = new Map(observations.map((observation) => [observation.id, observation]));
+const index = indexDataset(dataset);
 
 /** Kinds whose messages give each of the figures compared, with its unit. */
 const citing = new Set(["growth-and-levels", "sources-disagree", "jump"]);
@@ -17,7 +17,7 @@ describe.each(languages)("the audit's words in %s", (lang) => {
   it("are the site's for every observation of the data", () => {
     expect(observations.length).toBeGreaterThan(1000);
     const differing = observations.flatMap((observation) => {
-      const [ours, sites] = [format(observation)[lang], formatValue(observation, lexicon, lang)];
+      const [ours, sites] = [format(observation)[lang], formatValue(observation, index, lang)];
       return ours === sites ? [] : [[observation.id, ours, sites]];
     });
     expect(differing).toEqual([]);
@@ -28,8 +28,7 @@ describe.each(languages)("the audit's words in %s", (lang) => {
     expect(messages.length).toBeGreaterThan(50);
     const missing = messages.flatMap(({ id, observations: compared, message }) =>
       compared
-        .flatMap((one) => byId.get(one) ?? [])
-        .map((one) => formatValue(one, lexicon, lang, { form: "worded" }))
+        .map((one) => formatValue(index.observations.get(one), index, lang, { form: "worded" }))
         .filter((words) => !message[lang].includes(words))
         .map((words) => [id, words]),
     );
@@ -51,11 +50,11 @@ it("a figure printed with 近 is nearly that, and one with 约 about", () => {
 });
 
 it("a level is never worded as if it had risen", () => {
-  const levels = observations.filter(({ metric }) => lexicon.metric(metric).measure !== "change");
+  const levels = observations.filter(({ metric }) => index.metric(metric).measure !== "change");
   for (const figure of levels) {
     for (const lang of languages) {
-      const worded = formatValue(figure, lexicon, lang, { form: "worded" });
-      expect(worded).toBe(formatValue(figure, lexicon, lang));
+      const worded = formatValue(figure, index, lang, { form: "worded" });
+      expect(worded).toBe(formatValue(figure, index, lang));
       expect(worded).not.toMatch(/^(?:上升|增加|up )/);
     }
   }

@@ -1,7 +1,7 @@
-import { findBreak } from "#dataset/derive/compose.ts";
 import { asRounded, relativeChange } from "#dataset/derive/interval-arithmetic.ts";
 import { intervalsOverlap, subtractIntervals } from "#figures/interval.ts";
 import type { Bilingual } from "#model/bilingual.ts";
+import { breakBetween } from "#model/breaks.ts";
 import type { Interval } from "#model/figure.ts";
 import type { Observation } from "#model/observation.ts";
 import type { DefinitionBreak } from "#model/statements.ts";
@@ -52,12 +52,14 @@ interface Pair {
 }
 
 function comparePairs(
-  { reported }: AuditContext,
+  { index }: AuditContext,
   { metric, area }: AuditSeries,
   change: Observation,
 ): readonly Pair[] {
   const levelsOf = (period: string) =>
-    reported.at(metric.of ?? "", area, period).filter((level) => level.status !== "target");
+    index.observations
+      .printed(metric.of ?? "", area)
+      .filter((level) => level.period.text === period && level.status !== "target");
   const [befores, nows] = [levelsOf(change.comparedTo ?? ""), levelsOf(change.period.text)];
   return befores.flatMap((before) =>
     nows.flatMap((now) => {
@@ -69,14 +71,12 @@ function comparePairs(
 }
 
 function findBreakBetween(
-  { breaks, reported }: AuditContext,
+  { index }: AuditContext,
   { metric, area }: AuditSeries,
   { before, now }: Pair,
 ): DefinitionBreak | undefined {
-  const years = [before, now].map(lastYear).sort((a, b) => a - b) as [number, number];
-  return [metric.id, metric.of ?? ""]
-    .map((id) => findBreak(breaks, reported.tree, id, area, years))
-    .find((found) => found !== undefined);
+  const breaks = [metric.id, metric.of ?? ""].flatMap((id) => index.breaksOf(id, area));
+  return breakBetween(breaks, lastYear(before), lastYear(now));
 }
 
 /** Named by the level: metrics of change are named in more than one way. */
@@ -86,9 +86,8 @@ function describeChange(
   { before, now, implied }: Pair,
   outcome: "fits" | "differs" | DefinitionBreak,
 ): Bilingual {
-  const { format, reported, titleOf } = context;
-  const level = reported.metric(now.metric);
-  const name = level && nameSeries(level, reported.tree.get(change.area).name);
+  const { format, index, titleOf } = context;
+  const name = nameSeries(index.metric(now.metric), index.area(change.area).name);
   const title = titleOf(change.source);
   const printed = format(change, { form: "worded" });
   const [when, base] = [now, before].map(({ period }) =>
@@ -98,8 +97,8 @@ function describeChange(
   const computed = roundImplied(implied, change);
   const words = concludeChange(outcome, computed && format(computed, { form: "worded" }));
   return {
-    zh: `${name?.zh ?? ""}，${title.zh}印作${when?.zh ?? ""}比${base?.zh ?? ""}${printed.zh}。印出的数字前为${from.zh}，后为${to.zh}，${words.zh}`,
-    en: `${name?.en ?? ""}: ${title.en} prints ${when?.en ?? ""} as ${printed.en} on ${base?.en ?? ""}. The levels printed are ${from.en} and then ${to.en}${words.en}`,
+    zh: `${name.zh}，${title.zh}印作${when?.zh ?? ""}比${base?.zh ?? ""}${printed.zh}。印出的数字前为${from.zh}，后为${to.zh}，${words.zh}`,
+    en: `${name.en}: ${title.en} prints ${when?.en ?? ""} as ${printed.en} on ${base?.en ?? ""}. The levels printed are ${from.en} and then ${to.en}${words.en}`,
   };
 }
 

@@ -1,7 +1,7 @@
-import { findBreak } from "#dataset/derive/compose.ts";
 import type { Bilingual } from "#model/bilingual.ts";
+import { breakBetween } from "#model/breaks.ts";
+import { isCounted } from "#model/measures.ts";
 import type { Observation } from "#model/observation.ts";
-import type { Measure } from "#model/vocabulary.ts";
 import type { AuditContext, AuditKind, AuditSeries, Finding } from "../context.ts";
 import { asSentence } from "../words.ts";
 
@@ -12,8 +12,6 @@ const smallestBase = 10;
 /** Percentage points by which a rate may move within a year before it is asked about. */
 const jumpPoints = 30;
 
-const levels: ReadonlySet<Measure> = new Set(["count", "stock", "amount"]);
-
 /**
  * Levels and rates of two neighbouring years that lie further apart than is usual, even between
  * the nearest ends of their intervals. A printed change of definition between them explains it.
@@ -23,7 +21,7 @@ export const jump: AuditKind = {
   name: { zh: "突变", en: "Jump" },
   find: (context) =>
     context.series
-      .filter(({ metric }) => levels.has(metric.measure) || isRate(metric))
+      .filter(({ metric }) => isCounted(metric.measure) || isRate(metric))
       .flatMap((series) =>
         neighbours(series)
           .filter((pair) => (isRate(series.metric) ? isRateJump(pair) : isLevelJump(pair)))
@@ -76,13 +74,13 @@ function isRateJump([before, now]: Pair): boolean {
 }
 
 function describeJump(
-  { breaks, format, reported }: AuditContext,
+  { format, index }: AuditContext,
   { metric, area, name }: AuditSeries,
   pair: Pair,
 ): Finding {
   const [before, now] = pair;
   const year = Number(now.period.text);
-  const change = findBreak(breaks, reported.tree, metric.id, area, [year - 1, year]);
+  const change = breakBetween(index.breaksOf(metric.id, area), year - 1, year);
   const [from, to, size] = [format(before), format(now), sizeOf(metric, pair)];
   const words =
     change === undefined

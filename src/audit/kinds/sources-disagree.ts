@@ -1,5 +1,5 @@
 import { asRounded } from "#dataset/derive/interval-arithmetic.ts";
-import { groupRows } from "#dataset/select/index.ts";
+import { group as groupBy } from "d3-array";
 import type { Bilingual } from "#model/bilingual.ts";
 import type { Interval } from "#model/figure.ts";
 import type { Observation } from "#model/observation.ts";
@@ -16,7 +16,7 @@ export const sourcesDisagree: AuditKind = {
   id: "sources-disagree",
   name: { zh: "来源不一", en: "Sources disagree" },
   find: (context) => {
-    const corrected = new Set(context.corrections.map(({ observation }) => observation));
+    const corrected = new Set(context.index.data.corrections.map(({ observation }) => observation));
     return context.series
       .filter(({ metric }) => metric.measure !== "streak")
       .flatMap((series) =>
@@ -31,10 +31,10 @@ export const sourcesDisagree: AuditKind = {
 function groupBySubject({ results, byYear }: AuditSeries): readonly (readonly Observation[])[] {
   const areAllOfOneYear = byYear.size === results.length;
   if (areAllOfOneYear) return [];
-  const byPeriod = [...groupRows(results, (figure) => figure.period.text).values()];
+  const byPeriod = [...groupBy(results, (figure) => figure.period.text).values()];
   return byPeriod
     .filter((group) => group.length > 1)
-    .flatMap((group) => [...groupRows(group, (figure) => subjectOf(figure).join(" ")).values()]);
+    .flatMap((group) => [...groupBy(group, (figure) => subjectOf(figure).join(" ")).values()]);
 }
 
 function subjectOf({ period, comparedTo, scope }: Observation): readonly string[] {
@@ -95,7 +95,7 @@ function describePrints(
   { format, titleOf }: AuditContext,
   group: readonly Observation[],
 ): Bilingual {
-  const byPrint = [...groupRows(group, (figure) => format(figure).zh).values()];
+  const byPrint = [...groupBy(group, (figure) => format(figure).zh).values()];
   const sources = new Set(group.map(({ source }) => source));
   if (sources.size === 1) {
     const title = titleOf(group[0]?.source ?? "");

@@ -1,4 +1,3 @@
-import { groupRows } from "#dataset/select/index.ts";
 import { yearsBetween, yearsTouched } from "#dataset/select/reporting-grid.ts";
 import type { Bilingual } from "#model/bilingual.ts";
 import type { Observation } from "#model/observation.ts";
@@ -20,22 +19,17 @@ export const stoppedReporting: AuditKind = {
   name: { zh: "此后未见", en: "Not found after" },
   find: (context) => {
     const latest = latestByArea(context);
-    const searches = groupRows(context.searched, keyOf);
     return context.series.flatMap((series) => {
       const end = Math.max(...series.byYear.keys());
       const until = latest.get(series.area) ?? 0;
       if (until <= end || series.results.some((figure) => lastYear(figure) > end)) return [];
       const run = runUntil(end, series.byYear);
       if (run.length < habit) return [];
-      const looked = searches.get(keyOf({ metric: series.metric.id, area: series.area })) ?? [];
-      return [describeEnd(series, looked, run, until)];
+      const searches = context.index.searchesOf(series.metric.id, series.area);
+      return [describeEnd(series, searches, run, until)];
     });
   },
 };
-
-function keyOf({ metric, area }: Pick<Search, "metric" | "area">): string {
-  return `${metric}.${area}`;
-}
 
 /** One figure a year for the last whole years without a gap, the earliest first. */
 function runUntil(end: number, byYear: AuditSeries["byYear"]): readonly Observation[] {

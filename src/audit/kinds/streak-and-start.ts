@@ -36,13 +36,13 @@ function findStart(context: AuditContext, series: AuditSeries, figure: Observati
   if (/^\d{4}\/\d{4}$/.test(figure.period.text)) {
     return { year: Number(figure.period.text.slice(0, 4)), isOwn: true };
   }
-  const { tree } = context.reported;
+  const { data, tree } = context.index;
   const firsts = [
-    ...context.claims
+    ...data.claims
       .filter(({ direction, metric }) => direction === "first" && metric === series.metric.id)
       .filter(({ area }) => tree.isWithin(series.area, area))
       .map((claim) => claim.period.text),
-    ...context.events
+    ...data.events
       .filter(({ metric, area }) => metric === series.metric.id && area !== series.area)
       .filter(({ area }) => tree.isWithin(series.area, area))
       .map((event) => event.date),

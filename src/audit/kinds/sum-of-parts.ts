@@ -15,7 +15,7 @@ export const sumOfParts: AuditKind = {
   id: "sum-of-parts",
   name: { zh: "分项之和", en: "Sum of parts" },
   find: (context) =>
-    context.identities.flatMap((identity) =>
+    context.index.data.identities.flatMap((identity) =>
       context.series
         .filter((series) => series.metric.id === identity.whole)
         .flatMap((series) => series.results)
@@ -29,9 +29,12 @@ function compareSum(
   whole: Observation,
 ): readonly Finding[] {
   const found = identity.parts.map((metric) =>
-    context.reported
-      .at(metric, whole.area, whole.period.text)
-      .filter(({ source, status }) => source === whole.source && status === whole.status),
+    context.index.observations
+      .printed(metric, whole.area)
+      .filter(
+        ({ period, source, status }) =>
+          period.text === whole.period.text && source === whole.source && status === whole.status,
+      ),
   );
   if (found.some((candidates) => candidates.length !== 1)) return [];
   const parts = found.flat();
@@ -50,16 +53,14 @@ function compareSum(
 
 /** In Chinese each part by its name; in English, where names are longer, as a sum. */
 function describeSum(
-  { format, reported, titleOf }: AuditContext,
+  { format, index, titleOf }: AuditContext,
   whole: Observation,
   parts: readonly Observation[],
   words: Bilingual,
 ): Bilingual {
-  const metric = reported.metric(whole.metric);
-  const place = reported.tree.get(whole.area).name;
-  const name = metric === undefined ? place : nameSeries(metric, place);
+  const name = nameSeries(index.metric(whole.metric), index.area(whole.area).name);
   const named = parts.map((part) => ({
-    zh: `${reported.metric(part.metric)?.name.zh ?? ""}${format(part).zh}`,
+    zh: `${index.metric(part.metric).name.zh}${format(part).zh}`,
     en: format(part, { withUnit: false }).en,
   }));
   const terms = { zh: enumerateTexts(named).zh, en: named.map((part) => part.en).join(" + ") };
