@@ -1,5 +1,6 @@
 import type { Language } from "#model/bilingual.ts";
 import { formatFigure } from "#words/figure.ts";
+import { chartWords } from "#words/index.ts";
 import { formatPeriod } from "#words/period.ts";
 import type { ChartDeclaration } from "./declaration.ts";
 import type { DrawnChart } from "./drawn-chart.ts";
@@ -9,7 +10,6 @@ import { chartModel } from "./model/chart-model.ts";
 import type { ChartModel } from "./model/types.ts";
 import { renderDrawing } from "./svg/render-drawing.ts";
 import { altText } from "./text/alt.ts";
-import { chartWords } from "./text/chart-words.ts";
 import { fillFigures, type FormatById, keyItems, subtitleOf } from "./text/headings.ts";
 import { quotableOf } from "./text/quotes/quotable.ts";
 import { formatPublisher } from "./text/sources.ts";
@@ -119,7 +119,7 @@ function notesOf(model: ChartModel, lang: Language): readonly string[] {
   const isGrid = ["reporting-heatmap", "area-heatmap"].includes(model.declaration.kind);
   const drawn = isGrid ? [] : model.series;
   const breaks = drawn.flatMap((one) => one.breaks.map((two) => two.row.note[lang]));
-  const words = chartWords[lang];
+  const words = chartWords(lang);
   const { base, totals } = model.declaration.options;
   const isYearly = totals === false && model.leftOut > 0;
   const notIndexed = model.notIndexed + (base === undefined ? 0 : model.leftOut);

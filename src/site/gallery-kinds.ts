@@ -1,9 +1,8 @@
 import { type ChartKind, chartKinds } from "#charts/chart-kinds.ts";
 import { marksOfKind } from "#charts/kinds/marks-of-kind.ts";
 import type { MarkName } from "#charts/marks/mark-names.ts";
-import { chartWords } from "#charts/text/chart-words.ts";
 import type { Language } from "#model/bilingual.ts";
-import { galleryWords } from "#words/index.ts";
+import { chartWords, galleryWords } from "#words/index.ts";
 
 /** A kind of chart as the gallery shows it. */
 export interface GalleryKind {
@@ -46,7 +45,7 @@ const files = import.meta.glob<string>("../content/charts/*.yaml", {
 export function galleryIn(lang: Language): readonly GalleryKind[] {
   const words: Readonly<Record<ChartKind, Pick<GalleryKind, "name" | "use" | "avoid">>> =
     galleryWords(lang).kinds;
-  const key = chartWords[lang].key;
+  const key: Readonly<Partial<Record<MarkName, string>>> = chartWords(lang).key;
   return chartKinds.map((kind) => ({
     kind,
     ...words[kind],

@@ -1,4 +1,4 @@
-import { chartWords } from "../text/chart-words.ts";
+import { chartWords } from "#words/index.ts";
 import type { DrawKind } from "./drawing.ts";
 import { trendLine } from "./trend-line.ts";
 
@@ -8,6 +8,6 @@ import { trendLine } from "./trend-line.ts";
  */
 export const indexedTrend: DrawKind = (model, size) => {
   const { base } = model.declaration.options;
-  const caption = base === undefined ? "" : chartWords[size.lang].indexBase(base);
+  const caption = base === undefined ? "" : chartWords(size.lang).indexBase(base);
   return trendLine(model, size, { caption });
 };

@@ -1,4 +1,5 @@
 import { link, type Markish, rect } from "@observablehq/plot";
+import { chartWords } from "#words/index.ts";
 import { ChartError } from "../chart-error.ts";
 import { placeFlags } from "../marks/flag-labels.ts";
 import { labelMarks, type Placed, textWidth } from "../marks/labels.ts";
@@ -7,7 +8,6 @@ import { heightOf, maybeLatest, seriesClass } from "../marks/points.ts";
 import { writeTag } from "../marks/tag.ts";
 import { plainNumber } from "../marks/value-scale.ts";
 import type { ChartModel, ChartPoint, ChartSeries } from "../model/types.ts";
-import { chartWords } from "../text/chart-words.ts";
 import { formatShort } from "../text/figures.ts";
 import { type ChartSize, type Frame, pxOf } from "../theme.ts";
 import { type Drawing, plotOptions, singlePanel } from "./drawing.ts";
@@ -68,7 +68,7 @@ function piecesOf(model: ChartModel, size: ChartSize): readonly Piece[] {
   const total = valueOf(model, of(whole ?? ""));
   const starts = new Map<string, number>();
   const ends = new Map<string, number>();
-  const pieces: Piece[] = [piece(total, 0, 0, 0, chartWords[size.lang].whole, size)];
+  const pieces: Piece[] = [piece(total, 0, 0, 0, chartWords(size.lang).whole, size)];
   parts.forEach((part, color) => {
     const measured = valueOf(model, of(part.metric));
     const key = part.within ?? "";
@@ -90,7 +90,7 @@ function piecesOf(model: ChartModel, size: ChartSize): readonly Piece[] {
   });
   const rest = total.value - (ends.get("") ?? 0);
   if (rest > total.value * 1e-6) {
-    const label = `${chartWords[size.lang].rest} ${plainNumber(rest)}`;
+    const label = `${chartWords(size.lang).rest} ${plainNumber(rest)}`;
     const from = ends.get("") ?? 0;
     pieces.push({ series: null, point: null, depth: 1, from, to: total.value, label, color: 0 });
   }

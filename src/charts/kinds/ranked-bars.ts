@@ -1,12 +1,12 @@
 import { link, type Markish, rect, ruleX, text } from "@observablehq/plot";
 import { formatNumber } from "#words/figure.ts";
+import { chartWords } from "#words/index.ts";
 import { textWidth } from "../marks/labels.ts";
 import type { MarkName } from "../marks/mark-names.ts";
 import { heightOf, maybeLatest, pointStyle, seriesClass } from "../marks/points.ts";
 import { rowLayout, rowNames } from "../marks/rows.ts";
 import { writeTag } from "../marks/tag.ts";
 import type { ChartModel, ChartPoint, ChartSeries } from "../model/types.ts";
-import { chartWords } from "../text/chart-words.ts";
 import { formatShort } from "../text/figures.ts";
 import { type ChartSize, type Frame, pxOf, xAt } from "../theme.ts";
 import { type Drawing, plotOptions, singlePanel } from "./drawing.ts";
@@ -82,7 +82,7 @@ function labelOf(
   size: ChartSize,
   hollow: boolean,
 ): string {
-  const words = chartWords[size.lang];
+  const words = chartWords(size.lang);
   if (!point) {
     const isSearched = series.gaps.some((gap) => gap.search !== null);
     return isSearched ? words.notFound : words.notSearched;

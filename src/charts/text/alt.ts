@@ -1,10 +1,10 @@
 import type { Language } from "#model/bilingual.ts";
 import { formatFigure } from "#words/figure.ts";
+import { chartWords } from "#words/index.ts";
 import { formatPeriod, formatPeriodText } from "#words/period.ts";
 import type { ChartKind } from "../chart-kinds.ts";
 import type { ChartIndex } from "../model/chart-data.ts";
 import type { ChartModel, ChartPoint, ChartSeries } from "../model/types.ts";
-import { chartWords } from "./chart-words.ts";
 import { describePoint, describeTarget } from "./figures.ts";
 import { upperFirst } from "./names.ts";
 import { type SummaryContext, summaryContext } from "./summary/context.ts";
@@ -43,8 +43,6 @@ const kindNames: Readonly<Record<ChartKind, Readonly<Record<Language, string>>>>
   limits: { zh: "时限图", en: "Chart of time limits" },
 };
 
-const comma: Readonly<Record<Language, string>> = { zh: "，", en: ", " };
-
 /** The sentences of an alternative text, without their full stops. */
 export function altPhrases(
   model: ChartModel,
@@ -55,7 +53,7 @@ export function altPhrases(
 ): AltPhrases {
   const kind = kindNames[model.declaration.kind][lang];
   return {
-    opening: lang === "zh" ? `${kind}：${subtitle}` : `${kind}: ${subtitle}`,
+    opening: chartWords(lang).colon(kind, subtitle),
     facts: factsOf(model, index, lang),
     source: sourcePhrase(sources, lang),
   };
@@ -65,11 +63,8 @@ export function altPhrases(
 function sourcePhrase(sources: readonly string[], lang: Language): string {
   const names = [...new Set(sources)];
   if (names.length === 0) return "";
-  if (names.length > 2)
-    return lang === "zh"
-      ? `来源共${sources.length}篇，列在数据表里`
-      : `${sources.length} sources, named in the table`;
-  return lang === "zh" ? `来源：${names.join("、")}` : `Source: ${names.join(", ")}`;
+  const words = chartWords(lang);
+  return names.length > 2 ? words.sourcesInTable(sources.length) : words.sources(names);
 }
 
 function factsOf(model: ChartModel, index: ChartIndex, lang: Language): readonly AltFact[] {
@@ -85,7 +80,7 @@ function factsOf(model: ChartModel, index: ChartIndex, lang: Language): readonly
   return [
     ...perSeries.map((text) => ({ text })),
     ...(isByPlace ? emptySentences(telling) : []).map((text) => ({ text })),
-    ...(events.length > 0 ? [{ text: chartWords[lang].events(events.length) }] : []),
+    ...(events.length > 0 ? [{ text: chartWords(lang).events(events.length) }] : []),
     ...breakFacts(model, lang),
     ...(isWay ? sharedGapSentences(telling) : []).map((text) => ({ text })),
     ...markFacts(model, lang),
@@ -114,7 +109,7 @@ function wayFacts(series: ChartSeries, telling: SummaryContext): readonly string
   const ways = [
     ...trendSentences(series, telling, isBrief),
     ...(targets.length > 0
-      ? [targets.map((point) => describeTarget(point, series, lang, model.steps)).join(comma[lang])]
+      ? [targets.map((point) => describeTarget(point, series, lang, model.steps)).join(words.comma)]
       : []),
   ];
   const facts = ways.length > 0 ? ways : [emptyPhrase(series, lang)];
@@ -129,45 +124,32 @@ function figuresFact(series: ChartSeries, model: ChartModel, lang: Language): st
     series.label[lang].includes(formatPeriod(point.observation.period, lang))
       ? formatFigure(point.observation, series.unit, lang)
       : describePoint(point, series, lang, model.steps);
+  const words = chartWords(lang);
   const said = [
     ...series.points.filter((point) => point.primary && !point.target).map(say),
     ...series.points
       .filter((point) => point.target)
       .map((point) => describeTarget(point, series, lang, model.steps)),
   ];
-  const text = said.length > 0 ? said.join(comma[lang]) : emptyPhrase(series, lang);
-  const colon = lang === "zh" ? "：" : ": ";
-  return model.series.length > 1 ? series.label[lang] + colon + text : text;
+  const text = said.length > 0 ? said.join(words.comma) : emptyPhrase(series, lang);
+  return model.series.length > 1 ? words.colon(series.label[lang], text) : text;
 }
 
 function emptyPhrase(series: ChartSeries, lang: Language): string {
-  const { notFound, notSearched } = chartWords[lang];
+  const { notFound, notSearched } = chartWords(lang);
   return series.gaps.some((gap) => gap.search !== null) ? notFound : notSearched;
 }
 
 function markFacts(model: ChartModel, lang: Language): readonly AltFact[] {
   const points = model.series.flatMap((series) => series.points);
+  const words = chartWords(lang);
   const counts = [
-    {
-      of: points.filter((one) => one.high === null),
-      zh: "处只知下限",
-      en: ["lower bound", "lower bounds"],
-    },
-    {
-      of: points.filter((one) => one.derived),
-      zh: "处为推算",
-      en: ["computed figure", "computed figures"],
-    },
-    {
-      of: points.filter((one) => one.conflict && one.primary),
-      zh: "处说法不一",
-      en: ["disagreement", "disagreements"],
-    },
+    { of: points.filter((one) => one.high === null), format: words.lowerBounds },
+    { of: points.filter((one) => one.derived), format: words.computed },
+    { of: points.filter((one) => one.conflict && one.primary), format: words.disagreements },
   ].filter(({ of }) => of.length > 0);
-  const said = counts.map(({ of, zh, en }) =>
-    lang === "zh" ? `${of.length}${zh}` : `${of.length} ${of.length === 1 ? en[0] : en[1]}`,
-  );
-  return said.length > 0 ? [{ text: said.join(comma[lang]) }] : [];
+  const text = counts.map(({ of, format }) => format(of.length)).join(words.comma);
+  return text === "" ? [] : [{ text }];
 }
 
 /** Each change of definition, unless the way of the series has told it. */
@@ -175,27 +157,23 @@ function breakFacts(model: ChartModel, lang: Language): readonly AltFact[] {
   const starts = new Set(
     model.series.flatMap((series) => series.breaks.map((one) => one.row.from)),
   );
+  const words = chartWords(lang);
   return [...starts].map((from) => {
     const since = formatPeriodText(from, lang);
-    return lang === "zh"
-      ? { text: `${since}起口径变更`, unless: `${since}起口径变更` }
-      : { text: `New definition from ${since}`, unless: `as counted from ${since}` };
+    return { text: words.newDefinition(since), unless: words.sinceDefinition(since) };
   });
 }
 
 function coverageFact(model: ChartModel, lang: Language): string {
+  const words = chartWords(lang);
   const { rows, cells, found, sought, unsought } = countCells(model);
   const counts = [
-    { count: found, zh: "格见到公布的数", en: "published" },
-    { count: sought, zh: "格查过而本站未见", en: "looked for and not found by us" },
-    { count: unsought, zh: "格尚未查找", en: "not yet looked for" },
+    { count: found, format: words.cellsFound },
+    { count: sought, format: words.cellsSought },
+    { count: unsought, format: words.cellsUnsought },
   ].filter(({ count }) => count > 0);
-  const said = counts.map(({ count, zh, en }) =>
-    lang === "zh" ? `${count}${zh}` : `${count} ${en}`,
-  );
-  return lang === "zh"
-    ? `${rows}行，共${cells}格：${said.join("，")}`
-    : `${rows} rows, ${cells} cells: ${said.join(", ")}`;
+  const told = counts.map(({ count, format }) => format(count));
+  return words.cells(rows, cells, told.join(words.comma));
 }
 
 /** Beyond this a screen reader's user would rather have the table. */
@@ -216,7 +194,7 @@ export function altText(
   lang: Language,
 ): string {
   const { opening, facts, source } = altPhrases(model, index, subtitle, sources, lang);
-  const stop = lang === "zh" ? "。" : ". ";
+  const { stop } = chartWords(lang);
   const join = (chosen: readonly string[]): string => {
     const sentences = [opening, ...chosen, source].filter((text) => text !== "");
     return sentences.map(upperFirst).join(stop) + stop.trimEnd();

@@ -2,10 +2,10 @@ import type { Language } from "#model/bilingual.ts";
 import type { Observation } from "#model/observation.ts";
 import type { ScaleStep, Unit } from "#model/vocabulary.ts";
 import { formatFigure, formatNumber } from "#words/figure.ts";
+import { chartWords } from "#words/index.ts";
 import { formatPeriod } from "#words/period.ts";
 import type { ChartPoint, ChartSeries } from "../model/types.ts";
-import { chartWords, targetWord } from "./chart-words.ts";
-import { maybeTier, when } from "./names.ts";
+import { maybeTier, targetWord, when } from "./names.ts";
 
 /** The longest label that is drawn with every digit. */
 const longest = 8;
@@ -75,5 +75,5 @@ export function formatTarget(point: ChartPoint, series: ChartSeries, lang: Langu
   const isLimit = series.metric.measure === "limit" && point.value !== null;
   if (!isLimit) return formatFigure(row, series.unit, lang);
   const exact = { ...row, qualifier: "exact" as const, low: row.value, high: row.value };
-  return chartWords[lang].within(formatFigure(exact, series.unit, lang));
+  return chartWords(lang).within(formatFigure(exact, series.unit, lang));
 }

@@ -1,6 +1,7 @@
 import type { Language } from "#model/bilingual.ts";
 import type { Metric, ScaleStep } from "#model/vocabulary.ts";
 import { formatFigure } from "#words/figure.ts";
+import { chartWords } from "#words/index.ts";
 import { formatPeriod } from "#words/period.ts";
 import type { ChartIndex } from "../model/chart-data.ts";
 import { indexUnit } from "../model/index-series.ts";
@@ -15,6 +16,12 @@ export function maybeTier(
 ): string | null {
   if (series.metric.measure !== "tier") return null;
   return steps.find(({ value }) => value === point.value)?.name[lang] ?? null;
+}
+
+/** What a figure that is no result is called. */
+export function targetWord(series: Pick<ChartSeries, "metric">, lang: Language): string {
+  const words = chartWords(lang);
+  return series.metric.measure === "limit" ? words.limit : words.target;
 }
 
 /** What is measured, fit for the middle of a sentence; of a change, the thing that changed. */

@@ -1,12 +1,12 @@
 import type { Language } from "#model/bilingual.ts";
 import { formatFigure } from "#words/figure.ts";
+import { chartWords } from "#words/index.ts";
 import { formatPeriod, formatPeriodText, formatYears } from "#words/period.ts";
 import type { ChartTable, TableCell, TableRow } from "../drawn-chart.ts";
 import type { ChartIndex } from "../model/chart-data.ts";
 import { reportedYears } from "../model/points.ts";
 import type { ChartModel, ChartPoint, ChartSeries, Gap } from "../model/types.ts";
-import { chartWords, targetWord } from "./chart-words.ts";
-import { maybeTier } from "./names.ts";
+import { maybeTier, targetWord } from "./names.ts";
 
 /**
  * The table behind a chart: one row a reading, in the order of `model.rows`.
@@ -18,7 +18,7 @@ export function chartTable(
   lang: Language,
   caption: string,
 ): ChartTable {
-  const words = chartWords[lang].columns;
+  const words = chartWords(lang).columns;
   const perSeries = model.declaration.kind === "reporting-heatmap";
   const several = new Set(model.series.map((one) => one.metric.id)).size > 1;
   const columns = perSeries
@@ -66,7 +66,7 @@ function pointRow(
   const said = tier ?? formatFigure(row, point.printed?.unit ?? series.unit, lang);
   const index = point.printed && formatFigure(point.observation, series.unit, lang);
   const target = point.target ? inBrackets(targetWord(series, lang), lang) : "";
-  const derived = chartWords[lang].key.derived ?? "";
+  const derived = chartWords(lang).key.derived ?? "";
   return {
     observation: row.id,
     series: series.label[lang],
@@ -74,7 +74,7 @@ function pointRow(
       ...names,
       { text: formatPeriod(row.period, lang) },
       { text: said + target, observation: row.id },
-      ...(index === undefined ? [] : [{ text: chartWords[lang].index(index) }]),
+      ...(index === undefined ? [] : [{ text: chartWords(lang).index(index) }]),
       { text: row.derivedFrom !== null ? derived : row.reportedAs },
       { text: titles.join(" + "), source: sources[0] ?? row.source },
     ],
@@ -94,7 +94,7 @@ function gapRow(
     cells: [
       ...names,
       { text: formatPeriodText(String(gap.year), lang) },
-      { text: chartWords[lang].notFound },
+      { text: chartWords(lang).notFound },
       ...(isIndexed ? [{ text: "" }] : []),
       { text: "" },
       { text: gap.search?.where[lang] ?? "" },

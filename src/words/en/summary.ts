@@ -1,14 +1,10 @@
 import type { Measure } from "#model/vocabulary.ts";
+import { punctuationEn } from "../punctuation.ts";
 import type { SummaryWords } from "../zh/summary.ts";
 
 /** The same in English: no key more, none less. */
 export const summaryEn: SummaryWords = {
-  stop: ". ",
-  pause: "; ",
-  comma: ", ",
-  and: ", ",
-  brackets: (text) => ` (${text})`,
-  colon: (name, text) => `${name}: ${text}`,
+  ...punctuationEn,
   found: (name, extent, years, found) =>
     years === found
       ? `figures for ${name} were found for every year of ${extent}`

@@ -39,7 +39,7 @@ export const separateBars: SummaryWriter = (telling) => {
 export const promises: SummaryWriter = (telling) => {
   const { model, lang, words } = telling;
   const points = model.series.flatMap((series) => series.points);
-  const distinct = (texts: readonly string[]): string => [...new Set(texts)].join(words.and);
+  const distinct = (texts: readonly string[]): string => [...new Set(texts)].join(words.listComma);
   const places = distinct(model.series.map((series) => series.area.name[lang]));
   const periods = distinct(points.map((point) => formatPeriod(point.observation.period, lang)));
   const steps = model.series.flatMap((series) =>
@@ -52,7 +52,7 @@ export const promises: SummaryWriter = (telling) => {
 export const totals: SummaryWriter = (telling) => {
   const { model, index, lang, words } = telling;
   const each = model.series.map((series) => {
-    const said = series.points.map((point) => figureAt(point, series, lang)).join(words.and);
+    const said = series.points.map((point) => figureAt(point, series, lang)).join(words.listComma);
     return words.colon(nameInList(series, model, index, lang), said);
   });
   const overlap = model.series.some(({ points }) =>
@@ -81,7 +81,7 @@ function named(series: ChartSeries, { model, index, lang, words }: SummaryContex
   const figures = series.points.map((point) =>
     isOwn ? figureOf(point, series, lang) : figureAt(point, series, lang),
   );
-  return words.colon(nameInList(series, model, index, lang), figures.join(words.and));
+  return words.colon(nameInList(series, model, index, lang), figures.join(words.listComma));
 }
 
 /** Whether bars stand for the same thing: one period, one level of place, no total. */
@@ -136,7 +136,7 @@ export const parts: SummaryWriter = ({ model, index, lang, words }) => {
       formatPeriod(total.point.observation.period, lang),
     ),
     words.largest(name(largest), figureOf(largest.point, largest.series, lang), isMost),
-    ...(others.length > 0 ? [words.others(others.map(said).join(words.and))] : []),
+    ...(others.length > 0 ? [words.others(others.map(said).join(words.listComma))] : []),
     ...(fits ? [words.partsFit] : []),
     ...(falls ? [words.partsShort] : []),
   ];

@@ -33,7 +33,7 @@ function tellRows(telling: SummaryContext): readonly string[] {
         ? [words.mostAtOnce(name(fullest.series), fullest.count)]
         : [words.fullest(name(fullest.series), fullest.count)]
       : [];
-  return [...most, ...(empty.length > 0 ? [words.emptyRows(empty.join(words.and))] : [])];
+  return [...most, ...(empty.length > 0 ? [words.emptyRows(empty.join(words.listComma))] : [])];
 }
 
 /** Runs of years: for each place the latest count with the years it takes in, then the earlier ones. */
@@ -55,7 +55,7 @@ function streaksOfPlace(series: ChartSeries, telling: SummaryContext): readonly 
   const targets = series.points
     .filter((point) => point.target)
     .map((point) => describeTarget(point, series, lang));
-  const goals = targets.length > 0 ? [words.targets(targets.join(words.and))] : [];
+  const goals = targets.length > 0 ? [words.targets(targets.join(words.listComma))] : [];
   if (!last) return goals;
   const rivals = results.filter((point) => point.observation.period.text === periodOf(last));
   const figures = [...new Set(rivals.map((point) => figureOf(point, series, lang)))];
@@ -104,5 +104,5 @@ function tiersOfPlace(series: ChartSeries, { model, lang, words }: SummaryContex
   );
   const isSought = series.gaps.some((gap) => gap.search !== null);
   const nothing = isSought ? words.emptySought : words.emptyUnsought;
-  return words.colon(series.label[lang], said.length > 0 ? said.join(words.and) : nothing);
+  return words.colon(series.label[lang], said.length > 0 ? said.join(words.listComma) : nothing);
 }

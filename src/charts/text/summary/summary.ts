@@ -1,8 +1,8 @@
 import type { Language } from "#model/bilingual.ts";
+import { chartWords } from "#words/index.ts";
 import type { ChartKind } from "../../chart-kinds.ts";
 import type { ChartIndex } from "../../model/chart-data.ts";
 import type { ChartModel } from "../../model/types.ts";
-import { chartWords } from "../chart-words.ts";
 import { upperFirst } from "../names.ts";
 import { bars, parts, promises, separateBars, totals } from "./bars-and-parts.ts";
 import { type SummaryContext, summaryContext, type SummaryWriter } from "./context.ts";
@@ -31,7 +31,7 @@ const tells: Readonly<Record<ChartKind, SummaryWriter>> = {
 /** A line and what happened beside it, which explains nothing. */
 function withEvents(telling: SummaryContext): readonly string[] {
   const { model, lang } = telling;
-  const { events, eventsNote } = chartWords[lang];
+  const { events, eventsNote } = chartWords(lang);
   return [
     ...overYears(telling),
     ...(model.events.length > 0
