@@ -5,6 +5,7 @@ import { indexDataset } from "#dataset/index.ts";
 import type { Language } from "#model/bilingual.ts";
 import type { Observation } from "#model/observation.ts";
 import type { Claim } from "#model/statements.ts";
+import { punctuation } from "#words/index.ts";
 import { findUnboundClaims, findUnboundNumbers } from "#words/prose/unbound.ts";
 
 /** As much of a Markdown node of a story as the checks read. */
@@ -101,7 +102,7 @@ function refuseLoose(text: string, node: StoryNode, lang: Language, file: string
 }
 
 function quote(found: readonly { readonly text: string }[], lang: Language): string {
-  return found.map(({ text }) => `“${text}”`).join(lang === "zh" ? "、" : ", ");
+  return found.map(({ text }) => `“${text}”`).join(punctuation(lang).listComma);
 }
 
 /**

@@ -2,6 +2,7 @@ import { auditKinds } from "#audit/kinds/index.ts";
 import type { Language } from "#model/bilingual.ts";
 import type { AuditEntry, Verdict } from "#model/dataset.ts";
 import type { Observation } from "#model/observation.ts";
+import { punctuation, ui } from "#words/index.ts";
 import { address } from "./addresses.ts";
 import { areaOf, dataset, metricOf, observations, sourceOf } from "./dataset.ts";
 import {
@@ -101,12 +102,10 @@ function titleRun(first: AuditEntry, inOrder: readonly AuditEntry[], lang: Langu
   const [start = "", end = start] = [all[0], all.at(-1)].map(
     (one) => one && labelPeriod(one, lang),
   );
-  const isZh = lang === "zh";
-  const span = start === end ? start : `${start}${isZh ? "至" : " to "}${end}`;
-  if (all.length === 1) return isZh ? `${title}（${span}）` : `${title} (${span})`;
-  return isZh
-    ? `${title}（${span}，${all.length}条）`
-    : `${title} (${span}; ${all.length} entries)`;
+  const words = ui(lang).audit;
+  const span = start === end ? start : words.span(start, end);
+  const extent = all.length === 1 ? span : words.entries(span, all.length);
+  return title + punctuation(lang).brackets(extent);
 }
 
 function compareTimes({ period: left }: Observation, { period: right }: Observation): number {

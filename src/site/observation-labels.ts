@@ -5,7 +5,7 @@ import type { Language } from "#model/bilingual.ts";
 import type { Observation } from "#model/observation.ts";
 import type { Source } from "#model/vocabulary.ts";
 import { type FigureForm, formatValue } from "#words/figure.ts";
-import { ui } from "#words/index.ts";
+import { punctuation, ui } from "#words/index.ts";
 import { formatPeriod, formatPeriodText } from "#words/period.ts";
 import { address, anchorOf } from "./addresses.ts";
 import { areaOf, index, metricOf, sourceOf } from "./dataset.ts";
@@ -86,9 +86,8 @@ export function remarksOn(observation: Observation, lang: Language): string[] {
 }
 
 function inferredPeriod(printed: string | null, lang: Language): string {
-  const words = ui(lang).figure.inferredPeriod;
-  if (printed === null) return words;
-  return lang === "zh" ? `${words}（原文“${printed}”）` : `${words} (printed: ${printed})`;
+  const { inferredPeriod: inferred, inferredFrom } = ui(lang).figure;
+  return printed === null ? inferred : inferred + punctuation(lang).brackets(inferredFrom(printed));
 }
 
 /** Observations as rows of a table in the reader's language. */

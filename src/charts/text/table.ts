@@ -66,7 +66,7 @@ function pointRow(
   const said = tier ?? formatFigure(row, point.printed?.unit ?? series.unit, lang);
   const index = point.printed && formatFigure(point.observation, series.unit, lang);
   const target = point.target ? inBrackets(targetWord(series, lang), lang) : "";
-  const derived = chartWords(lang).key.derived ?? "";
+  const derived = chartWords(lang).key.derived;
   return {
     observation: row.id,
     series: series.label[lang],

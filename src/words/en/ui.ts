@@ -82,6 +82,7 @@ export const uiEn: Ui = {
     place: "Place",
     row: "See it in its table",
     inferredPeriod: "period inferred by us",
+    inferredFrom: (print) => `printed: ${print}`,
     openStart: "start not stated",
     derived: "computed from published figures; not printed anywhere",
   },
@@ -146,6 +147,8 @@ export const uiEn: Ui = {
   audit: {
     title: "Audit",
     verdict: { open: "Open", reconciled: "Reconciled", corrected: "Corrected" },
+    span: (from, to) => `${from} to ${to}`,
+    entries: (span, count) => `${span}; ${count} entries`,
     compared: "Figures compared",
     none: "No entry.",
     refused: "Not computed",

@@ -77,6 +77,7 @@ export const uiZh = {
     place: "地方",
     row: "在表中查看",
     inferredPeriod: "时间由本站推定",
+    inferredFrom: (print: string) => `原文“${print}”`,
     openStart: "起点未注明",
     derived: "由已公布的数字推算，不是原文",
   },
@@ -141,6 +142,8 @@ export const uiZh = {
   audit: {
     title: "审计",
     verdict: { open: "未解", reconciled: "已解释", corrected: "已更正" },
+    span: (from: string, to: string) => `${from}至${to}`,
+    entries: (span: string, count: number) => `${span}，${count}条`,
     compared: "所比的数字",
     none: "没有条目。",
     refused: "不予推算",
