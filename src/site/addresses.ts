@@ -89,6 +89,16 @@ export function anchorOf(observationId: string): string {
 /** The addresses of this build. Outside a build (scripts, unit tests) the base is the root. */
 export const address = createAddresses(basePath());
 
+/**
+ * An address with its host, for embeds, citations, feeds and machines.
+ * Throws where the build does not say where the site is published.
+ */
+export function absolute(path: string): string {
+  const site = (import.meta as { env?: { SITE?: string } }).env?.SITE;
+  if (site === undefined) throw new Error("astro.config.mjs must name the site");
+  return new URL(path, site).href;
+}
+
 function basePath(): string {
   // Named in full: where only a part of the path is known, a bundle would carry the whole environment.
   const base = (import.meta as { env?: { BASE_URL?: string } }).env?.BASE_URL ?? "/";

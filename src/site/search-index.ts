@@ -1,10 +1,9 @@
-import { getEntry } from "astro:content";
 import {
   type SearchEntry,
   type SearchIndex,
   type SearchKind,
   searchKinds,
-} from "#client/search/search-index.ts";
+} from "#model/search-index.ts";
 import { type Bilingual, type Language, languages } from "#model/bilingual.ts";
 import { exploreWords, galleryWords, pageToolsWords, pageWords, ui } from "#words/index.ts";
 import { formatPeriodText } from "#words/period.ts";
@@ -12,7 +11,7 @@ import { gatherSounds } from "#words/pinyin.ts";
 import { address } from "./addresses.ts";
 import { areaOf, areaTree, dataset, metricOf, observations, topicOf, unitOf } from "./dataset.ts";
 import { chartIn, declaredCharts } from "./drawn-charts.ts";
-import { storiesIn } from "./stories.ts";
+import { pageText, storiesIn } from "./stories.ts";
 
 /**
  * The words of an MDX text for whoever searches it: without components, links' addresses and marks.
@@ -77,10 +76,9 @@ async function pageEntries(lang: Language): Promise<SearchEntry[]> {
   const words = pageWords(lang);
   const written = await Promise.all(
     texts.map(async (name) => {
-      const entry = await getEntry("pages", `${lang}/${name}`);
-      if (!entry) throw new Error(`src/content/pages/${lang}/${name}.mdx is missing`);
-      const { title, deck } = entry.data;
-      const text = `${deck}${lang === "en" ? " " : ""}${plainProse(entry.body ?? "", lang)}`;
+      const { data, body = "" } = await pageText(name, lang);
+      const { title, deck } = data;
+      const text = `${deck}${sentenceGap(lang)}${plainProse(body, lang)}`;
       return { title, href: address.page(name, lang), text };
     }),
   );

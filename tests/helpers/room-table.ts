@@ -72,7 +72,7 @@ export const rooms: readonly Room[] = [
   {
     path: "src/site",
     mayImport: [...light, "src/words", "src/charts", "src/images"],
-    packages: ["astro:*", "node:*", "yaml"],
+    packages: ["astro", "astro:*", "schema-dts"],
   },
   {
     path: "src/site/dataset.ts",
@@ -109,7 +109,7 @@ export const rooms: readonly Room[] = [
   {
     path: "src/components",
     mayImport: [...seen, "src/client", "src/styles"],
-    packages: ["astro", "astro:*", "node:*", "yaml"],
+    packages: ["astro", "astro:*"],
   },
   {
     path: "src/layouts",

@@ -1,5 +1,5 @@
-import { metricFiles, metricJson } from "#site/chart-files.ts";
+import { metricPaths, metricJson } from "#site/downloads.ts";
 
 /** `/metrics/<id>.json`: every figure of a metric, as published. */
-export const getStaticPaths = metricFiles;
+export const getStaticPaths = metricPaths;
 export const GET = metricJson;

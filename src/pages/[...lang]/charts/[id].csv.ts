@@ -1,5 +1,6 @@
-import { chartFiles, csvFile } from "#site/chart-files.ts";
+import { chartCsv } from "#site/downloads.ts";
+import { chartPaths } from "#site/drawn-charts.ts";
 
 /** `/charts/<id>.csv`: the observations that the chart draws. */
-export const getStaticPaths = chartFiles;
-export const GET = csvFile;
+export const getStaticPaths = chartPaths;
+export const GET = chartCsv;

@@ -1,5 +1,6 @@
-import { chartFiles, jsonFile } from "#site/chart-files.ts";
+import { chartJson } from "#site/downloads.ts";
+import { chartPaths } from "#site/drawn-charts.ts";
 
 /** `/charts/<id>.json`: words, table and observations of the chart. */
-export const getStaticPaths = chartFiles;
-export const GET = jsonFile;
+export const getStaticPaths = chartPaths;
+export const GET = chartJson;

@@ -1,5 +1,6 @@
-import { chartFiles, pngFile } from "#site/chart-files.ts";
+import { chartPng } from "#site/downloads.ts";
+import { chartPaths } from "#site/drawn-charts.ts";
 
 /** `/charts/<id>.png`: the same as the SVG, for articles and apps that take pictures only. */
-export const getStaticPaths = chartFiles;
-export const GET = pngFile;
+export const getStaticPaths = chartPaths;
+export const GET = chartPng;
