@@ -16,8 +16,8 @@ import {
   sourceOf,
   topicOf,
 } from "./dataset.ts";
-import { type OfChart, pictureFile } from "./downloads.ts";
-import { chartIn, declaredCharts } from "./drawn-charts.ts";
+import { pictureFile } from "./downloads.ts";
+import { chartIn, type chartPaths, declaredCharts } from "./drawn-charts.ts";
 import { inBothLanguagesFor, languageOf } from "./languages.ts";
 import { labelMetric, labelPeriod, labelValue, markSource } from "./observation-labels.ts";
 import type { storyPaths, Story } from "./stories.ts";
@@ -96,7 +96,9 @@ export async function siteCardFile(context: APIContext): Promise<Response> {
 }
 
 /** The card of a chart. */
-export async function chartCardFile(context: OfChart): Promise<Response> {
+export async function chartCardFile(
+  context: APIContext<InferGetStaticPropsType<typeof chartPaths>>,
+): Promise<Response> {
   const [lang, { id }] = [languageOf(context), context.props];
   const [chart, declaration] = [await chartIn(id, lang), (await declaredCharts()).get(id)];
   const topic = topicOf(declaration?.topic ?? "").name[lang];

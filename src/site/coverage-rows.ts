@@ -134,19 +134,21 @@ function rowOf(row: GridRow, before: GridRow | undefined, lang: Language): Cover
   };
 }
 
+type Run = readonly [GridCell, ...GridCell[]];
+
 /** A found year by itself; neighbouring years of one kind of silence together. */
-function runsOf(cells: readonly GridCell[]): readonly (readonly GridCell[])[] {
-  const runs: GridCell[][] = [];
+function runsOf(cells: readonly GridCell[]): readonly Run[] {
+  const runs: [GridCell, ...GridCell[]][] = [];
   for (const cell of cells) {
     const last = runs.at(-1);
-    if (last?.[0]?.state === cell.state && cell.state !== "found") last.push(cell);
+    if (last?.[0].state === cell.state && cell.state !== "found") last.push(cell);
     else runs.push([cell]);
   }
   return runs;
 }
 
-function cellOf(run: readonly GridCell[], row: GridRow, lang: Language): CoverageCell {
-  const [cell] = run as readonly [GridCell];
+function cellOf(run: Run, row: GridRow, lang: Language): CoverageCell {
+  const [cell] = run;
   const years = formatPeriodText(periodTextOf(run), lang);
   const [first] = cell.observations;
   if (first !== undefined) {
@@ -158,7 +160,7 @@ function cellOf(run: readonly GridCell[], row: GridRow, lang: Language): Coverag
   return { state, years, span: run.length, href };
 }
 
-function periodTextOf(run: readonly GridCell[]): string {
-  const [first, last] = [run[0]?.year, run.at(-1)?.year];
+function periodTextOf(run: Run): string {
+  const [first, last] = [run[0].year, run.at(-1)?.year];
   return first === last ? String(first) : `${String(first)}/${String(last)}`;
 }

@@ -1,13 +1,14 @@
 import type { APIContext, InferGetStaticPropsType } from "astro";
+import type { DrawnChart } from "#charts/drawn-chart.ts";
 import { standAlone } from "#charts/svg/stand-alone.ts";
 import { observationsToCsv } from "#dataset/write/csv.ts";
 import { picture } from "#images/draw-picture.ts";
 import type { Language } from "#model/bilingual.ts";
 import type { Observation } from "#model/observation.ts";
 import { pictureWords, ui } from "#words/index.ts";
-import { absolute, address } from "./addresses.ts";
+import { absolute, address, chartFormats, metricFormats } from "./addresses.ts";
 import { dataset, metricOf, observations } from "./dataset.ts";
-import { chartIn, type chartPaths, sourcesOf } from "./drawn-charts.ts";
+import { chartIn, chartPaths, sourcesOf } from "./drawn-charts.ts";
 import { languageOf } from "./languages.ts";
 
 /** A text as an answer. `type` is its media type, without a charset. */
@@ -30,31 +31,41 @@ function jsonOf(content: unknown): Response {
   return textFile(`${JSON.stringify(content, null, 2)}\n`, "application/json");
 }
 
-/** What the routes of a chart's files get. */
-export type OfChart = APIContext<InferGetStaticPropsType<typeof chartPaths>>;
-
-/** The drawing standing alone, with title, sources and address in it. */
-export async function chartSvg(context: OfChart): Promise<Response> {
-  return textFile(await drawingIn(context.props.id, languageOf(context)), "image/svg+xml");
+/** Static paths of what can be taken of a chart. */
+export async function chartFilePaths() {
+  const paths = await chartPaths();
+  return chartFormats.flatMap((format) =>
+    paths.map(({ params, props }) => ({
+      params: { ...params, format },
+      props: { ...props, format },
+    })),
+  );
 }
 
-/** The same as a picture for where no SVG is taken, at two pixels for one. */
-export async function chartPng(context: OfChart): Promise<Response> {
-  return pictureFile(picture(await drawingIn(context.props.id, languageOf(context)), 2));
-}
-
-/** The observations that a chart draws. */
-export async function chartCsv(context: OfChart): Promise<Response> {
-  const chart = await chartIn(context.props.id, languageOf(context));
-  return csvOf(chart.observations.map(observations.get));
+/** A chart as a file in one of its formats. */
+export async function chartFile(
+  context: APIContext<InferGetStaticPropsType<typeof chartFilePaths>>,
+): Promise<Response> {
+  const lang = languageOf(context);
+  const chart = await chartIn(context.props.id, lang);
+  const figures = chart.observations.map(observations.get);
+  switch (context.props.format) {
+    case "svg":
+      return textFile(standingAlone(chart, lang), "image/svg+xml");
+    case "png":
+      // For where no SVG is taken: two pixels for one.
+      return pictureFile(picture(standingAlone(chart, lang), 2));
+    case "csv":
+      return csvOf(figures);
+    case "json":
+      return jsonOf(contentOf(chart, figures, lang));
+  }
 }
 
 /** The chart's words, table and observations. */
-export async function chartJson(context: OfChart): Promise<Response> {
-  const lang = languageOf(context);
-  const chart = await chartIn(context.props.id, lang);
+function contentOf(chart: DrawnChart, figures: readonly Observation[], lang: Language) {
   const { id, kind, title, subtitle, alt, summary, notes } = chart;
-  return jsonOf({
+  return {
     id,
     kind,
     lang,
@@ -71,15 +82,15 @@ export async function chartJson(context: OfChart): Promise<Response> {
       columns: chart.table.columns,
       rows: chart.table.rows.map((row) => row.cells.map((cell) => cell.text)),
     },
-    observations: chart.observations.map(observations.get),
-  });
+    observations: figures,
+  };
 }
 
 /** So many sources are named in the drawing; the chart's page lists all. */
 const sourcesNamed = 4;
 
-async function drawingIn(id: string, lang: Language): Promise<string> {
-  const chart = await chartIn(id, lang);
+/** The drawing with title, sources and address in it. */
+function standingAlone(chart: DrawnChart, lang: Language): string {
   const words = pictureWords(lang);
   const names = sourcesOf(chart, lang).map((source) => source.label);
   return standAlone(chart, {
@@ -88,23 +99,23 @@ async function drawingIn(id: string, lang: Language): Promise<string> {
       names.length > sourcesNamed
         ? words.sourcesAmong(names.slice(0, sourcesNamed - 1), names.length)
         : words.sources(names),
-    origin: `${ui(lang).site.name} · ${absolute(address.chart(id, lang))} · ${words.licence}`,
+    origin: `${ui(lang).site.name} · ${absolute(address.chart(chart.id, lang))} · ${words.licence}`,
   });
 }
 
 /** Static paths of the metrics' files; one file for both languages. */
-export function metricPaths() {
-  return dataset.metrics.map(({ id }) => ({ params: { id }, props: { id } }));
+export function metricFilePaths() {
+  return metricFormats.flatMap((format) =>
+    dataset.metrics.map(({ id }) => ({ params: { id, format }, props: { id, format } })),
+  );
 }
 
-type OfMetric = APIContext<InferGetStaticPropsType<typeof metricPaths>>;
-
-/** A metric's figures. */
-export function metricCsv({ props: { id } }: OfMetric): Response {
-  return csvOf(observations.ofMetric(id));
-}
-
-/** A metric and its figures, in the contract's shape. */
-export function metricJson({ props: { id } }: OfMetric): Response {
-  return jsonOf({ metric: metricOf(id), observations: observations.ofMetric(id) });
+/** A metric's figures in the contract's columns; as JSON with the metric itself. */
+export function metricFile({
+  props: { id, format },
+}: APIContext<InferGetStaticPropsType<typeof metricFilePaths>>): Response {
+  const figures = observations.ofMetric(id);
+  return format === "csv"
+    ? csvOf(figures)
+    : jsonOf({ metric: metricOf(id), observations: figures });
 }
