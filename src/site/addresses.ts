@@ -23,7 +23,9 @@ export const singlePages = [
 ] as const;
 export type SinglePage = (typeof singlePages)[number];
 
-export type ChartFormat = "svg" | "png" | "csv" | "json";
+/** What can be taken of a chart, and of the figures of a metric. */
+export const chartFormats = ["svg", "png", "csv", "json"] as const;
+export const metricFormats = ["csv", "json"] as const;
 
 /** What has a card of its own: the picture that is shown where its address is shared. */
 export type CardSubject = "charts" | "stories" | "areas";
@@ -53,10 +55,11 @@ export function createAddresses(base: string) {
     /** The row of one observation on the page of its metric. */
     observation: (observation: { readonly id: string; readonly metric: string }, lang: Language) =>
       at(lang, `metrics/${observation.metric}/#${anchorOf(observation.id)}`),
-    chartFile: (id: string, format: ChartFormat, lang: Language) =>
+    chartFile: (id: string, format: (typeof chartFormats)[number], lang: Language) =>
       at(lang, `charts/${id}.${format}`),
     /** Every figure of a metric; one file for both languages. */
-    metricFile: (id: string, format: "csv" | "json") => `${base}metrics/${id}.${format}`,
+    metricFile: (id: string, format: (typeof metricFormats)[number]) =>
+      `${base}metrics/${id}.${format}`,
     card: (subject: CardSubject, id: string, lang: Language) =>
       at(lang, `${subject}/${id}.card.png`),
     /** The card of pages that have none of their own. */
@@ -88,6 +91,16 @@ export function anchorOf(observationId: string): string {
 
 /** The addresses of this build. Outside a build (scripts, unit tests) the base is the root. */
 export const address = createAddresses(basePath());
+
+/**
+ * An address with its host, for embeds, citations, feeds and machines.
+ * Throws where the build does not say where the site is published.
+ */
+export function absolute(path: string): string {
+  const site = (import.meta as { env?: { SITE?: string } }).env?.SITE;
+  if (site === undefined) throw new Error("astro.config.mjs must name the site");
+  return new URL(path, site).href;
+}
 
 function basePath(): string {
   // Named in full: where only a part of the path is known, a bundle would carry the whole environment.

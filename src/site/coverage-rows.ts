@@ -1,4 +1,3 @@
-import type { CoverageCell, CoverageRow } from "#components/coverage/CoverageGrid.astro";
 import {
   type GridCell,
   gridReporting,
@@ -13,6 +12,33 @@ import { anchorOfSearch, type Silence } from "./searched-rows.ts";
 
 /** The years of the site: from the decision on Safe Zhejiang on. */
 const span = [2004, 2025] as const;
+
+/** A year with figures, or neighbouring years without any. */
+export interface CoverageCell {
+  readonly state: "found" | "searched" | "unsought";
+  /** The years it stands for, in words: one, or a run of years silent in the same way. */
+  readonly years: string;
+  /** How many years it is wide. */
+  readonly span: number;
+  /** How many figures were found. */
+  readonly count?: number;
+  /** Where the figures, or the account of the search, stand. */
+  readonly href: string;
+}
+
+/** One metric in one place, year by year. */
+export interface CoverageRow {
+  /** Empty where the page is about one. */
+  readonly area: string;
+  readonly metric: string;
+  readonly href: string;
+  /** A figure of Huzhou, Jiaxing or below: drawn in vermilion. */
+  readonly local: boolean;
+  /** The metric already stands in the row above: it is heard, not shown again. */
+  readonly repeatsMetric: boolean;
+  /** From the first year of the head to the last, without a hole. */
+  readonly cells: readonly CoverageCell[];
+}
 
 /** The grid and the log of one topic. */
 export interface CoverageTopic {
@@ -108,19 +134,21 @@ function rowOf(row: GridRow, before: GridRow | undefined, lang: Language): Cover
   };
 }
 
+type Run = readonly [GridCell, ...GridCell[]];
+
 /** A found year by itself; neighbouring years of one kind of silence together. */
-function runsOf(cells: readonly GridCell[]): readonly (readonly GridCell[])[] {
-  const runs: GridCell[][] = [];
+function runsOf(cells: readonly GridCell[]): readonly Run[] {
+  const runs: [GridCell, ...GridCell[]][] = [];
   for (const cell of cells) {
     const last = runs.at(-1);
-    if (last?.[0]?.state === cell.state && cell.state !== "found") last.push(cell);
+    if (last?.[0].state === cell.state && cell.state !== "found") last.push(cell);
     else runs.push([cell]);
   }
   return runs;
 }
 
-function cellOf(run: readonly GridCell[], row: GridRow, lang: Language): CoverageCell {
-  const [cell] = run as readonly [GridCell];
+function cellOf(run: Run, row: GridRow, lang: Language): CoverageCell {
+  const [cell] = run;
   const years = formatPeriodText(periodTextOf(run), lang);
   const [first] = cell.observations;
   if (first !== undefined) {
@@ -132,7 +160,7 @@ function cellOf(run: readonly GridCell[], row: GridRow, lang: Language): Coverag
   return { state, years, span: run.length, href };
 }
 
-function periodTextOf(run: readonly GridCell[]): string {
-  const [first, last] = [run[0]?.year, run.at(-1)?.year];
+function periodTextOf(run: Run): string {
+  const [first, last] = [run[0].year, run.at(-1)?.year];
   return first === last ? String(first) : `${String(first)}/${String(last)}`;
 }

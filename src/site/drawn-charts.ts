@@ -6,6 +6,7 @@ import { chartModel } from "#charts/model/chart-model.ts";
 import { createVirtualDocument } from "#charts/svg/virtual-document.ts";
 import { type Bilingual, type Language, languages } from "#model/bilingual.ts";
 import { dataset, sourceOf } from "./dataset.ts";
+import { inBothLanguagesFor } from "./languages.ts";
 import { markSource } from "./observation-labels.ts";
 import { bindBoth, verifyHeadlines } from "./prose.ts";
 
@@ -36,6 +37,11 @@ let declared: Promise<ReadonlyMap<string, ChartDeclaration>> | undefined;
 export async function declaredCharts(): Promise<ReadonlyMap<string, ChartDeclaration>> {
   declared ??= readDeclarations();
   return declared;
+}
+
+/** Static paths of what every chart has in both languages. */
+export async function chartPaths() {
+  return inBothLanguagesFor((await declaredCharts()).values());
 }
 
 /** A chart in one language, drawn once however many pages show it. Throws on an unknown id. */

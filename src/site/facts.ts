@@ -1,13 +1,18 @@
-import type { Fact } from "#components/records/DefinitionList.astro";
-import type { SourceCardData } from "#components/records/SourceCard.astro";
 import type { Language } from "#model/bilingual.ts";
 import type { Claim } from "#model/statements.ts";
-import type { Metric, Source } from "#model/vocabulary.ts";
+import type { Authorship, Metric, Source } from "#model/vocabulary.ts";
 import { pageWords, ui } from "#words/index.ts";
 import { formatPeriodText } from "#words/period.ts";
 import { address } from "./addresses.ts";
 import { areaOf, dataset, metricOf, observations, sourceOf, topicOf, unitOf } from "./dataset.ts";
 import { type Linked, markSource } from "./observation-labels.ts";
+
+/** A term and its description, with the address it leads to if any. */
+export interface Fact {
+  readonly term: string;
+  readonly text: string;
+  readonly href?: string;
+}
 
 /** Claims to a first or an only about one thing, oldest first. */
 export interface FirstsOfMetric {
@@ -85,6 +90,19 @@ export function sourcesOfMetric(metric: string, lang: Language): (Linked & { hin
       href: address.source(source.id, lang),
       hint: ui(lang).areas.figures(count),
     }));
+}
+
+/** A source as a list of its kind shows it. */
+export interface SourceCardData {
+  readonly href: string;
+  readonly title: string;
+  readonly authorship: Authorship | null;
+  /** Empty where the document does not name it. */
+  readonly publisher: string;
+  /** The date in words; `inferred` where it is ours. */
+  readonly published: string;
+  readonly inferred: boolean;
+  readonly figures: number;
 }
 
 /** A source in a list. */

@@ -1,4 +1,3 @@
-import type { ObservationRow } from "#components/records/ObservationTable.astro";
 import { groupRows } from "#dataset/select/index.ts";
 import { titleOfSource } from "#dataset/select/title-of-source.ts";
 import type { Language } from "#model/bilingual.ts";
@@ -88,6 +87,22 @@ export function remarksOn(observation: Observation, lang: Language): string[] {
 function inferredPeriod(printed: string | null, lang: Language): string {
   const { inferredPeriod: inferred, inferredFrom } = ui(lang).figure;
   return printed === null ? inferred : inferred + punctuation(lang).brackets(inferredFrom(printed));
+}
+
+/** A reported figure as a row of a table. */
+export interface ObservationRow {
+  /** The row's fragment. */
+  readonly id: string;
+  readonly metric: Linked;
+  readonly area: Linked;
+  readonly period: string;
+  /** The figure in words, with its qualifier. */
+  readonly figure: string;
+  /** The token as printed; empty for a derived figure. */
+  readonly printed: string;
+  readonly source: Linked;
+  /** Remarks: target, derived, how the period was inferred, the editor's note. */
+  readonly notes: readonly string[];
 }
 
 /** Observations as rows of a table in the reader's language. */

@@ -1,10 +1,9 @@
-import { getEntry } from "astro:content";
 import {
   type SearchEntry,
   type SearchIndex,
   type SearchKind,
   searchKinds,
-} from "#client/search/search-index.ts";
+} from "#model/search-index.ts";
 import { type Bilingual, type Language, languages } from "#model/bilingual.ts";
 import {
   exploreWords,
@@ -19,7 +18,7 @@ import { gatherSounds } from "#words/pinyin.ts";
 import { address } from "./addresses.ts";
 import { areaOf, areaTree, dataset, metricOf, observations, topicOf, unitOf } from "./dataset.ts";
 import { chartIn, declaredCharts } from "./drawn-charts.ts";
-import { storiesIn } from "./stories.ts";
+import { pageText, storiesIn } from "./stories.ts";
 
 /**
  * The words of an MDX text for whoever searches it: without components, links' addresses and marks.
@@ -84,10 +83,9 @@ async function pageEntries(lang: Language): Promise<SearchEntry[]> {
   const words = pageWords(lang);
   const written = await Promise.all(
     texts.map(async (name) => {
-      const entry = await getEntry("pages", `${lang}/${name}`);
-      if (!entry) throw new Error(`src/content/pages/${lang}/${name}.mdx is missing`);
-      const { title, deck } = entry.data;
-      const text = [deck, plainProse(entry.body ?? "", lang)].join(punctuation(lang).space);
+      const { data, body = "" } = await pageText(name, lang);
+      const { title, deck } = data;
+      const text = [deck, plainProse(body, lang)].join(punctuation(lang).space);
       return { title, href: address.page(name, lang), text };
     }),
   );

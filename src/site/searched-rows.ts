@@ -58,7 +58,7 @@ export function searchRows(silences: readonly Silence[], lang: Language): Search
       id: anchorOfSearch(silence),
       metric: { label: metricOf(metric).name[lang], href: address.metric(metric, lang) },
       area: { label: areaOf(area).name[lang], href: address.area(area, lang) },
-      looks: [...places.values()].map((place) => lookAt(place, lang)),
+      looks: [...places.values()].flatMap((place) => lookAt(place, lang)),
       unsought: formatYears(unsought, lang),
       request: requestFor(silence, lang),
     };
@@ -81,13 +81,13 @@ function requestFor({ metric, area, empty }: Silence, lang: Language): SearchRow
   };
 }
 
-function lookAt(searches: readonly Search[], lang: Language): SearchedRow {
-  const { where, url, date } = searches[0] as Search;
+/** The searches of one place on one day, as one row; of none, none. */
+function lookAt(searches: readonly Search[], lang: Language): SearchedRow[] {
   const noted = groupRows(
     searches.filter((search) => search.note[lang] !== ""),
     (search) => search.note[lang],
   );
-  return {
+  return searches.slice(0, 1).map(({ where, url, date }) => ({
     years: formatPeriods(searches, lang),
     where: where[lang],
     href: url,
@@ -95,7 +95,7 @@ function lookAt(searches: readonly Search[], lang: Language): SearchedRow {
     notes: [...noted].map(([note, ours]) =>
       punctuation(lang).colon(formatPeriods(ours, lang), note),
     ),
-  };
+  }));
 }
 
 /** Whole years run together; months and open spans stand as they are. */

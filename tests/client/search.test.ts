@@ -11,7 +11,7 @@ import {
   readSounds,
 } from "#client/search/find-words.ts";
 import { findEntries, keepAbove } from "#client/search/rank-entries.ts";
-import type { SearchIndex } from "#client/search/search-index.ts";
+import type { SearchIndex } from "#model/search-index.ts";
 import { gatherSounds } from "#words/pinyin.ts";
 
 describe("readQuery", () => {

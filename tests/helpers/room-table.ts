@@ -73,7 +73,7 @@ export const rooms: readonly Room[] = [
   {
     path: "src/site",
     mayImport: [...light, "src/words", "src/audit", "src/charts", "src/images"],
-    packages: ["astro:*", "node:*", "yaml"],
+    packages: ["astro", "astro:*", "schema-dts"],
   },
   {
     path: "src/site/dataset.ts",
@@ -110,7 +110,7 @@ export const rooms: readonly Room[] = [
   {
     path: "src/components",
     mayImport: [...seen, "src/client", "src/styles"],
-    packages: ["astro", "astro:*", "node:*", "yaml"],
+    packages: ["astro", "astro:*"],
   },
   {
     path: "src/layouts",
