@@ -1,7 +1,7 @@
+import type { SearchIndex } from "#model/search-index.ts";
 import { parseChoice, renderChoice } from "../address-state.ts";
 import { readSounds } from "./find-words.ts";
 import { findEntries, type Found, keepAbove } from "./rank-entries.ts";
-import type { SearchIndex } from "#model/search-index.ts";
 import { showResults } from "./show-results.ts";
 
 /*
@@ -173,7 +173,8 @@ function moveAmongResults(event: KeyboardEvent, { input, place }: Panel): void {
 
 /** What somebody may have meant by an address: its last words. */
 function wordsOfAddress(pathname: string): string {
-  const last = pathname.split("/").findLast((part) => part !== "" && part !== "404.html") ?? "";
+  const parts = pathname.split("/").filter((part) => part !== "" && part !== "404.html");
+  const last = parts.at(-1) ?? "";
   try {
     const words = decodeURIComponent(last)
       .replace(/\.\w+$/, "")

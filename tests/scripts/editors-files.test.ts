@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { liveData } from "../../scripts/integrations/live-data.ts";
+import { liveData } from "../../scripts/integrations/editors-files.ts";
 import { validFolder } from "../helpers/data-folder.ts";
 
 let root = "";
