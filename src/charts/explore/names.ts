@@ -49,8 +49,8 @@ export function namesIn({ metrics, areas }: ChartIndex, lang: Language): Names {
 }
 
 /**
- * The table of a reckoned view: where a figure is worked out, the column of prints names the printed
- * figures that it is worked out from, and its link leads to the first of them.
+ * The table of a transformed view: where a figure is worked out, the column of prints names the
+ * printed figures that it is worked out from, that of its own period first, and its link leads there.
  * @param drawn the figures as drawn
  * @param printed the dataset as published
  */
@@ -64,9 +64,13 @@ export function nameInputs(
   const column = table.columns.length - 2;
   const rows = table.rows.map((row): TableRow => {
     const figure = drawn.byId.get(row.observation ?? "");
-    const inputs = (figure?.derivedFrom ?? []).flatMap((id) => printed.byId.get(id) ?? []);
+    if (!figure) return row;
+    const isOwn = ({ period }: Observation): boolean => period.text === figure.period.text;
+    const inputs = (figure.derivedFrom ?? [])
+      .flatMap((id) => printed.byId.get(id) ?? [])
+      .toSorted((a, b) => Number(isOwn(b)) - Number(isOwn(a)));
     const [first] = inputs;
-    if (!figure || !first) return row;
+    if (!first) return row;
     const isKnown = printed.byId.has(figure.id);
     const cells = row.cells.map((cell, at) => {
       if (at === column) return { ...cell, text: sayInputs(inputs, lang) };
