@@ -2,7 +2,6 @@ import { indexDataset } from "#dataset/index.ts";
 import type { Dataset } from "#model/dataset.ts";
 import type { Observation } from "#model/observation.ts";
 import type { Source } from "#model/vocabulary.ts";
-import { compileLexicon } from "#words/prose/fill-figures.ts";
 
 /**
  * The one reader of `src/generated`, which `npm run data` writes from `data/*.csv`.
@@ -40,6 +39,7 @@ function read<Key extends keyof Dataset>(key: Key): Dataset[Key] {
 }
 
 /** The dataset's rows by id: each throws by name, so that a wrong id in a page stops the build. */
+export const index = indexDataset(dataset);
 export const {
   observations,
   tree: areaTree,
@@ -50,10 +50,7 @@ export const {
   source: sourceOf,
   claim: claimOf,
   programme: programmeOf,
-} = indexDataset(dataset);
-
-/** The vocabulary as the words room asks for it. */
-export const lexicon = compileLexicon(dataset);
+} = index;
 
 /** Areas that this site is about: Huzhou, Jiaxing, and all within them. */
 export function isLocal(area: string): boolean {

@@ -6,6 +6,7 @@ import { quotesEn } from "./en/quotes.ts";
 import { summaryEn } from "./en/summary.ts";
 import { pageToolsEn } from "./en/tools.ts";
 import { readingEn, uiEn } from "./en/ui.ts";
+import { type Punctuation, punctuationEn, punctuationZh } from "./punctuation.ts";
 import { type ExploreWords, exploreZh } from "./zh/explore.ts";
 import { type Gallery, galleryZh } from "./zh/gallery.ts";
 import {
@@ -53,6 +54,11 @@ export function pageWords(lang: Language): Pages {
 /** What pictures and social cards say in one language. */
 export function pictureWords(lang: Language): Pictures {
   return lang === "en" ? picturesEn : picturesZh;
+}
+
+/** The marks between words in one language. */
+export function punctuation(lang: Language): Punctuation {
+  return lang === "en" ? punctuationEn : punctuationZh;
 }
 
 /** What may and may not be said of a chart, in one language. */

@@ -1,8 +1,8 @@
 import type { Language } from "#model/bilingual.ts";
 import { exploreWords } from "#words/index.ts";
+import { formatYears } from "#words/period.ts";
 import type { ChartIndex } from "../model/chart-data.ts";
 import { chartWords } from "../text/chart-words.ts";
-import { formatYears } from "../text/figures.ts";
 import { absentPairs } from "./check-view.ts";
 import type { ShownView } from "./draw-view.ts";
 import { type Names, namesIn } from "./names.ts";

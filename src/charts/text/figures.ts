@@ -2,7 +2,7 @@ import type { Language } from "#model/bilingual.ts";
 import type { Observation } from "#model/observation.ts";
 import type { ScaleStep, Unit } from "#model/vocabulary.ts";
 import { formatFigure, formatNumber } from "#words/figure.ts";
-import { formatPeriod, formatPeriodText } from "#words/period.ts";
+import { formatPeriod } from "#words/period.ts";
 import type { ChartPoint, ChartSeries } from "../model/types.ts";
 import { chartWords, targetWord } from "./chart-words.ts";
 import { maybeTier, when } from "./names.ts";
@@ -30,27 +30,6 @@ const noName = { zh: "", enOne: "", enMany: "" };
 /** `24.7m`: a label's room is small, and the axis says the word in full. */
 function abbreviate(said: string): string {
   return said.replace(" million", "m").replace(" billion", "bn");
-}
-
-/** Years as runs: `2004—2008年、2011年`; `2004–2008, 2011`. */
-export function formatYears(years: readonly number[], lang: Language): string {
-  const runs: [number, number][] = [];
-  for (const year of years) {
-    const last = runs.at(-1);
-    if (last?.[1] === year - 1) last[1] = year;
-    else runs.push([year, year]);
-  }
-  return runs
-    .map(([from, to]) => formatYearRange({ from, to }, lang))
-    .join(lang === "zh" ? "、" : ", ");
-}
-
-/** A first and a last year as a period: `2004—2024年`, `2023年`. */
-export function formatYearRange(
-  { from, to }: { readonly from: number; readonly to: number },
-  lang: Language,
-): string {
-  return formatPeriodText(from === to ? String(from) : `${String(from)}/${String(to)}`, lang);
 }
 
 /**

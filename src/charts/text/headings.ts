@@ -1,4 +1,5 @@
 import type { Language } from "#model/bilingual.ts";
+import { formatYearRange } from "#words/period.ts";
 import { ChartError } from "../chart-error.ts";
 import type { KeyItem } from "../drawn-chart.ts";
 import type { Drawing } from "../kinds/drawing.ts";
@@ -7,7 +8,6 @@ import { yearsShown } from "../model/points.ts";
 import type { ChartModel } from "../model/types.ts";
 import { seriesTokens } from "../palette.ts";
 import { chartWords } from "./chart-words.ts";
-import { formatYearRange } from "./figures.ts";
 
 /** Says the observation of an id, or null where there is none. */
 export type FormatById = (id: string, lang: Language) => string | null;

@@ -1,12 +1,11 @@
 import type { Language } from "#model/bilingual.ts";
 import { formatFigure } from "#words/figure.ts";
-import { formatPeriod, formatPeriodText } from "#words/period.ts";
+import { formatPeriod, formatPeriodText, formatYears } from "#words/period.ts";
 import type { ChartTable, TableCell, TableRow } from "../drawn-chart.ts";
 import type { ChartIndex } from "../model/chart-data.ts";
 import { reportedYears } from "../model/points.ts";
 import type { ChartModel, ChartPoint, ChartSeries, Gap } from "../model/types.ts";
 import { chartWords, targetWord } from "./chart-words.ts";
-import { formatYears } from "./figures.ts";
 import { maybeTier } from "./names.ts";
 
 /**

@@ -146,16 +146,6 @@ export const uiEn: Ui = {
   audit: {
     title: "Audit",
     verdict: { open: "Open", reconciled: "Reconciled", corrected: "Corrected" },
-    kind: {
-      "sum-of-parts": "Sum of parts",
-      "growth-and-levels": "Growth and levels",
-      "streak-and-start": "Streak and its start",
-      "streak-and-streak": "Two streaks",
-      "sources-disagree": "Sources disagree",
-      jump: "Jump",
-      "stopped-reporting": "Not found after",
-      "period-inferred": "Period inferred",
-    },
     compared: "Figures compared",
     none: "No entry.",
     refused: "Not computed",

@@ -141,16 +141,6 @@ export const uiZh = {
   audit: {
     title: "审计",
     verdict: { open: "未解", reconciled: "已解释", corrected: "已更正" },
-    kind: {
-      "sum-of-parts": "分项之和",
-      "growth-and-levels": "增幅与绝对数",
-      "streak-and-start": "连续年数与起点",
-      "streak-and-streak": "两处连续年数",
-      "sources-disagree": "来源不一",
-      jump: "突变",
-      "stopped-reporting": "此后未见",
-      "period-inferred": "时间为推定",
-    },
     compared: "所比的数字",
     none: "没有条目。",
     refused: "不予推算",

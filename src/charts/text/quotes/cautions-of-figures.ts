@@ -1,9 +1,10 @@
 import type { Measure } from "#model/vocabulary.ts";
 import { formatNumber } from "#words/figure.ts";
+import { formatYears } from "#words/period.ts";
 import { seriesKey } from "../../model/chart-data.ts";
 import type { ChartPoint, ChartSeries } from "../../model/types.ts";
 import { runsBetweenBreaks } from "../comparable-runs.ts";
-import { formatTarget, formatYears } from "../figures.ts";
+import { formatTarget } from "../figures.ts";
 import { figureOf, isIndexed, nameOfMetric, nameOfSeries, timeOf } from "../names.ts";
 import { chiefResults, disputesIn, type Rule } from "./context.ts";
 

@@ -1,10 +1,9 @@
 import type { Measure } from "#model/vocabulary.ts";
-import { formatPeriod, formatPeriodText } from "#words/period.ts";
+import { formatPeriod, formatPeriodText, formatYears } from "#words/period.ts";
 import type { ChartKind } from "../../chart-kinds.ts";
 import { streakYears } from "../../model/points.ts";
 import { isTotalOfYears } from "../../model/year-position.ts";
 import { runsBetweenBreaks } from "../comparable-runs.ts";
-import { formatYears } from "../figures.ts";
 import { figureAt, figureOf, nameOfSeries, timeOf } from "../names.ts";
 import { chiefResults, type Rule } from "./context.ts";
 

@@ -1,10 +1,10 @@
 import { yearsBetween } from "#dataset/select/reporting-grid.ts";
-import { formatPeriod } from "#words/period.ts";
+import { formatPeriod, formatYearRange, formatYears } from "#words/period.ts";
 import { reportedYears } from "../../model/points.ts";
 import type { ChartPoint, ChartSeries } from "../../model/types.ts";
 import { isTotalOfYears } from "../../model/year-position.ts";
 import { isComparable } from "../comparable-runs.ts";
-import { describeTarget, formatYearRange, formatYears } from "../figures.ts";
+import { describeTarget } from "../figures.ts";
 import { figureAt, figureOf, nameInList, nameOfSeries } from "../names.ts";
 import type { SummaryContext, SummaryWriter } from "./context.ts";
 import { trendSentences } from "./trend-sentence.ts";
