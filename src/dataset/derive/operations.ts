@@ -11,13 +11,14 @@ import { isMomentary } from "#model/measures.ts";
 import type { Observation } from "#model/observation.ts";
 import type { Metric } from "#model/vocabulary.ts";
 import { maybeYear } from "../select/reporting-grid.ts";
-import { composeDerived } from "./compose.ts";
 import {
   asRounded,
   indexPlace,
   relativeChange,
   roundTo,
   roundWithin,
+  widenEnds,
+  widenPoint,
 } from "./interval-arithmetic.ts";
 import { faultOfLevel, faultOfPeriod, isBounded, type RefusalCode } from "./levels.ts";
 
@@ -138,6 +139,60 @@ function isSameUnit(change: string, level: string): boolean {
 function undoGrowth(level: Interval, change: Interval): Interval | null {
   const growth = addIntervals(intervalOf(1), scaleInterval(change, 0.01));
   return growth.low === null || growth.low <= 0 ? null : divideIntervals(level, growth);
+}
+
+interface DerivedFigure {
+  readonly metric: Metric;
+  readonly area: string;
+  readonly year: number;
+  /** The value as computed from the printed values, in the metric's unit. */
+  readonly value: number;
+  readonly interval: Interval;
+  readonly comparedTo: string | null;
+  readonly inputs: readonly Observation[];
+}
+
+/**
+ * A new figure. Its value is rounded no finer than its interval warrants and called approximate
+ * unless that is one number; its sources are those of its inputs, its locator is their ids.
+ */
+function composeDerived(figure: DerivedFigure): Observation {
+  const { metric, area, year, inputs } = figure;
+  const source = [...new Set(inputs.map((input) => input.source))].sort().join("+");
+  const interval = widenPoint(figure.interval);
+  const value = roundWithin(figure.value, interval);
+  return {
+    id: `${metric.id}.${area}.${year}~${source}.derived`,
+    metric: metric.id,
+    area,
+    period: wholeYear(year),
+    value,
+    ...widenEnds(interval, value),
+    unit: metric.unit,
+    qualifier: interval.low === interval.high ? "exact" : "approx",
+    status: "reported",
+    reportedAs: "",
+    printedUnit: null,
+    reading: "parsed",
+    comparedTo: figure.comparedTo,
+    scope: null,
+    source,
+    locator: inputs.map((input) => input.id).join(" + "),
+    note: { zh: "", en: "" },
+    derivedFrom: inputs.map((input) => input.id),
+  };
+}
+
+/** The period of one calendar year. */
+function wholeYear(year: number): Period {
+  return {
+    text: String(year),
+    start: `${year}-01-01`,
+    end: `${year}-12-31`,
+    precision: "year",
+    printed: null,
+    basis: "stated",
+  };
 }
 
 /** What an index is of, and in. */
