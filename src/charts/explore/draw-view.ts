@@ -7,7 +7,7 @@ import { chartModel } from "../model/chart-model.ts";
 import type { ChartModel } from "../model/types.ts";
 import { checkView } from "./check-view.ts";
 import { declareView } from "./declare-view.ts";
-import { nameInputs } from "./names.ts";
+import { nameInputs } from "./id-names.ts";
 import { pairsWithFigures } from "./pairs.ts";
 import { checkTransform } from "./transform/check-transform.ts";
 import type { Withheld } from "./transform/transform-series.ts";

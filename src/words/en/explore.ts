@@ -24,7 +24,7 @@ export const exploreEn: ExploreWords = {
   earliest: "earliest",
   latest: "latest",
   choose: "choose",
-  reckoning: {
+  transform: {
     absolute: ["As printed", "each figure as its source gives it"],
     indexed: ["Indexed", "one year is 100, the others follow from it"],
     resident: ["Per resident", "divided by the population at the year’s end"],

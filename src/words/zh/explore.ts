@@ -21,7 +21,7 @@ export const exploreZh = {
   earliest: "最早",
   latest: "最近",
   choose: "请选",
-  reckoning: {
+  transform: {
     absolute: ["照印", "来源怎么印就怎么画"],
     indexed: ["定基", "以一年为100，看各年是它的多少"],
     resident: ["按人口", "除以当年年末人口"],

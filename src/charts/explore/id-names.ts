@@ -66,14 +66,14 @@ export function nameInputs(
     const figure = drawn.byId.get(row.observation ?? "");
     if (!figure) return row;
     const isOwn = ({ period }: Observation): boolean => period.text === figure.period.text;
-    const inputs = (figure.derivedFrom ?? [])
-      .flatMap((id) => printed.byId.get(id) ?? [])
-      .toSorted((a, b) => Number(isOwn(b)) - Number(isOwn(a)));
+    const inputs = inputsOf(figure, printed).toSorted(
+      (a, b) => Number(isOwn(b)) - Number(isOwn(a)),
+    );
     const [first] = inputs;
     if (!first) return row;
     const isKnown = printed.byId.has(figure.id);
     const cells = row.cells.map((cell, at) => {
-      if (at === column) return { ...cell, text: sayInputs(inputs, lang) };
+      if (at === column) return { ...cell, text: formatInputs(inputs, lang) };
       return cell.observation === undefined || isKnown ? cell : { ...cell, observation: first.id };
     });
     return { ...row, cells };
@@ -81,10 +81,19 @@ export function nameInputs(
   return { ...table, rows };
 }
 
-function sayInputs(inputs: readonly Observation[], lang: Language): string {
+/** The printed figures that one is worked out from, through derived ones. */
+function inputsOf({ derivedFrom }: Observation, printed: ChartIndex): readonly Observation[] {
+  return (derivedFrom ?? []).flatMap((id) => {
+    const input = printed.byId.get(id);
+    if (!input) return [];
+    return input.derivedFrom === null ? [input] : inputsOf(input, printed);
+  });
+}
+
+function formatInputs(inputs: readonly Observation[], lang: Language): string {
   const words = exploreWords(lang);
-  const said = inputs.map((row) =>
+  const formatted = inputs.map((row) =>
     words.input(formatPeriod(row.period, lang), row.reportedAs + (row.printedUnit ?? "")),
   );
-  return words.inputs(said.join(words.and));
+  return words.inputs(formatted.join(words.and));
 }
