@@ -17,7 +17,7 @@ const unlined: ReadonlySet<Measure> = new Set(["rank", "tier", "limit"]);
 const districtLevels: ReadonlySet<AreaLevel> = new Set(["district", "county"]);
 
 /**
- * Why the chosen figures cannot stand together as chosen, before anything is reckoned; empty where
+ * Why the chosen figures cannot stand together as chosen, before anything is worked out; empty where
  * they can. The rules are those of declared charts, told with what would mend the choice.
  */
 export function checkView(view: View, index: ChartIndex): readonly Refusal[] {

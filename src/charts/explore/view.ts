@@ -1,4 +1,4 @@
-/** How the figures are reckoned: as printed, against a base year, among residents, on the year before. */
+/** What is made of the figures: as printed, against a base year, among residents, on the year before. */
 export const transforms = ["absolute", "indexed", "resident", "change"] as const;
 export type Transform = (typeof transforms)[number];
 
