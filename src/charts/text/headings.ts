@@ -2,10 +2,9 @@ import type { Language } from "#model/bilingual.ts";
 import { ChartError } from "../chart-error.ts";
 import type { KeyItem } from "../drawn-chart.ts";
 import type { Drawing } from "../kinds/drawing.ts";
-import { markNames } from "../marks/mark-names.ts";
+import { markNames, seriesMarks } from "../marks/mark-names.ts";
 import { yearsShown } from "../model/points.ts";
 import type { ChartModel } from "../model/types.ts";
-import { seriesTokens } from "../palette.ts";
 import { chartWords } from "./chart-words.ts";
 import { formatYearRange } from "./figures.ts";
 
@@ -66,7 +65,7 @@ export function keyItems(
   const unplaced = new Set(drawings.flatMap((drawing) => drawing.unplaced));
   const occurring = new Set(drawings.flatMap((drawing) => drawing.marks));
   const series = model.series.flatMap((one): readonly KeyItem[] => {
-    const mark = markNames[one.index % seriesTokens.length];
+    const mark = seriesMarks[one.index % seriesMarks.length];
     return unplaced.has(one.index) && mark
       ? [{ mark, label: one.label[lang], series: one.index }]
       : [];
