@@ -5,17 +5,19 @@ import { formatPeriod } from "#words/period.ts";
 import type { ChartDeclaration } from "./declaration.ts";
 import type { DrawnChart } from "./drawn-chart.ts";
 import { drawKind } from "./kinds/draw-kind.ts";
+import type { Drawing } from "./kinds/drawing.ts";
 import { type ChartData, type ChartIndex, indexChartData } from "./model/chart-data.ts";
 import { chartModel } from "./model/chart-model.ts";
 import type { ChartModel } from "./model/types.ts";
 import { renderDrawing } from "./svg/render-drawing.ts";
+import type { SvgNode } from "./svg/tree.ts";
 import { altText } from "./text/alt.ts";
 import { fillFigures, type FormatById, keyItems, subtitleOf } from "./text/headings.ts";
 import { quotableOf } from "./text/quotes/quotable.ts";
 import { formatPublisher } from "./text/sources.ts";
 import { summaryOf } from "./text/summary/summary.ts";
 import { chartTable } from "./text/table.ts";
-import { sizeOf } from "./theme.ts";
+import { type Form, sizeOf } from "./theme.ts";
 
 /**
  * Draws a declared chart in one language: both widths, its words and its table.
@@ -47,30 +49,27 @@ export function drawModel(
   const sources = sourcesOf(model);
   const alt = altText(model, index, subtitle, publishersOf(sources, index, lang), lang);
   const wide = declaration.kind === "reporting-heatmap" && declaration.options.wide !== false;
-  const sizes = [sizeOf("phone", lang), sizeOf(wide ? "wide" : "desk", lang)] as const;
-  const drawings = sizes.map((size) => drawKind[declaration.kind](model, size));
   const title = fill(declaration.title[lang]);
-  const [phone = "", desk = ""] = drawings.map((drawing, number) =>
-    renderDrawing(drawing, sizes[number] ?? sizes[0], {
-      id: declaration.id,
-      label: title,
-      description: alt,
-      series: model.series.map((one) => one.label[lang]),
-      document,
-    }),
-  );
+  const series = model.series.map((one) => one.label[lang]);
+  const drawn = (form: Form): { readonly drawing: Drawing; readonly svg: SvgNode } => {
+    const size = sizeOf(form, lang);
+    const drawing = drawKind[declaration.kind](model, size);
+    const naming = { label: title, description: alt, series, document };
+    return { drawing, svg: renderDrawing(drawing, size, naming) };
+  };
+  const [phone, desk] = [drawn("phone"), drawn(wide ? "wide" : "desk")];
   return {
     id: declaration.id,
     kind: declaration.kind,
     title,
     subtitle,
     wide,
-    svg: { phone, desk },
+    svg: { phone: phone.svg, desk: desk.svg },
     alt,
     summary: summaryOf(model, index, lang),
     quotes: quotableOf(model, index, lang),
     table: chartTable(model, index, lang, subtitle),
-    key: keyItems(model, drawings, lang),
+    key: keyItems(model, [phone.drawing, desk.drawing], lang),
     notes: notesOf(model, lang).map(fill),
     seriesIds: model.series.map(({ metric, area }) => `${metric.id}.${area.id}`),
     events: model.events.map(({ number, event, period }) => ({

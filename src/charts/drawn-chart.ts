@@ -1,5 +1,6 @@
 import type { ChartKind } from "./chart-kinds.ts";
 import type { MarkName } from "./marks/mark-names.ts";
+import type { SvgNode } from "./svg/tree.ts";
 
 /** A cell of the table behind a chart. */
 export interface TableCell {
@@ -49,6 +50,9 @@ export interface ListedEvent {
   readonly title: string;
 }
 
+/** Inline SVG without style attributes; `desk` is made for 720 pixels, or 1060 where the chart is wide. */
+export type DrawnForms = Readonly<Record<"phone" | "desk", SvgNode>>;
+
 /** A chart in one language, ready for a page. */
 export interface DrawnChart {
   readonly id: string;
@@ -57,8 +61,7 @@ export interface DrawnChart {
   readonly subtitle: string;
   /** The desk form needs the page's whole width. */
   readonly wide: boolean;
-  /** Inline SVG without style attributes; `desk` is made for 720 pixels, or 1060 where `wide`. */
-  readonly svg: { readonly phone: string; readonly desk: string };
+  readonly svg: DrawnForms;
   readonly alt: string;
   /** What the chart shows, in one paragraph. */
   readonly summary: string;

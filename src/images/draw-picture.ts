@@ -11,6 +11,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Resvg } from "@resvg/resvg-js";
+import { elementsOf, type SvgNode, textsOf, writeSvgFile } from "#charts/svg/tree.ts";
 import { fontsFor, fontVersion, packagesFolder, sansFamily, serifFamily } from "./fonts.ts";
 import { palettePng } from "./palette-png.ts";
 
@@ -23,14 +24,15 @@ const method = "2";
  * same bytes.
  * @param scale pixels of the picture for one of the drawing
  */
-export function picture(svg: string, scale: number): Buffer {
+export function picture(sheet: SvgNode, scale: number): Buffer {
+  const svg = writeSvgFile(sheet);
   const key = createHash("sha256")
     .update([method, fontVersion, String(scale), svg].join("\n"))
     .digest("hex");
   const folder = join(packagesFolder, ".cache", "twenty-years-pictures");
   const path = join(folder, `${key}.png`);
   if (existsSync(path)) return readFileSync(path);
-  const png = drawPicture(svg, scale);
+  const png = drawPicture(sheet, scale);
   mkdirSync(folder, { recursive: true });
   // Builds may run side by side: the name stands for a whole picture only.
   const unfinished = mkdtempSync(join(folder, "unfinished-"));
@@ -41,16 +43,16 @@ export function picture(svg: string, scale: number): Buffer {
 }
 
 /** The same, drawn in any case. Throws where a character is in none of the fonts. */
-export function drawPicture(svg: string, scale: number): Buffer {
+export function drawPicture(sheet: SvgNode, scale: number): Buffer {
   const folder = mkdtempSync(join(tmpdir(), "picture-fonts-"));
-  const isChinese = !/^<svg[^>]* xml:lang="en"/.test(svg);
+  const isChinese = sheet.attributes["xml:lang"] !== "en";
   try {
-    const fontFiles = fontsFor(wordsOf(svg), isChinese).map((bytes, index) => {
+    const fontFiles = fontsFor(wordsOf(sheet), isChinese).map((bytes, index) => {
       const path = join(folder, `${String(index)}.ttf`);
       writeFileSync(path, bytes);
       return path;
     });
-    const drawn = new Resvg(svg, {
+    const drawn = new Resvg(writeSvgFile(sheet), {
       fitTo: { mode: "zoom", value: scale },
       font: {
         loadSystemFonts: false,
@@ -67,12 +69,7 @@ export function drawPicture(svg: string, scale: number): Buffer {
 }
 
 /** What stands in the drawing's text elements. */
-export function wordsOf(svg: string): string {
-  return (svg.match(/<text[\s\S]*?<\/text>/g) ?? [])
-    .join("")
-    .replace(/<[^>]*>/g, "")
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&quot;", '"')
-    .replaceAll("&amp;", "&");
+export function wordsOf(sheet: SvgNode): string {
+  const texts = [...elementsOf(sheet)].filter(({ name }) => name === "text");
+  return texts.flatMap(textsOf).join("");
 }

@@ -1,4 +1,5 @@
 import type { APIContext, InferGetStaticPropsType } from "astro";
+import type { SvgNode } from "#charts/svg/tree.ts";
 import { gridReporting, type GridRow } from "#dataset/select/reporting-grid.ts";
 import { type CardFigure, type CardWords, chartCard, figureCard, fitsCard } from "#images/card.ts";
 import { picture } from "#images/draw-picture.ts";
@@ -165,6 +166,6 @@ function maybeFigureOf({ entry, lang }: Story): CardFigure | null {
   return null;
 }
 
-function answer(svg: string): Response {
-  return pictureFile(picture(svg, 1));
+function answer(card: SvgNode): Response {
+  return pictureFile(picture(card, 1));
 }

@@ -1,6 +1,7 @@
 import type { APIContext, InferGetStaticPropsType } from "astro";
 import type { DrawnChart } from "#charts/drawn-chart.ts";
 import { standAlone } from "#charts/svg/stand-alone.ts";
+import { type SvgNode, writeSvgFile } from "#charts/svg/tree.ts";
 import { observationsToCsv } from "#dataset/write/csv.ts";
 import { picture } from "#images/draw-picture.ts";
 import type { Language } from "#model/bilingual.ts";
@@ -51,7 +52,7 @@ export async function chartFile(
   const figures = chart.observations.map(observations.get);
   switch (context.props.format) {
     case "svg":
-      return textFile(standingAlone(chart, lang), "image/svg+xml");
+      return textFile(writeSvgFile(standingAlone(chart, lang)), "image/svg+xml");
     case "png":
       // For where no SVG is taken: two pixels for one.
       return pictureFile(picture(standingAlone(chart, lang), 2));
@@ -90,7 +91,7 @@ function contentOf(chart: DrawnChart, figures: readonly Observation[], lang: Lan
 const sourcesNamed = 4;
 
 /** The drawing with title, sources and address in it. */
-function standingAlone(chart: DrawnChart, lang: Language): string {
+function standingAlone(chart: DrawnChart, lang: Language): SvgNode {
   const words = pictureWords(lang);
   const names = sourcesOf(chart, lang).map((source) => source.label);
   return standAlone(chart, {

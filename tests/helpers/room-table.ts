@@ -53,6 +53,12 @@ export const rooms: readonly Room[] = [
     packages: ["@observablehq/plot", "d3-array", "zod"],
   },
   {
+    path: "src/charts/marks/mark-styles.ts",
+    mayImport: ["src/styles"],
+    packages: [],
+    because: "what a mark looks like is said in the sheets, and read from them for pictures",
+  },
+  {
     path: "src/charts/svg/virtual-document.ts",
     mayImport: [],
     packages: ["jsdom"],

@@ -8,7 +8,7 @@ import { labelledYears, yearLabel } from "../marks/axes.ts";
 import type { MarkName } from "../marks/mark-names.ts";
 import { heightOf } from "../marks/points.ts";
 import { rowLayout, rowNames } from "../marks/rows.ts";
-import { writeTag } from "../marks/tag.ts";
+import { tagEach } from "../marks/tag.ts";
 import type { ChartModel, ChartPoint, ChartSeries, Gap } from "../model/types.ts";
 import { type ChartSize, type Frame, yAt } from "../theme.ts";
 import { type Drawing, plotOptions, singlePanel } from "./drawing.ts";
@@ -123,12 +123,11 @@ export function areaHeatmap(model: ChartModel, size: ChartSize): Drawing {
     rowNames(layout, frame, size, rows > 1 ? model.series.map(({ index }) => index) : []),
     rect(cells, {
       ...sides,
-      ariaLabel: (one: Cell) =>
-        writeTag({
-          row: one.point.row,
-          series: one.series.index,
-          classes: `${shades.classOf(one)}${one.point.target ? " c-heat-target" : ""}`,
-        }),
+      ...tagEach(cells, (one) => ({
+        row: one.point.row,
+        series: one.series.index,
+        classes: `${shades.classOf(one)}${one.point.target ? " c-heat-target" : ""}`,
+      })),
     }),
     ...openMarks(open, middle, half),
     rect(rivals, { ...sides, inset: -1, className: "c-ring" }),
@@ -243,8 +242,7 @@ function searchedMarks(
       y1,
       y2,
       inset: 0.5,
-      ariaLabel: ({ gap, series }: SearchedCell) =>
-        writeTag({ row: gap.row, series: series.index }),
+      ...tagEach(cells, ({ gap, series }) => ({ row: gap.row, series: series.index })),
       className: "c-searched",
     }),
     link(cells, { x1, x2, y1: y2, y2: y1, className: "c-cell-slash" }),

@@ -5,7 +5,7 @@ import { textWidth } from "../marks/labels.ts";
 import type { MarkName } from "../marks/mark-names.ts";
 import { heightOf, maybeLatest, pointStyle, seriesClass } from "../marks/points.ts";
 import { rowLayout, rowNames } from "../marks/rows.ts";
-import { writeTag } from "../marks/tag.ts";
+import { tagEach } from "../marks/tag.ts";
 import type { ChartModel, ChartPoint, ChartSeries } from "../model/types.ts";
 import { formatShort } from "../text/figures.ts";
 import { type ChartSize, type Frame, pxOf, xAt } from "../theme.ts";
@@ -150,12 +150,11 @@ function barMarks(
       x2: "value",
       y1: (bar: Bar) => middle(bar) - half,
       y2: (bar: Bar) => middle(bar) + half,
-      ariaLabel: (bar: Bar) =>
-        writeTag({
-          row: bar.point?.row ?? null,
-          series: bar.series.index,
-          classes: `${classOf(bar)} ${seriesClass(0)}`,
-        }),
+      ...tagEach(bars, (bar) => ({
+        row: bar.point?.row ?? null,
+        series: bar.series.index,
+        classes: `${classOf(bar)} ${seriesClass(0)}`,
+      })),
     }),
   ];
 }
@@ -226,7 +225,7 @@ function valueMarks(bars: readonly Bar[], middle: Middle, frame: Frame): readonl
         y: middle,
         text: "label",
         textAnchor: positive ? "start" : "end",
-        ariaLabel: (bar: Bar) => writeTag({ series: bar.series.index }),
+        ...tagEach(group, (bar) => ({ series: bar.series.index })),
         className: "c-value",
       }),
     ];

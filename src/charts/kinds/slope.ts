@@ -12,7 +12,7 @@ import {
   seriesClass,
 } from "../marks/points.ts";
 import { rowLayout, rowNames } from "../marks/rows.ts";
-import { writeTag } from "../marks/tag.ts";
+import { tagEach } from "../marks/tag.ts";
 import type { ChartModel, ChartPoint, ChartSeries } from "../model/types.ts";
 import { formatShort } from "../text/figures.ts";
 import { type ChartSize, type Frame, pxOf, xAt, yAt } from "../theme.ts";
@@ -94,7 +94,7 @@ function connectors(
       x2: (pair: Pair) => (pair.to ? heightOf(pair.to) : 0),
       y1: middle,
       y2: middle,
-      ariaLabel: (pair: Pair) => writeTag({ series: pair.series.index }),
+      ...tagEach(pairs, (pair) => ({ series: pair.series.index })),
       className,
     }),
   ];
@@ -215,12 +215,11 @@ function endMarks(
       x: "value",
       y: (end: End) => middle(end.pair),
       r: pointRadius + 1.5,
-      ariaLabel: (end: End) =>
-        writeTag({
-          row: end.point.row,
-          series: end.pair.series.index,
-          classes: `${classOf(end)} ${color}`,
-        }),
+      ...tagEach(ends, (end) => ({
+        row: end.point.row,
+        series: end.pair.series.index,
+        classes: `${classOf(end)} ${color}`,
+      })),
     }),
     ...(rings.length > 0
       ? [dot(rings, { x: "value", y: (end: End) => middle(end.pair), r: 9, className: "c-ring" })]
@@ -243,7 +242,7 @@ function labelMarks(
           y: (end: End) => middle(end.pair),
           text: "label",
           textAnchor: isRight ? "start" : "end",
-          ariaLabel: (end: End) => writeTag({ series: end.pair.series.index }),
+          ...tagEach(group, (end) => ({ series: end.pair.series.index })),
           className: isFrom ? "c-soft-words" : "c-value",
         }),
       ];

@@ -16,8 +16,7 @@ import {
   seriesKey,
 } from "./chart-data.ts";
 import { indexSeries } from "./index-series.ts";
-import { numberRows } from "./number-rows.ts";
-import { selectPoints } from "./points.ts";
+import { numberRows, selectPoints } from "./points.ts";
 import type { ChartModel, MarkedEvent, OpenGap, PlacedPoint, SeriesWithoutRows } from "./types.ts";
 import { breakPosition, isTotalOfYears, yearsOf } from "./year-position.ts";
 

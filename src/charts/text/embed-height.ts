@@ -1,5 +1,6 @@
 import type { DrawnChart } from "../drawn-chart.ts";
 import { textWidth } from "../marks/labels.ts";
+import { numberOf } from "../svg/tree.ts";
 
 /** The narrowest column that an article gives a frame, and what its text is set in, in pixels. */
 const column = 328;
@@ -18,7 +19,8 @@ export function embedHeight(chart: DrawnChart): number {
     Math.ceil((textWidth(text, size) * 1.08) / column);
   // A wide chart keeps its phone form up to the tablet, drawn larger there.
   const width = chart.wide ? widestPhoneForm : column;
-  const drawing = phoneHeight(chart.svg.phone) * (width / phoneWidth(chart.svg.phone));
+  const drawing =
+    numberOf(chart.svg.phone, "height") * (width / numberOf(chart.svg.phone, "width"));
   const key = chart.key.reduce((sum, item) => sum + textWidth(item.label, sizes.text) + 60, 0);
   const text =
     lines(chart.subtitle, sizes.text) +
@@ -30,18 +32,4 @@ export function embedHeight(chart: DrawnChart): number {
     (chart.sources.length > 3 ? 2 : 2 + chart.sources.length * 2);
   const title = lines(chart.title, sizes.title) * lineHeight.title;
   return Math.ceil((title + drawing + text * lineHeight.text + 72) / 20) * 20;
-}
-
-function phoneWidth(svg: string): number {
-  return viewBoxOf(svg)[0];
-}
-
-function phoneHeight(svg: string): number {
-  return viewBoxOf(svg)[1];
-}
-
-function viewBoxOf(svg: string): readonly [width: number, height: number] {
-  const [, width, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];
-  if (width === undefined || height === undefined) throw new Error("A drawing has no viewBox");
-  return [Number(width), Number(height)];
 }

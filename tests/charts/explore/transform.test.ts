@@ -1,3 +1,4 @@
+import { writeSvg } from "#charts/svg/tree.ts";
 import { describe, expect, it } from "vitest";
 import { describeView } from "#charts/explore/describe-view.ts";
 import { drawView, type ShownView } from "#charts/explore/draw-view.ts";
@@ -135,7 +136,7 @@ describe("neighbouring years with a change of definition between them", () => {
       ["2014", 33, 2],
     ]);
     expect(view.model.series[0]?.breaks.map(({ position }) => position)).toEqual([2012.5]);
-    const lines = view.chart.svg.desk.match(/<g class="c-line[^>]*>\s*<path d="[^"]*"/g);
+    const lines = writeSvg(view.chart.svg.desk).match(/<g class="c-line[^>]*>\s*<path d="[^"]*"/g);
     expect(lines).toEqual([expect.stringMatching(/ d="M[^ML]*L[^ML]*"$/)]);
   });
 });
