@@ -4,7 +4,7 @@ import { chartWords, exploreWords } from "#words/index.ts";
 import { formatPeriod } from "#words/period.ts";
 import type { ChartTable, TableRow } from "../drawn-chart.ts";
 import type { ChartIndex } from "../model/chart-data.ts";
-import type { Pair } from "./pairs.ts";
+import { distinct, type Pair } from "./pairs.ts";
 
 /** The names of ids in the reader's language. */
 export interface Names {
@@ -65,7 +65,7 @@ export function nameInputs(
     const figure = drawn.byId.get(row.observation ?? "");
     if (!figure) return row;
     const isOwn = ({ period }: Observation): boolean => period.text === figure.period.text;
-    const inputs = inputsOf(figure, printed).toSorted(
+    const inputs = distinct(inputsOf(figure, printed)).toSorted(
       (a, b) => Number(isOwn(b)) - Number(isOwn(a)),
     );
     const [first] = inputs;

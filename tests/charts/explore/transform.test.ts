@@ -59,6 +59,18 @@ describe("an index", () => {
     expect(row?.cells.find((cell) => cell.observation)?.observation).toBe("fires.china.2011~paper");
   });
 
+  it("names what a derived figure is worked out from in its place, each print once", () => {
+    const base = figure("deaths", "china", "2012", 90, { unit: "persons", reportedAs: "90人" });
+    const change = { unit: "percent", comparedTo: "2011", reportedAs: "下降10%" };
+    const fell = figure("fires-change", "china", "2012", -10, change);
+    const derived = { unit: "persons", reportedAs: "", derivedFrom: [base.id, fell.id] };
+    const level = figure("deaths", "china", "2011", 100, derived);
+    const index = indexChartData({ ...smallIndex.data, observations: [base, fell, level] });
+    const { rows } = drawn({ metrics: ["deaths"], as: "indexed", base: 2012 }, index).chart.table;
+    const cells = rows.map((row) => row.cells.map((cell) => cell.text));
+    expect(cells[0]).toContain("推算：2012年“90人”与2012年“下降10%”");
+  });
+
   it("calls no year with a figure a gap", () => {
     const [series] = drawn({ as: "indexed", base: 2010 }).model.series;
     expect(series?.gaps.map((gap) => gap.year)).toEqual([]);

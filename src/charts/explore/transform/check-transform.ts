@@ -21,8 +21,11 @@ export function checkTransform(
       return [];
     case "change":
       return checkSizes(metrics);
-    case "indexed":
-      return [...checkSizes(metrics), ...checkBase(view, pairs, index)];
+    case "indexed": {
+      const refusals = checkSizes(metrics);
+      // No other base year would mend what has no size.
+      return refusals.length > 0 ? refusals : checkBase(view, pairs, index);
+    }
     case "resident":
       return [...checkCounts(metrics), ...checkPopulation(view, pairs, index)];
   }
