@@ -3,7 +3,7 @@ import { maybeYear, yearsTouched } from "#dataset/select/reporting-grid.ts";
 import type { Language } from "#model/bilingual.ts";
 import type { Search } from "#model/statements.ts";
 import { punctuation } from "#words/index.ts";
-import { addresseeOf, writeRequest } from "#words/information-request.ts";
+import { addresseeOf, formatRequest } from "#words/information-request.ts";
 import { formatPeriodText, formatYears } from "#words/period.ts";
 import { address } from "./addresses.ts";
 import { areaOf, areaTree, metricOf } from "./dataset.ts";
@@ -70,7 +70,7 @@ function requestFor({ metric, area, empty }: Silence, lang: Language): SearchRow
   const { topic, name, definition } = metricOf(metric);
   const path = areaTree.path(area);
   return {
-    text: writeRequest({
+    text: formatRequest({
       topic,
       path,
       metric: name.zh,

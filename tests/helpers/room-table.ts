@@ -46,6 +46,12 @@ export const rooms: readonly Room[] = [
       "the one room that knows the CSV library; what reads a cell knows nothing of the whole",
   },
   { path: "src/words", mayImport: light, packages: [] },
+  {
+    path: "src/words/pinyin.ts",
+    mayImport: [],
+    packages: ["pinyin-pro"],
+    because: "a dictionary of a megabyte, for the search index at build; no browser loads it",
+  },
   { path: "src/audit", mayImport: [...light, "src/words"], packages: ["d3-array"] },
   {
     path: "src/charts",

@@ -72,15 +72,18 @@ describe.each(files)("the words of $name", ({ zh, en }) => {
 
   it("tell one thing from several in English", () => {
     const alike = leavesOf(en).flatMap(([key, leaf]) => {
-      if (typeof leaf !== "function" || !/^\(count\)/.test(String(leaf))) return [];
-      const [one, two] = [1, 2].map((count) => String(Reflect.apply(leaf, null, [count])));
-      return one?.replace("1", "2") === two && /\d [a-z]/.test(two) ? [key] : [];
+      if (!isWriter(leaf) || !/^\(count\)/.test(String(leaf))) return [];
+      const [one = "", two = ""] = [1, 2].map((count) => String(leaf(count)));
+      return one.replace("1", "2") === two && /\d [a-z]/.test(two) ? [key] : [];
     });
     expect(alike.filter((key) => !unbent.has(key))).toEqual([]);
   });
 });
 
 type Leaf = readonly [key: string, value: unknown];
+type Writer = (...given: readonly unknown[]) => unknown;
+
+const isWriter = (leaf: unknown): leaf is Writer => typeof leaf === "function";
 
 /** What a set holds that is no set itself, with the way to it: texts and functions. */
 function leavesOf(words: unknown, path = ""): readonly Leaf[] {
@@ -110,16 +113,16 @@ const samples: readonly unknown[] = [
 function textsOf(words: unknown): readonly (readonly [key: string, text: string])[] {
   return leavesOf(words).flatMap(([key, leaf]) => {
     if (typeof leaf === "string") return [[key, leaf] as const];
-    if (typeof leaf !== "function") throw new TypeError(`${key} is no text`);
+    if (!isWriter(leaf)) throw new TypeError(`${key} is no text`);
     const texts = argumentsOf(leaf.length).flatMap((given) => maybeText(leaf, given) ?? []);
     if (texts.length === 0) throw new Error(`${key} says nothing to any of the samples`);
     return [...new Set(texts)].map((text) => [key, text] as const);
   });
 }
 
-function maybeText(leaf: (...given: never[]) => unknown, given: readonly unknown[]) {
+function maybeText(write: Writer, given: readonly unknown[]): string | null {
   try {
-    const text: unknown = Reflect.apply(leaf, null, given);
+    const text = write(...given);
     return typeof text === "string" && !/undefined|\[object/.test(text) ? text : null;
   } catch {
     return null;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { findUnboundNumbers } from "#words/prose/unbound.ts";
+import { findLooseNumbers } from "#words/prose/lint.ts";
 
 type Row = readonly [text: string, ...found: string[]];
 
@@ -193,11 +193,11 @@ const english: readonly Row[] = [
 describe.each([
   ["zh", chinese],
   ["en", english],
-] as const)("findUnboundNumbers in %s", (lang, rows) => {
+] as const)("findLooseNumbers in %s", (lang, rows) => {
   it.each(rows.map(([text, ...found]) => ({ text, found })))(
     'finds in "$text": $found',
     ({ text, found }) => {
-      expect(findUnboundNumbers(text, lang).map((number) => number.text)).toEqual(found);
+      expect(findLooseNumbers(text, lang).map((number) => number.text)).toEqual(found);
     },
   );
 
@@ -207,7 +207,7 @@ describe.each([
         fc.array(fc.constantFrom(...rows.map(([text]) => text)), { maxLength: 4 }),
         (texts) => {
           const text = texts.join(lang === "zh" ? "。" : ". ");
-          for (const { text: number, offset } of findUnboundNumbers(text, lang)) {
+          for (const { text: number, offset } of findLooseNumbers(text, lang)) {
             expect(text.slice(offset, offset + number.length)).toBe(number);
           }
         },
@@ -218,7 +218,7 @@ describe.each([
   it("throws at no text", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (text) => {
-        findUnboundNumbers(text, lang);
+        findLooseNumbers(text, lang);
       }),
     );
   });
@@ -227,7 +227,7 @@ describe.each([
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 99_999_999 }), (number) => {
         const text = lang === "zh" ? `共${number}件。` : `in all ${number} cases.`;
-        expect(findUnboundNumbers(text, lang).map((found) => found.text)).toEqual([String(number)]);
+        expect(findLooseNumbers(text, lang).map((found) => found.text)).toEqual([String(number)]);
       }),
     );
   });
