@@ -8,7 +8,7 @@ import type { Claim } from "#model/statements.ts";
 import { findUnboundClaims, findUnboundNumbers } from "#words/prose/unbound.ts";
 
 /** As much of a Markdown node of a story as the checks read. */
-export interface StoryNode {
+interface StoryNode {
   readonly type: string;
   readonly name?: string | null;
   readonly value?: string;
@@ -18,7 +18,7 @@ export interface StoryNode {
 }
 
 /** The language of the story in a file; null where the file holds none. */
-export function languageOfStory(fileURL: URL | undefined): Language | null {
+function languageOfStory(fileURL: URL | undefined): Language | null {
   const match = /\/stories\/(zh|en)\/[^/]+\.mdx$/.exec(fileURL?.pathname ?? "");
   return (match?.[1] as Language | undefined) ?? null;
 }

@@ -46,6 +46,9 @@ export const observations = indexObservations(dataset.observations, dataset.metr
 /** The vocabulary as the words room asks for it. */
 export const lexicon = compileLexicon(dataset);
 
+/** The topics in the order in which pages list them. */
+export const topics = dataset.topics.toSorted((a, b) => a.order - b.order);
+
 export const areaTree = buildAreaTree(dataset.areas);
 
 export const topicOf = finder("topic", dataset.topics);

@@ -6,7 +6,7 @@ import { findUnboundClaims, findUnboundNumbers } from "#words/prose/unbound.ts";
 import { areaTree, dataset, lexicon, metricOf, observations } from "./dataset.ts";
 
 /** A finding as an editor writes it: figures by their ids. */
-export interface WrittenFinding {
+interface WrittenFinding {
   readonly is: FindingKind;
   readonly of: readonly string[];
   readonly since?: number | undefined;

@@ -72,7 +72,7 @@ export const rooms: readonly Room[] = [
   {
     path: "src/site",
     mayImport: [...light, "src/words", "src/charts", "src/images"],
-    packages: ["astro", "astro:*", "schema-dts"],
+    packages: ["astro", "astro:*", "d3-array", "schema-dts"],
   },
   {
     path: "src/site/dataset.ts",
