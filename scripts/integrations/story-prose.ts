@@ -9,7 +9,7 @@ import { punctuation } from "#words/index.ts";
 import { findLooseClaims, findLooseNumbers } from "#words/prose/lint.ts";
 
 /** As much of a Markdown node of a story as the checks read. */
-export interface StoryNode {
+interface StoryNode {
   readonly type: string;
   readonly name?: string | null;
   readonly value?: string;
@@ -19,7 +19,7 @@ export interface StoryNode {
 }
 
 /** The language of the story in a file; null where the file holds none. */
-export function languageOfStory(fileURL: URL | undefined): Language | null {
+function languageOfStory(fileURL: URL | undefined): Language | null {
   const match = /\/stories\/(zh|en)\/[^/]+\.mdx$/.exec(fileURL?.pathname ?? "");
   return (match?.[1] as Language | undefined) ?? null;
 }

@@ -27,7 +27,7 @@ import type { storyPaths, Story } from "./stories.ts";
 const firstYear = 2004;
 
 /** The metrics of a place that were reported most, year by year, from the programme's start. */
-export function areaGrid(area: string, lang: Language): CardGrid {
+function areaGrid(area: string, lang: Language): CardGrid {
   const ofArea = <Row extends { readonly area: string }>(rows: readonly Row[]): Row[] =>
     rows.filter((row) => row.area === area);
   const { rows, years } = gridReporting({
@@ -68,7 +68,7 @@ export interface Card {
 }
 
 /** The words of a card that follow from the page it stands for. */
-export function cardWords(
+function cardWords(
   lang: Language,
   page: string,
   words: Pick<CardWords, "kicker" | "title" | "text" | "alt">,

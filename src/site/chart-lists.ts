@@ -1,3 +1,4 @@
+import { ascending } from "d3-array";
 import type { Language } from "#model/bilingual.ts";
 import type { Source } from "#model/vocabulary.ts";
 import { address } from "./addresses.ts";
@@ -78,7 +79,7 @@ export function neighboursOfSource(id: string, lang: Language): Neighbours {
 }
 
 const sourcesByDate: readonly Source[] = dataset.sources.toSorted((a, b) =>
-  `${a.published} ${a.id}` < `${b.published} ${b.id}` ? -1 : 1,
+  ascending(`${a.published} ${a.id}`, `${b.published} ${b.id}`),
 );
 
 function around<Thing extends { readonly id: string }>(

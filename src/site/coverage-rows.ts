@@ -1,3 +1,4 @@
+import { ascending } from "d3-array";
 import {
   type GridCell,
   gridReporting,
@@ -7,7 +8,7 @@ import {
 import type { Language } from "#model/bilingual.ts";
 import { formatPeriodText } from "#words/period.ts";
 import { address } from "./addresses.ts";
-import { areaOf, areaTree, dataset, isLocal, metricOf } from "./dataset.ts";
+import { areaOf, areaTree, dataset, isLocal, metricOf, topicOf, topics } from "./dataset.ts";
 import { anchorOfSearch, type Silence } from "./searched-rows.ts";
 
 /** The years of the site: from the decision on Safe Zhejiang on. */
@@ -56,18 +57,16 @@ export function coverageIn(lang: Language): {
 } {
   const { years, rows } = gridOfAll();
   const byTopic = Map.groupBy(rows, (row) => metricOf(row.metric).topic);
-  const topics = dataset.topics
-    .toSorted((a, b) => a.order - b.order)
-    .map(({ id, name }) => {
-      const ours = (byTopic.get(id) ?? []).toSorted(inTreeOrder);
-      return {
-        id,
-        name: name[lang],
-        rows: ours.map((row, i) => rowOf(row, ours[i - 1], lang)),
-        silences: ours.flatMap(silenceOf),
-      };
-    });
-  return { years, topics: topics.filter((topic) => topic.rows.length > 0) };
+  const told = topics.map(({ id, name }) => {
+    const ours = (byTopic.get(id) ?? []).toSorted(inTreeOrder);
+    return {
+      id,
+      name: name[lang],
+      rows: ours.map((row, i) => rowOf(row, ours[i - 1], lang)),
+      silences: ours.flatMap(silenceOf),
+    };
+  });
+  return { years, topics: told.filter((topic) => topic.rows.length > 0) };
 }
 
 /** What was and was not found of one place, metric by metric in the order of the topics. */
@@ -76,8 +75,7 @@ export function coverageOfArea(
   lang: Language,
 ): { years: readonly number[]; rows: readonly CoverageRow[] } {
   const { years, rows } = gridOfAll();
-  const orders = new Map(dataset.topics.map(({ id, order }) => [id, order]));
-  const orderOf = ({ metric }: GridRow): number => orders.get(metricOf(metric).topic) ?? 0;
+  const orderOf = ({ metric }: GridRow): number => topicOf(metricOf(metric).topic).order;
   const ours = rows.filter((row) => row.area === area).toSorted((a, b) => orderOf(a) - orderOf(b));
   // The page says which place it is.
   return { years, rows: ours.map((row) => ({ ...rowOf(row, undefined, lang), area: "" })) };
@@ -114,8 +112,7 @@ function gridOfAll(): ReportingGrid {
 }
 
 function inTreeOrder(a: GridRow, b: GridRow): number {
-  const [left, right] = [sortKey(a), sortKey(b)];
-  return left < right ? -1 : left > right ? 1 : 0;
+  return ascending(sortKey(a), sortKey(b));
 }
 
 function sortKey({ metric, area }: GridRow): string {

@@ -1,4 +1,5 @@
 import { getCollection } from "astro:content";
+import { ascending } from "d3-array";
 import type { ChartDeclaration } from "#charts/declaration.ts";
 import { drawChart } from "#charts/draw-chart.ts";
 import type { DrawnChart } from "#charts/drawn-chart.ts";
@@ -73,7 +74,7 @@ async function readDeclarations(): Promise<ReadonlyMap<string, ChartDeclaration>
   const entries = await getCollection("charts");
   const charts = entries
     .map((entry) => readDeclaration(entry.id, entry.data))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+    .sort((a, b) => ascending(a.id, b.id));
   return new Map(charts.map((chart) => [chart.id, chart]));
 }
 

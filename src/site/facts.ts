@@ -1,6 +1,7 @@
+import { ascending, descending } from "d3-array";
 import type { Language } from "#model/bilingual.ts";
 import type { Claim } from "#model/statements.ts";
-import type { Authorship, Metric, Source } from "#model/vocabulary.ts";
+import { type Authorship, type Metric, type Source, sourceKinds } from "#model/vocabulary.ts";
 import { pageWords, ui } from "#words/index.ts";
 import { formatPeriodText } from "#words/period.ts";
 import { address } from "./addresses.ts";
@@ -15,7 +16,7 @@ export interface Fact {
 }
 
 /** Claims to a first or an only about one thing, oldest first. */
-export interface FirstsOfMetric {
+interface FirstsOfMetric {
   readonly metric: string;
   readonly claims: readonly Claim[];
 }
@@ -32,7 +33,7 @@ export function firstsByMetric(): FirstsOfMetric[] {
     metric,
     claims: claims.toSorted(byDate),
   }));
-  return groups.toSorted((a, b) => placesIn(b) - placesIn(a) || (a.metric < b.metric ? -1 : 1));
+  return groups.toSorted((a, b) => placesIn(b) - placesIn(a) || ascending(a.metric, b.metric));
 }
 
 /** How many places make the claim. */
@@ -41,8 +42,7 @@ export function placesIn({ claims }: FirstsOfMetric): number {
 }
 
 function byDate(a: Claim, b: Claim): number {
-  if (a.period.end !== b.period.end) return a.period.end < b.period.end ? -1 : 1;
-  return a.id < b.id ? -1 : 1;
+  return ascending(a.period.end, b.period.end) || ascending(a.id, b.id);
 }
 
 /** What a metric counts, in which unit, and how to read it. */
@@ -90,6 +90,18 @@ export function sourcesOfMetric(metric: string, lang: Language): (Linked & { hin
       href: address.source(source.id, lang),
       hint: ui(lang).areas.figures(count),
     }));
+}
+
+/** The sources by kind, each kind's newest first; kinds without any are left out. */
+export function sourcesByKind() {
+  return sourceKinds
+    .map((kind) => ({
+      kind,
+      sources: dataset.sources
+        .filter((source) => source.kind === kind)
+        .toSorted((a, b) => descending(a.published, b.published)),
+    }))
+    .filter(({ sources }) => sources.length > 0);
 }
 
 /** A source as a list of its kind shows it. */

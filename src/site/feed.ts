@@ -1,3 +1,4 @@
+import { ascending, descending } from "d3-array";
 import type { Language } from "#model/bilingual.ts";
 import type { Source } from "#model/vocabulary.ts";
 import { pageToolsWords, ui } from "#words/index.ts";
@@ -32,7 +33,7 @@ async function feedEntriesIn(lang: Language): Promise<FeedEntry[]> {
     ...registrationEntries(lang),
   ];
   return entries
-    .sort((a, b) => (a.day === b.day ? ascending(a.id, b.id) : -ascending(a.day, b.day)))
+    .sort((a, b) => descending(a.day, b.day) || ascending(a.id, b.id))
     .slice(0, mostEntries);
 }
 
@@ -101,10 +102,6 @@ function figuresOf(source: string): string[] {
     .ofSource(source)
     .filter(({ derivedFrom }) => derivedFrom === null)
     .map(({ id }) => id);
-}
-
-function ascending(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /**

@@ -1,4 +1,3 @@
-import { groupRows } from "#dataset/select/index.ts";
 import { titleOfSource } from "#dataset/select/title-of-source.ts";
 import type { Language } from "#model/bilingual.ts";
 import type { Observation } from "#model/observation.ts";
@@ -127,7 +126,7 @@ export function rowsOf(observations: readonly Observation[], lang: Language): Ob
 
 /** Of each metric the figure whose period ends last, in the metrics' order; of equals the first. */
 export function newestOfEachMetric(observations: readonly Observation[]): Observation[] {
-  const byMetric = groupRows(observations, ({ metric }) => metric);
+  const byMetric = Map.groupBy(observations, ({ metric }) => metric);
   return [...byMetric.values()].map((ours) =>
     ours.reduce((newest, one) => (one.period.end > newest.period.end ? one : newest)),
   );

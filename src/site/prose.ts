@@ -6,7 +6,7 @@ import { findLooseClaims, findLooseNumbers } from "#words/prose/lint.ts";
 import { areaTree, dataset, index, metricOf, observations } from "./dataset.ts";
 
 /** A finding as an editor writes it: figures by their ids. */
-export interface WrittenFinding {
+interface WrittenFinding {
   readonly is: FindingKind;
   readonly of: readonly string[];
   readonly since?: number | undefined;

@@ -24,7 +24,7 @@ import { pageText, storiesIn } from "./stories.ts";
  * The words of an MDX text for whoever searches it: without components, links' addresses and marks.
  * Bound figures leave nothing behind, since what they print is found with the metrics.
  */
-export function plainProse(source: string, lang: Language): string {
+function plainProse(source: string, lang: Language): string {
   const words = source
     .replace(/<Note\b[^>]*title="([^"]*)"[^>]*>/g, " $1 ")
     .replace(/<[^>]+>/g, "")
@@ -111,7 +111,7 @@ async function pageEntries(lang: Language): Promise<SearchEntry[]> {
 
 /** What can be found, kind by kind, in one language. Names are given in both. */
 
-export async function storyEntries(lang: Language): Promise<SearchEntry[]> {
+async function storyEntries(lang: Language): Promise<SearchEntry[]> {
   const others = await storiesIn(otherThan(lang));
   return (await storiesIn(lang)).map((story) =>
     entry({
@@ -124,7 +124,7 @@ export async function storyEntries(lang: Language): Promise<SearchEntry[]> {
   );
 }
 
-export async function chartEntries(lang: Language): Promise<SearchEntry[]> {
+async function chartEntries(lang: Language): Promise<SearchEntry[]> {
   const ids = [...(await declaredCharts()).keys()];
   return Promise.all(
     ids.map(async (id) => {
@@ -141,7 +141,7 @@ export async function chartEntries(lang: Language): Promise<SearchEntry[]> {
   );
 }
 
-export function areaEntries(lang: Language): SearchEntry[] {
+function areaEntries(lang: Language): SearchEntry[] {
   return dataset.areas.map((area) =>
     entry({
       ...named(area.name, lang),
@@ -155,7 +155,7 @@ export function areaEntries(lang: Language): SearchEntry[] {
   );
 }
 
-export function topicEntries(lang: Language): SearchEntry[] {
+function topicEntries(lang: Language): SearchEntry[] {
   return dataset.topics.map((topic) =>
     entry({
       ...named(topic.name, lang),
@@ -165,7 +165,7 @@ export function topicEntries(lang: Language): SearchEntry[] {
   );
 }
 
-export function metricEntries(lang: Language): SearchEntry[] {
+function metricEntries(lang: Language): SearchEntry[] {
   return dataset.metrics.map((metric) => {
     const unit = unitOf(metric.unit).name;
     const places = observations.ofMetric(metric.id).map(({ area }) => areaOf(area).name[lang]);
@@ -180,7 +180,7 @@ export function metricEntries(lang: Language): SearchEntry[] {
   });
 }
 
-export function programmeEntries(lang: Language): SearchEntry[] {
+function programmeEntries(lang: Language): SearchEntry[] {
   return dataset.programmes.map((programme) => {
     const names = named(programme.name, lang);
     return entry({
@@ -193,7 +193,7 @@ export function programmeEntries(lang: Language): SearchEntry[] {
   });
 }
 
-export function eventEntries(lang: Language): SearchEntry[] {
+function eventEntries(lang: Language): SearchEntry[] {
   return dataset.events.map((event) =>
     entry({
       ...named(event.title, lang),
@@ -208,7 +208,7 @@ export function eventEntries(lang: Language): SearchEntry[] {
   );
 }
 
-export function sourceEntries(lang: Language): SearchEntry[] {
+function sourceEntries(lang: Language): SearchEntry[] {
   return dataset.sources.map((source) =>
     entry({
       ...named(source.title, lang),

@@ -1,4 +1,3 @@
-import { groupRows } from "#dataset/select/index.ts";
 import { maybeYear, yearsTouched } from "#dataset/select/reporting-grid.ts";
 import type { Language } from "#model/bilingual.ts";
 import type { Search } from "#model/statements.ts";
@@ -10,7 +9,7 @@ import { areaOf, areaTree, metricOf } from "./dataset.ts";
 import type { Linked } from "./observation-labels.ts";
 
 /** One place that was searched on one day. */
-export interface SearchedRow {
+interface SearchedRow {
   /** The years looked for there, neighbours run together: `2004—2022年、2024年`. */
   readonly years: string;
   readonly where: string;
@@ -32,7 +31,7 @@ export interface Silence {
 }
 
 /** Every search for one metric in one area, and what is left to look for. */
-export interface SearchRow {
+interface SearchRow {
   /** The row's fragment. */
   readonly id: string;
   readonly metric: Linked;
@@ -53,7 +52,9 @@ export function anchorOfSearch({ metric, area }: Pick<Search, "metric" | "area">
 export function searchRows(silences: readonly Silence[], lang: Language): SearchRow[] {
   return silences.map((silence) => {
     const { metric, area, searches, unsought } = silence;
-    const places = groupRows(searches, (search) => JSON.stringify([search.where.zh, search.date]));
+    const places = Map.groupBy(searches, (search) =>
+      JSON.stringify([search.where.zh, search.date]),
+    );
     return {
       id: anchorOfSearch(silence),
       metric: { label: metricOf(metric).name[lang], href: address.metric(metric, lang) },
@@ -83,7 +84,7 @@ function requestFor({ metric, area, empty }: Silence, lang: Language): SearchRow
 
 /** The searches of one place on one day, as one row; of none, none. */
 function lookAt(searches: readonly Search[], lang: Language): SearchedRow[] {
-  const noted = groupRows(
+  const noted = Map.groupBy(
     searches.filter((search) => search.note[lang] !== ""),
     (search) => search.note[lang],
   );

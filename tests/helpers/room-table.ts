@@ -85,7 +85,7 @@ export const rooms: readonly Room[] = [
   {
     path: "src/site",
     mayImport: [...light, "src/words", "src/audit", "src/charts", "src/images"],
-    packages: ["astro", "astro:*", "schema-dts"],
+    packages: ["astro", "astro:*", "d3-array", "schema-dts"],
   },
   {
     path: "src/site/dataset.ts",

@@ -173,8 +173,7 @@ function moveAmongResults(event: KeyboardEvent, { input, place }: Panel): void {
 
 /** What somebody may have meant by an address: its last words. */
 function wordsOfAddress(pathname: string): string {
-  const parts = pathname.split("/").filter((part) => part !== "" && part !== "404.html");
-  const last = parts.at(-1) ?? "";
+  const last = pathname.split("/").findLast((part) => part !== "" && part !== "404.html") ?? "";
   try {
     const words = decodeURIComponent(last)
       .replace(/\.\w+$/, "")
