@@ -1,8 +1,8 @@
 import { join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import { chartFolder, checkChartFolder, underFolder } from "../lib/check-chart-folder.ts";
-import { Refusal } from "../lib/disk.ts";
+import { chartFolder, checkChartFolder, underFolder } from "../lib/chart-folder.ts";
+import { Refusal } from "../lib/commands.ts";
 import { problemsAsText } from "../lib/print-problems.ts";
 
 /**

@@ -1,8 +1,8 @@
 import { join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import { Refusal } from "../lib/disk.ts";
-import { normaliseFolder } from "../lib/normalise-folder.ts";
+import { Refusal } from "../lib/commands.ts";
+import { normaliseFolder } from "../lib/data-folder.ts";
 
 /**
  * Normalises `data/*.csv` into `src/generated` before any Astro command reads it, and again

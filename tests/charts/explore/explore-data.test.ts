@@ -8,9 +8,9 @@ import { viewOfChart, viewOfMetric } from "#charts/explore/view-of-chart.ts";
 import { firstView } from "#charts/explore/view.ts";
 import { indexChartData } from "#charts/model/chart-data.ts";
 import { createVirtualDocument } from "#charts/svg/virtual-document.ts";
-import { publishedData, publishedDeclarations } from "../helpers/published-charts.ts";
+import { publishedDataset, publishedDeclarations } from "../helpers/published-charts.ts";
 
-const data = publishedData();
+const data = publishedDataset();
 const index = indexChartData(data);
 const packed = packData(data, [], "zh");
 const text = JSON.stringify(packed);

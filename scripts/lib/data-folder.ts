@@ -1,8 +1,11 @@
+import { join } from "node:path";
 import { normalise, type Normalised } from "#dataset/normalise.ts";
 import { canonicalJson } from "#dataset/write/canonical-json.ts";
+import type { Dataset } from "#model/dataset.ts";
 import { describeProblem } from "#problems/catalogue.ts";
 import { compareProblems, type Problem } from "#problems/problem.ts";
-import { maybeFilesIn, maybeReadError, writeOrRefuse } from "./disk.ts";
+import { Refusal } from "./commands.ts";
+import { maybeFilesIn, maybeReadError, projectFolder, writeOrRefuse } from "./disk.ts";
 
 /**
  * Normalises a data folder into JSON files. With an error nothing is written, and what an
@@ -45,4 +48,24 @@ export function readFolder(folder: string): Normalised {
     describeProblem("file-unreadable", { file, line: 1, column: 1 }, file, { reason }),
   );
   return { dataset: null, problems: [...others, ...own].sort(compareProblems) };
+}
+
+/**
+ * The data of a folder, for what only wants them right.
+ *
+ * @throws a Refusal where they have errors
+ */
+export function readDataset(folder: string): Dataset {
+  const { dataset } = readFolder(folder);
+  if (dataset) return dataset;
+  throw new Refusal(
+    1,
+    `${folder} 里的数据有误，先改好：npm run data:check`,
+    `The data in ${folder} have errors; mend them first: npm run data:check`,
+  );
+}
+
+/** The dataset of the repository's own data folder. Throws a Refusal where it has an error. */
+export function publishedDataset(): Dataset {
+  return readDataset(join(projectFolder, "data"));
 }
