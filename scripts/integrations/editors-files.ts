@@ -2,9 +2,9 @@ import { join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration, HookParameters } from "astro";
 import type { Problem } from "#problems/problem.ts";
-import { chartFolder, checkChartFolder, underFolder } from "../lib/check-chart-folder.ts";
-import { Refusal } from "../lib/disk.ts";
-import { normaliseFolder } from "../lib/normalise-folder.ts";
+import { chartFolder, checkChartFolder, underFolder } from "../lib/chart-folder.ts";
+import { Refusal } from "../lib/commands.ts";
+import { normaliseFolder } from "../lib/data-folder.ts";
 import { problemsAsText } from "../lib/print-problems.ts";
 
 type Server = HookParameters<"astro:server:setup">["server"];

@@ -157,6 +157,29 @@ describe("findEntries", () => {
     expect(found(query)).toEqual(hrefs);
   });
 
+  it.each([
+    ["鼎", ["the name", "another name", "a beginning", "of another", "within", "within another"]],
+    ["ding", ["a beginning", "of another", "another name", "the name", "within", "within another"]],
+  ])("puts what is called %s first, then what begins so, then what holds it", (query, order) => {
+    const names: Readonly<Record<string, readonly string[]>> = {
+      within: ["里面的鼎一二三四"],
+      "within another": ["二", "里面的鼎一二三四"],
+      "a beginning": ["鼎的故事一二三四"],
+      "of another": ["三", "鼎的故事一二三四"],
+      "another name": ["一", "鼎"],
+      "the name": ["鼎"],
+    };
+    const entries = Object.entries(names).map(([href, [title = "", ...also]]) => ({
+      title,
+      href,
+      also,
+    }));
+    const sounds = gatherSounds(Object.values(names).flat());
+    const scrambled: SearchIndex = { groups: [{ kind: "metric", name: "指标", entries }], sounds };
+    const [group] = findEntries(scrambled, readSounds(sounds), query).groups;
+    expect(group?.hits.map(({ href }) => href)).toEqual(order);
+  });
+
   it("offers what holds most of a query that nothing holds whole, and says so", () => {
     expect(search("反诈挽回金额")).toMatchObject({ count: 1, nearly: true });
     expect(search("反诈挽回")).toMatchObject({ count: 1, nearly: false });

@@ -5,7 +5,7 @@ import { normalise } from "#dataset/normalise.ts";
 import { readCsv } from "#dataset/read/csv.ts";
 import { canonicalJson } from "#dataset/write/canonical-json.ts";
 import { csvRow } from "#dataset/write/csv.ts";
-import { normaliseAndAudit } from "../../scripts/lib/normalise-folder.ts";
+import { normaliseAndAudit } from "../../scripts/lib/data-folder.ts";
 import { asFiles, validTexts } from "../helpers/data-folder.ts";
 
 const texts = validTexts();

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { readAndCheck } from "#dataset/normalise.ts";
 import type { Problem } from "#problems/problem.ts";
 import { bytesOf, filesIn } from "../disk.ts";
-import { normaliseAndAudit } from "../normalise-folder.ts";
+import { normaliseAndAudit } from "../data-folder.ts";
 import { parseAlone } from "./parse-alone.ts";
 import { topicNames } from "./synthetic-folder.ts";
 

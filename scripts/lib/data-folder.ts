@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { addAudit } from "#audit/run.ts";
 import { normalise } from "#dataset/normalise.ts";
 import type { NamedFile } from "#dataset/read/table.ts";
@@ -5,7 +6,8 @@ import { canonicalJson } from "#dataset/write/canonical-json.ts";
 import type { Dataset } from "#model/dataset.ts";
 import { describeProblem } from "#problems/catalogue.ts";
 import { compareProblems, type Problem } from "#problems/problem.ts";
-import { maybeFilesIn, maybeReadError, writeOrRefuse } from "./disk.ts";
+import { Refusal } from "./commands.ts";
+import { maybeFilesIn, maybeReadError, projectFolder, writeOrRefuse } from "./disk.ts";
 
 /** What becomes of a data folder, its audit included. */
 export interface Audited {
@@ -64,4 +66,24 @@ export function readFolder(folder: string): Audited {
     describeProblem("file-unreadable", { file, line: 1, column: 1 }, file, { reason }),
   );
   return { dataset: null, problems: [...others, ...own].sort(compareProblems) };
+}
+
+/**
+ * The data of a folder, for what only wants them right.
+ *
+ * @throws a Refusal where they have errors
+ */
+export function readDataset(folder: string): Dataset {
+  const { dataset } = readFolder(folder);
+  if (dataset) return dataset;
+  throw new Refusal(
+    1,
+    `${folder} 里的数据有误，先改好：npm run data:check`,
+    `The data in ${folder} have errors; mend them first: npm run data:check`,
+  );
+}
+
+/** The dataset of the repository's own data folder. Throws a Refusal where it has an error. */
+export function publishedDataset(): Dataset {
+  return readDataset(join(projectFolder, "data"));
 }
