@@ -117,7 +117,7 @@ export function areaFiles() {
 }
 
 /** The card of a place. */
-export function areaCardFile({ props, site }: APIContext): Response {
+export function areaCardFile({ props, site }: APIContext): Promise<Response> {
   const { lang, id } = props as unknown as { lang: Language; id: string };
   const words = pictureWords(lang);
   const path = areaTree.path(id).map((area) => area.name[lang]);
@@ -174,6 +174,6 @@ function maybeFigureOf({ entry, lang }: Story): CardFigure | null {
   return null;
 }
 
-function answer(card: SvgNode): Response {
-  return pictureFile(picture(card, 1));
+async function answer(card: SvgNode): Promise<Response> {
+  return pictureFile(await picture(card, 1));
 }

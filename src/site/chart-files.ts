@@ -31,7 +31,7 @@ export async function svgFile(context: APIContext): Promise<Response> {
 
 /** The same as a picture for where no SVG is taken, at two pixels for one. */
 export async function pngFile(context: APIContext): Promise<Response> {
-  return pictureFile(picture(await drawingOf(context), 2));
+  return pictureFile(await picture(await drawingOf(context), 2));
 }
 
 /** The observations that a chart draws, in the contract's columns; Excel reads the Chinese. */
