@@ -8,15 +8,15 @@ import {
   rmSync,
   writeFileSync,
 } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Resvg } from "@resvg/resvg-js";
-import { elementsOf, type SvgNode, textsOf, writeSvgFile } from "#charts/svg/tree.ts";
-import { fontsFor, fontVersion, packagesFolder, sansFamily, serifFamily } from "./fonts.ts";
+import { type SvgNode, writeSvgFile } from "#charts/svg/tree.ts";
+import { fontVersion, packagesFolder } from "./fonts.ts";
+import { outlineWords } from "./outline-words.ts";
 import { palettePng } from "./palette-png.ts";
 
 /** Changed whenever the way from SVG to PNG changes: pictures kept from before are then drawn anew. */
-const method = "2";
+const method = "3";
 
 /**
  * An SVG that stands alone as a PNG. What was drawn before is taken from where it was kept, since a
@@ -24,7 +24,7 @@ const method = "2";
  * same bytes.
  * @param scale pixels of the picture for one of the drawing
  */
-export function picture(sheet: SvgNode, scale: number): Buffer {
+export async function picture(sheet: SvgNode, scale: number): Promise<Buffer> {
   const svg = writeSvgFile(sheet);
   const key = createHash("sha256")
     .update([method, fontVersion, String(scale), svg].join("\n"))
@@ -32,7 +32,7 @@ export function picture(sheet: SvgNode, scale: number): Buffer {
   const folder = join(packagesFolder, ".cache", "twenty-years-pictures");
   const path = join(folder, `${key}.png`);
   if (existsSync(path)) return readFileSync(path);
-  const png = drawPicture(sheet, scale);
+  const png = await drawPicture(sheet, scale);
   mkdirSync(folder, { recursive: true });
   // Builds may run side by side: the name stands for a whole picture only.
   const unfinished = mkdtempSync(join(folder, "unfinished-"));
@@ -43,33 +43,10 @@ export function picture(sheet: SvgNode, scale: number): Buffer {
 }
 
 /** The same, drawn in any case. Throws where a character is in none of the fonts. */
-export function drawPicture(sheet: SvgNode, scale: number): Buffer {
-  const folder = mkdtempSync(join(tmpdir(), "picture-fonts-"));
-  const isChinese = sheet.attributes["xml:lang"] !== "en";
-  try {
-    const fontFiles = fontsFor(wordsOf(sheet), isChinese).map((bytes, index) => {
-      const path = join(folder, `${String(index)}.ttf`);
-      writeFileSync(path, bytes);
-      return path;
-    });
-    const drawn = new Resvg(writeSvgFile(sheet), {
-      fitTo: { mode: "zoom", value: scale },
-      font: {
-        loadSystemFonts: false,
-        fontFiles,
-        defaultFontFamily: sansFamily,
-        sansSerifFamily: sansFamily,
-        serifFamily,
-      },
-    }).render();
-    return palettePng(drawn.pixels, drawn.width, drawn.height);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
-
-/** What stands in the drawing's text elements. */
-export function wordsOf(sheet: SvgNode): string {
-  const texts = [...elementsOf(sheet)].filter(({ name }) => name === "text");
-  return texts.flatMap(textsOf).join("");
+export async function drawPicture(sheet: SvgNode, scale: number): Promise<Buffer> {
+  const drawn = new Resvg(writeSvgFile(await outlineWords(sheet)), {
+    fitTo: { mode: "zoom", value: scale },
+    font: { loadSystemFonts: false },
+  }).render();
+  return palettePng(drawn.pixels, drawn.width, drawn.height);
 }

@@ -117,7 +117,7 @@ export function areaPaths() {
 /** The card of a place. */
 export function areaCardFile(
   context: APIContext<InferGetStaticPropsType<typeof areaPaths>>,
-): Response {
+): Promise<Response> {
   const [lang, { id }] = [languageOf(context), context.props];
   const words = pictureWords(lang);
   const path = areaTree.path(id).map((area) => area.name[lang]);
@@ -166,6 +166,6 @@ function maybeFigureOf({ entry, lang }: Story): CardFigure | null {
   return null;
 }
 
-function answer(card: SvgNode): Response {
-  return pictureFile(picture(card, 1));
+async function answer(card: SvgNode): Promise<Response> {
+  return pictureFile(await picture(card, 1));
 }

@@ -55,7 +55,7 @@ export async function chartFile(
       return textFile(writeSvgFile(standingAlone(chart, lang)), "image/svg+xml");
     case "png":
       // For where no SVG is taken: two pixels for one.
-      return pictureFile(picture(standingAlone(chart, lang), 2));
+      return pictureFile(await picture(standingAlone(chart, lang), 2));
     case "csv":
       return csvOf(figures);
     case "json":

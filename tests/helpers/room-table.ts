@@ -79,7 +79,7 @@ export const rooms: readonly Room[] = [
   {
     path: "src/images",
     mayImport: [...light, "src/words", "src/charts"],
-    packages: ["node:*", "@resvg/resvg-js"],
+    packages: ["node:*", "@resvg/resvg-js", "fontkitten", "wawoff2"],
     because: "pictures are made at build: only what runs in Node may import it",
   },
   {

@@ -34,9 +34,9 @@ const cards: readonly (readonly [name: string, make: (words: CardWords) => SvgNo
 ];
 
 describe.each(cards)("%s", (_name, make) => {
-  it("is a picture of 1200 by 630 that says title, kicker and address", () => {
+  it("is a picture of 1200 by 630 that says title, kicker and address", async () => {
     const card = make(words);
-    const { width, height } = decodePng(drawPicture(card, 1));
+    const { width, height } = decodePng(await drawPicture(card, 1));
     expect([width, height]).toEqual([1200, 630]);
     const texts = [...elementsOf(card)].map((one) => textsOf(one).join(""));
     for (const said of [words.kicker, words.address, words.site]) expect(texts).toContain(said);
