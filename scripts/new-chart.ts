@@ -4,7 +4,7 @@ import { parseArgs } from "node:util";
 import { checkCharts } from "#authoring/check-chart.ts";
 import { draftChart, writeDraft } from "#authoring/draft.ts";
 import { ChartError } from "#charts/chart-error.ts";
-import { type ChartKind, chartKinds } from "#charts/chart-kinds.ts";
+import { type ChartKind, chartKinds } from "#charts/kinds/index.ts";
 import { chartFolder, readDataset, underFolder } from "./lib/check-chart-folder.ts";
 import { Refusal, writeOrRefuse } from "./lib/disk.ts";
 import { problemsAsText } from "./lib/print-problems.ts";
@@ -36,7 +36,7 @@ export function readDraftFlags(args: readonly string[]): DraftFlags | null {
       },
     });
     const [metric, ...more] = positionals;
-    const kind = chartKinds.find((one) => one === values.kind) ?? null;
+    const kind = chartKinds.find((one) => one.kind === values.kind)?.kind ?? null;
     const isId = values.id === undefined || /^[a-z0-9]+(-[a-z0-9]+)*$/.test(values.id);
     if (!metric || more.length > 0 || !isId) return null;
     if (values.kind !== undefined && kind === null) return null;

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { chartKinds } from "#charts/chart-kinds.ts";
+import { kindNames } from "#charts/declaration.ts";
 import { columns, fixedFiles } from "#model/columns.ts";
 import { projectFolder } from "./helpers/cache-folder.ts";
 
@@ -41,7 +41,7 @@ describe("the documents", () => {
     expect(everything).toMatch(new RegExp(`npm (?:run )?(?:-s )?${name}(?![\\w:-])`));
   });
 
-  it.each(chartKinds)("name the chart kind %s", (kind) => {
+  it.each(kindNames)("name the chart kind %s", (kind) => {
     expect(everything).toMatch(new RegExp(`(?<![\\w-])${kind}(?![\\w-])`));
   });
 

@@ -1,11 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
-import {
-  type ChartDeclaration,
-  type ChartDeclarationInput,
-  parseDeclaration,
-} from "#charts/declaration.ts";
+import { parseDeclaration } from "#charts/declaration.ts";
+import type { ChartDeclaration, ChartDeclarationInput } from "#charts/declared-chart.ts";
 import type { ChartData } from "#charts/model/chart-data.ts";
 import { normalise } from "#dataset/normalise.ts";
 import type { Dataset } from "#model/dataset.ts";

@@ -1,8 +1,7 @@
 import { getCollection } from "astro:content";
-import type { ChartDeclaration } from "#charts/declaration.ts";
-import { drawChart } from "#charts/draw-chart.ts";
+import type { ChartDeclaration } from "#charts/declared-chart.ts";
+import { chartModel, drawChart } from "#charts/draw-chart.ts";
 import type { DrawnChart } from "#charts/drawn-chart.ts";
-import { chartModel } from "#charts/model/chart-model.ts";
 import { createVirtualDocument } from "#charts/svg/virtual-document.ts";
 import { type Bilingual, type Language, languages } from "#model/bilingual.ts";
 import { dataset, sourceOf } from "./dataset.ts";

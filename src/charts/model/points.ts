@@ -2,7 +2,7 @@ import { yearsBetween } from "#dataset/select/reporting-grid.ts";
 import type { Interval } from "#model/figure.ts";
 import type { Observation, Status } from "#model/observation.ts";
 import type { Source } from "#model/vocabulary.ts";
-import type { ChartDeclaration } from "../declaration.ts";
+import type { ChartOptions } from "../declared-chart.ts";
 import type { ChartModel, ChartPoint, ChartSeries, PlacedPoint } from "./types.ts";
 import { maybeWholeYear, positionOf, yearsOf } from "./year-position.ts";
 
@@ -82,25 +82,12 @@ function compare(a: string, b: string): number {
  */
 export function streakYears(
   point: Pick<ChartPoint, "value" | "low" | "high" | "years">,
-  counted: ChartDeclaration["options"]["counted"],
+  counted: ChartOptions["counted"],
 ): { readonly from: number; readonly to: number } | null {
   const length = point.value ?? point.low ?? point.high;
   if (length === null) return null;
   const to = point.years.to + (counted === "named" ? 1 : 0);
   return { from: to - Math.round(length) + 1, to };
-}
-
-/** The years that a chart is about: its period, and every year that its streaks count. */
-export function yearsShown(model: ChartModel): { readonly from: number; readonly to: number } {
-  const { kind, options } = model.declaration;
-  if (kind !== "streak-spans") return model.period;
-  const spans = model.series.flatMap((series) =>
-    series.points.flatMap((point) => streakYears(point, options.counted) ?? []),
-  );
-  return {
-    from: Math.min(model.period.from, ...spans.map((span) => span.from)),
-    to: Math.max(model.period.to, ...spans.map((span) => span.to)),
-  };
 }
 
 /** The years of the chart of which the series has a figure, first to last. */

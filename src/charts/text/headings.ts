@@ -2,8 +2,8 @@ import type { Language } from "#model/bilingual.ts";
 import { ChartError } from "../chart-error.ts";
 import type { KeyItem } from "../drawn-chart.ts";
 import type { Drawing } from "../kinds/drawing.ts";
+import type { ChartKindSpec } from "../kinds/spec.ts";
 import { markNames } from "../marks/mark-names.ts";
-import { yearsShown } from "../model/points.ts";
 import type { ChartModel } from "../model/types.ts";
 import { seriesTokens } from "../palette.ts";
 import { chartWords } from "./chart-words.ts";
@@ -28,7 +28,7 @@ export function fillFigures(chart: string, text: string, lang: Language, say: Fo
 const longestList: Readonly<Record<Language, number>> = { zh: 30, en: 70 };
 
 /** Area · metric · unit · period; of streaks, whether years of naming are counted. */
-export function subtitleOf(model: ChartModel, lang: Language): string {
+export function subtitleOf(kind: ChartKindSpec, model: ChartModel, lang: Language): string {
   const areas = distinct(model.series.map((one) => one.area.name[lang]));
   const metrics = distinct(model.series.map((one) => one.metric.name[lang]));
   const units = distinct(
@@ -36,7 +36,7 @@ export function subtitleOf(model: ChartModel, lang: Language): string {
       one.unit.id === "percent" ? "%" : lang === "zh" ? one.unit.name.zh : one.unit.name.enMany,
     ),
   );
-  const period = formatYearRange(yearsShown(model), lang);
+  const period = formatYearRange(kind.yearsOf?.(model) ?? model.period, lang);
   const join = chartWords[lang].listComma;
   const listed = metrics.join(join);
   const fits = listed.length <= longestList[lang];

@@ -2,25 +2,27 @@ import type { Language } from "#model/bilingual.ts";
 import { formatFigure } from "#words/figure.ts";
 import { formatPeriod, formatPeriodText } from "#words/period.ts";
 import type { ChartTable, TableCell, TableRow } from "../drawn-chart.ts";
+import type { ChartKindSpec } from "../kinds/spec.ts";
 import type { ChartIndex } from "../model/chart-data.ts";
 import { reportedYears } from "../model/points.ts";
 import type { ChartModel, ChartPoint, ChartSeries, Gap } from "../model/types.ts";
 import { chartWords, targetWord } from "./chart-words.ts";
-import { formatYears } from "./figures.ts";
-import { maybeTier } from "./names.ts";
+import { formatYears, maybeTier } from "./figures.ts";
 
 /**
  * The table behind a chart: one row a reading, in the order of `model.rows`.
  * @param caption the chart's subtitle
  */
 export function chartTable(
+  { shows }: Pick<ChartKindSpec, "shows">,
   model: ChartModel,
   index: ChartIndex,
   lang: Language,
   caption: string,
 ): ChartTable {
   const words = chartWords[lang].columns;
-  const perSeries = model.declaration.kind === "reporting-heatmap";
+  const perSeries = shows === "coverage";
+  const isIndexed = model.declaration.options.base !== undefined;
   const several = new Set(model.series.map((one) => one.metric.id)).size > 1;
   const columns = perSeries
     ? [words.place, words.metric, words.reported, words.searched]
@@ -29,7 +31,7 @@ export function chartTable(
         ...(several ? [words.metric] : []),
         words.period,
         words.figure,
-        ...(model.declaration.kind === "indexed-trend" ? [words.index] : []),
+        ...(isIndexed ? [words.index] : []),
         words.printed,
         words.source,
       ];
@@ -42,8 +44,7 @@ export function chartTable(
       ...(several || perSeries ? [{ text: series.metric.name[lang] }] : []),
     ];
     if (subject.kind === "series") return seriesRow(series, model.period, names, lang);
-    if (subject.kind === "gap")
-      return gapRow(series, subject.gap, names, lang, model.declaration.kind === "indexed-trend");
+    if (subject.kind === "gap") return gapRow(series, subject.gap, names, lang, isIndexed);
     const tier = maybeTier(subject.point, series, model.steps, lang);
     return pointRow(series, subject.point, names, index, lang, tier);
   });

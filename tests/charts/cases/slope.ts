@@ -4,6 +4,7 @@ import { checked } from "./metrics.ts";
 
 /** Two years of three places, one of which has one only. */
 export const slopeCase: Case = {
+  picture: "slope",
   declaration: {
     id: "disputes-slope",
     kind: "slope",
