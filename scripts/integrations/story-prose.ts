@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineHastPlugin, defineMdastPlugin, type MdastPluginEntry } from "satteri";
-import { indexObservations } from "#dataset/select/index.ts";
+import { indexDataset } from "#dataset/index.ts";
 import type { Language } from "#model/bilingual.ts";
 import type { Observation } from "#model/observation.ts";
 import type { Claim } from "#model/statements.ts";
+import { punctuation } from "#words/index.ts";
 import { findUnboundClaims, findUnboundNumbers } from "#words/prose/unbound.ts";
 
 /** As much of a Markdown node of a story as the checks read. */
@@ -101,7 +102,7 @@ function refuseLoose(text: string, node: StoryNode, lang: Language, file: string
 }
 
 function quote(found: readonly { readonly text: string }[], lang: Language): string {
-  return found.map(({ text }) => `“${text}”`).join(lang === "zh" ? "、" : ", ");
+  return found.map(({ text }) => `“${text}”`).join(punctuation(lang).listComma);
 }
 
 /**
@@ -132,7 +133,8 @@ function readKnown(generated: URL): Known {
   const read = (name: string): unknown =>
     JSON.parse(readFileSync(new URL(name, generated), "utf8"));
   return {
-    observation: indexObservations(read("observations.json") as Observation[], []).get,
+    observation: indexDataset({ observations: read("observations.json") as Observation[] })
+      .observations.get,
     claims: new Set((read("claims.json") as Claim[]).map(({ id }) => id)),
   };
 }

@@ -1,8 +1,25 @@
-import { normalise, type Normalised } from "#dataset/normalise.ts";
+import { addAudit } from "#audit/run.ts";
+import { normalise } from "#dataset/normalise.ts";
+import type { NamedFile } from "#dataset/read/table.ts";
 import { canonicalJson } from "#dataset/write/canonical-json.ts";
+import type { Dataset } from "#model/dataset.ts";
 import { describeProblem } from "#problems/catalogue.ts";
 import { compareProblems, type Problem } from "#problems/problem.ts";
 import { maybeFilesIn, maybeReadError, writeOrRefuse } from "./disk.ts";
+
+/** What becomes of a data folder, its audit included. */
+export interface Audited {
+  /** Null where there is an error: nothing half right is published. */
+  readonly dataset: Dataset | null;
+  /** Every error and warning, by file, line and column. */
+  readonly problems: readonly Problem[];
+}
+
+/** Normalises the files of a data folder and audits what came of it. */
+export function normaliseAndAudit(files: readonly NamedFile[]): Audited {
+  const { dataset, problems } = normalise(files);
+  return { dataset: dataset && addAudit(dataset), problems };
+}
 
 /**
  * Normalises a data folder into JSON files. With an error nothing is written, and what an
@@ -21,7 +38,7 @@ export function normaliseFolder(dataFolder: string, outFolder: string): readonly
  * Reads and checks a data folder. A folder or file that cannot be read is a problem like others,
  * and does not keep the problems of other files from being told.
  */
-export function readFolder(folder: string): Normalised {
+export function readFolder(folder: string): Audited {
   const files = maybeFilesIn(folder);
   if (files === undefined) {
     const place = { file: ".", line: 1, column: 1 };
@@ -36,7 +53,9 @@ export function readFolder(folder: string): Normalised {
       return reason === undefined ? [] : [[file.name, reason] as const];
     }),
   );
-  const { dataset, problems } = normalise(files.filter(({ name }) => !unreadable.has(name)));
+  const { dataset, problems } = normaliseAndAudit(
+    files.filter(({ name }) => !unreadable.has(name)),
+  );
   if (unreadable.size === 0) return { dataset, problems };
   const others = problems.filter(
     ({ code, file }) => !(code === "file-missing" && unreadable.has(file)),

@@ -4,9 +4,9 @@ import { parse } from "yaml";
 import { parseDeclaration } from "#charts/declaration.ts";
 import type { ChartDeclaration, ChartDeclarationInput } from "#charts/declared-chart.ts";
 import type { ChartData } from "#charts/model/chart-data.ts";
-import { normalise } from "#dataset/normalise.ts";
 import type { Dataset } from "#model/dataset.ts";
 import { filesIn } from "./disk.ts";
+import { normaliseAndAudit } from "./normalise-folder.ts";
 
 const root = join(import.meta.dirname, "..", "..");
 const folder = join(root, "src", "content", "charts");
@@ -18,7 +18,7 @@ export function publishedData(): ChartData {
 
 /** The dataset of the repository's own data folder. Throws where it has an error. */
 export function publishedDataset(): Dataset {
-  const { dataset, problems } = normalise(filesIn(join(root, "data")));
+  const { dataset, problems } = normaliseAndAudit(filesIn(join(root, "data")));
   if (dataset) return dataset;
   const first = problems.find((problem) => problem.severity === "error");
   throw new Error(`data/ has an error, ${first?.code ?? "unknown"}; run npm run data:check`);

@@ -5,7 +5,7 @@ import { chartModel } from "#charts/draw-chart.ts";
 import { kindOf } from "#charts/kinds/index.ts";
 import { indexChartData, seriesKey } from "#charts/model/chart-data.ts";
 import { sizeOf } from "#charts/theme.ts";
-import { shortId } from "#dataset/select/index.ts";
+import { shortId } from "#dataset/index.ts";
 import { type Bilingual, type Language, languages } from "#model/bilingual.ts";
 import type { Dataset } from "#model/dataset.ts";
 import type { Observation } from "#model/observation.ts";

@@ -12,7 +12,7 @@ import {
 import { selectPoints } from "#charts/model/points.ts";
 import type { PlacedPoint } from "#charts/model/types.ts";
 import { yearsOfFigures } from "#charts/model/year-position.ts";
-import { shortId } from "#dataset/select/index.ts";
+import { shortId } from "#dataset/index.ts";
 import type { Bilingual, Language } from "#model/bilingual.ts";
 import type { Dataset } from "#model/dataset.ts";
 import type { Metric } from "#model/vocabulary.ts";

@@ -1,5 +1,6 @@
 import type { Language } from "#model/bilingual.ts";
 import { formatFigure } from "#words/figure.ts";
+import { chartWords } from "#words/index.ts";
 import { formatPeriod } from "#words/period.ts";
 import type { DrawnChart } from "./drawn-chart.ts";
 import type { ChartKindSpec } from "./kinds/spec.ts";
@@ -7,7 +8,6 @@ import type { ChartIndex } from "./model/chart-data.ts";
 import type { ChartModel } from "./model/types.ts";
 import { renderDrawing } from "./svg/render-drawing.ts";
 import { altText } from "./text/alt.ts";
-import { chartWords } from "./text/chart-words.ts";
 import { fillFigures, type FormatById, keyItems, subtitleOf } from "./text/headings.ts";
 import { quotableOf } from "./text/quotes/quotable.ts";
 import { formatPublisher } from "./text/sources.ts";
@@ -108,7 +108,7 @@ function publishersOf(
 function notesOf({ isGrid }: ChartKindSpec, model: ChartModel, lang: Language): readonly string[] {
   const drawn = isGrid ? [] : model.series;
   const breaks = drawn.flatMap((one) => one.breaks.map((two) => two.row.note[lang]));
-  const words = chartWords[lang];
+  const words = chartWords(lang);
   const { base, totals } = model.declaration.options;
   const isYearly = totals === false && model.leftOut > 0;
   const notIndexed = model.notIndexed + (base === undefined ? 0 : model.leftOut);

@@ -1,8 +1,8 @@
 import { chartKinds } from "#charts/kinds/index.ts";
 import type { ChartKindSpec } from "#charts/kinds/spec.ts";
 import type { MarkName } from "#charts/marks/mark-names.ts";
-import { chartWords } from "#charts/text/chart-words.ts";
 import type { Language } from "#model/bilingual.ts";
+import { chartWords } from "#words/index.ts";
 
 /** A kind of chart as the gallery shows it. */
 export interface GalleryKind {
@@ -27,7 +27,7 @@ const kinds: readonly ChartKindSpec[] = chartKinds;
 
 /** Every kind in the order of the list. Throws where an example is no published chart. */
 export function galleryIn(lang: Language): readonly GalleryKind[] {
-  const key = chartWords[lang].key;
+  const key: Readonly<Partial<Record<MarkName, string>>> = chartWords(lang).key;
   return kinds.map(({ kind, gallery, marks }) => ({
     kind,
     name: gallery.name[lang],

@@ -4,12 +4,11 @@ import { titleOfSource } from "#dataset/select/title-of-source.ts";
 import type { Language } from "#model/bilingual.ts";
 import type { Observation } from "#model/observation.ts";
 import type { Source } from "#model/vocabulary.ts";
-import type { FigureForm } from "#words/figure.ts";
-import { ui } from "#words/index.ts";
+import { type FigureForm, formatValue } from "#words/figure.ts";
+import { punctuation, ui } from "#words/index.ts";
 import { formatPeriod, formatPeriodText } from "#words/period.ts";
-import { formatValue as sayValueWith } from "#words/prose/fill-figures.ts";
 import { address, anchorOf } from "./addresses.ts";
-import { areaOf, lexicon, metricOf, sourceOf } from "./dataset.ts";
+import { areaOf, index, metricOf, sourceOf } from "./dataset.ts";
 
 /** A word or two with the address they lead to. */
 export interface Linked {
@@ -23,7 +22,7 @@ export function labelValue(
   lang: Language,
   form: FigureForm = "signed",
 ): string {
-  return sayValueWith(observation, lexicon, lang, { form });
+  return formatValue(observation, index, lang, { form });
 }
 
 /** The period in the reader's words. */
@@ -87,9 +86,8 @@ export function remarksOn(observation: Observation, lang: Language): string[] {
 }
 
 function inferredPeriod(printed: string | null, lang: Language): string {
-  const words = ui(lang).figure.inferredPeriod;
-  if (printed === null) return words;
-  return lang === "zh" ? `${words}（原文“${printed}”）` : `${words} (printed: ${printed})`;
+  const { inferredPeriod: inferred, inferredFrom } = ui(lang).figure;
+  return printed === null ? inferred : inferred + punctuation(lang).brackets(inferredFrom(printed));
 }
 
 /** Observations as rows of a table in the reader's language. */

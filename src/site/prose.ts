@@ -1,9 +1,9 @@
 import { checkFinding } from "#dataset/finding/check.ts";
 import type { Finding, FindingContext, FindingKind } from "#dataset/finding/finding.ts";
 import type { Bilingual, Language } from "#model/bilingual.ts";
-import { bindFigures } from "#words/prose/fill-figures.ts";
+import { fillFigures } from "#words/prose/fill-figures.ts";
 import { findUnboundClaims, findUnboundNumbers } from "#words/prose/unbound.ts";
-import { areaTree, dataset, lexicon, metricOf, observations } from "./dataset.ts";
+import { areaTree, dataset, index, metricOf, observations } from "./dataset.ts";
 
 /** A finding as an editor writes it: figures by their ids. */
 export interface WrittenFinding {
@@ -59,12 +59,7 @@ export function verifyHeadlines(
  * an id is unknown or a number in the text is bound to nothing. `place` names the text in errors.
  */
 export function bindText(template: string, language: Language, place: string): string {
-  const { text, prose } = bindFigures(template, {
-    lexicon,
-    language,
-    place,
-    get: observations.get,
-  });
+  const { text, prose } = fillFigures(template, { index, language, place });
   const loose = findUnboundNumbers(prose, language).map((number) => `“${number.text}”`);
   if (loose.length > 0) {
     throw new Error(

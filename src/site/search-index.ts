@@ -6,7 +6,14 @@ import {
   searchKinds,
 } from "#client/search/search-index.ts";
 import { type Bilingual, type Language, languages } from "#model/bilingual.ts";
-import { exploreWords, galleryWords, pageToolsWords, pageWords, ui } from "#words/index.ts";
+import {
+  exploreWords,
+  galleryWords,
+  pageToolsWords,
+  pageWords,
+  punctuation,
+  ui,
+} from "#words/index.ts";
 import { formatPeriodText } from "#words/period.ts";
 import { gatherSounds } from "#words/pinyin.ts";
 import { address } from "./addresses.ts";
@@ -80,7 +87,7 @@ async function pageEntries(lang: Language): Promise<SearchEntry[]> {
       const entry = await getEntry("pages", `${lang}/${name}`);
       if (!entry) throw new Error(`src/content/pages/${lang}/${name}.mdx is missing`);
       const { title, deck } = entry.data;
-      const text = `${deck}${lang === "en" ? " " : ""}${plainProse(entry.body ?? "", lang)}`;
+      const text = [deck, plainProse(entry.body ?? "", lang)].join(punctuation(lang).space);
       return { title, href: address.page(name, lang), text };
     }),
   );
@@ -114,7 +121,7 @@ export async function storyEntries(lang: Language): Promise<SearchEntry[]> {
       href: address.story(story.id, lang),
       also: others.filter(({ id }) => id === story.id).map(({ title }) => title),
       hint: topicOf(story.topic).name[lang],
-      text: [story.deck, plainProse(story.entry.body ?? "", lang)].join(sentenceGap(lang)),
+      text: [story.deck, plainProse(story.entry.body ?? "", lang)].join(punctuation(lang).space),
     }),
   );
 }
@@ -168,7 +175,9 @@ export function metricEntries(lang: Language): SearchEntry[] {
       ...named(metric.name, lang),
       href: address.metric(metric.id, lang),
       hint: [topicOf(metric.topic).name[lang], lang === "zh" ? unit.zh : unit.enMany].join(" · "),
-      text: [metric.definition[lang] || metric.base[lang], namesOf(places)].join(sentenceGap(lang)),
+      text: [metric.definition[lang] || metric.base[lang], namesOf(places)].join(
+        punctuation(lang).space,
+      ),
     });
   });
 }
@@ -224,10 +233,6 @@ function otherThan(lang: Language): Language {
 /** Each name once, in their first order. */
 function namesOf(names: readonly string[]): string {
   return [...new Set(names)].join(" · ");
-}
-
-function sentenceGap(lang: Language): string {
-  return lang === "zh" ? "" : " ";
 }
 
 /** Leaves out what is empty or said already: an index is weighed by the byte. */

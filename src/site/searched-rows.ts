@@ -2,8 +2,9 @@ import { groupRows } from "#dataset/select/index.ts";
 import { maybeYear, yearsTouched } from "#dataset/select/reporting-grid.ts";
 import type { Language } from "#model/bilingual.ts";
 import type { Search } from "#model/statements.ts";
+import { punctuation } from "#words/index.ts";
 import { addresseeOf, writeRequest } from "#words/information-request.ts";
-import { formatPeriodText } from "#words/period.ts";
+import { formatPeriodText, formatYears } from "#words/period.ts";
 import { address } from "./addresses.ts";
 import { areaOf, areaTree, metricOf } from "./dataset.ts";
 import type { Linked } from "./observation-labels.ts";
@@ -58,7 +59,7 @@ export function searchRows(silences: readonly Silence[], lang: Language): Search
       metric: { label: metricOf(metric).name[lang], href: address.metric(metric, lang) },
       area: { label: areaOf(area).name[lang], href: address.area(area, lang) },
       looks: [...places.values()].map((place) => lookAt(place, lang)),
-      unsought: sayYears(unsought, lang),
+      unsought: formatYears(unsought, lang),
       request: requestFor(silence, lang),
     };
   });
@@ -74,7 +75,7 @@ function requestFor({ metric, area, empty }: Silence, lang: Language): SearchRow
       path,
       metric: name.zh,
       definition: definition.zh,
-      years: sayYears(empty, "zh"),
+      years: formatYears(empty, "zh"),
     }),
     to: addresseeOf({ topic, path })[lang],
   };
@@ -87,42 +88,28 @@ function lookAt(searches: readonly Search[], lang: Language): SearchedRow {
     (search) => search.note[lang],
   );
   return {
-    years: sayPeriods(searches, lang),
+    years: formatPeriods(searches, lang),
     where: where[lang],
     href: url,
     date,
-    notes: [...noted].map(([note, ours]) => withYears(note, sayPeriods(ours, lang), lang)),
+    notes: [...noted].map(([note, ours]) =>
+      punctuation(lang).colon(formatPeriods(ours, lang), note),
+    ),
   };
 }
 
-function withYears(note: string, years: string, lang: Language): string {
-  return lang === "zh" ? `${years}：${note}` : `${years}: ${note}`;
-}
-
 /** Whole years run together; months and open spans stand as they are. */
-function sayPeriods(searches: readonly Search[], lang: Language): string {
+function formatPeriods(searches: readonly Search[], lang: Language): string {
   const texts = searches.map((search) => search.period);
   const whole = texts.filter(isOfWholeYears);
   const years = [...new Set(whole.flatMap(yearsTouched))].sort((a, b) => a - b);
   const others = texts.filter((text) => !isOfWholeYears(text));
-  return sayTexts([...runsOf(years), ...others], lang);
-}
-
-function sayYears(years: readonly number[], lang: Language): string {
-  return sayTexts(runsOf(years), lang);
-}
-
-function sayTexts(texts: readonly string[], lang: Language): string {
-  return texts.map((text) => formatPeriodText(text, lang)).join(lang === "zh" ? "、" : ", ");
+  const run = years.length > 0 ? [formatYears(years, lang)] : [];
+  return [...run, ...others.map((text) => formatPeriodText(text, lang))].join(
+    punctuation(lang).listComma,
+  );
 }
 
 function isOfWholeYears(text: string): boolean {
   return text.split("/").every((end) => maybeYear(end) !== null);
-}
-
-/** `[2004, 2005, 2006, 2009]` as the period texts `2004/2006`, `2009`. */
-function runsOf(years: readonly number[]): string[] {
-  const starts = years.filter((year) => !years.includes(year - 1));
-  const ends = years.filter((year) => !years.includes(year + 1));
-  return starts.map((start, i) => (start === ends[i] ? `${start}` : `${start}/${ends[i]}`));
 }

@@ -2,7 +2,7 @@ import type { DrawnChart } from "#charts/drawn-chart.ts";
 import type { Language } from "#model/bilingual.ts";
 import type { Observation } from "#model/observation.ts";
 import type { Metric } from "#model/vocabulary.ts";
-import { pageToolsWords, ui } from "#words/index.ts";
+import { pageToolsWords, punctuation, ui } from "#words/index.ts";
 import { address } from "./addresses.ts";
 import {
   areaOf,
@@ -246,7 +246,7 @@ function describeInWords(metric: Metric, figures: readonly Observation[], lang: 
   const what = (metric.definition[lang] || metric.base[lang]).replace(/[.。]$/, "");
   const places = [...new Set(figures.map(({ area }) => areaOf(area).name[lang]))];
   const more = places.length > mostPlaces ? words.more(places.length) : "";
-  const named = places.slice(0, mostPlaces).join(lang === "zh" ? "、" : ", ");
+  const named = places.slice(0, mostPlaces).join(punctuation(lang).listComma);
   return words.metric(what, `${named}${more}`);
 }
 

@@ -3,7 +3,7 @@ import type { Bilingual, Language } from "#model/bilingual.ts";
 import type { Observation } from "#model/observation.ts";
 import type { DatedEvent, EventKind } from "#model/statements.ts";
 import type { AreaLevel } from "#model/vocabulary.ts";
-import { timelineWords } from "#words/index.ts";
+import { punctuation, timelineWords } from "#words/index.ts";
 import { formatPeriodText } from "#words/period.ts";
 import { address } from "./addresses.ts";
 import {
@@ -122,10 +122,8 @@ function readEvent(event: DatedEvent, lang: Language): TimelineEvent {
 function dateLabelOf({ date, end }: DatedEvent, lang: Language): string {
   const from = formatPeriodText(date, lang);
   if (end === null) return from;
-  const until = timelineWords(lang).until;
-  return lang === "zh"
-    ? `${from}${until}${formatPeriodText(end, lang)}`
-    : `${from} ${until} ${formatPeriodText(end, lang)}`;
+  const { until } = timelineWords(lang);
+  return [from, until, formatPeriodText(end, lang)].join(punctuation(lang).space);
 }
 
 function linkProgramme(id: string, lang: Language) {

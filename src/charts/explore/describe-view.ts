@@ -1,8 +1,7 @@
 import type { Language } from "#model/bilingual.ts";
-import { exploreWords } from "#words/index.ts";
+import { chartWords, exploreWords } from "#words/index.ts";
+import { formatYears } from "#words/period.ts";
 import type { ChartIndex } from "../model/chart-data.ts";
-import { chartWords } from "../text/chart-words.ts";
-import { formatYears } from "../text/figures.ts";
 import { absentPairs } from "./check-view.ts";
 import type { ShownView } from "./draw-view.ts";
 import { type Names, namesIn } from "./names.ts";
@@ -103,5 +102,5 @@ export function formatSources(
   lang: Language,
 ): string {
   const publishers = distinct(sources.map(publisherOf));
-  return exploreWords(lang).sources(publishers.join(chartWords[lang].listComma), sources.length);
+  return exploreWords(lang).sources(publishers.join(chartWords(lang).listComma), sources.length);
 }

@@ -1,10 +1,9 @@
 import type { Language } from "#model/bilingual.ts";
 import type { Observation } from "#model/observation.ts";
-import { exploreWords } from "#words/index.ts";
+import { chartWords, exploreWords } from "#words/index.ts";
 import { formatPeriod } from "#words/period.ts";
 import type { ChartTable, TableRow } from "../drawn-chart.ts";
 import type { ChartIndex } from "../model/chart-data.ts";
-import { chartWords } from "../text/chart-words.ts";
 import type { Pair } from "./pairs.ts";
 
 /** The names of ids in the reader's language. */
@@ -25,7 +24,7 @@ const mostNames = 3;
 
 /** Looks names up in a dataset; an unknown id stands for itself. */
 export function namesIn({ metrics, areas }: ChartIndex, lang: Language): Names {
-  const { listComma } = chartWords[lang];
+  const { listComma } = chartWords(lang);
   const words = exploreWords(lang).names;
   const metric = (id: string): string => metrics.get(id)?.name[lang] ?? id;
   const area = (id: string): string => areas.get(id)?.name[lang] ?? id;

@@ -3,6 +3,7 @@ import { ticks } from "d3-array";
 import type { Language } from "#model/bilingual.ts";
 import type { Unit } from "#model/vocabulary.ts";
 import { formatNumber } from "#words/figure.ts";
+import { chartWords } from "#words/index.ts";
 import { labelledYears, yearAxis } from "../marks/axes.ts";
 import type { MarkName } from "../marks/mark-names.ts";
 import { heightOf } from "../marks/points.ts";
@@ -10,7 +11,6 @@ import { rowLayout, rowNames } from "../marks/rows.ts";
 import { writeTag } from "../marks/tag.ts";
 import type { ChartModel, ChartPoint, ChartSeries, Gap } from "../model/types.ts";
 import { altByPlace } from "../text/alt.ts";
-import { chartWords } from "../text/chart-words.ts";
 import { byPlace } from "../text/summary/over-years.ts";
 import { type ChartSize, type Frame } from "../theme.ts";
 import { type Drawing, plotOptions, singlePanel } from "./drawing.ts";
@@ -72,7 +72,7 @@ export function heatClasses(
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const bounds = boundsBetween(low, high);
   const say = (value: number): string => formatNumber(value, unit, lang);
-  const { below, between, from } = chartWords[lang];
+  const { below, between, from } = chartWords(lang);
   return [-Infinity, ...bounds].map((start, index) => {
     const end = bounds[index];
     const meaning =

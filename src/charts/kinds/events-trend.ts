@@ -1,9 +1,9 @@
+import { chartWords } from "#words/index.ts";
 import { type ChartOptions, shared } from "../declared-chart.ts";
 import { eventStrip } from "../marks/event-strip.ts";
 import type { ChartModel } from "../model/types.ts";
 import { yearsOfFigures } from "../model/year-position.ts";
 import { altOverYears } from "../text/alt.ts";
-import { chartWords } from "../text/chart-words.ts";
 import { overYears } from "../text/summary/over-years.ts";
 import type { SummaryContext } from "../text/summary/summary.ts";
 import type { ChartSize } from "../theme.ts";
@@ -51,7 +51,7 @@ function drawWithEvents(model: ChartModel, size: ChartSize): Drawing {
 /** A line and what happened beside it, which explains nothing. */
 function withEvents(telling: SummaryContext): readonly string[] {
   const { model, lang } = telling;
-  const { events, eventsNote } = chartWords[lang];
+  const { events, eventsNote } = chartWords(lang);
   return [
     ...overYears(telling),
     ...(model.events.length > 0

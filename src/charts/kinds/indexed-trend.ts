@@ -1,7 +1,7 @@
+import { chartWords } from "#words/index.ts";
 import { shared } from "../declared-chart.ts";
 import { maybeBaseYear } from "../model/index-series.ts";
 import { altOverYears } from "../text/alt.ts";
-import { chartWords } from "../text/chart-words.ts";
 import { overYears } from "../text/summary/over-years.ts";
 import { defineKind, marksOfLines } from "./spec.ts";
 import { drawTrend } from "./trend-line.ts";
@@ -35,7 +35,7 @@ export const indexedTrend = defineKind({
   marks: marksOfLines,
   draw: (model, size) => {
     const { base } = model.declaration.options;
-    const caption = base === undefined ? "" : chartWords[size.lang].indexBase(base);
+    const caption = base === undefined ? "" : chartWords(size.lang).indexBase(base);
     return drawTrend(model, size, { caption });
   },
   summary: overYears,

@@ -39,7 +39,7 @@ export const limits = defineKind({
 /** Each step and its time, and that they are promises. */
 function promises({ model, lang, words }: SummaryContext): readonly string[] {
   const points = model.series.flatMap((series) => series.points);
-  const distinct = (texts: readonly string[]): string => [...new Set(texts)].join(words.and);
+  const distinct = (texts: readonly string[]): string => [...new Set(texts)].join(words.listComma);
   const places = distinct(model.series.map((series) => series.area.name[lang]));
   const periods = distinct(points.map((point) => formatPeriod(point.observation.period, lang)));
   const steps = model.series.flatMap((series) =>

@@ -1,4 +1,5 @@
 import { link, type Markish, rect } from "@observablehq/plot";
+import { chartWords } from "#words/index.ts";
 import { ChartError } from "../chart-error.ts";
 import { shared } from "../declared-chart.ts";
 import { placeFlags } from "../marks/flag-labels.ts";
@@ -9,7 +10,6 @@ import { writeTag } from "../marks/tag.ts";
 import { plainNumber } from "../marks/value-scale.ts";
 import type { ChartModel, ChartPoint, ChartSeries } from "../model/types.ts";
 import { altOfFigures } from "../text/alt.ts";
-import { chartWords } from "../text/chart-words.ts";
 import { formatShort } from "../text/figures.ts";
 import { parts } from "../text/summary/bars-and-parts.ts";
 import { type ChartSize, type Frame, pxOf } from "../theme.ts";
@@ -104,7 +104,7 @@ function piecesOf(model: ChartModel, size: ChartSize): readonly Piece[] {
   const total = valueOf(model, of(whole ?? ""));
   const starts = new Map<string, number>();
   const ends = new Map<string, number>();
-  const pieces: Piece[] = [piece(total, 0, 0, 0, chartWords[size.lang].whole, size)];
+  const pieces: Piece[] = [piece(total, 0, 0, 0, chartWords(size.lang).whole, size)];
   parts.forEach((part, color) => {
     const measured = valueOf(model, of(part.metric));
     const key = part.within ?? "";
@@ -126,7 +126,7 @@ function piecesOf(model: ChartModel, size: ChartSize): readonly Piece[] {
   });
   const rest = total.value - (ends.get("") ?? 0);
   if (rest > total.value * 1e-6) {
-    const label = `${chartWords[size.lang].rest} ${plainNumber(rest)}`;
+    const label = `${chartWords(size.lang).rest} ${plainNumber(rest)}`;
     const from = ends.get("") ?? 0;
     pieces.push({ series: null, point: null, depth: 1, from, to: total.value, label, color: 0 });
   }

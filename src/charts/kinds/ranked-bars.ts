@@ -1,5 +1,6 @@
 import { link, type Markish, rect, ruleX, text } from "@observablehq/plot";
 import { formatNumber } from "#words/figure.ts";
+import { chartWords } from "#words/index.ts";
 import type { Options } from "../declared-chart.ts";
 import { textWidth } from "../marks/labels.ts";
 import type { MarkName } from "../marks/mark-names.ts";
@@ -8,7 +9,6 @@ import { rowLayout, rowNames } from "../marks/rows.ts";
 import { writeTag } from "../marks/tag.ts";
 import type { ChartModel, ChartPoint, ChartSeries } from "../model/types.ts";
 import { altOfFigures } from "../text/alt.ts";
-import { chartWords } from "../text/chart-words.ts";
 import { formatShort } from "../text/figures.ts";
 import { bars } from "../text/summary/bars-and-parts.ts";
 import { type ChartSize, type Frame, pxOf, xAt } from "../theme.ts";
@@ -126,7 +126,7 @@ function labelOf(
   size: ChartSize,
   hollow: boolean,
 ): string {
-  const words = chartWords[size.lang];
+  const words = chartWords(size.lang);
   if (!point) {
     const isSearched = series.gaps.some((gap) => gap.search !== null);
     return isSearched ? words.notFound : words.notSearched;

@@ -293,5 +293,5 @@ function tellRows(telling: SummaryContext): readonly string[] {
         ? [words.mostAtOnce(name(fullest.series), fullest.count)]
         : [words.fullest(name(fullest.series), fullest.count)]
       : [];
-  return [...most, ...(empty.length > 0 ? [words.emptyRows(empty.join(words.and))] : [])];
+  return [...most, ...(empty.length > 0 ? [words.emptyRows(empty.join(words.listComma))] : [])];
 }

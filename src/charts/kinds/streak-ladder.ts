@@ -1,4 +1,5 @@
 import { dot, link, type Markish, rect, text } from "@observablehq/plot";
+import { chartWords } from "#words/index.ts";
 import { shared } from "../declared-chart.ts";
 import { type Flag, placeFlags } from "../marks/flag-labels.ts";
 import { labelMarks, textWidth } from "../marks/labels.ts";
@@ -8,7 +9,6 @@ import { type Rung, rungClass, rungsOf } from "../marks/rows.ts";
 import { writeTag } from "../marks/tag.ts";
 import type { ChartModel, ChartPoint, ChartSeries } from "../model/types.ts";
 import { altOfFigures } from "../text/alt.ts";
-import { chartWords } from "../text/chart-words.ts";
 import { type ChartSize, type Frame, pxOf, pyOf, xAt, yAt } from "../theme.ts";
 import { type Drawing, plotOptions, singlePanel } from "./drawing.ts";
 import { defineKind } from "./spec.ts";
@@ -240,7 +240,7 @@ function flagsOf(reaches: readonly Reach[], frame: Frame, size: ChartSize): read
 }
 
 function flagText(reach: Reach, size: ChartSize): string {
-  const words = chartWords[size.lang];
+  const words = chartWords(size.lang);
   const year = reach.point.years.to;
   const name = reach.series.label[size.lang];
   const figure = words.years(reach.years);

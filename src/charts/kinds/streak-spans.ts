@@ -235,7 +235,7 @@ function streaksOfPlace(series: ChartSeries, telling: SummaryContext): readonly 
   const targets = series.points
     .filter((point) => point.target)
     .map((point) => describeTarget(point, series, lang));
-  const goals = targets.length > 0 ? [words.targets(targets.join(words.and))] : [];
+  const goals = targets.length > 0 ? [words.targets(targets.join(words.listComma))] : [];
   if (!last) return goals;
   const rivals = results.filter((point) => point.observation.period.text === periodOf(last));
   const figures = [...new Set(rivals.map((point) => figureOf(point, series, lang)))];

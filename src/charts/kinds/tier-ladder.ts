@@ -293,5 +293,5 @@ function tiersOfPlace(series: ChartSeries, { model, lang, words }: SummaryContex
   );
   const isSought = series.gaps.some((gap) => gap.search !== null);
   const nothing = isSought ? words.emptySought : words.emptyUnsought;
-  return words.colon(series.label[lang], said.length > 0 ? said.join(words.and) : nothing);
+  return words.colon(series.label[lang], said.length > 0 ? said.join(words.listComma) : nothing);
 }

@@ -1,7 +1,7 @@
 import { link, type Markish, rect, ruleX, text } from "@observablehq/plot";
 import type { PlacedBreak } from "#model/breaks.ts";
+import { chartWords } from "#words/index.ts";
 import type { ChartSeries, Gap } from "../model/types.ts";
-import { chartWords } from "../text/chart-words.ts";
 import { type ChartSize, type Frame, pxOf, pyOf, xAt, yAt } from "../theme.ts";
 import { type Box, isOverlapping, textWidth, wrapText } from "./labels.ts";
 import type { MarkName } from "./mark-names.ts";
@@ -115,7 +115,7 @@ export function breakMarks(
 /** One a position, in order of time. */
 function distinctBreaks(series: readonly ChartSeries[], size: ChartSize): readonly WordedBreak[] {
   const positions = new Set(series.flatMap((one) => one.breaks.map((two) => two.position)));
-  const { breakWords, listComma } = chartWords[size.lang];
+  const { breakWords, listComma } = chartWords(size.lang);
   return [...positions]
     .toSorted((a, b) => a - b)
     .map((position) => {

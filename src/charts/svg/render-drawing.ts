@@ -1,6 +1,6 @@
 import { plot } from "@observablehq/plot";
+import { chartWords } from "#words/index.ts";
 import type { Drawing, Panel } from "../kinds/drawing.ts";
-import { chartWords } from "../text/chart-words.ts";
 import type { ChartSize } from "../theme.ts";
 import { describeAxes, describeSeries, objectRole } from "./describe-parts.ts";
 import { escapeXml, svgContent } from "./svg-string.ts";
@@ -48,7 +48,7 @@ export function renderDrawing(drawing: Drawing, size: ChartSize, naming: Naming)
 }
 
 function describe(content: string, panel: Panel, size: ChartSize, { series }: Naming): string {
-  const named = describeAxes(content, chartWords[size.lang].axis);
+  const named = describeAxes(content, chartWords(size.lang).axis);
   // One series is what the whole drawing, or the panel, is about.
   return series.length > 1 && panel.series === undefined ? describeSeries(named, series) : named;
 }

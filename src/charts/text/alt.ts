@@ -1,8 +1,8 @@
 import type { Bilingual, Language } from "#model/bilingual.ts";
 import { formatFigure } from "#words/figure.ts";
+import { chartWords } from "#words/index.ts";
 import { formatPeriod, formatPeriodText } from "#words/period.ts";
 import type { ChartModel, ChartPoint, ChartSeries } from "../model/types.ts";
-import { chartWords } from "./chart-words.ts";
 import { describePoint, describeTarget, upperFirst } from "./figures.ts";
 import { emptySentences, sharedGapSentences } from "./summary/over-years.ts";
 import type { AltFact, AltWriter, SummaryContext } from "./summary/summary.ts";
@@ -33,33 +33,31 @@ export const altOfFigures: AltWriter = (telling) =>
   );
 
 /** A grid that shows no figures: how many cells are of which sort. */
-export const altOfCells: AltWriter = ({ model, lang, words }) => {
+export const altOfCells: AltWriter = ({ model, lang }) => {
+  const words = chartWords(lang);
   const { rows, cells, found, sought, unsought } = countCells(model);
   const counts = [
-    { count: found, zh: "格见到公布的数", en: "published" },
-    { count: sought, zh: "格查过而本站未见", en: "looked for and not found by us" },
-    { count: unsought, zh: "格尚未查找", en: "not yet looked for" },
+    { count: found, format: words.cellsFound },
+    { count: sought, format: words.cellsSought },
+    { count: unsought, format: words.cellsUnsought },
   ].filter(({ count }) => count > 0);
-  const said = counts.map(({ count, zh, en }) =>
-    lang === "zh" ? `${count}${zh}` : `${count} ${en}`,
-  );
-  const size = lang === "zh" ? `${rows}行，共${cells}格` : `${rows} rows, ${cells} cells`;
-  return [{ text: words.colon(size, said.join(words.comma)) }];
+  const told = counts.map(({ count, format }) => format(count));
+  return [{ text: words.cells(rows, cells, told.join(words.comma)) }];
 };
 
 /** What is said of the series, and what holds of any chart: events, definitions, gaps, bounds. */
 function factsOf(
-  { model, lang, words }: SummaryContext,
+  { model, lang }: SummaryContext,
   ofSeries: readonly string[],
   ofGaps: readonly string[],
 ): readonly AltFact[] {
   const { events } = model;
   return [
     ...ofSeries.map((text) => ({ text })),
-    ...(events.length > 0 ? [{ text: chartWords[lang].events(events.length) }] : []),
+    ...(events.length > 0 ? [{ text: chartWords(lang).events(events.length) }] : []),
     ...breakFacts(model, lang),
     ...ofGaps.map((text) => ({ text })),
-    ...markFacts(model, lang, words.comma),
+    ...markFacts(model, lang),
   ];
 }
 
@@ -97,33 +95,20 @@ function figuresFact(series: ChartSeries, { model, lang, words }: SummaryContext
 }
 
 function emptyPhrase(series: ChartSeries, lang: Language): string {
-  const { notFound, notSearched } = chartWords[lang];
+  const { notFound, notSearched } = chartWords(lang);
   return series.gaps.some((gap) => gap.search !== null) ? notFound : notSearched;
 }
 
-function markFacts(model: ChartModel, lang: Language, comma: string): readonly AltFact[] {
+function markFacts(model: ChartModel, lang: Language): readonly AltFact[] {
+  const words = chartWords(lang);
   const points = model.series.flatMap((series) => series.points);
   const counts = [
-    {
-      of: points.filter((one) => one.high === null),
-      zh: "处只知下限",
-      en: ["lower bound", "lower bounds"],
-    },
-    {
-      of: points.filter((one) => one.derived),
-      zh: "处为推算",
-      en: ["computed figure", "computed figures"],
-    },
-    {
-      of: points.filter((one) => one.conflict && one.primary),
-      zh: "处说法不一",
-      en: ["disagreement", "disagreements"],
-    },
+    { of: points.filter((one) => one.high === null), format: words.lowerBounds },
+    { of: points.filter((one) => one.derived), format: words.computed },
+    { of: points.filter((one) => one.conflict && one.primary), format: words.disagreements },
   ].filter(({ of }) => of.length > 0);
-  const said = counts.map(({ of, zh, en }) =>
-    lang === "zh" ? `${of.length}${zh}` : `${of.length} ${of.length === 1 ? en[0] : en[1]}`,
-  );
-  return said.length > 0 ? [{ text: said.join(comma) }] : [];
+  const text = counts.map(({ of, format }) => format(of.length)).join(words.comma);
+  return text === "" ? [] : [{ text }];
 }
 
 /** Each change of definition, unless the way of the series has told it. */
@@ -131,11 +116,10 @@ function breakFacts(model: ChartModel, lang: Language): readonly AltFact[] {
   const starts = new Set(
     model.series.flatMap((series) => series.breaks.map((one) => one.row.from)),
   );
+  const words = chartWords(lang);
   return [...starts].map((from) => {
     const since = formatPeriodText(from, lang);
-    return lang === "zh"
-      ? { text: `${since}起口径变更`, unless: `${since}起口径变更` }
-      : { text: `New definition from ${since}`, unless: `as counted from ${since}` };
+    return { text: words.newDefinition(since), unless: words.sinceDefinition(since) };
   });
 }
 
@@ -158,7 +142,7 @@ export function altText(
 ): string {
   const { lang, words } = telling;
   const opening = words.colon(altName[lang], subtitle);
-  const source = sourcePhrase(sources, telling);
+  const source = sourcePhrase(sources, lang);
   const join = (chosen: readonly string[]): string => {
     const sentences = [opening, ...chosen, source].filter((text) => text !== "");
     return sentences.map(upperFirst).join(words.stop) + words.stop.trimEnd();
@@ -173,12 +157,9 @@ export function altText(
 }
 
 /** One or two by name, more by their number: the table names each. */
-function sourcePhrase(sources: readonly string[], { lang, words }: SummaryContext): string {
+function sourcePhrase(sources: readonly string[], lang: Language): string {
   const names = [...new Set(sources)];
   if (names.length === 0) return "";
-  if (names.length > 2)
-    return lang === "zh"
-      ? `来源共${sources.length}篇，列在数据表里`
-      : `${sources.length} sources, named in the table`;
-  return words.colon(lang === "zh" ? "来源" : "Source", names.join(chartWords[lang].listComma));
+  const words = chartWords(lang);
+  return names.length > 2 ? words.sourcesInTable(sources.length) : words.sources(names);
 }

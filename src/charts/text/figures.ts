@@ -2,11 +2,11 @@ import type { Language } from "#model/bilingual.ts";
 import type { Observation } from "#model/observation.ts";
 import type { Metric, ScaleStep, Unit } from "#model/vocabulary.ts";
 import { formatFigure, formatNumber } from "#words/figure.ts";
-import { formatPeriod, formatPeriodText } from "#words/period.ts";
+import { chartWords } from "#words/index.ts";
+import { formatPeriod } from "#words/period.ts";
 import type { ChartIndex } from "../model/chart-data.ts";
 import { indexUnit } from "../model/index-series.ts";
 import type { ChartModel, ChartPoint, ChartSeries } from "../model/types.ts";
-import { chartWords, targetWord } from "./chart-words.ts";
 
 /** A step of an ordered scale by its name (`平安银鼎`), which says more than its number; else null. */
 export function maybeTier(
@@ -143,27 +143,6 @@ function abbreviate(said: string): string {
   return said.replace(" million", "m").replace(" billion", "bn");
 }
 
-/** Years as runs: `2004—2008年、2011年`; `2004–2008, 2011`. */
-export function formatYears(years: readonly number[], lang: Language): string {
-  const runs: [number, number][] = [];
-  for (const year of years) {
-    const last = runs.at(-1);
-    if (last?.[1] === year - 1) last[1] = year;
-    else runs.push([year, year]);
-  }
-  return runs
-    .map(([from, to]) => formatYearRange({ from, to }, lang))
-    .join(lang === "zh" ? "、" : ", ");
-}
-
-/** A first and a last year as a period: `2004—2024年`, `2023年`. */
-export function formatYearRange(
-  { from, to }: { readonly from: number; readonly to: number },
-  lang: Language,
-): string {
-  return formatPeriodText(from === to ? String(from) : `${String(from)}/${String(to)}`, lang);
-}
-
 /**
  * A figure with its time, to be heard: `2023年下降8.6%`, `19年（2023年）`; `down 8.6% in 2023`,
  * `19 years as of 2023`, `1.1 million yuan from 2024 to March 2025`.
@@ -180,10 +159,18 @@ export function describePoint(
     maybeTier(point, series, steps, lang) ?? formatFigure(row, series.unit, lang, { form });
   const period = formatPeriod(row.period, lang);
   if (lang === "zh")
-    return series.metric.measure === "streak" ? `${figure}（${period}）` : `${period}${figure}`;
+    return series.metric.measure === "streak"
+      ? figure + chartWords(lang).brackets(period)
+      : period + figure;
   if (series.metric.measure === "streak") return `${figure} as of ${period}`;
   if (row.period.start === null) return `${figure}, ${period}`;
   return `${figure} ${when(row.period)}`;
+}
+
+/** What a figure that is no result is called. */
+export function targetWord(series: Pick<ChartSeries, "metric">, lang: Language): string {
+  const words = chartWords(lang);
+  return series.metric.measure === "limit" ? words.limit : words.target;
 }
 
 /** What was promised: `目标12年（2023年）`, `公布的时限10分钟内（2023年7月）`; `target 12 years (2023)`. */
@@ -195,8 +182,9 @@ export function describeTarget(
 ): string {
   const word = targetWord(series, lang);
   const figure = maybeTier(point, series, steps, lang) ?? formatTarget(point, series, lang);
-  const period = formatPeriod(point.observation.period, lang);
-  return lang === "zh" ? `${word}${figure}（${period}）` : `${word} ${figure} (${period})`;
+  const { brackets } = chartWords(lang);
+  const period = brackets(formatPeriod(point.observation.period, lang));
+  return lang === "zh" ? word + figure + period : `${word} ${figure}${period}`;
 }
 
 /** The figure of a goal; of a limit, `10分钟内`, `within 10 minutes`. */
@@ -207,5 +195,5 @@ export function formatTarget(point: ChartPoint, series: ChartSeries, lang: Langu
   const isLimit = series.metric.measure === "limit" && point.value !== null;
   if (!isLimit) return formatFigure(row, series.unit, lang);
   const exact = { ...row, qualifier: "exact" as const, low: row.value, high: row.value };
-  return chartWords[lang].within(formatFigure(exact, series.unit, lang));
+  return chartWords(lang).within(formatFigure(exact, series.unit, lang));
 }

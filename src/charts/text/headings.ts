@@ -1,13 +1,13 @@
 import type { Language } from "#model/bilingual.ts";
+import { chartWords } from "#words/index.ts";
+import { formatYearRange } from "#words/period.ts";
 import { ChartError } from "../chart-error.ts";
 import type { KeyItem } from "../drawn-chart.ts";
 import type { Drawing } from "../kinds/drawing.ts";
 import type { ChartKindSpec } from "../kinds/spec.ts";
-import { markNames } from "../marks/mark-names.ts";
+import { type MarkName, markNames } from "../marks/mark-names.ts";
 import type { ChartModel } from "../model/types.ts";
 import { seriesTokens } from "../palette.ts";
-import { chartWords } from "./chart-words.ts";
-import { formatYearRange } from "./figures.ts";
 
 /** Says the observation of an id, or null where there is none. */
 export type FormatById = (id: string, lang: Language) => string | null;
@@ -37,19 +37,19 @@ export function subtitleOf(kind: ChartKindSpec, model: ChartModel, lang: Languag
     ),
   );
   const period = formatYearRange(kind.yearsOf?.(model) ?? model.period, lang);
-  const join = chartWords[lang].listComma;
+  const join = chartWords(lang).listComma;
   const listed = metrics.join(join);
   const fits = listed.length <= longestList[lang];
-  const metric = fits ? listed : chartWords[lang].metrics(metrics.length);
+  const metric = fits ? listed : chartWords(lang).metrics(metrics.length);
   const area = areas.length <= 4 ? [areas.join(join)] : [];
   const { base } = model.declaration.options;
   const unit =
     base !== undefined
-      ? [chartWords[lang].indexBase(base)]
+      ? [chartWords(lang).indexBase(base)]
       : units.length <= 2
         ? [units.join(join)]
         : [];
-  const named = model.declaration.options.counted === "named" ? [chartWords[lang].named] : [];
+  const named = model.declaration.options.counted === "named" ? [chartWords(lang).named] : [];
   return [...area, metric, ...unit, period, ...named].join(" · ");
 }
 
@@ -71,14 +71,15 @@ export function keyItems(
       ? [{ mark, label: one.label[lang], series: one.index }]
       : [];
   });
+  const words = chartWords(lang);
+  const key: Readonly<Partial<Record<MarkName, string>>> = words.key;
   const meanings = new Map(drawings.flatMap((drawing) => [...(drawing.meanings ?? [])]));
   const marks = markNames.flatMap((mark): readonly KeyItem[] => {
-    const label = meanings.get(mark) ?? chartWords[lang].key[mark];
+    const label = meanings.get(mark) ?? key[mark];
     if (!occurring.has(mark) || label === undefined) return [];
     const isNamed = mark === "span" && model.declaration.options.counted === "named";
     if (!isNamed) return [{ mark, label }];
-    const named = chartWords[lang].named;
-    return [{ mark, label: lang === "zh" ? `${label}（${named}）` : `${label} (${named})` }];
+    return [{ mark, label: label + words.brackets(words.named) }];
   });
   return [...series, ...marks];
 }

@@ -3,15 +3,13 @@ import { isFlow } from "#model/measures.ts";
 import type { Source } from "#model/vocabulary.ts";
 import { formatFigure } from "#words/figure.ts";
 import { summaryWords } from "#words/index.ts";
-import { formatPeriodText } from "#words/period.ts";
+import { formatPeriodText, formatYearRange, formatYears } from "#words/period.ts";
 import { runsBetweenBreaks } from "../../model/comparable-runs.ts";
 import type { ChartPoint, ChartSeries } from "../../model/types.ts";
 import { isTotalOfYears } from "../../model/year-position.ts";
 import {
   figureOf,
   formatTarget,
-  formatYearRange,
-  formatYears,
   isIndexed,
   nameOfMetric,
   nameOfSeries,

@@ -1,12 +1,12 @@
 import { isCounted, isFlow } from "#model/measures.ts";
 import { formatNumber } from "#words/figure.ts";
+import { formatYears } from "#words/period.ts";
 import { seriesKey } from "../../model/chart-data.ts";
 import { runsBetweenBreaks } from "../../model/comparable-runs.ts";
 import type { ChartPoint, ChartSeries } from "../../model/types.ts";
 import {
   figureOf,
   formatTarget,
-  formatYears,
   isIndexed,
   nameOfMetric,
   nameOfSeries,

@@ -1,9 +1,9 @@
 import { isFlow, isTimeless } from "#model/measures.ts";
-import { formatPeriod, formatPeriodText } from "#words/period.ts";
+import { formatPeriod, formatPeriodText, formatYears } from "#words/period.ts";
 import { runsBetweenBreaks } from "../../model/comparable-runs.ts";
 import { streakYears } from "../../model/points.ts";
 import { isTotalOfYears } from "../../model/year-position.ts";
-import { figureAt, figureOf, formatYears, nameOfSeries, timeOf } from "../figures.ts";
+import { figureAt, figureOf, nameOfSeries, timeOf } from "../figures.ts";
 import { chiefResults, quote, type Rule } from "./context.ts";
 
 /** Several yearly changes are no change over all the years. */

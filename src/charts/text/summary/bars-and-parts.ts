@@ -27,7 +27,7 @@ export const bars: SummaryWriter = (telling) => {
 export const totals: SummaryWriter = (telling) => {
   const { model, index, lang, words } = telling;
   const each = model.series.map((series) => {
-    const said = series.points.map((point) => figureAt(point, series, lang)).join(words.and);
+    const said = series.points.map((point) => figureAt(point, series, lang)).join(words.listComma);
     return words.colon(nameInList(series, model, index, lang), said);
   });
   const overlap = model.series.some(({ points }) =>
@@ -59,7 +59,7 @@ export function namedFigures(
   const figures = series.points.map((point) =>
     isOwn ? figureOf(point, series, lang) : figureAt(point, series, lang),
   );
-  return words.colon(nameInList(series, model, index, lang), figures.join(words.and));
+  return words.colon(nameInList(series, model, index, lang), figures.join(words.listComma));
 }
 
 /** Whether bars stand for the same thing: one period, one level of place, no total. */
@@ -114,7 +114,7 @@ export const parts: SummaryWriter = ({ model, index, lang, words }) => {
       formatPeriod(total.point.observation.period, lang),
     ),
     words.largest(name(largest), figureOf(largest.point, largest.series, lang), isMost),
-    ...(others.length > 0 ? [words.others(others.map(said).join(words.and))] : []),
+    ...(others.length > 0 ? [words.others(others.map(said).join(words.listComma))] : []),
     ...(fits ? [words.partsFit] : []),
     ...(falls ? [words.partsShort] : []),
   ];

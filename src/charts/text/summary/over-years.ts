@@ -1,18 +1,10 @@
 import { yearsBetween } from "#dataset/select/reporting-grid.ts";
-import { formatPeriod } from "#words/period.ts";
+import { formatPeriod, formatYearRange, formatYears } from "#words/period.ts";
 import { isComparable } from "../../model/comparable-runs.ts";
 import { reportedYears } from "../../model/points.ts";
 import type { ChartPoint, ChartSeries } from "../../model/types.ts";
 import { isTotalOfYears } from "../../model/year-position.ts";
-import {
-  describeTarget,
-  figureAt,
-  figureOf,
-  formatYearRange,
-  formatYears,
-  nameInList,
-  nameOfSeries,
-} from "../figures.ts";
+import { describeTarget, figureAt, figureOf, nameInList, nameOfSeries } from "../figures.ts";
 import type { SummaryContext, SummaryWriter } from "./summary.ts";
 import { trendSentences } from "./trend-sentence.ts";
 
@@ -30,7 +22,7 @@ export function markSentences(
 ): readonly string[] {
   const { words, lang } = telling;
   const list = (points: readonly ChartPoint[]): string =>
-    points.map((one) => figureAt(one, series, lang)).join(words.and);
+    points.map((one) => figureAt(one, series, lang)).join(words.listComma);
   const own = series.points.filter((one) => one.primary && !one.target);
   const lower = own.filter((one) => one.high === null && one.observation.value !== null);
   const upper = own.filter((one) => one.observation.qualifier === "at_most");
@@ -45,7 +37,11 @@ export function markSentences(
     ...tellDerived(series, own, telling),
     ...tellAccounts(series, telling),
     ...(targets.length > 0
-      ? [words.targets(targets.map((one) => describeTarget(one, series, lang)).join(words.and))]
+      ? [
+          words.targets(
+            targets.map((one) => describeTarget(one, series, lang)).join(words.listComma),
+          ),
+        ]
       : []),
   ];
 }
@@ -69,7 +65,7 @@ function tellBounds(
       ...(years.length > 0 ? [formatYears(years, lang)] : []),
       ...others.map((one) => formatPeriod(one.observation.period, lang)),
     ];
-    return tell(isTold(figure) ? "" : figure, periods.join(words.and));
+    return tell(isTold(figure) ? "" : figure, periods.join(words.listComma));
   });
 }
 
@@ -170,7 +166,7 @@ export function emptySentences({ model, lang, words }: SummaryContext): readonly
       .map((series) => series.label[lang]);
     if (names.length === 0) return [];
     const nothing = isSought ? words.emptySought : words.emptyUnsought;
-    return [words.colon(names.join(words.and), nothing)];
+    return [words.colon(names.join(words.listComma), nothing)];
   });
 }
 

@@ -1,10 +1,10 @@
 import { expect, it } from "vitest";
-import { indexObservations } from "#dataset/select/index.ts";
+import { indexDataset } from "#dataset/index.ts";
 import type { Language } from "#model/bilingual.ts";
-import { bindFigures } from "#words/prose/fill-figures.ts";
+import { fillFigures } from "#words/prose/fill-figures.ts";
 import { findUnboundNumbers } from "#words/prose/unbound.ts";
 import { makeObservation } from "../helpers/make-rows.ts";
-import { sampleLexicon } from "./sample-lexicon.ts";
+import { sampleRows } from "./sample-rows.ts";
 
 const count = makeObservation({ value: 293 });
 const change = makeObservation({
@@ -15,15 +15,10 @@ const change = makeObservation({
   high: -8.55,
 });
 const span = makeObservation({ period: "2022/2024-04", value: 5 });
-const { get } = indexObservations([count, change, span], []);
+const index = indexDataset({ ...sampleRows, observations: [count, change, span] });
 
-function bind(template: string, language: Language = "zh") {
-  return bindFigures(template, {
-    lexicon: sampleLexicon,
-    language,
-    place: "fraud.yaml: title",
-    get,
-  });
+function fill(template: string, language: Language = "zh") {
+  return fillFigures(template, { index, language, place: "fraud.yaml: title" });
 }
 
 it.each([
@@ -36,22 +31,22 @@ it.each([
   ["{cases.xiuzhou.2023~xiuzhou-2024}", "293起"],
   ["{=两个}站", "两个站"],
   ["没有数字", "没有数字"],
-])("bindFigures(%j) prints %j", (template, text) => {
-  expect(bind(template).text).toBe(text);
+])("fillFigures(%j) prints %j", (template, text) => {
+  expect(fill(template).text).toBe(text);
 });
 
-it("bindFigures says the figure in the reader's language", () => {
-  expect(bind("{cases.xiuzhou.2023}, {cases-change.xiuzhou.2023|worded}", "en").text).toBe(
+it("fillFigures says the figure in the reader's language", () => {
+  expect(fill("{cases.xiuzhou.2023}, {cases-change.xiuzhou.2023|worded}", "en").text).toBe(
     "293 cases, down 8.6%",
   );
 });
 
-it("bindFigures lists each observation once and leaves prose without their numbers", () => {
-  const bound = bind(
+it("fillFigures lists each observation once and leaves prose without their numbers", () => {
+  const filled = fill(
     "{cases.xiuzhou.2023}，{cases-change.xiuzhou.2023}，{cases.xiuzhou.2023}，又3起",
   );
-  expect(bound.observations).toEqual([count.id, change.id]);
-  expect(findUnboundNumbers(bound.prose, "zh").map((number) => number.text)).toEqual(["3"]);
+  expect(filled.observations).toEqual([count.id, change.id]);
+  expect(findUnboundNumbers(filled.prose, "zh").map((number) => number.text)).toEqual(["3"]);
 });
 
 it.each([
@@ -62,6 +57,6 @@ it.each([
   ["{}", "fraud.yaml: title: {}"],
   ["{cases.xiuzhou.2023", "a brace has no partner"],
   ["cases}", "a brace has no partner"],
-])("bindFigures(%j) is refused: %s", (template, message) => {
-  expect(() => bind(template)).toThrow(message);
+])("fillFigures(%j) is refused: %s", (template, message) => {
+  expect(() => fill(template)).toThrow(message);
 });

@@ -18,6 +18,8 @@ test.each([
   ["近万人", units.persons, "近1万人", "nearly 10,000 people"],
   ["nearly 7.2 million", units.persons, "近720万人", "nearly 7.2 million people"],
   ["万名", units.persons, "约1万人", "about 10,000 people"],
+  ["71万7 938起", units.cases, "717,938起", "717,938 cases"],
+  ["8万1649人", units.persons, "81,649人", "81,649 people"],
   ["约717万起", units.cases, "约717万起", "about 7.17 million cases"],
   ["24976件", units.disputes, "24,976件", "24,976 disputes"],
   ["12734件", units.disputes, "12,734件", "12,734 disputes"],
@@ -51,7 +53,7 @@ test.each([
   ["10至20万元", units.yuan, "10万至20万元", "100,000 to 200,000 yuan"],
   ["10%—20%", units.percent, "10%至20%", "10% to 20%"],
   ["9000多至1万人", units.persons, "约9,000至1万人", "about 9,000 to 10,000 people"],
-])("sayFigure of %s says it in Chinese and in English", (print, unit, zh, en) => {
+])("formatFigure of %s in Chinese and in English", (print, unit, zh, en) => {
   const figure = figureOf(print);
   expect(formatFigure(figure, unit, "zh")).toBe(zh);
   expect(formatFigure(figure, unit, "en")).toBe(en);
@@ -71,7 +73,7 @@ const forms: [string, FigureForm, string, string][] = [
   ["下降10%-20%", "signed", "−20%至−10%", "−20% to −10%"],
 ];
 
-test.each(forms)("sayFigure of %s, %s, says %s and %s", (print, form, zh, en) => {
+test.each(forms)("formatFigure of %s, %s, gives %s and %s", (print, form, zh, en) => {
   const figure = figureOf(print);
   expect(formatFigure(figure, units.percent, "zh", { form })).toBe(zh);
   expect(formatFigure(figure, units.percent, "en", { form })).toBe(en);
@@ -93,7 +95,7 @@ test("without its unit a figure is its number alone", () => {
   expect(formatFigure(figureOf("第2"), units.places, "zh", bare)).toBe("第2");
 });
 
-test("a derived interval with an open end says the end that is known", () => {
+test("a derived interval with an open end gives the end that is known", () => {
   const derived = { value: null, low: null, high: 12, qualifier: "approx" } as const;
   expect(formatFigure(derived, units.cases, "zh")).toBe("至多12起");
   expect(formatFigure({ ...derived, low: 3, high: null }, units.cases, "en")).toBe(
@@ -101,8 +103,15 @@ test("a derived interval with an open end says the end that is known", () => {
   );
 });
 
-test("sayNumber shortens round numbers and keeps the others whole", () => {
+test("formatNumber shortens round numbers and keeps the others whole", () => {
   expect(formatNumber(24_700_000, units.yuan, "zh")).toBe("2470万元");
   expect(formatNumber(24_976, units.cases, "zh")).toBe("24,976起");
+  expect(formatNumber(14_217_000, units.persons, "zh")).toBe("1421.7万人");
+  expect(formatNumber(14_217_000, units.persons, "en")).toBe("14.217 million people");
+  expect(formatNumber(272_000_000_000, units.yuan, "zh")).toBe("2720亿元");
+  expect(formatNumber(272_000_000_000, units.yuan, "en")).toBe("272 billion yuan");
+  expect(formatNumber(11_700_263, units.cases, "zh")).toBe("11,700,263起");
+  expect(formatNumber(11_700_263, units.cases, "en")).toBe("11,700,263 cases");
+  expect(formatNumber(-1234.5, units.cases, "en")).toBe("−1,234.5 cases");
   expect(formatNumber(-0.5, units.percent, "en")).toBe("−0.5%");
 });
