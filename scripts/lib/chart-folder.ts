@@ -1,11 +1,8 @@
 import { join } from "node:path";
 import { parse } from "yaml";
 import { checkCharts, type SavedChart } from "#authoring/check-chart.ts";
-import {
-  type ChartDeclaration,
-  type ChartDeclarationInput,
-  parseDeclaration,
-} from "#charts/declaration.ts";
+import { parseDeclaration } from "#charts/declaration.ts";
+import type { ChartDeclaration, ChartDeclarationInput } from "#charts/declared-chart.ts";
 import type { Problem } from "#problems/problem.ts";
 import { Refusal } from "./commands.ts";
 import { readDataset } from "./data-folder.ts";

@@ -18,7 +18,7 @@ export async function chartsAbout(
     [...(await declaredCharts()).keys()].map((id) => chartIn(id, "zh")),
   );
   const about = charts.filter((chart) => chart.observations.some((id) => isAbout(id, subject)));
-  const isGrid = ({ kind }: (typeof about)[number]): boolean => kind === "reporting-heatmap";
+  const isGrid = ({ shows }: (typeof about)[number]): boolean => shows === "coverage";
   return [...about.filter((chart) => !isGrid(chart)), ...about.filter(isGrid)].map(({ id }) => id);
 }
 

@@ -1,10 +1,9 @@
 import { getCollection } from "astro:content";
 import { ascending } from "d3-array";
-import type { ChartDeclaration } from "#charts/declaration.ts";
-import { drawChart } from "#charts/draw-chart.ts";
+import { chartModel, drawChart } from "#charts/draw-chart.ts";
 import type { DrawnChart } from "#charts/drawn-chart.ts";
-import { chartModel } from "#charts/model/chart-model.ts";
 import { dimOthers } from "#charts/svg/passes.ts";
+import type { ChartDeclaration } from "#charts/declared-chart.ts";
 import { createVirtualDocument } from "#charts/svg/virtual-document.ts";
 import { type Bilingual, type Language, languages } from "#model/bilingual.ts";
 import { dataset, sourceOf } from "./dataset.ts";

@@ -1,5 +1,4 @@
-import type { DrawnChart } from "#charts/drawn-chart.ts";
-import { embedHeight } from "#charts/text/embed-height.ts";
+import { type DrawnChart, embedHeight } from "#charts/drawn-chart.ts";
 import type { Language } from "#model/bilingual.ts";
 import { escapeMarkup } from "#words/markup.ts";
 import { absolute, address } from "./addresses.ts";

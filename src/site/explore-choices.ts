@@ -101,7 +101,7 @@ export async function packedCharts(lang: Language): Promise<readonly PackedChart
     ids.map(async (id) => {
       const chart = await chartIn(id, lang);
       // The grid shows which years have a figure, and draws none.
-      const drawn = chart.kind === "reporting-heatmap" ? [] : chart.observations;
+      const drawn = chart.shows === "coverage" ? [] : chart.observations;
       const series = drawn.map((one) => observations.get(one));
       return {
         id,

@@ -193,7 +193,7 @@ async function chartsByObservation(lang: Language): Promise<ReadonlyMap<string, 
   for (const id of (await declaredCharts()).keys()) {
     const chart = await chartIn(id, lang);
     // The grid of what was found draws everything; it says nothing of one figure.
-    if (chart.kind === "reporting-heatmap") continue;
+    if (chart.shows === "coverage") continue;
     for (const one of chart.observations) {
       if (!byId.has(one)) byId.set(one, { label: chart.title, href: address.chart(id, lang) });
     }

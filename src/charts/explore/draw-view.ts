@@ -1,12 +1,12 @@
 import type { Language } from "#model/bilingual.ts";
 import type { Observation } from "#model/observation.ts";
-import { drawModel } from "../draw-chart.ts";
+import { drawModel } from "../draw-model.ts";
 import type { DrawnChart } from "../drawn-chart.ts";
 import { type ChartIndex, indexChartData } from "../model/chart-data.ts";
-import { chartModel } from "../model/chart-model.ts";
+import { composeModel } from "../model/chart-model.ts";
 import type { ChartModel } from "../model/types.ts";
 import { checkView } from "./check-view.ts";
-import { declareView } from "./declare-view.ts";
+import { declareView, kindOfView } from "./declare-view.ts";
 import { nameInputs } from "./id-names.ts";
 import { pairsWithFigures } from "./pairs.ts";
 import { checkTransform } from "./transform/check-transform.ts";
@@ -46,8 +46,9 @@ export function drawView(
   const inner = indexChartData(transformed.data);
   const declaration = declareView(view, pairs, inner, lang);
   if ("code" in declaration) return { kind: "refused", refusals: [declaration] };
-  const model = withoutFalseGaps(chartModel(declaration, transformed.data), transformed);
-  const chart = drawModel(model, inner, lang, document);
+  const kind = kindOfView[view.sort];
+  const model = withoutFalseGaps(composeModel(kind, declaration, transformed.data), transformed);
+  const chart = drawModel(kind, model, inner, lang, document);
   return {
     kind: "drawn",
     chart: { ...chart, table: nameInputs(chart.table, inner, index, lang) },

@@ -2,11 +2,10 @@ import { csvRow } from "#dataset/write/csv.ts";
 import type { Language } from "#model/bilingual.ts";
 import type { Observation } from "#model/observation.ts";
 import { exploreWords, pictureWords, ui } from "#words/index.ts";
-import type { ChartTable, DrawnChart } from "../drawn-chart.ts";
+import { type ChartTable, type DrawnChart, embedHeight } from "../drawn-chart.ts";
 import { type ChartIndex, indexChartData } from "../model/chart-data.ts";
 import { standAlone } from "../svg/stand-alone.ts";
 import { writeSvg, writeSvgFile } from "../svg/tree.ts";
-import { embedHeight } from "../text/embed-height.ts";
 import { formatPublisher } from "../text/sources.ts";
 import {
   describeRefusal,

@@ -1,6 +1,7 @@
 import { link, type Markish, rect, ruleX, text } from "@observablehq/plot";
+import type { PlacedBreak } from "#model/breaks.ts";
 import { chartWords } from "#words/index.ts";
-import type { ChartSeries, Gap, ModelBreak } from "../model/types.ts";
+import type { ChartSeries, Gap } from "../model/types.ts";
 import { type ChartSize, type Frame, pxOf, pyOf, xAt, yAt } from "../theme.ts";
 import { type Box, isOverlapping, textWidth, wrapText } from "./labels.ts";
 import type { MarkName } from "./mark-names.ts";
@@ -118,7 +119,7 @@ function distinctBreaks(series: readonly ChartSeries[], size: ChartSize): readon
   return [...positions]
     .toSorted((a, b) => a - b)
     .map((position) => {
-      const isAt = (one: ModelBreak): boolean => one.position === position;
+      const isAt = (one: PlacedBreak): boolean => one.position === position;
       const concerned = series.filter((one) => one.breaks.some(isAt));
       if (concerned.length === series.length) return { position, words: breakWords };
       const names = concerned.map((one) => one.label[size.lang]).join(listComma);

@@ -5,7 +5,7 @@ import { ChartError } from "../chart-error.ts";
 import type { KeyItem } from "../drawn-chart.ts";
 import type { Drawing } from "../kinds/drawing.ts";
 import { type MarkName, markNames, seriesMarks } from "../marks/mark-names.ts";
-import { yearsShown } from "../model/points.ts";
+import type { ChartKindSpec } from "../kinds/spec.ts";
 import type { ChartModel } from "../model/types.ts";
 
 /** Says the observation of an id, or null where there is none. */
@@ -27,7 +27,7 @@ export function fillFigures(chart: string, text: string, lang: Language, say: Fo
 const longestList: Readonly<Record<Language, number>> = { zh: 30, en: 70 };
 
 /** Area · metric · unit · period; of streaks, whether years of naming are counted. */
-export function subtitleOf(model: ChartModel, lang: Language): string {
+export function subtitleOf(kind: ChartKindSpec, model: ChartModel, lang: Language): string {
   const areas = distinct(model.series.map((one) => one.area.name[lang]));
   const metrics = distinct(model.series.map((one) => one.metric.name[lang]));
   const units = distinct(
@@ -35,7 +35,7 @@ export function subtitleOf(model: ChartModel, lang: Language): string {
       one.unit.id === "percent" ? "%" : lang === "zh" ? one.unit.name.zh : one.unit.name.enMany,
     ),
   );
-  const period = formatYearRange(yearsShown(model), lang);
+  const period = formatYearRange(kind.yearsOf?.(model) ?? model.period, lang);
   const join = chartWords(lang).listComma;
   const listed = metrics.join(join);
   const fits = listed.length <= longestList[lang];
@@ -70,15 +70,15 @@ export function keyItems(
       ? [{ mark, label: one.label[lang], series: one.index }]
       : [];
   });
+  const words = chartWords(lang);
+  const key: Readonly<Partial<Record<MarkName, string>>> = words.key;
   const meanings = new Map(drawings.flatMap((drawing) => [...(drawing.meanings ?? [])]));
-  const key: Readonly<Partial<Record<MarkName, string>>> = chartWords(lang).key;
   const marks = markNames.flatMap((mark): readonly KeyItem[] => {
     const label = meanings.get(mark) ?? key[mark];
     if (!occurring.has(mark) || label === undefined) return [];
     const isNamed = mark === "span" && model.declaration.options.counted === "named";
     if (!isNamed) return [{ mark, label }];
-    const named = chartWords(lang).named;
-    return [{ mark, label: lang === "zh" ? `${label}（${named}）` : `${label} (${named})` }];
+    return [{ mark, label: label + words.brackets(words.named) }];
   });
   return [...series, ...marks];
 }

@@ -73,11 +73,11 @@ export const exploreEn: ExploreWords = {
       `${count} series are chosen; with more than ${most} a chart can no longer be read.`,
     "no-line": ({ metrics }: SaidRefusal) =>
       `Ranks, tiers and time limits (${metrics}) make no line over the years and have no length to compare.`,
-    "unit-differs": ({ metrics }: SaidRefusal) =>
+    "units-differ": ({ metrics }: SaidRefusal) =>
       `In different units, and so not on one axis: ${metrics}.`,
-    "base-differs": ({ metrics }: SaidRefusal) =>
+    "bases-differ": ({ metrics }: SaidRefusal) =>
       `These count different things, and one axis would make them look comparable: ${metrics}.`,
-    "zone-beside-districts": ({ areas }: SaidRefusal) =>
+    "zone-ranked": ({ areas }: SaidRefusal) =>
       `Not to be ranked together: ${areas}. A development zone lies on the land of districts, and the same things may be counted in both.`,
     "one-area": () => "Only one place has figures, so there is nothing to split by place.",
     "one-metric": () => "Only one metric has figures, so there is nothing to split by metric.",

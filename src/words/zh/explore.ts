@@ -67,10 +67,10 @@ export const exploreZh = {
       `选了${count}组，一张图最多放${most}组，再多就分不清了。`,
     "no-line": ({ metrics }: SaidRefusal) =>
       `${metrics}是名次、等次或时限，各年之间不能连成线，也不能比长短。`,
-    "unit-differs": ({ metrics }: SaidRefusal) => `${metrics}单位不同，不能共用一条轴。`,
-    "base-differs": ({ metrics }: SaidRefusal) =>
+    "units-differ": ({ metrics }: SaidRefusal) => `${metrics}单位不同，不能共用一条轴。`,
+    "bases-differ": ({ metrics }: SaidRefusal) =>
       `${metrics}统计的对象不同，放在一条轴上会让人误以为可以相比。`,
-    "zone-beside-districts": ({ areas }: SaidRefusal) =>
+    "zone-ranked": ({ areas }: SaidRefusal) =>
       `${areas}不能排名次：开发区的街道在别的区县地面上，两边的数可能重着算。`,
     "one-area": () => "只有一个地方有数字，不用分地方。",
     "one-metric": () => "只有一项指标有数字，不用分指标。",

@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { ChartError } from "#charts/chart-error.ts";
-import { type ChartDeclarationInput, parseDeclaration } from "#charts/declaration.ts";
+import { parseDeclaration } from "#charts/declaration.ts";
+import type { ChartDeclarationInput } from "#charts/declared-chart.ts";
+import { chartModel } from "#charts/draw-chart.ts";
 import { checkTransform } from "#charts/explore/transform/check-transform.ts";
 import { transformView } from "#charts/explore/transform/transform-view.ts";
 import { emptyView, type View } from "#charts/explore/view.ts";
 import { type ChartData, indexChartData } from "#charts/model/chart-data.ts";
-import { chartModel } from "#charts/model/chart-model.ts";
 import { selectPoints } from "#charts/model/points.ts";
 import type { PlacedPoint } from "#charts/model/types.ts";
 import { deriveObservations } from "#dataset/derive/run.ts";

@@ -1,6 +1,8 @@
+import { breakBetween } from "#model/breaks.ts";
+import { isMomentary } from "#model/measures.ts";
 import type { Measure } from "#model/vocabulary.ts";
-import type { ChartPoint, ChartSeries } from "../model/types.ts";
-import { isTotalOfYears } from "../model/year-position.ts";
+import type { ChartPoint, ChartSeries } from "./types.ts";
+import { isTotalOfYears } from "./year-position.ts";
 
 /** A figure that others of its series may be set beside, with all that its period's accounts allow. */
 export interface Reading {
@@ -25,28 +27,19 @@ export interface Run {
   readonly since: string | null;
 }
 
-/** Figures of a point in time: they need no whole year to be compared. */
-const momentary: readonly Measure[] = ["stock", "streak", "rank", "tier", "limit"];
-
 /**
  * The stretches of a series between its changes of definition. Targets, totals of years and parts of
  * a year are no part of them, and no stretch goes over a break.
  */
 export function runsBetweenBreaks(series: ChartSeries): readonly Run[] {
-  const readings = readingsOf(series);
-  const edges = series.breaks.toSorted((a, b) => a.position - b.position);
-  const starts = [{ position: -Infinity, since: null }, ...edges.map((one) => sinceOf(one))];
-  return starts.flatMap(({ position, since }, number) => {
-    const end = starts[number + 1]?.position ?? Infinity;
-    const own = readings.filter(({ point }) => point.position > position && point.position <= end);
+  const latestFirst = series.breaks.toSorted((a, b) => b.position - a.position);
+  const definitionOf = ({ point }: Reading) =>
+    breakBetween(latestFirst, -Infinity, point.position) ?? null;
+  return [...Map.groupBy(readingsOf(series), definitionOf)].flatMap(([definition, own]) => {
     const [first] = own;
     const last = own.at(-1);
-    return first && last ? [courseOf(own, first, last, since)] : [];
+    return first && last ? [runOf(own, first, last, definition?.from ?? null)] : [];
   });
-}
-
-function sinceOf(one: ChartSeries["breaks"][number]) {
-  return { position: one.position, since: one.row.from };
 }
 
 /** The comparable figures of a series, one a period; another account of it widens the interval. */
@@ -68,7 +61,7 @@ export function readingsOf(series: ChartSeries): readonly Reading[] {
 /** Whether a figure may be set beside others of its series: no target, no total, a whole year. */
 export function isComparable(point: ChartPoint, measure: Measure): boolean {
   if (point.target || isTotalOfYears(point.observation.period)) return false;
-  return point.wholeYear !== null || momentary.includes(measure);
+  return point.wholeYear !== null || isMomentary(measure);
 }
 
 /** Whether one figure is certainly below another. */
@@ -76,7 +69,7 @@ export function isBelow(a: Reading, b: Reading): boolean {
   return a.high < b.low;
 }
 
-function courseOf(
+function runOf(
   readings: readonly Reading[],
   first: Reading,
   last: Reading,
