@@ -71,13 +71,13 @@ export function yearChoices(): readonly number[] {
 }
 
 /** What the page shows before anybody chooses. Throws where the data no longer allow it. */
-export async function firstExhibit(
+export async function drawFirstView(
   lang: Language,
 ): Promise<Extract<ViewResult, { readonly kind: "drawn" }>> {
   const explorer = explorerOf(indexChartData(dataset), await packedCharts(lang), lang);
-  const exhibit = explorer.exhibit(firstView, createVirtualDocument());
-  if (exhibit.kind === "drawn") return exhibit;
-  const why = exhibit.reasons.map((reason) => reason.text).join(" ");
+  const result = explorer.draw(firstView, createVirtualDocument());
+  if (result.kind === "drawn") return result;
+  const why = result.reasons.map((reason) => reason.text).join(" ");
   throw new Error(`The first view of /explore/ cannot be drawn: ${why}`);
 }
 

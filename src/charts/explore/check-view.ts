@@ -15,7 +15,7 @@ export const mostSeries: Readonly<Record<Arrangement, number>> = {
 };
 
 /**
- * Why the chosen figures cannot stand together as chosen, before anything is reckoned; empty where
+ * Why the chosen figures cannot stand together as chosen, before anything is worked out; empty where
  * they can. The rules are those of declared charts, told with what would mend the choice.
  */
 export function checkView(view: View, index: ChartIndex): readonly Refusal[] {

@@ -9,7 +9,7 @@ import type { ChartKindSpec } from "../kinds/spec.ts";
 import { trendLine } from "../kinds/trend-line.ts";
 import { type ChartIndex, seriesKey } from "../model/chart-data.ts";
 import { isTotalOfYears, yearsOf } from "../model/year-position.ts";
-import { namesIn } from "./names.ts";
+import { namesIn } from "./id-names.ts";
 import { distinct, type Pair } from "./pairs.ts";
 import type { Arrangement, Refusal, View } from "./view.ts";
 
@@ -25,7 +25,7 @@ export const kindOfView: Readonly<Record<Arrangement, ChartKindSpec>> = {
  * The declaration that an editor would write for a view, in the reader's language; or why there is
  * nothing to declare: no figure in the years, no period that all series to be ranked share.
  * @param pairs those with figures
- * @param index the figures as reckoned
+ * @param index the figures as transformed
  */
 export function declareView(
   view: View,

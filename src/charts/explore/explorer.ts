@@ -10,8 +10,8 @@ import {
   describeRefusal,
   describeView,
   formatSources,
+  type OfferedMend,
   placesOf,
-  type SaidMend,
 } from "./describe-view.ts";
 import { drawView, type ShownView } from "./draw-view.ts";
 import { type PackedChart, type PackedData, unpackData } from "./packed-data.ts";
@@ -75,12 +75,15 @@ export type ViewResult =
     }
   | {
       readonly kind: "refused";
-      readonly reasons: readonly { readonly text: string; readonly mends: readonly SaidMend[] }[];
+      readonly reasons: readonly {
+        readonly text: string;
+        readonly mends: readonly OfferedMend[];
+      }[];
     };
 
 /** What a page asks of the explorer. */
 export interface Explorer {
-  readonly exhibit: (view: View, document: Document) => ViewResult;
+  readonly draw: (view: View, document: Document) => ViewResult;
   /** Of each place, whether there are figures of the chosen metrics. */
   readonly places: (view: View) => ReturnType<typeof placesOf>;
   /** The view without ids that nothing has, and these ids. */
@@ -99,7 +102,7 @@ export function explorerOf(
   lang: Language,
 ): Explorer {
   return {
-    exhibit: (view, document) => {
+    draw: (view, document) => {
       const shown = drawView(view, index, lang, document);
       if (shown.kind === "drawn") return renderView(shown, view, index, charts, lang);
       const reasons = shown.refusals.map((refusal) => describeRefusal(refusal, view, index, lang));
@@ -108,8 +111,8 @@ export function explorerOf(
     places: (view) => placesOf(view, index),
     known: (view) => {
       const [metrics, areas] = [
-        sift(view.metrics, "metrics", index.metrics),
-        sift(view.areas, "areas", index.areas),
+        splitKnown(view.metrics, "metrics", index.metrics),
+        splitKnown(view.areas, "areas", index.areas),
       ];
       return {
         view: { ...view, metrics: metrics.known, areas: areas.known },
@@ -152,7 +155,7 @@ function publisherOf(id: string, index: ChartIndex, lang: Language): string {
   return source ? formatPublisher(source, lang) : id;
 }
 
-function sift(
+function splitKnown(
   ids: readonly string[],
   name: string,
   rows: ReadonlyMap<string, unknown>,

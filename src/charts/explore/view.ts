@@ -1,4 +1,4 @@
-/** How the figures are reckoned: as printed, against a base year, among residents, on the year before. */
+/** What is made of the figures: as printed, against a base year, among residents, on the year before. */
 export const transforms = ["absolute", "indexed", "resident", "change"] as const;
 export type Transform = (typeof transforms)[number];
 
@@ -55,7 +55,7 @@ export interface Refusal {
   readonly mends: readonly Mend[];
 }
 
-export type RefusedView =
+type RefusedView =
   | "nothing-chosen"
   | "years-reversed"
   | "too-many"

@@ -27,7 +27,8 @@ export function selectPoints(
     const years = yearsOf(row.period);
     return !period || (years.to >= period.from && years.from <= period.to);
   });
-  const published = (row: Observation): string => sources.get(row.source)?.published ?? "";
+  const published = ({ source }: Observation): string =>
+    sources.get(source.split("+", 1)[0] ?? source)?.published ?? "";
   const sorted = inside.toSorted(
     (a, b) =>
       positionOf(a.period) - positionOf(b.period) ||
@@ -67,7 +68,8 @@ export function isDisjoint(a: Interval, b: Interval): boolean {
   return below(a, b) || below(b, a);
 }
 
-function middleOf(row: Observation): number | null {
+/** The middle of what lies between two known ends; null where one is open. */
+export function middleOf(row: Interval): number | null {
   return row.low === null || row.high === null ? null : (row.low + row.high) / 2;
 }
 

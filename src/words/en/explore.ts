@@ -24,7 +24,7 @@ export const exploreEn: ExploreWords = {
   earliest: "earliest",
   latest: "latest",
   choose: "choose",
-  reckoning: {
+  transform: {
     absolute: ["As printed", "each figure as its source gives it"],
     indexed: ["Indexed", "one year is 100, the others follow from it"],
     resident: ["Per resident", "divided by the population at the year’s end"],
@@ -86,7 +86,7 @@ export const exploreEn: ExploreWords = {
       "There is no period for which every series has a figure; to rank figures of different years would not be fair.",
     "base-year-missing": () => "An index needs a base year: the one that counts as 100.",
     "base-year-unprinted": ({ series, year }: SaidRefusal) =>
-      `${series}: no figure of ${year} can stand at 100 (none printed, more than one, or a bound only).`,
+      `${series}: no figure of ${year} can stand at 100 (none printed, prints that disagree, a preliminary one, or a bound only).`,
     "not-a-level": ({ metrics }: SaidRefusal) =>
       `A share, a change or a run of years has no index and no year-on-year change: ${metrics}.`,
     "not-countable": ({ metrics }: SaidRefusal) =>

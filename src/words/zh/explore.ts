@@ -21,7 +21,7 @@ export const exploreZh = {
   earliest: "最早",
   latest: "最近",
   choose: "请选",
-  reckoning: {
+  transform: {
     absolute: ["照印", "来源怎么印就怎么画"],
     indexed: ["定基", "以一年为100，看各年是它的多少"],
     resident: ["按人口", "除以当年年末人口"],
@@ -78,7 +78,7 @@ export const exploreZh = {
     "years-differ": () => "这些组没有一期大家都有数字；拿不同年份的数排大小不公平。",
     "base-year-missing": () => "定基要先选一个基年：哪一年算100。",
     "base-year-unprinted": ({ series, year }: SaidRefusal) =>
-      `${series}：没有可以作基数的${year}年数字（没有印出，或不止一个，或只是约数的上下限），不能当作100。`,
+      `${series}：没有可以当作100的${year}年数字（没有印出，或几处对不上，或只是初步数，或只印了上限或下限）。`,
     "not-a-level": ({ metrics }: SaidRefusal) =>
       `${metrics}本身就是比率、变化或连续年数，再算定基或同比没有意义。`,
     "not-countable": ({ metrics }: SaidRefusal) => `${metrics}不是可以按人头分摊的数。`,

@@ -41,6 +41,7 @@ const refused: readonly (readonly [string, Partial<View>, readonly string[]])[] 
   ["a base that nobody printed", { as: "indexed", base: 2013 }, ["base-year-unprinted"]],
   ["a base with one bound", { as: "indexed", base: 2015 }, ["base-year-unprinted"]],
   ["an index of a share", { metrics: ["share"], as: "indexed", base: 2011 }, ["not-a-level"]],
+  ["one of a year without", { metrics: ["share"], as: "indexed", base: 2013 }, ["not-a-level"]],
   ["the change of a share", { metrics: ["share"], as: "change" }, ["not-a-level"]],
   ["a share by the head", { metrics: ["share"], as: "resident" }, ["not-countable"]],
   ["people by the head", { metrics: ["year-end-population"], as: "resident" }, ["not-countable"]],

@@ -75,9 +75,19 @@ describe("indexedTrend", () => {
 
   it("refuses a base year that a line lacks, naming the years that it has", () => {
     expect(() => modelOf(withBase(2012))).toThrow(
-      /deaths\.china has no exact figure for the whole of 2012.*this line has: 2010, 2011, 2013, 2014, 2016/,
+      /deaths\.china has no figure for the whole of 2012 that can be its 100.*this line has: 2010, 2011, 2013, 2014, 2016/,
     );
-    expect(() => modelOf(withBase(2015))).toThrow(/no exact figure for the whole of 2015/);
+    expect(() => modelOf(withBase(2015))).toThrow(/no figure for the whole of 2015 that can/);
+  });
+
+  it("refuses a share in percent, which has points and no size", () => {
+    const { declaration, data } = indexedCase;
+    const metrics = data.metrics.map(
+      (one) => ({ ...one, measure: "rate", unit: "percent" }) as const,
+    );
+    expect(() => modelOf({ declaration, data: { ...data, metrics } })).toThrow(
+      /deaths is a rate in percent and cannot be set to 100/,
+    );
   });
 
   it("refuses a base year in which two sources disagree", () => {

@@ -4,7 +4,7 @@ import { chartWords, exploreWords } from "#words/index.ts";
 import { formatPeriod } from "#words/period.ts";
 import type { ChartTable, TableRow } from "../drawn-chart.ts";
 import type { ChartIndex } from "../model/chart-data.ts";
-import type { Pair } from "./pairs.ts";
+import { distinct, type Pair } from "./pairs.ts";
 
 /** The names of ids in the reader's language. */
 export interface Names {
@@ -48,8 +48,8 @@ export function namesIn({ metrics, areas }: ChartIndex, lang: Language): Names {
 }
 
 /**
- * The table of a reckoned view: where a figure is worked out, the column of prints names the printed
- * figures that it is worked out from, and its link leads to the first of them.
+ * The table of a transformed view: where a figure is worked out, the column of prints names the
+ * printed figures that it is worked out from, that of its own period first, and its link leads there.
  * @param drawn the figures as drawn
  * @param printed the dataset as published
  */
@@ -63,12 +63,16 @@ export function nameInputs(
   const column = table.columns.length - 2;
   const rows = table.rows.map((row): TableRow => {
     const figure = drawn.byId.get(row.observation ?? "");
-    const inputs = (figure?.derivedFrom ?? []).flatMap((id) => printed.byId.get(id) ?? []);
+    if (!figure) return row;
+    const isOwn = ({ period }: Observation): boolean => period.text === figure.period.text;
+    const inputs = distinct(inputsOf(figure, printed)).toSorted(
+      (a, b) => Number(isOwn(b)) - Number(isOwn(a)),
+    );
     const [first] = inputs;
-    if (!figure || !first) return row;
+    if (!first) return row;
     const isKnown = printed.byId.has(figure.id);
     const cells = row.cells.map((cell, at) => {
-      if (at === column) return { ...cell, text: sayInputs(inputs, lang) };
+      if (at === column) return { ...cell, text: formatInputs(inputs, lang) };
       return cell.observation === undefined || isKnown ? cell : { ...cell, observation: first.id };
     });
     return { ...row, cells };
@@ -76,10 +80,19 @@ export function nameInputs(
   return { ...table, rows };
 }
 
-function sayInputs(inputs: readonly Observation[], lang: Language): string {
+/** The printed figures that one is worked out from, through derived ones. */
+function inputsOf({ derivedFrom }: Observation, printed: ChartIndex): readonly Observation[] {
+  return (derivedFrom ?? []).flatMap((id) => {
+    const input = printed.byId.get(id);
+    if (!input) return [];
+    return input.derivedFrom === null ? [input] : inputsOf(input, printed);
+  });
+}
+
+function formatInputs(inputs: readonly Observation[], lang: Language): string {
   const words = exploreWords(lang);
-  const said = inputs.map((row) =>
+  const formatted = inputs.map((row) =>
     words.input(formatPeriod(row.period, lang), row.reportedAs + (row.printedUnit ?? "")),
   );
-  return words.inputs(said.join(words.and));
+  return words.inputs(formatted.join(words.and));
 }

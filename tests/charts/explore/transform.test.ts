@@ -3,13 +3,18 @@ import { describeView } from "#charts/explore/describe-view.ts";
 import { drawView, type ShownView } from "#charts/explore/draw-view.ts";
 import { viewCsv } from "#charts/explore/explorer.ts";
 import type { View } from "#charts/explore/view.ts";
+import { type ChartIndex, indexChartData } from "#charts/model/chart-data.ts";
 import { createVirtualDocument } from "#charts/svg/virtual-document.ts";
+import { figure, nothing } from "../helpers/small-data.ts";
 import { smallIndex, viewOf } from "./small-explorer.ts";
 
 const document = createVirtualDocument();
 
-function drawn(more: Partial<View>): Extract<ShownView, { kind: "drawn" }> {
-  const shown = drawView(viewOf(more), smallIndex, "zh", document);
+function drawn(
+  more: Partial<View>,
+  index: ChartIndex = smallIndex,
+): Extract<ShownView, { kind: "drawn" }> {
+  const shown = drawView(viewOf(more), index, "zh", document);
   if (shown.kind === "drawn") return shown;
   throw new Error(shown.refusals.map((refusal) => refusal.code).join());
 }
@@ -33,11 +38,16 @@ describe("an index", () => {
       ["2012", 75, 2],
     ]);
     expect(withheldOf(view)).toEqual([
-      ["period-not-whole-year", 2016],
       ["multi-year-total", 2009],
-      ["across-break", 2014],
-      ["not-bounded", 2015],
+      ["across-break", 2014, 2015],
+      ["period-not-whole-year", 2016],
     ]);
+  });
+
+  it("lets a lower bound stay one: more than 280 is more than 93.3 where 300 is 100", () => {
+    const { figures } = drawn({ as: "indexed", base: 2014 });
+    const bound = [...figures.values()].find((row) => row.period.text === "2015");
+    expect(bound).toMatchObject({ value: 93.3, low: 93.3, high: null, qualifier: "at_least" });
   });
 
   it("names what each figure is worked out from, and links to the printed one", () => {
@@ -46,6 +56,18 @@ describe("an index", () => {
     );
     expect(row?.cells.map((cell) => cell.text)).toContain("推算：2011年“100”与2010年“200”");
     expect(row?.cells.find((cell) => cell.observation)?.observation).toBe("fires.china.2011~paper");
+  });
+
+  it("names what a derived figure is worked out from in its place, each print once", () => {
+    const base = figure("deaths", "china", "2012", 90, { unit: "persons", reportedAs: "90人" });
+    const change = { unit: "percent", comparedTo: "2011", reportedAs: "下降10%" };
+    const fell = figure("fires-change", "china", "2012", -10, change);
+    const derived = { unit: "persons", reportedAs: "", derivedFrom: [base.id, fell.id] };
+    const level = figure("deaths", "china", "2011", 100, derived);
+    const index = indexChartData({ ...smallIndex.data, observations: [base, fell, level] });
+    const { rows } = drawn({ metrics: ["deaths"], as: "indexed", base: 2012 }, index).chart.table;
+    const cells = rows.map((row) => row.cells.map((cell) => cell.text));
+    expect(cells[0]).toContain("推算：2012年“90人”与2012年“下降10%”");
   });
 
   it("calls no year with a figure a gap", () => {
@@ -57,7 +79,7 @@ describe("an index", () => {
 });
 
 describe("a year-on-year change", () => {
-  it("shows the printed change where there is one, works out others, not across a break", () => {
+  it("shows the printed change where there is one, works out others", () => {
     const view = drawn({ as: "change" });
     expect(valuesOf(view)).toEqual([
       ["2011", -50, 2],
@@ -82,12 +104,60 @@ describe("a rate among residents", () => {
   });
 });
 
+describe("neighbouring years with a change of definition between them", () => {
+  const people = { 2012: 1_000_000, 2013: 1_000_000, 2014: 1_000_000 };
+  const counted = { 2012: 150, 2013: 300, 2014: 330 };
+  const widened = (metric: string): ChartIndex =>
+    indexChartData({
+      ...smallIndex.data,
+      observations: [
+        ...Object.entries(counted).map(([year, value]) => figure("fires", "china", year, value)),
+        ...Object.entries(people).map(([year, value]) =>
+          figure("year-end-population", "china", year, value, { unit: "persons" }),
+        ),
+      ],
+      breaks: [{ metric, area: "china", from: "2013", note: nothing, source: "paper" }],
+    });
+  const index = widened("fires");
+
+  it.each(["fires", "fires-change"])("have no change on each other: a break of %s", (metric) => {
+    const view = drawn({ as: "change" }, widened(metric));
+    expect(valuesOf(view)).toEqual([["2014", 10, 2]]);
+    expect(withheldOf(view)).toEqual([
+      ["year-before-unknown", 2012],
+      ["across-break", 2013],
+    ]);
+  });
+
+  it.each([
+    [2012, ["2012"], [2013, 2014]],
+    [2013, ["2013", "2014"], [2012]],
+    [2014, ["2013", "2014"], [2012]],
+  ])("have no index on a base of the other side: %d", (base, years, withheld) => {
+    const view = drawn({ as: "indexed", base }, index);
+    expect(valuesOf(view).map(([year]) => year)).toEqual(years);
+    expect(withheldOf(view)).toEqual([["across-break", ...withheld]]);
+  });
+
+  it("have each the rate of its own year, and no line between them", () => {
+    const view = drawn({ as: "resident" }, index);
+    expect(valuesOf(view)).toEqual([
+      ["2012", 15, 2],
+      ["2013", 30, 2],
+      ["2014", 33, 2],
+    ]);
+    expect(view.model.series[0]?.breaks.map(({ position }) => position)).toEqual([2012.5]);
+    const lines = view.chart.svg.desk.match(/<g class="c-line[^>]*>\s*<path d="[^"]*"/g);
+    expect(lines).toEqual([expect.stringMatching(/ d="M[^ML]*L[^ML]*"$/)]);
+  });
+});
+
 describe("the summary and the file", () => {
   it("count what is drawn, and say what is not and why", () => {
     const view = viewOf({ areas: ["china", "wuxing"], as: "indexed", base: 2010 });
     const [first, ...rest] = describeView(drawn(view), view, smallIndex, "zh");
     expect(first).toMatch(/^画出3个数字，其中3个由本站推算/);
-    expect(rest.join("\n")).toContain("（2014年）：其间统计口径变更");
+    expect(rest.join("\n")).toContain("（2014—2015年）：其间统计口径变更");
     expect(rest.join("\n")).toContain("吴兴火灾起数：查过，本站未见");
   });
 
@@ -99,7 +169,7 @@ describe("the summary and the file", () => {
     );
     expect(lines[1]).toBe(
       "全国,2011年,−50%,推算：2011年“100”与2010年“200”,嘉兴日报的一篇报道,-50,-50,-50,percent,exact," +
-        "fires.china.2011~paper.derived,fires.china.2011~paper+fires.china.2010~paper",
+        "fires.china.2011~paper.derived,fires.china.2010~paper+fires.china.2011~paper",
     );
     expect(lines).toHaveLength(chart.table.rows.length + 2);
   });
