@@ -3,17 +3,19 @@ import { formatFigure } from "#words/figure.ts";
 import { chartWords } from "#words/index.ts";
 import { formatPeriod } from "#words/period.ts";
 import type { DrawnChart } from "./drawn-chart.ts";
+import type { Drawing } from "./kinds/drawing.ts";
 import type { ChartKindSpec } from "./kinds/spec.ts";
 import type { ChartIndex } from "./model/chart-data.ts";
 import type { ChartModel } from "./model/types.ts";
 import { renderDrawing } from "./svg/render-drawing.ts";
+import type { SvgNode } from "./svg/tree.ts";
 import { altText } from "./text/alt.ts";
 import { fillFigures, type FormatById, keyItems, subtitleOf } from "./text/headings.ts";
 import { quotableOf } from "./text/quotes/quotable.ts";
 import { formatPublisher } from "./text/sources.ts";
 import { summaryContext, summaryOf } from "./text/summary/summary.ts";
 import { chartTable } from "./text/table.ts";
-import { sizeOf } from "./theme.ts";
+import { type Form, sizeOf } from "./theme.ts";
 
 /**
  * Draws a chart in one language: both widths, its words and its table.
@@ -36,18 +38,15 @@ export function drawModel(
   const telling = summaryContext(model, index, lang);
   const alt = altText(kind, telling, subtitle, publishersOf(sources, index, lang));
   const wide = kind.isWide?.(declaration.options) ?? false;
-  const sizes = [sizeOf("phone", lang), sizeOf(wide ? "wide" : "desk", lang)] as const;
-  const drawings = sizes.map((size) => kind.draw(model, size));
   const title = fill(declaration.title[lang]);
-  const [phone = "", desk = ""] = drawings.map((drawing, number) =>
-    renderDrawing(drawing, sizes[number] ?? sizes[0], {
-      id: declaration.id,
-      label: title,
-      description: alt,
-      series: model.series.map((one) => one.label[lang]),
-      document,
-    }),
-  );
+  const series = model.series.map((one) => one.label[lang]);
+  const drawn = (form: Form): { readonly drawing: Drawing; readonly svg: SvgNode } => {
+    const size = sizeOf(form, lang);
+    const drawing = kind.draw(model, size);
+    const naming = { label: title, description: alt, series, document };
+    return { drawing, svg: renderDrawing(drawing, size, naming) };
+  };
+  const [phone, desk] = [drawn("phone"), drawn(wide ? "wide" : "desk")];
   return {
     id: declaration.id,
     kind: kind.kind,
@@ -55,12 +54,12 @@ export function drawModel(
     title,
     subtitle,
     wide,
-    svg: { phone, desk },
+    svg: { phone: phone.svg, desk: desk.svg },
     alt,
     summary: summaryOf(kind.summary, telling),
     quotes: quotableOf(kind, model, index, lang),
     table: chartTable(kind, model, index, lang, subtitle),
-    key: keyItems(model, drawings, lang),
+    key: keyItems(model, [phone.drawing, desk.drawing], lang),
     notes: notesOf(kind, model, lang).map(fill),
     seriesIds: model.series.map(({ metric, area }) => `${metric.id}.${area.id}`),
     events: model.events.map(({ number, event, period }) => ({

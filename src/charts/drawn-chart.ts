@@ -1,5 +1,6 @@
 import { textWidth } from "./marks/labels.ts";
 import type { MarkName } from "./marks/mark-names.ts";
+import { numberOf, type SvgNode } from "./svg/tree.ts";
 
 /** A cell of the table behind a chart. */
 export interface TableCell {
@@ -49,6 +50,9 @@ export interface ListedEvent {
   readonly title: string;
 }
 
+/** Inline SVG without style attributes; `desk` is made for 720 pixels, or 1060 where the chart is wide. */
+export type DrawnForms = Readonly<Record<"phone" | "desk", SvgNode>>;
+
 /** A chart in one language, ready for a page. */
 export interface DrawnChart {
   readonly id: string;
@@ -59,8 +63,7 @@ export interface DrawnChart {
   readonly subtitle: string;
   /** The desk form needs the page's whole width. */
   readonly wide: boolean;
-  /** Inline SVG without style attributes; `desk` is made for 720 pixels, or 1060 where `wide`. */
-  readonly svg: { readonly phone: string; readonly desk: string };
+  readonly svg: DrawnForms;
   readonly alt: string;
   /** What the chart shows, in one paragraph. */
   readonly summary: string;
@@ -95,7 +98,8 @@ export function embedHeight(chart: DrawnChart): number {
     Math.ceil((textWidth(text, size) * 1.08) / column);
   // A wide chart keeps its phone form up to the tablet, drawn larger there.
   const width = chart.wide ? widestPhoneForm : column;
-  const drawing = phoneHeight(chart.svg.phone) * (width / phoneWidth(chart.svg.phone));
+  const drawing =
+    numberOf(chart.svg.phone, "height") * (width / numberOf(chart.svg.phone, "width"));
   const key = chart.key.reduce((sum, item) => sum + textWidth(item.label, sizes.text) + 60, 0);
   const text =
     lines(chart.subtitle, sizes.text) +
@@ -107,18 +111,4 @@ export function embedHeight(chart: DrawnChart): number {
     (chart.sources.length > 3 ? 2 : 2 + chart.sources.length * 2);
   const title = lines(chart.title, sizes.title) * lineHeight.title;
   return Math.ceil((title + drawing + text * lineHeight.text + 72) / 20) * 20;
-}
-
-function phoneWidth(svg: string): number {
-  return viewBoxOf(svg)[0];
-}
-
-function phoneHeight(svg: string): number {
-  return viewBoxOf(svg)[1];
-}
-
-function viewBoxOf(svg: string): readonly [width: number, height: number] {
-  const [, width, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];
-  if (width === undefined || height === undefined) throw new Error("A drawing has no viewBox");
-  return [Number(width), Number(height)];
 }

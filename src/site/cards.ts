@@ -1,4 +1,5 @@
 import type { APIContext } from "astro";
+import type { SvgNode } from "#charts/svg/tree.ts";
 import { gridReporting, type GridRow } from "#dataset/select/reporting-grid.ts";
 import { type CardFigure, type CardWords, chartCard, figureCard, fitsCard } from "#images/card.ts";
 import { picture } from "#images/draw-picture.ts";
@@ -116,7 +117,7 @@ export function areaFiles() {
 }
 
 /** The card of a place. */
-export function areaCardFile({ props, site }: APIContext): Response {
+export function areaCardFile({ props, site }: APIContext): Promise<Response> {
   const { lang, id } = props as unknown as { lang: Language; id: string };
   const words = pictureWords(lang);
   const path = areaTree.path(id).map((area) => area.name[lang]);
@@ -173,6 +174,6 @@ function maybeFigureOf({ entry, lang }: Story): CardFigure | null {
   return null;
 }
 
-function answer(svg: string): Response {
-  return pictureFile(picture(svg, 1));
+async function answer(card: SvgNode): Promise<Response> {
+  return pictureFile(await picture(card, 1));
 }

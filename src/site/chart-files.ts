@@ -1,6 +1,7 @@
 import type { APIContext } from "astro";
 import type { DrawnChart } from "#charts/drawn-chart.ts";
 import { standAlone } from "#charts/svg/stand-alone.ts";
+import { type SvgNode, writeSvgFile } from "#charts/svg/tree.ts";
 import { observationsToCsv } from "#dataset/write/csv.ts";
 import { picture } from "#images/draw-picture.ts";
 import { type Language, languages } from "#model/bilingual.ts";
@@ -25,12 +26,12 @@ export async function chartFiles() {
 
 /** The drawing standing alone, with title, sources and address in it. */
 export async function svgFile(context: APIContext): Promise<Response> {
-  return file(await drawingOf(context), "image/svg+xml");
+  return file(writeSvgFile(await drawingOf(context)), "image/svg+xml");
 }
 
 /** The same as a picture for where no SVG is taken, at two pixels for one. */
 export async function pngFile(context: APIContext): Promise<Response> {
-  return pictureFile(picture(await drawingOf(context), 2));
+  return pictureFile(await picture(await drawingOf(context), 2));
 }
 
 /** The observations that a chart draws, in the contract's columns; Excel reads the Chinese. */
@@ -69,7 +70,7 @@ export async function jsonFile(context: APIContext): Promise<Response> {
 /** So many sources are named in the drawing; the chart's page lists all. */
 const sourcesNamed = 4;
 
-async function drawingOf({ props, site }: APIContext): Promise<string> {
+async function drawingOf({ props, site }: APIContext): Promise<SvgNode> {
   const { lang } = props as unknown as ChartProps;
   const chart = await chartOf(props);
   const words = pictureWords(lang);

@@ -2,30 +2,12 @@ import { getCollection } from "astro:content";
 import type { ChartDeclaration } from "#charts/declared-chart.ts";
 import { chartModel, drawChart } from "#charts/draw-chart.ts";
 import type { DrawnChart } from "#charts/drawn-chart.ts";
+import { dimOthers } from "#charts/svg/passes.ts";
 import { createVirtualDocument } from "#charts/svg/virtual-document.ts";
 import { type Bilingual, type Language, languages } from "#model/bilingual.ts";
 import { dataset, sourceOf } from "./dataset.ts";
 import { markSource } from "./observation-labels.ts";
 import { bindBoth, verifyHeadlines } from "./prose.ts";
-
-/**
- * A drawing in which the marks of all series but some are dimmed, by the class that picking a series
- * sets in the browser.
- * @param svg as the charts room renders it: a series' marks carry `data-series`
- * @param focus indexes of the series that stand out
- */
-export function dimOthers(svg: string, focus: readonly number[]): string {
-  const kept = new Set(focus.map(String));
-  return svg.replace(/<[^>]* data-series="(\d+)"[^>]*>/g, (tag, series: string) =>
-    kept.has(series) ? tag : withClass(tag, "is-dim"),
-  );
-}
-
-function withClass(tag: string, name: string): string {
-  return / class="/.test(tag)
-    ? tag.replace(/ class="([^"]*)"/, ` class="$1 ${name}"`)
-    : tag.replace(/^<(\w+)/, `<$1 class="${name}"`);
-}
 
 const document = createVirtualDocument();
 const drawn = new Map<string, DrawnChart>();
@@ -102,15 +84,4 @@ function readDeclaration(fileName: string, chart: ChartDeclaration): ChartDeclar
     ...(chart.subtitle && { subtitle: bound(chart.subtitle, "subtitle") }),
     notes: chart.notes.map((note) => bound(note, "notes")),
   };
-}
-
-/**
- * A drawing that is only looked at: without what is said of it, read from it or picked out in it.
- * Half as long, for pages that show many; the words beside it must say what it shows.
- * @param svg as the charts room renders it
- */
-export function muteDrawing(svg: string): string {
-  return svg
-    .replace(/<desc>[^<]*<\/desc>/g, "")
-    .replace(/ (?:role|aria-[a-z]+|data-row|data-series)="[^"]*"/g, "");
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { kindNames } from "#charts/declaration.ts";
 import { drawChart } from "#charts/draw-chart.ts";
-import { prettySvg } from "#charts/svg/svg-string.ts";
+import { prettySvg } from "#charts/svg/tree.ts";
 import { createVirtualDocument } from "#charts/svg/virtual-document.ts";
 import { languages } from "#model/bilingual.ts";
 import { publishedData, publishedDeclarations } from "./helpers/published-charts.ts";

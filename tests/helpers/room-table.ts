@@ -59,6 +59,12 @@ export const rooms: readonly Room[] = [
     packages: ["@observablehq/plot", "d3-array", "zod"],
   },
   {
+    path: "src/charts/marks/mark-styles.ts",
+    mayImport: ["src/styles"],
+    packages: [],
+    because: "what a mark looks like is said in the sheets, and read from them for pictures",
+  },
+  {
     path: "src/charts/svg/virtual-document.ts",
     mayImport: [],
     packages: ["jsdom"],
@@ -73,7 +79,7 @@ export const rooms: readonly Room[] = [
   {
     path: "src/images",
     mayImport: [...light, "src/words", "src/charts"],
-    packages: ["node:*", "@resvg/resvg-js"],
+    packages: ["node:*", "@resvg/resvg-js", "fontkitten", "wawoff2"],
     because: "pictures are made at build: only what runs in Node may import it",
   },
   {

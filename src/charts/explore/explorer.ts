@@ -5,6 +5,7 @@ import { exploreWords, pictureWords, ui } from "#words/index.ts";
 import { type ChartTable, type DrawnChart, embedHeight } from "../drawn-chart.ts";
 import { type ChartIndex, indexChartData } from "../model/chart-data.ts";
 import { standAlone } from "../svg/stand-alone.ts";
+import { writeSvg, writeSvgFile } from "../svg/tree.ts";
 import { formatPublisher } from "../text/sources.ts";
 import {
   describeRefusal,
@@ -64,6 +65,8 @@ export type ViewResult =
   | {
       readonly kind: "drawn";
       readonly chart: DrawnChart;
+      /** Its drawings as a page carries them. */
+      readonly markup: { readonly phone: string; readonly desk: string };
       readonly summary: readonly string[];
       readonly sources: string;
       readonly csv: string;
@@ -136,15 +139,18 @@ function renderView(
   return {
     kind: "drawn",
     chart,
+    markup: { phone: writeSvg(chart.svg.phone), desk: writeSvg(chart.svg.desk) },
     summary,
     sources: chart.sources.length > 0 ? sources : exploreWords(lang).noSources,
     csv: viewCsv(chart.table, figures, lang),
     svg: (address) =>
-      standAlone(chart, {
-        lang,
-        sources,
-        origin: `${ui(lang).site.name} · ${address} · ${pictureWords(lang).licence}`,
-      }),
+      writeSvgFile(
+        standAlone(chart, {
+          lang,
+          sources,
+          origin: `${ui(lang).site.name} · ${address} · ${pictureWords(lang).licence}`,
+        }),
+      ),
     height: embedHeight({ ...chart, notes: [...chart.notes, ...summary] }),
     nearest: view.as === "absolute" ? nearestChart(series, charts) : null,
   };

@@ -8,7 +8,7 @@ import { labelledYears, yearAxis } from "../marks/axes.ts";
 import type { MarkName } from "../marks/mark-names.ts";
 import { heightOf } from "../marks/points.ts";
 import { rowLayout, rowNames } from "../marks/rows.ts";
-import { writeTag } from "../marks/tag.ts";
+import { tagEach } from "../marks/tag.ts";
 import type { ChartModel, ChartPoint, ChartSeries, Gap } from "../model/types.ts";
 import { altByPlace } from "../text/alt.ts";
 import { byPlace } from "../text/summary/over-years.ts";
@@ -151,12 +151,11 @@ function drawPlaces(model: ChartModel, size: ChartSize): Drawing {
     rowNames(layout, frame, size, rows > 1 ? model.series.map(({ index }) => index) : []),
     rect(cells, {
       ...sides,
-      ariaLabel: (one: Cell) =>
-        writeTag({
-          row: one.point.row,
-          series: one.series.index,
-          classes: `${shades.classOf(one)}${one.point.target ? " c-heat-target" : ""}`,
-        }),
+      ...tagEach(cells, (one) => ({
+        row: one.point.row,
+        series: one.series.index,
+        classes: `${shades.classOf(one)}${one.point.target ? " c-heat-target" : ""}`,
+      })),
     }),
     ...openMarks(open, middle, half),
     rect(rivals, { ...sides, inset: -1, className: "c-ring" }),
@@ -271,8 +270,7 @@ function searchedMarks(
       y1,
       y2,
       inset: 0.5,
-      ariaLabel: ({ gap, series }: SearchedCell) =>
-        writeTag({ row: gap.row, series: series.index }),
+      ...tagEach(cells, ({ gap, series }) => ({ row: gap.row, series: series.index })),
       className: "c-searched",
     }),
     link(cells, { x1, x2, y1: y2, y2: y1, className: "c-cell-slash" }),

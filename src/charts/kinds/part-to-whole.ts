@@ -6,7 +6,7 @@ import { placeFlags } from "../marks/flag-labels.ts";
 import { labelMarks, type Placed, textWidth } from "../marks/labels.ts";
 import type { MarkName } from "../marks/mark-names.ts";
 import { heightOf, maybeLatest, seriesClass } from "../marks/points.ts";
-import { writeTag } from "../marks/tag.ts";
+import { tagEach } from "../marks/tag.ts";
 import { plainNumber } from "../marks/value-scale.ts";
 import type { ChartModel, ChartPoint, ChartSeries } from "../model/types.ts";
 import { altOfFigures } from "../text/alt.ts";
@@ -170,12 +170,11 @@ function barMark(pieces: readonly Piece[], top: number, height: number): Markish
     y1: top,
     y2: top + height,
     insetRight: 1,
-    ariaLabel: (one: Piece) =>
-      writeTag({
-        row: one.point?.row ?? null,
-        series: one.series?.index ?? null,
-        classes: classOf(one),
-      }),
+    ...tagEach(pieces, (one) => ({
+      row: one.point?.row ?? null,
+      series: one.series?.index ?? null,
+      classes: classOf(one),
+    })),
   });
 }
 

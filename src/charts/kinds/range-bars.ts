@@ -3,7 +3,7 @@ import { ChartError } from "../chart-error.ts";
 import { labelledYears, verticalGrid, yearAxis } from "../marks/axes.ts";
 import { wrapText } from "../marks/labels.ts";
 import { heightOf, seriesClass } from "../marks/points.ts";
-import { writeTag } from "../marks/tag.ts";
+import { tagEach } from "../marks/tag.ts";
 import type { ChartModel, ChartPoint, ChartSeries } from "../model/types.ts";
 import { extentOf } from "../model/year-position.ts";
 import { altOfFigures } from "../text/alt.ts";
@@ -182,17 +182,14 @@ function yearsPanel(
   const half = (thickness / 2 / (height - 6)) * totals.length;
   const marks: Markish[] = [
     verticalGrid(labelledYears(frame, model.period.from, model.period.to, size)),
-    rect(
-      totals.map((total, row) => ({ ...total, row })),
-      {
-        x1: "from",
-        x2: "to",
-        y1: ({ row }: { row: number }) => row + 0.5 - half,
-        y2: ({ row }: { row: number }) => row + 0.5 + half,
-        ariaLabel: ({ point }: Total) => writeTag({ row: point.row, series: series.index }),
-        className: `c-range ${seriesClass(0)}`,
-      },
-    ),
+    rect(totals, {
+      x1: "from",
+      x2: "to",
+      y1: (_: Total, row: number) => row + 0.5 - half,
+      y2: (_: Total, row: number) => row + 0.5 + half,
+      className: `c-range ${seriesClass(0)}`,
+      ...tagEach(totals, ({ point }) => ({ row: point.row, series: series.index })),
+    }),
   ];
   return { left: 0, top, width, height, options: plotOptions(frame, marks) };
 }

@@ -6,7 +6,7 @@ import { textWidth } from "../marks/labels.ts";
 import type { MarkName } from "../marks/mark-names.ts";
 import { heightOf, maybeLatest, pointStyle, seriesClass } from "../marks/points.ts";
 import { rowLayout, rowNames } from "../marks/rows.ts";
-import { writeTag } from "../marks/tag.ts";
+import { tagEach } from "../marks/tag.ts";
 import type { ChartModel, ChartPoint, ChartSeries } from "../model/types.ts";
 import { altOfFigures } from "../text/alt.ts";
 import { formatShort } from "../text/figures.ts";
@@ -194,12 +194,11 @@ function barMarks(
       x2: "value",
       y1: (bar: Bar) => middle(bar) - half,
       y2: (bar: Bar) => middle(bar) + half,
-      ariaLabel: (bar: Bar) =>
-        writeTag({
-          row: bar.point?.row ?? null,
-          series: bar.series.index,
-          classes: `${classOf(bar)} ${seriesClass(0)}`,
-        }),
+      ...tagEach(bars, (bar) => ({
+        row: bar.point?.row ?? null,
+        series: bar.series.index,
+        classes: `${classOf(bar)} ${seriesClass(0)}`,
+      })),
     }),
   ];
 }
@@ -270,7 +269,7 @@ function valueMarks(bars: readonly Bar[], middle: Middle, frame: Frame): readonl
         y: middle,
         text: "label",
         textAnchor: positive ? "start" : "end",
-        ariaLabel: (bar: Bar) => writeTag({ series: bar.series.index }),
+        ...tagEach(group, (bar) => ({ series: bar.series.index })),
         className: "c-value",
       }),
     ];

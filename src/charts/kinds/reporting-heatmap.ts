@@ -4,7 +4,7 @@ import type { Options, ValuesOf } from "../declared-chart.ts";
 import { labelledYears, yearAxis } from "../marks/axes.ts";
 import { textWidth, wrapText } from "../marks/labels.ts";
 import type { MarkName } from "../marks/mark-names.ts";
-import { writeTag } from "../marks/tag.ts";
+import { tagEach } from "../marks/tag.ts";
 import { reportedYears } from "../model/points.ts";
 import type { ChartModel, ChartSeries } from "../model/types.ts";
 import { altOfCells } from "../text/alt.ts";
@@ -187,7 +187,7 @@ function nameMarks(
   const ownLine = isPhone && names.width === 0;
   const y = (_: unknown, row: number): number => row + (isPhone ? 3 / rowHeight : 0.5);
   const shared = { lineHeight: 1.3, lineAnchor: isPhone ? "top" : "middle" } as const;
-  const tag = (_: string, series: number): string => writeTag({ series });
+  const tagged = tagEach(names.metrics, (_, series) => ({ series }));
   const placeX = (row: number): number =>
     isPhone && !ownLine ? textWidth(names.metrics[row] ?? "", size.fontSize) + 8 : 0;
   return [
@@ -197,7 +197,7 @@ function nameMarks(
       y,
       text: (name: string) => name,
       textAnchor: isPhone ? "start" : "end",
-      ariaLabel: tag,
+      ...tagged,
       className: "c-row-name",
     }),
     text(names.places, {
@@ -207,7 +207,7 @@ function nameMarks(
       dy: ownLine ? (names.lines - 1) * line : 0,
       text: (name: string) => name,
       textAnchor: "start",
-      ariaLabel: tag,
+      ...tagged,
       className: "c-tick",
     }),
   ];
@@ -222,7 +222,7 @@ function cellMarks(
   bottom: Edge,
 ): readonly Markish[] {
   if (cells.length === 0) return [];
-  return [rect(cells, { ...sides(top, bottom), ariaLabel: tagOf, className })];
+  return [rect(cells, { ...sides(top, bottom), className, ...tagCells(cells) })];
 }
 
 /** Outlined and crossed once: to be told from blank without colour. */
@@ -232,15 +232,15 @@ function searchedMarks(cells: readonly Cell[], top: Edge, bottom: Edge): readonl
     rect(cells, {
       ...sides(top, bottom),
       inset: 0.5,
-      ariaLabel: tagOf,
       className: "c-searched",
+      ...tagCells(cells),
     }),
     link(cells, {
       x1: (one: Cell) => one.year - 0.4,
       x2: (one: Cell) => one.year + 0.4,
       y1: bottom,
       y2: top,
-      ariaLabel: (one: Cell) => writeTag({ series: one.series.index }),
+      ...tagEach(cells, (one) => ({ series: one.series.index })),
       className: "c-cell-slash",
     }),
   ];
@@ -263,8 +263,8 @@ function sides(
   };
 }
 
-function tagOf(one: Cell): string {
-  return writeTag({ row: one.series.row, series: one.series.index });
+function tagCells(cells: readonly Cell[]) {
+  return tagEach(cells, ({ series }) => ({ row: series.row, series: series.index }));
 }
 
 /** The grid of silence: its cells of each kind, the fullest row and the rows without any figure. */

@@ -14,7 +14,7 @@ import {
   seriesClass,
 } from "../marks/points.ts";
 import { rowLayout, rowNames } from "../marks/rows.ts";
-import { writeTag } from "../marks/tag.ts";
+import { tagEach } from "../marks/tag.ts";
 import type { ChartModel, ChartPoint, ChartSeries } from "../model/types.ts";
 import { altOverYears } from "../text/alt.ts";
 import { formatShort } from "../text/figures.ts";
@@ -133,7 +133,7 @@ function connectors(pairs: readonly Both[], className: string): readonly Markish
       x2: ({ to }: Both) => heightOf(to),
       y1: "y",
       y2: "y",
-      ariaLabel: ({ series }: Both) => writeTag({ series: series.index }),
+      ...tagEach(pairs, ({ series }) => ({ series: series.index })),
       className,
     }),
   ];
@@ -238,12 +238,11 @@ function endMarks(ends: readonly End[]): readonly Markish[] {
       x: "value",
       y: heightInRows,
       r: pointRadius + 1.5,
-      ariaLabel: (end: End) =>
-        writeTag({
-          row: end.point.row,
-          series: end.pair.series.index,
-          classes: `${classOf(end)} ${seriesClass(0)}`,
-        }),
+      ...tagEach(ends, (end) => ({
+        row: end.point.row,
+        series: end.pair.series.index,
+        classes: `${classOf(end)} ${seriesClass(0)}`,
+      })),
     }),
     ...(rings.length > 0
       ? [dot(rings, { x: "value", y: heightInRows, r: 9, className: "c-ring" })]
@@ -262,7 +261,7 @@ function labelMarks(ends: readonly End[], frame: Frame): readonly Markish[] {
           y: heightInRows,
           text: "label",
           textAnchor: isRight ? "start" : "end",
-          ariaLabel: (end: End) => writeTag({ series: end.pair.series.index }),
+          ...tagEach(group, (end) => ({ series: end.pair.series.index })),
           className: isFrom ? "c-soft-words" : "c-value",
         }),
       ];

@@ -4,9 +4,9 @@ import { shared } from "../declared-chart.ts";
 import { type Flag, placeFlags } from "../marks/flag-labels.ts";
 import { labelMarks, textWidth } from "../marks/labels.ts";
 import type { MarkName } from "../marks/mark-names.ts";
-import { heightOf, ofSeries } from "../marks/points.ts";
+import { heightOf } from "../marks/points.ts";
 import { type Rung, rungClass, rungsOf } from "../marks/rows.ts";
-import { writeTag } from "../marks/tag.ts";
+import { tagEach, tagSeries } from "../marks/tag.ts";
 import type { ChartModel, ChartPoint, ChartSeries } from "../model/types.ts";
 import { altOfFigures } from "../text/alt.ts";
 import { type ChartSize, type Frame, pxOf, pyOf, xAt, yAt } from "../theme.ts";
@@ -128,13 +128,13 @@ function rungMarks(
       x2: most,
       y1: y,
       y2: y,
-      ariaLabel: (rung: Rung) => writeTag({ classes: `c-rail ${rungClass(rung)}` }),
+      ...tagEach(rungs, (rung) => ({ classes: `c-rail ${rungClass(rung)}` })),
     }),
     dot(rungs, {
       x: "needs",
       y,
       r: 5,
-      ariaLabel: (rung: Rung) => writeTag({ classes: `c-point ${rungClass(rung)}` }),
+      ...tagEach(rungs, (rung) => ({ classes: `c-point ${rungClass(rung)}` })),
     }),
     text(rungs, {
       x: () => xAt(frame, frame.left - 10),
@@ -157,12 +157,12 @@ function rungMarks(
 function reachMarks(flags: readonly Hanging[], frame: Frame, size: ChartSize): readonly Markish[] {
   const y = ({ reach }: Hanging): number => Math.max(0.15, reach.rung + 0.5);
   const x = ({ reach }: Hanging): number => reach.years;
-  const tag = ({ reach }: Hanging, mark: string): string =>
-    writeTag({
+  const tagged = (mark: string) =>
+    tagEach(flags, ({ reach }) => ({
       row: reach.point.row,
       series: reach.series.index,
       classes: `${mark}${reach.point.target ? "-target" : ""}`,
-    });
+    }));
   const rings = flags.filter((flag) => flag.reach.point.conflict);
   return [
     link(flags, {
@@ -170,9 +170,9 @@ function reachMarks(flags: readonly Hanging[], frame: Frame, size: ChartSize): r
       x2: x,
       y1: (flag: Hanging) => yAt(frame, flag.y + (flag.isShifted ? -size.fontSize * 0.7 : 5)),
       y2: y,
-      ariaLabel: (flag: Hanging) => tag(flag, "c-reach"),
+      ...tagged("c-reach"),
     }),
-    dot(flags, { x, y, r: 4, ariaLabel: (flag: Hanging) => tag(flag, "c-reach-dot") }),
+    dot(flags, { x, y, r: 4, ...tagged("c-reach-dot") }),
     ...ringMarks(rings, frame, y),
   ];
 }
@@ -201,7 +201,8 @@ function ringMarks(
         y1: () => yAt(frame, middle - ringHalf),
         y2: () => yAt(frame, middle + ringHalf),
         rx: ringHalf,
-        className: `c-ring ${ofSeries(first.reach.series.index)}`,
+        className: "c-ring",
+        ...tagSeries(first.reach.series.index),
       }),
     ];
   });

@@ -7,7 +7,7 @@ import { textWidth } from "../marks/labels.ts";
 import type { MarkName } from "../marks/mark-names.ts";
 import { seriesClass } from "../marks/points.ts";
 import { rowLayout, rowNames } from "../marks/rows.ts";
-import { writeTag } from "../marks/tag.ts";
+import { tagEach } from "../marks/tag.ts";
 import { streakYears } from "../model/points.ts";
 import type { ChartModel, ChartPoint, ChartSeries } from "../model/types.ts";
 import { altOfFigures } from "../text/alt.ts";
@@ -98,12 +98,11 @@ function drawSpans(model: ChartModel, size: ChartSize): Drawing {
       x2: (span: Span) => span.to + 0.45,
       y1: (span: Span) => middle(span) - half,
       y2: (span: Span) => middle(span) + half,
-      ariaLabel: (span: Span) =>
-        writeTag({
-          row: span.point.row,
-          series: span.series.index,
-          classes: `${span.point.target ? "c-bar-dashed" : "c-bar"} ${seriesClass(span.series.color)}`,
-        }),
+      ...tagEach(spans, (span) => ({
+        row: span.point.row,
+        series: span.series.index,
+        classes: `${span.point.target ? "c-bar-dashed" : "c-bar"} ${seriesClass(span.series.color)}`,
+      })),
     }),
     ...ringMarks(rings, middle, frame, layout.rowHeight),
     ...labelsOf(spans, middle, frame, size),
@@ -139,7 +138,7 @@ function ringMarks(
       y1: (span: Span) => middle(span) - half,
       y2: (span: Span) => middle(span) + half,
       rx: off,
-      ariaLabel: (span: Span) => writeTag({ series: span.series.index }),
+      ...tagEach(spans, (span) => ({ series: span.series.index })),
       className: "c-ring",
     }),
   ];
@@ -188,7 +187,7 @@ function labelsOf(
       y: middle,
       text: "label",
       textAnchor: "end",
-      ariaLabel: (span: Span) => writeTag({ series: span.series.index }),
+      ...tagEach(outside, (span) => ({ series: span.series.index })),
       className: "c-value",
     }),
     text(inside, {
@@ -196,11 +195,10 @@ function labelsOf(
       y: middle,
       text: "label",
       textAnchor: "start",
-      ariaLabel: (span: Span) =>
-        writeTag({
-          series: span.series.index,
-          classes: span.point.target ? "c-value" : "c-on-bar",
-        }),
+      ...tagEach(inside, (span) => ({
+        series: span.series.index,
+        classes: span.point.target ? "c-value" : "c-on-bar",
+      })),
     }),
   ];
 }

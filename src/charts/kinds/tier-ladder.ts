@@ -4,7 +4,7 @@ import { labelledYears, verticalGrid, yearAxis } from "../marks/axes.ts";
 import { textWidth, wrapText } from "../marks/labels.ts";
 import type { MarkName } from "../marks/mark-names.ts";
 import { rungClass } from "../marks/rows.ts";
-import { writeTag } from "../marks/tag.ts";
+import { tagEach } from "../marks/tag.ts";
 import type { ChartModel, ChartPoint, ChartSeries } from "../model/types.ts";
 import { altOfFigures } from "../text/alt.ts";
 import { describePoint, describeTarget } from "../text/figures.ts";
@@ -252,12 +252,11 @@ function standingMarks(
       x: ({ x }: Placed) => xAt(frame, x),
       y,
       r: 5,
-      ariaLabel: (one: Placed) =>
-        writeTag({
-          row: one.point.row,
-          series: one.series.index,
-          classes: `${one.point.target ? "c-target" : "c-point"} ${metal(one)}`,
-        }),
+      ...tagEach(placed, (one) => ({
+        row: one.point.row,
+        series: one.series.index,
+        classes: `${one.point.target ? "c-target" : "c-point"} ${metal(one)}`,
+      })),
     }),
     ...sides.flatMap((group, side) => {
       if (group.length === 0) return [];
@@ -267,9 +266,8 @@ function standingMarks(
           y,
           text: "name",
           textAnchor: side === 0 ? "start" : "end",
-          ...(model.series.length > 1 && {
-            ariaLabel: ({ series }: Placed) => writeTag({ series: series.index }),
-          }),
+          ...(model.series.length > 1 &&
+            tagEach(group, ({ series }) => ({ series: series.index }))),
           className: "c-name",
         }),
       ];

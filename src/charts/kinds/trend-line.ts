@@ -13,6 +13,7 @@ import { labelMarks } from "../marks/labels.ts";
 import { lineSegments, lonePoints, obstaclesOf } from "../marks/lines.ts";
 import type { MarkName } from "../marks/mark-names.ts";
 import { heightOf, pointMarks, seriesClass } from "../marks/points.ts";
+import { tagSeries } from "../marks/tag.ts";
 import { trendLabels } from "../marks/trend-labels.ts";
 import { valueScale, type ValueScale } from "../marks/value-scale.ts";
 import type { ChartModel, ChartPoint, ChartSeries } from "../model/types.ts";
@@ -182,7 +183,8 @@ function lineMarks(series: ChartSeries): readonly Markish[] {
     line(segment.points, {
       x: "position",
       y: heightOf,
-      className: `${segment.soft ? "c-line-soft" : "c-line"} ${seriesClass(series.color, series.index)}`,
+      className: `${segment.soft ? "c-line-soft" : "c-line"} ${seriesClass(series.color)}`,
+      ...tagSeries(series.index),
     }),
   );
 }
@@ -197,7 +199,8 @@ function stemMarks(series: ChartSeries): readonly Markish[] {
       x2: "position",
       y1: 0,
       y2: heightOf,
-      className: `c-line ${seriesClass(series.color, series.index)}`,
+      className: `c-line ${seriesClass(series.color)}`,
+      ...tagSeries(series.index),
     }),
   ];
 }

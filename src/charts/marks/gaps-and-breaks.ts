@@ -5,7 +5,7 @@ import type { ChartSeries, Gap } from "../model/types.ts";
 import { type ChartSize, type Frame, pxOf, pyOf, xAt, yAt } from "../theme.ts";
 import { type Box, isOverlapping, textWidth, wrapText } from "./labels.ts";
 import type { MarkName } from "./mark-names.ts";
-import { writeTag } from "./tag.ts";
+import { tagEach } from "./tag.ts";
 
 /** Half the side of the little box that says "looked for, not found", in pixels. */
 const half = 3;
@@ -58,7 +58,7 @@ function crossedBoxes(
   return [
     rect(gaps, {
       ...sides,
-      ariaLabel: (gap: Gap) => writeTag({ row: gap.row, series }),
+      ...tagEach(gaps, ({ row }) => ({ row, series })),
       className: "c-searched",
     }),
     link(gaps, { ...sides, className: "c-slash" }),

@@ -5,9 +5,8 @@ import { ChartError } from "../chart-error.ts";
 import type { KeyItem } from "../drawn-chart.ts";
 import type { Drawing } from "../kinds/drawing.ts";
 import type { ChartKindSpec } from "../kinds/spec.ts";
-import { type MarkName, markNames } from "../marks/mark-names.ts";
+import { type MarkName, markNames, seriesMarks } from "../marks/mark-names.ts";
 import type { ChartModel } from "../model/types.ts";
-import { seriesTokens } from "../palette.ts";
 
 /** Says the observation of an id, or null where there is none. */
 export type FormatById = (id: string, lang: Language) => string | null;
@@ -66,7 +65,7 @@ export function keyItems(
   const unplaced = new Set(drawings.flatMap((drawing) => drawing.unplaced));
   const occurring = new Set(drawings.flatMap((drawing) => drawing.marks));
   const series = model.series.flatMap((one): readonly KeyItem[] => {
-    const mark = markNames[one.index % seriesTokens.length];
+    const mark = seriesMarks[one.index % seriesMarks.length];
     return unplaced.has(one.index) && mark
       ? [{ mark, label: one.label[lang], series: one.index }]
       : [];

@@ -132,7 +132,7 @@ function reasonsOf(root: HTMLElement, { reasons }: Refused): HTMLElement[] {
 function showChart(
   figure: HTMLElement,
   view: View,
-  { chart, summary, sources, nearest }: Drawn,
+  { chart, markup, summary, sources, nearest }: Drawn,
 ): void {
   const title = need(figure, ".chart-title");
   const link = title.querySelector("a");
@@ -140,7 +140,7 @@ function showChart(
   if (link) link.href = addressOf(view, "page");
   need(figure, ".chart-subtitle").textContent = chart.subtitle;
   for (const form of ["phone", "desk"] as const)
-    need(figure, `.chart-${form}`).innerHTML = chart.svg[form];
+    need(figure, `.chart-${form}`).innerHTML = markup[form];
   nameReader(figure, chart.title);
   const key = need(figure, ".chart-key");
   key.replaceChildren(

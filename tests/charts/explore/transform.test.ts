@@ -4,6 +4,7 @@ import { drawView, type ShownView } from "#charts/explore/draw-view.ts";
 import { viewCsv } from "#charts/explore/explorer.ts";
 import type { View } from "#charts/explore/view.ts";
 import { type ChartIndex, indexChartData } from "#charts/model/chart-data.ts";
+import { writeSvg } from "#charts/svg/tree.ts";
 import { createVirtualDocument } from "#charts/svg/virtual-document.ts";
 import { figure, nothing } from "../helpers/small-data.ts";
 import { smallIndex, viewOf } from "./small-explorer.ts";
@@ -147,7 +148,7 @@ describe("neighbouring years with a change of definition between them", () => {
       ["2014", 33, 2],
     ]);
     expect(view.model.series[0]?.breaks.map(({ position }) => position)).toEqual([2012.5]);
-    const lines = view.chart.svg.desk.match(/<g class="c-line[^>]*>\s*<path d="[^"]*"/g);
+    const lines = writeSvg(view.chart.svg.desk).match(/<g class="c-line[^>]*>\s*<path d="[^"]*"/g);
     expect(lines).toEqual([expect.stringMatching(/ d="M[^ML]*L[^ML]*"$/)]);
   });
 });

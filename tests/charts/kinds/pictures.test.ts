@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { prettySvg } from "#charts/svg/svg-string.ts";
+import { prettySvg } from "#charts/svg/tree.ts";
 import { allCases } from "../cases/all-cases.ts";
 import { draw } from "../helpers/draw-case.ts";
 

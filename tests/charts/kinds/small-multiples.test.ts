@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { linesCase, panelsCase, totalsCase } from "../cases/small-multiples.ts";
-import { countOf, draw, wordsOf } from "../helpers/draw-case.ts";
+import { countOf, draw, rowsOf, wordsOf } from "../helpers/draw-case.ts";
 
 describe("smallMultiples", () => {
   it("gives rates of three bases an axis each, all from 0 to 100", () => {
@@ -33,7 +33,6 @@ describe("smallMultiples", () => {
 
   it("points each mark to its own row of the table", () => {
     const { svg, table } = draw(linesCase);
-    const rows = [...svg.desk.matchAll(/data-row="(\d+)"/g)].map((match) => Number(match[1]));
-    expect(rows.toSorted((a, b) => a - b)).toEqual(table.rows.map((_, index) => index));
+    expect(rowsOf(svg.desk).toSorted((a, b) => a - b)).toEqual(table.rows.map((_, index) => index));
   });
 });
