@@ -1,6 +1,6 @@
 import type { ObservationRow } from "#components/records/ObservationTable.astro";
 import { groupRows } from "#dataset/select/index.ts";
-import { titleOfSource } from "#dataset/select/title-of-source.ts";
+import { titleOfSource } from "#words/citation.ts";
 import type { Language } from "#model/bilingual.ts";
 import type { Observation } from "#model/observation.ts";
 import type { Source } from "#model/vocabulary.ts";
