@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { format, resolveConfig } from "prettier";
 import { describe, expect, it } from "vitest";
-import { chartKinds } from "#charts/chart-kinds.ts";
+import { chartKinds } from "#charts/kinds/index.ts";
+import type { ChartKindSpec } from "#charts/kinds/spec.ts";
 import { columns, fixedFiles } from "#model/columns.ts";
 import { projectFolder } from "./helpers/cache-folder.ts";
 
@@ -41,16 +43,29 @@ describe("the documents", () => {
     expect(everything).toMatch(new RegExp(`npm (?:run )?(?:-s )?${name}(?![\\w:-])`));
   });
 
-  it.each(chartKinds)("name the chart kind %s", (kind) => {
-    expect(everything).toMatch(new RegExp(`(?<![\\w-])${kind}(?![\\w-])`));
-  });
-
   it.each(documents)("%s links only to files that exist", (document) => {
     const links = [...read(document).matchAll(/\]\((?![a-z]+:|#)([^)#\s]+)/g)];
     const gone = links
       .map(([, path = ""]) => join(dirname(document), path))
       .filter((path) => !existsSync(join(projectFolder, path)));
     expect(gone).toEqual([]);
+  });
+});
+
+describe("CONTRIBUTING.md", () => {
+  // Like a saved picture: `vitest -u` writes the table anew.
+  it("lists every kind of chart, with the options that it has", async () => {
+    const rows = chartKinds.map(({ kind, draws, options, needs = [] }: ChartKindSpec) => {
+      const names = Object.keys(options).map((name) =>
+        needs.includes(name) ? `**\`${name}\`**` : `\`${name}\``,
+      );
+      return `| \`${kind}\` | ${draws.zh} ${draws.en} | ${names.join(" ")} |\n`;
+    });
+    const path = join(projectFolder, "CONTRIBUTING.md");
+    const table = /(?<=\n\| kind [^\n]*\n\| -[^\n]*\n)(?:\|[^\n]*\n)+/;
+    const text = read("CONTRIBUTING.md").replace(table, () => rows.join(""));
+    const config = await resolveConfig(path);
+    await expect(await format(text, { ...config, filepath: path })).toMatchFileSnapshot(path);
   });
 });
 

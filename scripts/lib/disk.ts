@@ -12,6 +12,7 @@ import {
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { NamedFile } from "#dataset/read/table.ts";
+import { Refusal } from "./commands.ts";
 
 /** Bytes read at once. */
 const chunkLength = 1 << 17;
@@ -170,16 +171,6 @@ function writePieces(file: number, pieces: Iterable<string>): void {
 /** One call may write less than it was given. */
 function writeWhole(file: number, bytes: Uint8Array): void {
   for (let from = 0; from < bytes.length;) from += writeSync(file, bytes, from);
-}
-
-/** Why a command will not go on, for people: Chinese first, English beneath; with its exit status. */
-export class Refusal extends Error {
-  readonly exitCode: 1 | 2;
-
-  constructor(exitCode: 1 | 2, zh: string, en: string) {
-    super(`${zh}\n${en}`);
-    this.exitCode = exitCode;
-  }
 }
 
 /**

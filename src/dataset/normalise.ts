@@ -1,4 +1,3 @@
-import { runAudit } from "#audit/run.ts";
 import { fixedFiles } from "#model/columns.ts";
 import type { Dataset } from "#model/dataset.ts";
 import type { Period } from "#model/figure.ts";
@@ -35,19 +34,24 @@ import {
 import type { NamedFile, TableRow } from "./read/table.ts";
 import { type FixedTables, readFixedTables } from "./read/vocabulary.ts";
 
+/** The dataset before the audit, which puts figures into words and so stands further right. */
+export type UnauditedDataset = Omit<Dataset, "audit">;
+
 /**
- * Puts together what is published from rows that were found to be right: derives, audits, and
- * sorts everything, so that the order in which editors typed changes no byte.
+ * Puts together what is published from rows that were found to be right: derives and sorts
+ * everything, so that the order in which editors typed changes no byte.
  */
-export function composeDataset(tables: FixedTables, reported: readonly Observation[]): Dataset {
+export function composeDataset(
+  tables: FixedTables,
+  reported: readonly Observation[],
+): UnauditedDataset {
   const parts = readParts(tables);
   const { derived, refused } = deriveObservations({ ...parts, observations: reported });
   const observations = [...reported, ...derived].sort((a, b) => ascending(a.id, b.id));
-  const audit = runAudit({ ...parts, observations });
-  return { observations, audit, refusedDerivations: refused, ...parts };
+  return { observations, refusedDerivations: refused, ...parts };
 }
 
-type Parts = Omit<Dataset, "observations" | "audit" | "refusedDerivations">;
+type Parts = Omit<UnauditedDataset, "observations" | "refusedDerivations">;
 
 function readParts(tables: FixedTables): Parts {
   const rows = sortTables(tables.rows);
@@ -85,7 +89,7 @@ function periodOf(text: string): Period {
 /** What becomes of a data folder. */
 export interface Normalised {
   /** Null where there is an error: nothing half right is published. */
-  readonly dataset: Dataset | null;
+  readonly dataset: UnauditedDataset | null;
   /** Every error and warning, by file, line and column. */
   readonly problems: readonly Problem[];
 }

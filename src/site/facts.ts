@@ -1,16 +1,22 @@
-import type { Fact } from "#components/records/DefinitionList.astro";
-import type { SourceCardData } from "#components/records/SourceCard.astro";
+import { ascending, descending } from "d3-array";
 import type { Language } from "#model/bilingual.ts";
 import type { Claim } from "#model/statements.ts";
-import type { Metric, Source } from "#model/vocabulary.ts";
+import { type Authorship, type Metric, type Source, sourceKinds } from "#model/vocabulary.ts";
 import { pageWords, ui } from "#words/index.ts";
 import { formatPeriodText } from "#words/period.ts";
 import { address } from "./addresses.ts";
 import { areaOf, dataset, metricOf, observations, sourceOf, topicOf, unitOf } from "./dataset.ts";
 import { type Linked, markSource } from "./observation-labels.ts";
 
+/** A term and its description, with the address it leads to if any. */
+export interface Fact {
+  readonly term: string;
+  readonly text: string;
+  readonly href?: string;
+}
+
 /** Claims to a first or an only about one thing, oldest first. */
-export interface FirstsOfMetric {
+interface FirstsOfMetric {
   readonly metric: string;
   readonly claims: readonly Claim[];
 }
@@ -27,7 +33,7 @@ export function firstsByMetric(): FirstsOfMetric[] {
     metric,
     claims: claims.toSorted(byDate),
   }));
-  return groups.toSorted((a, b) => placesIn(b) - placesIn(a) || (a.metric < b.metric ? -1 : 1));
+  return groups.toSorted((a, b) => placesIn(b) - placesIn(a) || ascending(a.metric, b.metric));
 }
 
 /** How many places make the claim. */
@@ -36,8 +42,7 @@ export function placesIn({ claims }: FirstsOfMetric): number {
 }
 
 function byDate(a: Claim, b: Claim): number {
-  if (a.period.end !== b.period.end) return a.period.end < b.period.end ? -1 : 1;
-  return a.id < b.id ? -1 : 1;
+  return ascending(a.period.end, b.period.end) || ascending(a.id, b.id);
 }
 
 /** What a metric counts, in which unit, and how to read it. */
@@ -85,6 +90,31 @@ export function sourcesOfMetric(metric: string, lang: Language): (Linked & { hin
       href: address.source(source.id, lang),
       hint: ui(lang).areas.figures(count),
     }));
+}
+
+/** The sources by kind, each kind's newest first; kinds without any are left out. */
+export function sourcesByKind() {
+  return sourceKinds
+    .map((kind) => ({
+      kind,
+      sources: dataset.sources
+        .filter((source) => source.kind === kind)
+        .toSorted((a, b) => descending(a.published, b.published)),
+    }))
+    .filter(({ sources }) => sources.length > 0);
+}
+
+/** A source as a list of its kind shows it. */
+export interface SourceCardData {
+  readonly href: string;
+  readonly title: string;
+  readonly authorship: Authorship | null;
+  /** Empty where the document does not name it. */
+  readonly publisher: string;
+  /** The date in words; `inferred` where it is ours. */
+  readonly published: string;
+  readonly inferred: boolean;
+  readonly figures: number;
 }
 
 /** A source in a list. */

@@ -5,13 +5,14 @@ import { normalise } from "#dataset/normalise.ts";
 import { readCsv } from "#dataset/read/csv.ts";
 import { canonicalJson } from "#dataset/write/canonical-json.ts";
 import { csvRow } from "#dataset/write/csv.ts";
+import { normaliseAndAudit } from "../../scripts/lib/data-folder.ts";
 import { asFiles, validTexts } from "../helpers/data-folder.ts";
 
 const texts = validTexts();
 
 /** All that would be written, as one text. */
 function written(files: ReadonlyMap<string, string | Uint8Array>): string {
-  const { dataset, problems } = normalise(asFiles(files));
+  const { dataset, problems } = normaliseAndAudit(asFiles(files));
   expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);
   if (dataset === null) return "";
   return canonicalJson(dataset)

@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { writeSyntheticFolder } from "../../scripts/lib/bench/synthetic-folder.ts";
-import { readFolder } from "../../scripts/lib/normalise-folder.ts";
-import { runScript } from "../helpers/run-script.ts";
+import { readFolder } from "../../scripts/lib/data-folder.ts";
+import { runScript } from "../helpers/run-command.ts";
 
 it("writeSyntheticFolder gives the same bytes for one seed, others for another, and nothing is wrong in them", () => {
   const root = mkdtempSync(join(tmpdir(), "synthetic-folder-"));

@@ -1,7 +1,8 @@
 import { join } from "node:path";
-import { normalise, readAndCheck } from "#dataset/normalise.ts";
+import { readAndCheck } from "#dataset/normalise.ts";
 import type { Problem } from "#problems/problem.ts";
 import { bytesOf, filesIn } from "../disk.ts";
+import { normaliseAndAudit } from "../data-folder.ts";
 import { parseAlone } from "./parse-alone.ts";
 import { topicNames } from "./synthetic-folder.ts";
 
@@ -29,7 +30,7 @@ export const runs = {
   }),
   /** All of it: derived and audited too. */
   normalise: timed((folder) => {
-    const { dataset, problems } = normalise(filesIn(folder));
+    const { dataset, problems } = normaliseAndAudit(filesIn(folder));
     refuseErrors(problems);
     return dataset?.observations.length ?? 0;
   }),

@@ -8,7 +8,7 @@ import type { ChartData } from "../model/chart-data.ts";
 
 /*
  * The file that the explorer fetches: what charts read of the dataset, in one language, as short as
- * it can be said. `pack-data.ts` writes it, `unpack-data.ts` reads it.
+ * it can be said. `packData` writes it, `unpackData` reads it.
  */
 
 /**

@@ -26,7 +26,7 @@ interface Block {
 }
 
 /** Totals of several years, each a block over its years; where two share years, both are seen. */
-export function rangeBlocks(model: ChartModel, size: ChartSize, height: number): Drawing {
+export function drawBlocks(model: ChartModel, size: ChartSize, height: number): Drawing {
   const [series] = model.series;
   const blocks = series ? blocksOf(series) : [];
   const unit = series?.unit ?? { id: "", name: { zh: "", enOne: "", enMany: "" } };

@@ -1,4 +1,6 @@
 import { dot, link, type Markish, rect, text } from "@observablehq/plot";
+import { chartWords } from "#words/index.ts";
+import { shared } from "../declared-chart.ts";
 import { type Flag, placeFlags } from "../marks/flag-labels.ts";
 import { labelMarks, textWidth } from "../marks/labels.ts";
 import type { MarkName } from "../marks/mark-names.ts";
@@ -6,9 +8,43 @@ import { heightOf } from "../marks/points.ts";
 import { type Rung, rungClass, rungsOf } from "../marks/rows.ts";
 import { tagEach, tagSeries } from "../marks/tag.ts";
 import type { ChartModel, ChartPoint, ChartSeries } from "../model/types.ts";
-import { chartWords } from "../text/chart-words.ts";
+import { altOfFigures } from "../text/alt.ts";
 import { type ChartSize, type Frame, pxOf, pyOf, xAt, yAt } from "../theme.ts";
 import { type Drawing, plotOptions, singlePanel } from "./drawing.ts";
+import { defineKind } from "./spec.ts";
+import { streaks } from "./streak-spans.ts";
+
+/**
+ * The rungs of an ordered honour, each from the years running that it takes, and the places that
+ * stand on them. What one place is said to have in two ways is ringed.
+ */
+export const streakLadder = defineKind({
+  kind: "streak-ladder",
+  draws: { zh: "连续年数到了哪一级", en: "years running, on the rungs of an honour" },
+  altName: { zh: "阶梯图", en: "Ladder chart" },
+  gallery: {
+    name: { zh: "连年阶梯", en: "Ladder of years running" },
+    use: {
+      zh: "荣誉按连续年数分等次，要看各地到了哪一级。",
+      en: "An honour whose tiers take so many years running, to see how far each place has come.",
+    },
+    avoid: {
+      zh: "要看哪一年到哪一级时，用逐年等次图。",
+      en: "To see which year brought which tier; the tiers by year show that.",
+    },
+    example: "safe-titles",
+  },
+  options: { scale: shared.scale },
+  needs: ["scale"],
+  shares: "unit",
+  measure: "streak",
+  shows: "figures",
+  marks: ["target", "conflict"],
+  draw: drawLadder,
+  summary: streaks,
+  alt: altOfFigures,
+  draft: { options: ({ data }) => (data.scales[0] ? { scale: data.scales[0].scale } : {}) },
+});
 
 /** How far a place has come: years running, and the highest rung that takes no more. */
 interface Reach {
@@ -23,11 +59,7 @@ type Hanging = Flag<Reach> & { readonly reach: Reach; readonly y: number };
 
 const rowHeights = { phone: 32, desk: 34, wide: 36 };
 
-/**
- * The rungs of an ordered honour, each from the years running that it takes, and the places that
- * stand on them. What one place is said to have in two ways is ringed.
- */
-export function streakLadder(model: ChartModel, size: ChartSize): Drawing {
+function drawLadder(model: ChartModel, size: ChartSize): Drawing {
   const rungs = rungsOf(model.steps);
   const reaches = reachesOf(model, rungs);
   const most = Math.max(
@@ -209,7 +241,7 @@ function flagsOf(reaches: readonly Reach[], frame: Frame, size: ChartSize): read
 }
 
 function flagText(reach: Reach, size: ChartSize): string {
-  const words = chartWords[size.lang];
+  const words = chartWords(size.lang);
   const year = reach.point.years.to;
   const name = reach.series.label[size.lang];
   const figure = words.years(reach.years);

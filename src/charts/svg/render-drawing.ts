@@ -1,6 +1,6 @@
 import { plot } from "@observablehq/plot";
+import { chartWords } from "#words/index.ts";
 import type { Drawing, Panel } from "../kinds/drawing.ts";
-import { chartWords } from "../text/chart-words.ts";
 import type { ChartSize } from "../theme.ts";
 import { nameAxes, nameSeries, objectRole, tidy } from "./passes.ts";
 import { element, readTree, type SvgChild, type SvgNode } from "./tree.ts";
@@ -49,7 +49,7 @@ function drawPanel(
   { series, document }: Naming,
 ): readonly SvgChild[] {
   const content = tidy(readTree(plot({ ...panel.options, document })), size.fontSize);
-  const named = nameAxes(content, chartWords[size.lang].axis);
+  const named = nameAxes(content, chartWords(size.lang).axis);
   // One series is what the whole drawing, or the panel, is about.
   return series.length > 1 && panel.series === undefined ? nameSeries(named, series) : named;
 }

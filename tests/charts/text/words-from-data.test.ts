@@ -1,13 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { drawChart } from "#charts/draw-chart.ts";
-import { chartModel } from "#charts/model/chart-model.ts";
+import { chartModel, drawChart } from "#charts/draw-chart.ts";
 import type { ChartModel } from "#charts/model/types.ts";
 import { createVirtualDocument } from "#charts/svg/virtual-document.ts";
 import { type Language, languages } from "#model/bilingual.ts";
 import { countsOf, datesOf, numbersOf, strayNumbers } from "../helpers/numbers-in-words.ts";
-import { publishedData, publishedDeclarations } from "../helpers/published-charts.ts";
+import { publishedDataset, publishedDeclarations } from "../helpers/published-charts.ts";
 
-const data = publishedData();
+const data = publishedDataset();
 const document = createVirtualDocument();
 const charts = publishedDeclarations().flatMap((declaration) =>
   languages.map((lang) => {
