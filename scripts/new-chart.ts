@@ -99,7 +99,7 @@ function draftAndTell({ charts, data, ...wish }: NonNullable<typeof flags>): voi
       `Nothing written: the draft cannot be drawn.\n\n${told}`,
     );
   }
-  writeOrRefuse(charts, [{ name, pieces: [text] }]);
+  writeOrRefuse(charts, [{ name, text }]);
   process.stdout.write(
     `已写出 · written: ${path}\n` +
       `图的种类 ${chart.kind}：${why.zh}。\nThe kind is ${chart.kind}: ${why.en}.\n` +

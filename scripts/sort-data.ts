@@ -1,6 +1,7 @@
-import type { NamedFile } from "#dataset/read/table.ts";
+import type { NamedFile } from "#dataset/read/tables.ts";
 import { sortCsv, type Sorting } from "#dataset/write/sort-csv.ts";
-import { fixedFiles } from "#model/columns.ts";
+import type { Table } from "#model/table.ts";
+import { fixedFiles, tables } from "#model/tables.ts";
 import { readFlags } from "./lib/commands.ts";
 import {
   diskErrorCode,
@@ -32,7 +33,7 @@ export function sortFolder(folder: string): FolderSorting {
     .filter(({ name }) => name.endsWith(".csv"))
     .map((file) => ({ name: file.name, sorting: sortOne(file) }));
   const planned = sortings.flatMap(({ name, sorting }): PlannedFile[] =>
-    sorting.outcome === "sorted" ? [{ name, pieces: [sorting.text] }] : [],
+    sorting.outcome === "sorted" ? [{ name, text: sorting.text }] : [],
   );
   writeOrRefuse(folder, planned);
   return {
@@ -46,7 +47,7 @@ type FileSorting = Sorting | { readonly outcome: "unopened"; readonly reason: st
 
 function sortOne(file: NamedFile): FileSorting {
   try {
-    return sortCsv(file, keyOf(file.name));
+    return sortCsv(file.bytes(), tableOf(file.name));
   } catch (error) {
     const reason = diskErrorCode(error);
     if (reason === undefined) throw error;
@@ -58,8 +59,8 @@ function isRead({ outcome }: FileSorting): boolean {
   return outcome === "sorted" || outcome === "unchanged";
 }
 
-function keyOf(name: string): (typeof fixedFiles)[number] | "observations" {
-  return fixedFiles.find((key) => `${key}.csv` === name) ?? "observations";
+function tableOf(name: string): Table {
+  return tables[fixedFiles.find((key) => `${key}.csv` === name) ?? "observations"];
 }
 
 function describeSorting(sorting: FileSorting): string {

@@ -28,16 +28,16 @@ export function buildSingle(
   if (typeof unit === "string") return unit;
   const { term, bound } = single;
   if (term.form === "fraction" && isApproximate(bound)) return "approximate-fraction";
+  const value = multiply(term.value, unit.scale);
   const ends = withRankFloor(
     single,
     intervalByQualifier({
-      value: multiply(term.value, unit.scale),
+      value,
       place: multiply(term.place, unit.scale),
       rounded: term.rounded || unit.scale.exponent > 0,
       bound,
     }),
   );
-  const value = multiply(term.value, unit.scale);
   const isFall = single.sign === "down";
   const numbers = toNumbers(
     isFall ? negate(value) : value,
@@ -132,21 +132,18 @@ function toNumbers(
   ends: Ends,
   isFraction: boolean,
 ): Numbers | FigureProblemCode {
-  const decimals = [value, ends.low, ends.high];
-  const numbers: (number | null)[] = [];
-  for (const decimal of decimals) {
-    if (decimal === null) {
-      numbers.push(null);
-      continue;
-    }
+  const numbers = new Map<Decimal | null, number | null>([[null, null]]);
+  // Value and ends are often one and the same.
+  for (const decimal of [value, ends.low, ends.high]) {
+    if (decimal === null || numbers.has(decimal)) continue;
     const nearest = nearestNumber(decimal);
     if (Math.abs(nearest) > Number.MAX_SAFE_INTEGER) return "too-large";
     const number = isFraction ? nearest : exactNumber(decimal);
     if (number === null) return "too-many-digits";
-    numbers.push(number);
+    numbers.set(decimal, number);
   }
-  const [of = null, low = null, high = null] = numbers;
-  return { value: of, low, high };
+  const numberOf = (decimal: Decimal | null) => numbers.get(decimal) ?? null;
+  return { value: numberOf(value), low: numberOf(ends.low), high: numberOf(ends.high) };
 }
 
 /** A token is a few words; anything longer is a sentence. */

@@ -1,7 +1,7 @@
 import type { APIContext } from "astro";
 import type { DrawnChart } from "#charts/drawn-chart.ts";
 import { standAlone } from "#charts/svg/stand-alone.ts";
-import { observationsToCsv } from "#dataset/write/csv.ts";
+import { observationsToCsv } from "#dataset/write/published.ts";
 import { picture } from "#images/draw-picture.ts";
 import { type Language, languages } from "#model/bilingual.ts";
 import { pictureWords, ui } from "#words/index.ts";

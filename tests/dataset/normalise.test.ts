@@ -3,7 +3,7 @@ import iconv from "iconv-lite";
 import { describe, expect, it } from "vitest";
 import { normalise } from "#dataset/normalise.ts";
 import { readCsv } from "#dataset/read/csv.ts";
-import { canonicalJson } from "#dataset/write/canonical-json.ts";
+import { canonicalJson } from "#dataset/write/published.ts";
 import { csvRow } from "#dataset/write/csv.ts";
 import { normaliseAndAudit } from "../../scripts/lib/normalise-folder.ts";
 import { asFiles, validTexts } from "../helpers/data-folder.ts";
@@ -16,7 +16,7 @@ function written(files: ReadonlyMap<string, string | Uint8Array>): string {
   expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);
   if (dataset === null) return "";
   return canonicalJson(dataset)
-    .map(({ name, pieces }) => `${name}\n${[...pieces].join("")}`)
+    .map(({ name, text }) => `${name}\n${text}`)
     .join("");
 }
 
@@ -138,7 +138,7 @@ it("normalise never throws, whatever bytes stand in a file", () => {
 });
 
 function rowsOf(text: string): (readonly string[])[] {
-  return [...readCsv([text])]
-    .flatMap((piece) => ("records" in piece ? piece.records : []))
+  return readCsv(text)
+    .flatMap((piece) => ("cells" in piece ? [piece.cells] : []))
     .filter((row) => row.length > 1);
 }

@@ -1,4 +1,4 @@
-import { observationsToCsv } from "#dataset/write/csv.ts";
+import { observationsToCsv } from "#dataset/write/published.ts";
 import { dataset } from "#site/dataset.ts";
 
 /** `/data/observations.csv`: every observation, with a byte-order mark so that Excel reads Chinese. */
