@@ -11,7 +11,7 @@ import {
 } from "./decimal.ts";
 import { type Bound, intervalByQualifier, qualifierOf } from "./interval.ts";
 import { isDate } from "./period.ts";
-import { type FoldedText, foldText } from "./scan.ts";
+import { type FoldedText, foldText, longestToken } from "./scan.ts";
 import { endOf, maybeRange, type RangeFigure, readSingle, type SingleFigure } from "./single.ts";
 import { readPrintedUnit, type ReadUnit } from "./unit.ts";
 import { indefinitePatterns } from "./words.ts";
@@ -145,9 +145,6 @@ function toNumbers(
   const numberOf = (decimal: Decimal | null) => numbers.get(decimal) ?? null;
   return { value: numberOf(value), low: numberOf(ends.low), high: numberOf(ends.high) };
 }
-
-/** A token is a few words; anything longer is a sentence. */
-const longestToken = 80;
 
 /**
  * Reads a figure as a source prints it (`2470余万元`, `下降超8%`, `nearly 7.2 million`) into its value and

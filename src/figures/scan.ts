@@ -4,6 +4,9 @@ import { startsNumber } from "./number.ts";
 import * as words from "./words.ts";
 import { currencyBefore, leadWords, streakBefore, trailWords } from "./words.ts";
 
+/** A token is a few words; anything longer is a sentence, and is not looked into: that could take for ever. */
+export const longestToken = 80;
+
 /** A token made comparable, letter for letter: both texts are as long as the one typed. */
 export interface FoldedText {
   /** Full-width letters, digits and signs made half-width; else as printed. */

@@ -3,7 +3,7 @@ import type { FigureProblemCode } from "#problems/figures.ts";
 import { type Decimal, multiply, one, tenTo } from "./decimal.ts";
 import { memoize } from "./memoize.ts";
 import { readNumber, startsNumber } from "./number.ts";
-import { foldText } from "./scan.ts";
+import { foldText, longestToken } from "./scan.ts";
 import * as units from "./words.ts";
 import { indefinitePatterns, streakAfter } from "./words.ts";
 
@@ -48,6 +48,7 @@ const readJoined = memoize((joined): ReadUnit | FigureProblemCode => {
 
 /** Reads the unit of a table's head: `万件`, `10000 cases`, `(100 million yuan)`, `%`. */
 export function readPrintedUnit(text: string): ReadUnit | FigureProblemCode {
+  if (text.length > longestToken) return "unreadable-unit";
   const { printed, folded } = foldText(text.trim().replace(/^[(（](.*)[)）]$/, "$1"));
   const looksLikeUnit = units.unitsLikeMagnitudes.some((unit) => folded.startsWith(unit));
   if (indefinitePatterns.some((pattern) => pattern.test(folded))) return "unreadable-unit";

@@ -86,7 +86,7 @@ export function createReferenceCheck(
       if (!whole.startsWith(prefix)) continue;
       const cell = whole.slice(prefix.length);
       if (cell === "" || known.has(cell)) continue;
-      for (const text of joiner === "" ? [cell] : cell.split(joiner)) {
+      for (const text of joiner === "" ? [cell] : new Set(cell.split(joiner))) {
         if (text === "" || context.resolves(table, text)) continue;
         const suggestion = describeSuggestion(nearestName(text, known));
         const details = { column, text, file: `${table}.csv`, suggestion };
@@ -192,7 +192,7 @@ function checkPair(
     const language = { zh: "英文", en: "English" };
     report("language-wrong", placeOfIndex(row, en), english, { column: `${name}_en`, language });
   }
-  if (/[A-Za-z]{2,} [A-Za-z]{2,}/.test(chinese) && !/\p{Script=Han}/u.test(chinese)) {
+  if (/[A-Za-z]{2} [A-Za-z]{2}/.test(chinese) && !/\p{Script=Han}/u.test(chinese)) {
     const language = { zh: "中文", en: "Chinese" };
     report("language-wrong", placeOfIndex(row, zh), chinese, { column: `${name}_zh`, language });
   }

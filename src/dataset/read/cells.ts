@@ -129,8 +129,12 @@ function checkSourceMark(text: string): CellFault | null {
   return isKebabCase(id) ? null : { code: "reference-malformed", details: suggestId(id) };
 }
 
+/** Browsers take no more. */
+const longestUrl = 2000;
+
 function isUrl(text: string): boolean {
   return (
+    text.length <= longestUrl &&
     /^https?:\/\/[a-z0-9][^\s/]*\.[^\s/]+(?:\/\S*)?$/i.test(text) &&
     !/[，。；、（）“”"<>]/.test(text)
   );

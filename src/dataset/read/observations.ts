@@ -3,6 +3,7 @@ import { type Bound, intervalByQualifier, negateInterval } from "#figures/interv
 import { memoize } from "#figures/memoize.ts";
 import { parseFigure } from "#figures/parse.ts";
 import { parsePeriod, type PeriodProblem, previousYear } from "#figures/period.ts";
+import { longestToken } from "#figures/scan.ts";
 import type { FigureReading, Interval, Period, Qualifier } from "#model/figure.ts";
 import { observationId } from "#model/observation-id.ts";
 import type { Observation, TypedObservation } from "#model/observation.ts";
@@ -58,7 +59,7 @@ export function unreadPeriod(text: string): Period {
  * Null where the print shows no such rounding.
  */
 export function maybeRoundedInterval(value: number, reportedAs: string): Interval | null {
-  const [, whole = "", decimals = ""] = print.exec(reportedAs) ?? [];
+  const [, whole = "", decimals = ""] = print.exec(reportedAs.slice(0, longestToken)) ?? [];
   const printed = Number(`${whole}.${decimals}`);
   if (decimals === "" || printed === 0 || value === 0) return null;
   const power = Math.round(Math.log10(Math.abs(value) / printed));

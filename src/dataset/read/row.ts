@@ -101,7 +101,7 @@ function readCell(text: string, cell: Cell): string {
   const excel = spotExcel(column.cell, left);
   const fault = excel === undefined ? checkCell(column.cell, left) : { code: excel, details: {} };
   if (fault !== null) {
-    const details = { column: column.name, text: left, ...fault.details };
+    const details = { column: column.name, ...fault.details };
     report(fault.code, placeOfIndex(row, index), left, details);
   }
   return left;
@@ -129,7 +129,8 @@ function readCharacters(text: string, { index, column, row, report }: Cell): str
 function readLineBreaks(text: string, { index, column, row, report }: Cell): string {
   if (column.cell.kind === "prose" || !text.includes("\n")) return text;
   report("cell-line-break", placeOfIndex(row, index), text, { column: column.name });
-  return text.replace(/\s*\n\s*/g, " ");
+  const lines = text.split("\n").map((line) => line.trim());
+  return lines.filter((line) => line !== "").join(" ");
 }
 
 function readSpaces(text: string, cell: Cell): string {
