@@ -39,13 +39,13 @@ export const command: Command<Record<keyof typeof flags, string>> = {
   read: (args) => readFlags(args, flags),
   run({ base, out, "only-draw": onlyDraw }, terminal) {
     if (onlyDraw === "yes") {
-      writeOrRefuse(out, [{ name: handedOver, pieces: [JSON.stringify(drawAll())] }]);
+      writeOrRefuse(out, [{ name: handedOver, text: JSON.stringify(drawAll()) }]);
       return 0;
     }
     const changes = changesBetween(drawnAt(base), drawAll());
     writeOrRefuse(out, [
-      { name: "index.html", pieces: [reportAsHtml(changes, base)] },
-      { name: "report.md", pieces: [reportAsMarkdown(changes, base)] },
+      { name: "index.html", text: reportAsHtml(changes, base) },
+      { name: "report.md", text: reportAsMarkdown(changes, base) },
     ]);
     const charts = new Set(changes.map(({ id }) => id)).size;
     terminal.out(`${charts} 张图不同 · ${charts} charts differ: ${join(out, "index.html")}\n`);

@@ -4,7 +4,7 @@ import { format, resolveConfig } from "prettier";
 import { describe, expect, it } from "vitest";
 import { chartKinds } from "#charts/kinds/index.ts";
 import type { ChartKindSpec } from "#charts/kinds/spec.ts";
-import { columns, fixedFiles } from "#model/columns.ts";
+import { fixedFiles, tables } from "#model/tables.ts";
 import { projectFolder } from "./helpers/cache-folder.ts";
 
 const read = (name: string): string => readFileSync(join(projectFolder, name), "utf8");
@@ -74,13 +74,13 @@ describe("data/README.md", () => {
 
   it.each(fixedFiles)("names every column of %s.csv in that file's row", (file) => {
     const row = codebook.split("\n").find((line) => line.startsWith(`| \`${file}.csv\``)) ?? "";
-    const unnamed = columns[file].filter(({ name }) => !row.includes(`\`${name}\``));
+    const unnamed = tables[file].columns.filter(({ name }) => !row.includes(`\`${name}\``));
     expect(unnamed.map(({ name }) => name)).toEqual([]);
   });
 
   it("names every column of an observation", () => {
     const part = codebook.slice(codebook.indexOf("An observation\n"));
-    const unnamed = columns.observations.filter(({ name }) => !part.includes(`\`${name}\``));
+    const unnamed = tables.observations.columns.filter(({ name }) => !part.includes(`\`${name}\``));
     expect(unnamed.map(({ name }) => name)).toEqual([]);
   });
 });

@@ -1,4 +1,3 @@
-import { writeSvg } from "#charts/svg/tree.ts";
 import { describe, expect, it } from "vitest";
 import { describeView } from "#charts/explore/describe-view.ts";
 import { drawView, type ShownView } from "#charts/explore/draw-view.ts";
