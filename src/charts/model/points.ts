@@ -3,7 +3,7 @@ import type { Interval } from "#model/figure.ts";
 import type { Observation, Status } from "#model/observation.ts";
 import type { Source } from "#model/vocabulary.ts";
 import type { ChartOptions } from "../declared-chart.ts";
-import type { ChartKindSpec } from "../kinds/spec.ts";
+import type { DrawnChart } from "../drawn-chart.ts";
 import type {
   ChartModel,
   ChartPoint,
@@ -116,7 +116,7 @@ export function reportedYears(
  * long as the dataset.
  */
 export function numberRows(
-  shows: ChartKindSpec["shows"],
+  shows: DrawnChart["shows"],
   uncounted: readonly SeriesWithoutRows[],
 ): { readonly series: readonly ChartSeries[]; readonly rows: readonly RowSubject[] } {
   const rows: RowSubject[] = [];
