@@ -182,3 +182,10 @@ function around(
   const low = subtract(value, distance);
   return { low: compare(low, zero) < 0 ? zero : low, high: add(value, distance) };
 }
+
+/** Whether two accounts cannot both be true. */
+export function isDisjoint(a: Interval, b: Interval): boolean {
+  const below = (x: Interval, y: Interval): boolean =>
+    x.high !== null && y.low !== null && x.high < y.low;
+  return below(a, b) || below(b, a);
+}

@@ -1,4 +1,5 @@
 import { yearsBetween } from "#dataset/select/reporting-grid.ts";
+import { isDisjoint } from "#figures/interval.ts";
 import type { Interval } from "#model/figure.ts";
 import type { Observation, Status } from "#model/observation.ts";
 import type { Source } from "#model/vocabulary.ts";
@@ -68,13 +69,6 @@ export function selectPoints(
 /** Two accounts of one thing: neither a target beside its result, nor a revision of the other. */
 function isRival(a: Observation, b: Observation): boolean {
   return a.period.text === b.period.text && a.status === b.status;
-}
-
-/** Whether two accounts cannot both be true. */
-export function isDisjoint(a: Interval, b: Interval): boolean {
-  const below = (x: Interval, y: Interval): boolean =>
-    x.high !== null && y.low !== null && x.high < y.low;
-  return below(a, b) || below(b, a);
 }
 
 /** The middle of what lies between two known ends; null where one is open. */

@@ -56,6 +56,8 @@ export const exploreZh = {
     "base-not-positive": "基数可能是零",
     "sign-not-certain": "按印出的精度，连升降都不能确定",
     "across-break": "其间统计口径变更，不能跨着比",
+    "publishers-differ": "两年的数出自两家，是否同一口径没有写明",
+    "base-recounted": "所比的基数可能重算过",
     "population-unknown": "没有当年年末人口",
     "year-before-unknown": "上一年没有印出的数",
   },

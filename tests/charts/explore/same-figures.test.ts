@@ -177,7 +177,7 @@ describe("a change on the year before", () => {
       plant(({ id }) => ({ id: `${id}-change`, measure: "change", unit: "percent" })),
       "change",
     );
-    expect(found.drawn).toBeGreaterThan(200);
+    expect(found.drawn).toBeGreaterThan(100);
     expect(found.refused).toBeGreaterThan(20);
     expect(found.withheld).toBeGreaterThan(10);
     // The normaliser asks nothing of these: there is no pair of years to ask of.

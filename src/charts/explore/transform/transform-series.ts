@@ -87,7 +87,7 @@ export function yearlyChanges(request: SeriesRequest): TransformResult {
   const breaks = placeBreaks([metric, ...changes].flatMap(({ id }) => index.breaksOf(id, area)));
   const outcomes = eachLevel(request, (now, year, byYear) => {
     const before = byYear.get(year - 1);
-    return before ? changeOf(into, before, now, breaks) : "year-before-unknown";
+    return before ? changeOf(into, before, now, breaks, index.sources) : "year-before-unknown";
   });
   return resultOf(
     request,
