@@ -45,7 +45,6 @@ export const keyShapes: Readonly<Record<MarkName, readonly KeyShape[]>> = {
   limit: [line("M1.5 3.5h19v7h-19z", "k-dashed")],
   remainder: [line(cell, "k-dashed k-series-6")],
   "from-to": [
-    line("M3 7H19"),
     line("M0.5 7a2.5 2.5 0 1 0 5 0a2.5 2.5 0 1 0-5 0"),
     solid("M15.5 7a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0-7 0"),
   ],

@@ -47,6 +47,9 @@ export const chartEn: ChartWords = {
   cellsSought: (count) => `${count} looked for and not found by us`,
   cellsUnsought: (count) => `${count} not yet looked for`,
 
+  fromToUnjoined:
+    "pale: the earlier year; dark: the later; not joined where years between have no figure",
+
   columns: {
     place: "Place",
     metric: "Metric",

@@ -48,6 +48,9 @@ export const chartZh = {
   cellsSought: (count: number) => `${count}格查过而本站未见`,
   cellsUnsought: (count: number) => `${count}格尚未查找`,
 
+  /** What the key of before-and-after charts says where two dots stand apart. */
+  fromToUnjoined: "浅色为前一年，深色为后一年；中间有没见到数的年份，两点不连线",
+
   /** Heads of the table behind a chart. */
   columns: {
     place: "地方",

@@ -35,7 +35,7 @@ describe("what may not be said", () => {
     ["fraud-falls", "en", "what number telecom and online fraud cases in Xiuzhou reached in 2023"],
     ["fraud-falls", "zh", "别的年份也是这样：图上只有2023年的数"],
     ["work-safety-deaths", "zh", "2008年只有一个数：公布过91,171人、91,172人"],
-    ["work-safety-deaths", "zh", "2009年、2022年的数是哪家公布的：那是本站推算的"],
+    ["building-tax", "zh", "2022年的数是哪家公布的：那是本站推算的"],
     ["work-safety-deaths", "zh", "为什么降：图上只有数"],
     ["work-safety-change", "zh", "这些年总共降了或升了多少"],
     ["criminal-cases-rate", "zh", "哪家机构公布过全国每十万人刑事立案数"],
