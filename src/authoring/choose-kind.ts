@@ -1,5 +1,6 @@
 import type { ChartOptions } from "#charts/declared-chart.ts";
 import { areaHeatmap } from "#charts/kinds/area-heatmap.ts";
+import { figureCard } from "#charts/kinds/figure-card.ts";
 import { chartKinds } from "#charts/kinds/index.ts";
 import { rangeBars } from "#charts/kinds/range-bars.ts";
 import { rankedBars } from "#charts/kinds/ranked-bars.ts";
@@ -80,6 +81,7 @@ function byYears(
 
 function byFewFigures(series: readonly DraftSeries[], compared: readonly Compared[]): ChosenKind {
   const times = series.map((one) => new Set(one.points.map(timeOf)));
+  if (series.length === 1) return chosen(figureCard, "只有一两个数", "there is a figure or two");
   if (faultsOf(rankedBars, compared).length > 0)
     return chosen(
       smallMultiples,

@@ -64,8 +64,8 @@ describe("draftChart", () => {
     ["ding-tier", "ningbo", "tier-ladder"],
     ["safe-title-streak", "huzhou", "streak-spans"],
     ["response-arrival-limit", "honghe", "limits"],
-    ["grids", "xiuzhou", "slope"],
-    ["fraud-loss-recovered", "xiuzhou", "ranked-bars"],
+    ["grids", "xiuzhou", "figure-card"],
+    ["fraud-loss-recovered", "xiuzhou", "figure-card"],
   ])("draws %s of %s as a %s", (metric, area, kind) => {
     expect(draftChart(wish(metric, { areas: [area] }), data).chart.kind).toBe(kind);
   });
@@ -106,6 +106,7 @@ describe("draftChart", () => {
     });
     expect(codes).toMatchInlineSnapshot(`
       [
+        "figure-card: figures-too-many",
         "trend-line",
         "indexed-trend",
         "events-trend",

@@ -43,6 +43,9 @@ export interface ChartKindSpec<Name extends string = string> {
   /** The one measure that it is made for: 104,372 deaths are no run of years. */
   readonly measure?: Measure;
 
+  /** The most figures that it has room for. */
+  readonly mostFigures?: number;
+
   /** Whether it shows the figures, or only which years have one, with one row a series in its table. */
   readonly shows: "figures" | "coverage";
   /** It shows how figures went over the years, so that a year without one is a gap. */

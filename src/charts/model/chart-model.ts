@@ -126,6 +126,7 @@ export function composeModel(
   const drawn = base === undefined ? printed : printed.map((one) => indexSeries(id, base, one));
   const { series, rows } = numberRows(kind.shows, drawn);
   requireComparable(id, kind, series);
+  requireRoom(id, kind, printed);
   return {
     declaration,
     period,
@@ -134,8 +135,20 @@ export function composeModel(
     steps: stepsOf(options.scale ?? series[0]?.metric.scale ?? null, data),
     leftOut: chosen.reduce((sum, one) => sum + one.leftOut, 0),
     notIndexed: countPoints(printed) - countPoints(drawn),
+    sources: index.sources,
     events: markEvents(id, options.events ?? [], data.events, period),
   };
+}
+
+/** Throws ChartError where there are more figures than the kind has room for. */
+function requireRoom(
+  chart: string,
+  { kind, mostFigures: most }: ChartKindSpec,
+  series: readonly SeriesWithoutRows[],
+): void {
+  const count = countPoints(series);
+  if (most !== undefined && count > most)
+    throw new ChartError(chart, "figures-too-many", "", { kind, most, count });
 }
 
 function stepsOf(scale: string | null, data: ChartData): ChartModel["steps"] {

@@ -3,7 +3,7 @@ import type { PlacedBreak } from "#model/breaks.ts";
 import type { Period } from "#model/figure.ts";
 import type { Observation } from "#model/observation.ts";
 import type { DatedEvent, Search } from "#model/statements.ts";
-import type { Area, Metric, ScaleStep, Unit } from "#model/vocabulary.ts";
+import type { Area, Metric, ScaleStep, Source, Unit } from "#model/vocabulary.ts";
 import type { ChartDeclaration } from "../declared-chart.ts";
 
 /** One figure of a series. Places in time are in years: the whole of 2019 stands at 2019. */
@@ -81,6 +81,8 @@ export interface ChartModel<Own extends object = object> {
   readonly series: readonly ChartSeries[];
   readonly rows: readonly RowSubject[];
   readonly steps: readonly ScaleStep[];
+  /** Those of the dataset, by id. */
+  readonly sources: ReadonlyMap<string, Source>;
   /** How many totals of several years a yearly chart leaves out. */
   readonly leftOut: number;
   /** How many figures cannot be set against the base year of an index. */

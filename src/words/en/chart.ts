@@ -50,6 +50,8 @@ export const chartEn: ChartWords = {
   fromToUnjoined:
     "pale: the earlier year; dark: the later; not joined where years between have no figure",
 
+  card: { printed: "As printed", said: "Said by", missing: "Missing" },
+
   columns: {
     place: "Place",
     metric: "Metric",

@@ -62,7 +62,8 @@ export const exploreEn: ExploreWords = {
     "base-not-positive": "the base may be zero",
     "sign-not-certain": "as printed, not even the direction is certain",
     "across-break": "the definition changed in between",
-    "publishers-differ": "the two years come from two publishers, and nothing says that they count alike",
+    "publishers-differ":
+      "the two years come from two publishers, and nothing says that they count alike",
     "base-recounted": "the base may have been recounted",
     "population-unknown": "no population at the end of that year",
     "year-before-unknown": "no figure printed for the year before",

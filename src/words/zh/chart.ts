@@ -51,6 +51,9 @@ export const chartZh = {
   /** What the key of before-and-after charts says where two dots stand apart. */
   fromToUnjoined: "浅色为前一年，深色为后一年；中间有没见到数的年份，两点不连线",
 
+  /** The lines under the number of a figure card. */
+  card: { printed: "印作", said: "谁说", missing: "缺什么" },
+
   /** Heads of the table behind a chart. */
   columns: {
     place: "地方",

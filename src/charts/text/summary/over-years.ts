@@ -103,7 +103,7 @@ function tellAccounts(series: ChartSeries, { words, lang }: SummaryContext): rea
 /** The years of one series without a figure: looked for in vain, and not yet looked for. */
 export function gapSentences(
   series: ChartSeries,
-  { words, lang }: SummaryContext,
+  { words, lang }: Pick<SummaryContext, "words" | "lang">,
 ): readonly string[] {
   const years = (isSought: boolean): readonly number[] =>
     series.gaps.filter((gap) => (gap.search !== null) === isSought).map((gap) => gap.year);
@@ -198,7 +198,7 @@ function ofEach(series: ChartSeries, telling: SummaryContext): string {
   const courses = trendSentences(series, telling);
   const isSought = series.gaps.some((gap) => gap.search !== null);
   const nothing = isSought ? words.emptySought : words.emptyUnsought;
-  const way = courses.length > 0 ? courses : [nothing];
+  const way = courses.length > 0 || series.points.length > 0 ? courses : [nothing];
   const told = [...way, ...markSentences(series, courses, telling)].join(words.pause);
   return words.colon(nameInList(series, model, index, lang), told);
 }
