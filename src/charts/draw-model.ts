@@ -108,13 +108,13 @@ function notesOf({ isGrid }: ChartKindSpec, model: ChartModel, lang: Language): 
   const drawn = isGrid ? [] : model.series;
   const breaks = drawn.flatMap((one) => one.breaks.map((two) => two.row.note[lang]));
   const words = chartWords(lang);
-  const { base, totals } = model.declaration.options;
+  const { base, ratio, totals } = model.declaration.options;
   const isYearly = totals === false && model.leftOut > 0;
   const notIndexed = model.notIndexed + (base === undefined ? 0 : model.leftOut);
   return [
     ...new Set([
       ...model.declaration.notes.map((note) => note[lang]),
-      ...(base === undefined ? [] : [words.indexNote(base)]),
+      ...(base === undefined ? [] : [words[ratio ? "ratioNote" : "indexNote"](base)]),
       ...(notIndexed > 0 ? [words.notIndexed(notIndexed)] : []),
       ...(model.events.length > 0 ? [words.eventsNote] : []),
       ...(isYearly ? [words.leftOut(model.leftOut)] : []),

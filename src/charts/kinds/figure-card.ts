@@ -135,7 +135,8 @@ function composeCard(series: ChartSeries, model: ChartModel, width: number, size
   }
   y += space;
   const { from, to } = model.period;
-  const strip = from < to ? stripOf(series, points, model.period, width, y, size) : null;
+  const strip =
+    from < to ? stripOf(series, points, model.period, width, Math.round(y), size) : null;
   y += strip ? strip.height + space / 2 : 0;
   const facts = factsOf(series, points, model, size);
   const names = facts.map(([name]) => textWidth(name, fontSize));
@@ -203,8 +204,8 @@ function stripOf(
   size: ChartSize,
 ): Strip {
   const bottom = Math.ceil(size.fontSize * 1.7);
-  const height = 18 + bottom;
-  const sides = { top: 9, bottom: bottom + 9, left: 8, right: 8 };
+  const height = 20 + bottom;
+  const sides = { top: 4, bottom: bottom + 8, left: 8, right: 8 };
   const frame: Frame = { width, height, ...sides, x: [from - 0.5, to + 0.5], y: [0, 1] };
   const level = points.map((point) => ({ ...point, value: 0, low: 0, high: 0 }));
   const gaps = gapMarks(series.gaps, series.index, frame);

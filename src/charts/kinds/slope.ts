@@ -91,7 +91,7 @@ function drawSlope(model: ChartModel, size: ChartSize): Drawing {
   const isDated = isOfOwnTimes(pairs);
   const ends = pairs.flatMap((pair) => endsOf(pair, size, isDated));
   const frame = frameOf(ends, pairs.length, layout.left, layout.rowHeight, size);
-  const both = bothOf(pairs);
+  const both = pairs.filter((pair): pair is Both => pair.from !== null && pair.to !== null);
   const joined = both.filter((pair) => !isApart(pair) && !isAcrossBlanks(pair));
   const names: MarkName[] = [
     ...(both.length > 0 ? (["from-to"] as const) : []),
@@ -109,16 +109,10 @@ function drawSlope(model: ChartModel, size: ChartSize): Drawing {
     ...labelMarks(ends, frame),
     ...(isDated ? [] : periodMarks(both, frame, size, pairs.length)),
   ];
+  const isUnjoined = both.some((pair) => !isApart(pair) && isAcrossBlanks(pair));
+  const unjoined = new Map([["from-to", chartWords(size.lang).fromToUnjoined] as const]);
   const drawing = singlePanel(frame.width, frame.height, plotOptions(frame, marks), names);
-  const unjoined = chartWords(size.lang).fromToUnjoined;
-  return both.some((pair) => !isApart(pair) && isAcrossBlanks(pair))
-    ? { ...drawing, meanings: new Map([["from-to", unjoined]]) }
-    : drawing;
-}
-
-/** The rows that have both figures. */
-function bothOf(pairs: readonly Pair[]): readonly Both[] {
-  return pairs.flatMap(({ from, to, ...pair }) => (from && to ? [{ ...pair, from, to }] : []));
+  return isUnjoined ? { ...drawing, meanings: unjoined } : drawing;
 }
 
 /** Two figures between which the definition changed are not joined. */

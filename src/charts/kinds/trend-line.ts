@@ -10,11 +10,11 @@ import {
 import type { Foot } from "../marks/event-strip.ts";
 import { breakMarks, gapMarks } from "../marks/gaps-and-breaks.ts";
 import { labelMarks } from "../marks/labels.ts";
-import { lineSegments, lonePoints, obstaclesOf } from "../marks/lines.ts";
+import { lineSegments, lonePoints, obstaclesOf, type Segment } from "../marks/lines.ts";
 import type { MarkName } from "../marks/mark-names.ts";
 import { heightOf, pointMarks, seriesClass } from "../marks/points.ts";
 import { tagSeries } from "../marks/tag.ts";
-import { trendLabels } from "../marks/trend-labels.ts";
+import { type EndLabels, trendLabels } from "../marks/trend-labels.ts";
 import { valueScale, type ValueScale } from "../marks/value-scale.ts";
 import type { ChartModel, ChartPoint, ChartSeries } from "../model/types.ts";
 import { altOverYears } from "../text/alt.ts";
@@ -65,6 +65,12 @@ export interface TrendOptions {
   readonly scaled?: readonly ChartSeries[];
   /** Stands above the axis of values instead of the unit. */
   readonly caption?: string;
+  /** The axis of values, where it is not the usual one. */
+  readonly scale?: ValueScale;
+  /** Room at the right for names, in pixels. */
+  readonly right?: number;
+  /** What is written at which points of a series, instead of the usual ones. */
+  readonly ends?: EndLabels;
   /** What stands under the axis of time. */
   readonly foot?: Foot;
 }
@@ -73,19 +79,23 @@ export interface TrendOptions {
 export function drawTrend(
   model: ChartModel,
   size: ChartSize,
-  { height = heights[size.form], scaled = model.series, caption, foot }: TrendOptions = {},
+  {
+    height = heights[size.form],
+    scaled = model.series,
+    caption,
+    foot,
+    ...given
+  }: TrendOptions = {},
 ): Drawing {
-  const units = scaleOf({ ...model, series: scaled }, size);
+  const units = given.scale ?? scaleOf({ ...model, series: scaled }, size);
   const scale = caption === undefined ? units : { ...units, caption };
-  const bare = frameOf(model, scale, size, height);
+  const usual = frameOf(model, scale, size, height);
+  const bare = { ...usual, right: Math.max(usual.right, given.right ?? 0) };
   const frame = foot ? withFoot(bare, foot) : bare;
   const drawn = model.series.flatMap((series) => obstaclesOf(series, frame));
   const words = breakMarks(model.series, frame, size, drawn);
-  const labels = trendLabels(model, frame, size, [
-    ...drawn,
-    ...words.boxes,
-    ...valueAxisBoxes(frame, scale, size),
-  ]);
+  const kept = [...drawn, ...words.boxes, ...valueAxisBoxes(frame, scale, size)];
+  const labels = trendLabels(model, frame, size, kept, given.ends);
   const points = model.series.map((series) => pointMarks(series, frame));
   const gaps = gapsOf(model.series, frame);
   const marks: Markish[] = [
@@ -183,10 +193,15 @@ function lineMarks(series: ChartSeries): readonly Markish[] {
     line(segment.points, {
       x: "position",
       y: heightOf,
-      className: `${segment.soft ? "c-line-soft" : "c-line"} ${seriesClass(series.color)}`,
+      className: `${lineClass(segment)} ${seriesClass(series.color)}`,
       ...tagSeries(series.index),
     }),
   );
+}
+
+function lineClass({ points, soft }: Segment): string {
+  if (points.every(({ beyond }) => beyond)) return "c-line-beyond";
+  return soft ? "c-line-soft" : "c-line";
 }
 
 /** A change that no line passes through hangs from zero, so that its size can be seen. */

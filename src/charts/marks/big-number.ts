@@ -18,6 +18,9 @@ export interface PlacedWords {
 /** Sizes that a number is tried in, and beside them that of its words. */
 const numberSizes = [60, 52, 44, 38, 32, 26];
 
+/** The serif that English falls back to sets digits wider than the Chinese ones do. */
+const wideDigits = { zh: 1, en: 1.1 };
+
 /**
  * The figure in the reader's words, its digits large; where direction and unit do not fit beside them
  * even so, they stand over and under them.
@@ -43,7 +46,7 @@ export function numberWords(
       if (part === "") return [];
       const own = index === 1 ? size : Math.max(fontSize + 3, Math.round(size * 0.42));
       const words = { text: part, x, y: top + size, size: own, look: look(index === 1), point };
-      x += textWidth(part, own, "bold") + size * 0.1;
+      x += textWidth(part, own, "bold") * wideDigits[lang] + size * (index === 0 ? 0.1 : 0.03);
       return [words];
     });
   };

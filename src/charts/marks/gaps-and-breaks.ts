@@ -91,14 +91,14 @@ export function breakMarks(
   const breaks = distinctBreaks(series, size);
   if (breaks.length === 0) return { marks: [], boxes: [] };
   const placed: Worded[] = [];
-  const rules = breaks.map(({ position }) => ruleBox(position, frame));
+  const rules = positionsOf(series).map((position) => ruleBox(position, frame));
   for (const one of breaks) {
     const words = placed.map(({ box }) => box);
     placed.push(place(one, [drawn, rules, words], frame, size));
   }
   return {
     marks: [
-      ruleX(breaks, { x: "position", className: "c-break" }),
+      ruleX(positionsOf(series), { className: "c-break" }),
       text(placed, {
         x: ({ box }: Worded) => xAt(frame, box.left),
         y: ({ box }: Worded) => yAt(frame, (box.top + box.bottom) / 2),
@@ -108,23 +108,34 @@ export function breakMarks(
         className: "c-break-words",
       }),
     ],
-    boxes: placed.flatMap(({ position, box }) => [box, ruleBox(position, frame)]),
+    boxes: [...placed.map(({ box }) => box), ...rules],
   };
 }
 
-/** One a position, in order of time. */
+function positionsOf(series: readonly ChartSeries[]): readonly number[] {
+  return [...new Set(series.flatMap((one) => one.breaks.map(({ position }) => position)))].sort(
+    (a, b) => a - b,
+  );
+}
+
+/** The share of the width beyond which lines that change their definition are only counted. */
+const longestNames = 0.2;
+
+/** One a year, in order of time, at the first of the year's changes. */
 function distinctBreaks(series: readonly ChartSeries[], size: ChartSize): readonly WordedBreak[] {
-  const positions = new Set(series.flatMap((one) => one.breaks.map((two) => two.position)));
-  const { breakWords, listComma } = chartWords(size.lang);
-  return [...positions]
-    .toSorted((a, b) => a - b)
-    .map((position) => {
-      const isAt = (one: PlacedBreak): boolean => one.position === position;
-      const concerned = series.filter((one) => one.breaks.some(isAt));
-      if (concerned.length === series.length) return { position, words: breakWords };
-      const names = concerned.map((one) => one.label[size.lang]).join(listComma);
-      return { position, words: `${names}${size.lang === "zh" ? "" : ": "}${breakWords}` };
-    });
+  const years = Map.groupBy(positionsOf(series), Math.round);
+  const { breakWords, breakOfLines, listComma } = chartWords(size.lang);
+  return [...years.values()].flatMap((positions) => {
+    const [position] = positions;
+    if (position === undefined) return [];
+    const isAt = (one: PlacedBreak): boolean => positions.includes(one.position);
+    const concerned = series.filter((one) => one.breaks.some(isAt));
+    if (concerned.length === series.length) return { position, words: breakWords };
+    const names = concerned.map((one) => one.label[size.lang]).join(listComma);
+    const isLong = textWidth(names, size.fontSize) > size.width * longestNames;
+    if (concerned.length > 1 && isLong) return { position, words: breakOfLines(concerned.length) };
+    return { position, words: `${names}${size.lang === "zh" ? "" : ": "}${breakWords}` };
+  });
 }
 
 /** Lines tried under the first one. */

@@ -38,6 +38,7 @@ export const keyShapes: Readonly<Record<MarkName, readonly KeyShape[]>> = {
   approx: [line(dot)],
   preliminary: [line(dot)],
   derived: [line("M11 2L16 7L11 12L6 7Z")],
+  beyond: [line("M0 7H22", "k-thin"), solid(smallDot, "k-pale")],
   target: [line(dot, "k-dashed")],
   break: [line("M11 0V14", "k-local k-dotted")],
   conflict: [solid(smallDot), line("M5 7a6 6 0 1 0 12 0a6 6 0 1 0-12 0", "k-local")],

@@ -26,6 +26,7 @@ export const markNames = [
   "at-most",
   "approx",
   "derived",
+  "beyond",
   "target",
   "preliminary",
   "break",

@@ -32,6 +32,7 @@ export function pointStyle(point: ChartPoint): PointStyle {
   if (status === "preliminary")
     return { className: "c-hollow", symbol: "circle", mark: "preliminary" };
   if (qualifier === "approx") return { className: "c-hollow", symbol: "circle", mark: "approx" };
+  if (point.beyond) return { className: "c-point-beyond", symbol: "circle", mark: "beyond" };
   return { className: "c-point", symbol: "circle", mark: null };
 }
 
@@ -53,7 +54,7 @@ export function pointMarks(
     ...intervalMarks(shown, color, index, frame, names),
     ...openMarks(shown, color, frame, names, index),
   ];
-  for (const className of ["c-point", "c-hollow", "c-target", "c-derived"]) {
+  for (const className of ["c-point", "c-point-beyond", "c-hollow", "c-target", "c-derived"]) {
     const group = shown.filter((point) => pointStyle(point).className === className);
     const [first] = group;
     if (!first) continue;

@@ -122,8 +122,10 @@ export function composeModel(
       breaks: breaks.filter((one) => one.position > period.from && one.position < period.to),
     };
   });
-  const { base } = options;
-  const drawn = base === undefined ? printed : printed.map((one) => indexSeries(id, base, one));
+  const { base, ratio } = options;
+  const indexed = base === undefined ? printed : printed.map((one) => indexSeries(id, base, one));
+  // A ratio scale shows printed figures; what can be no index can stand on none either.
+  const drawn = ratio ? printed : indexed;
   const { series, rows } = numberRows(kind.shows, drawn);
   requireComparable(id, kind, series);
   requireRoom(id, kind, printed);

@@ -27,6 +27,8 @@ export interface ChartPoint {
   readonly conflict: boolean;
   /** The figure that a line passes through: revised before reported, later source before earlier. */
   readonly primary: boolean;
+  /** On a ratio scale: beyond a change of definition from the base year. */
+  readonly beyond?: true;
   /** Of an index: the figure that it was worked out from, as it is published. */
   readonly printed?: { readonly observation: Observation; readonly unit: Unit };
 }

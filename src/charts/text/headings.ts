@@ -41,10 +41,10 @@ export function subtitleOf(kind: ChartKindSpec, model: ChartModel, lang: Languag
   const fits = listed.length <= longestList[lang];
   const metric = fits ? listed : chartWords(lang).metrics(metrics.length);
   const area = areas.length <= 4 ? [areas.join(join)] : [];
-  const { base } = model.declaration.options;
+  const { base, ratio } = model.declaration.options;
   const unit =
     base !== undefined
-      ? [chartWords(lang).indexBase(base)]
+      ? [chartWords(lang)[ratio ? "ratioBase" : "indexBase"](base)]
       : units.length <= 2
         ? [units.join(join)]
         : [];

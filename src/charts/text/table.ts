@@ -4,6 +4,7 @@ import { chartWords } from "#words/index.ts";
 import { formatPeriod, formatPeriodText, formatYears } from "#words/period.ts";
 import type { ChartTable, TableCell, TableRow } from "../drawn-chart.ts";
 import type { ChartKindSpec } from "../kinds/spec.ts";
+import { indexUnit } from "../model/index-series.ts";
 import type { ChartIndex } from "../model/chart-data.ts";
 import { reportedYears } from "../model/points.ts";
 import type { ChartModel, ChartPoint, ChartSeries, Gap } from "../model/types.ts";
@@ -22,7 +23,7 @@ export function chartTable(
 ): ChartTable {
   const words = chartWords(lang).columns;
   const perSeries = shows === "coverage";
-  const isIndexed = model.declaration.options.base !== undefined;
+  const isIndexed = model.series.some((series) => series.unit.id === indexUnit.id);
   const several = new Set(model.series.map((one) => one.metric.id)).size > 1;
   const columns = perSeries
     ? [words.place, words.metric, words.reported, words.searched]

@@ -5,6 +5,7 @@ import type { ChartWords } from "../zh/chart.ts";
 export const chartEn: ChartWords = {
   ...punctuationEn,
   breakWords: "new definition",
+  breakOfLines: (lines) => `new definition for ${lines} lines`,
   notFound: "not found by us",
   notSearched: "not yet looked for",
   within: (figure) => `within ${figure}`,
@@ -21,6 +22,10 @@ export const chartEn: ChartWords = {
       : `${count} totals of more than a year do not compare with single years and are not drawn here.`,
   indexBase: (year) => `${year} = 100`,
   index: (said) => `index ${said}`,
+  ratioBase: (year) => `${year} = 1, equal height, equal multiple`,
+  multiple: (multiple) => (multiple < 1 ? `1/${Math.round(1 / multiple)}` : `×${multiple}`),
+  ratioNote: (year) =>
+    `Each line takes its own figure for ${year} as 1, and equal heights are equal multiples. The numbers at the ends are as printed.`,
   indexNote: (year) =>
     `Each line takes its own figure for ${year} as 100; we worked out the rest. The printed figures are in the table.`,
   notIndexed: (count) =>
@@ -75,6 +80,8 @@ export const chartEn: ChartWords = {
     "at-most": "“under”, “within”: an upper bound",
     approx: "“about”: an approximate figure",
     derived: "computed from published figures",
+    beyond:
+      "thin: after a change of definition, drawn by the printed figures; heights compare within one stretch only",
     target: "a target, not a result",
     preliminary: "preliminary",
     break: "new definition: do not join the two sides",

@@ -4,6 +4,7 @@ import { punctuationZh } from "../punctuation.ts";
 export const chartZh = {
   ...punctuationZh,
   breakWords: "口径变更",
+  breakOfLines: (lines: number) => `${lines}条线口径变更`,
   notFound: "本站未见",
   notSearched: "尚未查找",
   /** A limit as promised. */
@@ -22,6 +23,12 @@ export const chartZh = {
   indexBase: (year: number) => `${year}年=100`,
   /** An index, to be heard after the figure that it comes from. */
   index: (said: string) => `指数${said}`,
+  /** What an axis of ratios is measured by, and how it is read. */
+  ratioBase: (year: number) => `${year}年=1，等高等倍`,
+  multiple: (multiple: number) =>
+    multiple < 1 ? `1/${Math.round(1 / multiple)}` : `${multiple}倍`,
+  ratioNote: (year: number) =>
+    `每条线以它自己${year}年的数为1：同样的高度差，就是同样的倍数。线端写的是印出的数。`,
   indexNote: (year: number) =>
     `每条线都以它自己${year}年的数为100，其余各年由本站推算；原来印的数在数据表里。`,
   notIndexed: (count: number) => `另有${count}个数没有折算：在口径变更的另一侧，或不是整年的数。`,
@@ -79,6 +86,7 @@ export const chartZh = {
     "at-most": "“不到”“以内”：只知上限",
     approx: "“约”“近”：原文为概数",
     derived: "由已公布数推算",
+    beyond: "细线：口径变更之后，按印出的数画，高低只在同一段里可比",
     target: "目标，不是结果",
     preliminary: "初步数",
     break: "统计口径变更，两侧不可相连",
