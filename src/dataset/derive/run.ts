@@ -1,7 +1,9 @@
 import { ascending, group } from "d3-array";
 import { isDisjoint } from "#figures/interval.ts";
+import { breakBetween } from "#model/breaks.ts";
 import type { Bilingual } from "#model/bilingual.ts";
 import type { RefusedDerivation } from "#model/dataset.ts";
+import type { Interval } from "#model/figure.ts";
 import { isLevel } from "#model/measures.ts";
 import type { Observation } from "#model/observation.ts";
 import type { DefinitionBreak } from "#model/statements.ts";
@@ -64,8 +66,8 @@ export function deriveObservations(input: DerivingInput): Derivations {
 /**
  * The base of each printed change that stands beside a printed level of the same area and period. A
  * change without such a level asks nothing, and a base that somebody printed needs no deriving. Where
- * the printed base of some change is not the one that it leads back to, the series is compared with
- * recounted figures, and none of its bases is worked out.
+ * the printed base of some change is not the one that it leads back to, releases compare with
+ * recounted figures, and no base of that definition is worked out.
  */
 function deriveBases(
   { observations, breaksOf }: DatasetIndex,
@@ -88,18 +90,26 @@ function deriveBases(
         return [{ level, agreed, change, printed }];
       }),
     );
-    const isRecounted = leads.some(({ agreed, change, printed }) => {
+    const recounted = leads.flatMap(({ agreed, change, printed }) => {
       const base = agreed && baseOf(of, agreed, change, []);
-      if (base === null || typeof base === "string" || printed.length === 0) return false;
-      return printed.every((figure) => isDisjoint(figure, base));
+      if (base === null || typeof base === "string" || printed.length === 0) return [];
+      const isOther = printed.every((figure) => isDisjoint(figure, widened(base)));
+      return isOther ? [Number(change.comparedTo)] : [];
     });
+    const isInDoubt = (year: number): boolean =>
+      recounted.some((other) => breakBetween(breaks, other, year) === undefined);
     return leads.flatMap(({ level, agreed, change, printed }) => {
       if (printed.length > 0) return [];
       const base = agreed === null ? "several-levels" : baseOf(of, agreed, change, breaks);
-      const isDoubted = typeof base !== "string" && isRecounted;
+      const isDoubted = typeof base !== "string" && isInDoubt(Number(base.period.text));
       return [outcomeOf(change, isDoubted ? "base-recounted" : base, noteOfBase(level, change))];
     });
   });
+}
+
+/** By one in a hundred: nearer than that, a speech has rounded and nobody has recounted. */
+function widened({ low, high }: Observation): Interval {
+  return { low: low && low * 0.99, high: high && high * 1.01 };
 }
 
 function byPeriod(figures: readonly Observation[]): ReadonlyMap<string, readonly Observation[]> {

@@ -144,13 +144,15 @@ describe("deriveObservations: the level of a stated base", () => {
     changed({ id: "change", period: makePeriod("2011"), comparedTo: "2010" }),
   ];
 
-  it("refuses all bases of a series of which one was recounted, with and without a new definition", () => {
+  it("refuses all bases of a definition of which one was recounted, at a change of it too", () => {
     const { derived, refused } = derive([...earlier, tax, taxChange]);
     expect(derived).toEqual([]);
     expect(refused.map(({ code }) => code)).toEqual(["base-recounted"]);
     const from = { metric: "tower-tax", area: "jiaxing", note: { zh: "", en: "" }, source: "s" };
     const broken = derive([...earlier, tax, taxChange], [{ ...from, from: "2023" }]);
     expect(broken.refused.map(({ code }) => code)).toEqual(["base-recounted"]);
+    const before = derive([...earlier, tax, taxChange], [{ ...from, from: "2015" }]);
+    expect(before.derived.map(({ period }) => period.text)).toEqual(["2010"]);
     const fitting = { value: 358e6, low: 357.5e6, high: 358.5e6 };
     const [base, ...others] = earlier;
     expect(
