@@ -1,4 +1,5 @@
 import type { Language } from "#model/bilingual.ts";
+import type { Source } from "#model/vocabulary.ts";
 import { formatPeriodText } from "./period.ts";
 
 /** What a citation names. */
@@ -123,6 +124,12 @@ function formatDateApa(date: string): string {
   if (month === undefined) return year;
   const words = formatPeriodText(`${year}-${month}`, "en").replace(` ${year}`, "");
   return `${year}, ${words}${day === undefined ? "" : ` ${Number(day)}`}`;
+}
+
+/** What a copy transcribes, without its table: 《中国法律年鉴》, `China Law Yearbook`; empty for other sources. */
+export function bookOfCopy({ original }: Pick<Source, "original">, lang: Language): string {
+  const book = lang === "zh" ? /^(?:《[^》]+》)+|^[^：，；（“]+/ : /^[^,:;]+/;
+  return book.exec(original[lang])?.[0] ?? "";
 }
 
 /**

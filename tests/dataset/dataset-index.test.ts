@@ -98,6 +98,7 @@ it("searchesOf finds what was looked for, steps the scale in its order", () => {
     metric: "cases",
     area: "xiuzhou",
     period: "2019",
+    outcome: "not-found" as const,
     where: none,
     url: null,
     date: "2026-11-23",

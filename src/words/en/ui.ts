@@ -178,6 +178,7 @@ export const uiEn: Ui = {
       report: "Report",
       law: "Law",
       page: "Web page",
+      copy: "Copy of a table",
     },
     authorship: {
       agency: "supplied by an official body",

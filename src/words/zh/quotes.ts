@@ -12,6 +12,7 @@ export const quotesZh = {
   // Attribution
   sourceOf: (publisher: string, date: string, kind: SourceKind) =>
     `${publisher}${date}的${documents[kind]}`,
+  copyOf: (book: string) => `${book}抄本`,
   untitled: (title: string, date: string, author: Authorship | null) =>
     `${date}${authors[author ?? "reporter"]}${title}`,
   author: (author: Authorship | null) => authors[author ?? "reporter"],
@@ -145,6 +146,7 @@ const documents: Readonly<Record<SourceKind, string>> = {
   report: "报告",
   law: "法规",
   page: "网页",
+  copy: "抄本",
 };
 
 const authors: Readonly<Record<Authorship, string>> = {

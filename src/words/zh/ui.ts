@@ -173,6 +173,7 @@ export const uiZh = {
       report: "报告",
       law: "法规",
       page: "网页",
+      copy: "抄本",
     },
     authorship: {
       agency: "官方机构供稿",
