@@ -1,9 +1,10 @@
+import { group } from "d3-array";
 import { addIntervals, intervalsOverlap, scaleInterval } from "#figures/interval.ts";
 import type { Bilingual } from "#model/bilingual.ts";
 import { breakBetween, placeBreaks } from "#model/breaks.ts";
 import type { Interval } from "#model/figure.ts";
 import type { Observation } from "#model/observation.ts";
-import { maybeYear } from "../select/reporting-grid.ts";
+import { maybeYear, yearsReported } from "../select/reporting-grid.ts";
 import type { Finding, FindingContext, FindingKind, Refusal } from "./finding.ts";
 
 /** A reason in both languages. */
@@ -148,7 +149,9 @@ function yearOf(one: Observation): number {
  * @returns null where the finding holds, else why it does not, in both languages
  */
 export function checkFinding(finding: Finding, context: FindingContext): Refusal {
-  if (finding.of.length === 0) return refuse("没有写明依据哪些数字", "no figure is named for it");
+  const isOfNone = finding.is === "none" && (finding.silent ?? []).length > 0;
+  if (finding.of.length === 0 && !isOfNone)
+    return refuse("没有写明依据哪些数字", "no figure is named for it");
   const target = finding.of.find((one) => one.status === "target");
   if (target) return refuse(`${target.id}是目标，不是结果`, `${target.id} is a target, no result`);
   return checks[finding.is](finding, context);
@@ -170,7 +173,69 @@ const checks: Readonly<Record<FindingKind, Check>> = {
     checkPair(of, (a, b) => isAbove(b, a), "前者未必更少", "the first need not be fewer"),
   equal: ({ of }) => checkPair(of, isSame, "两数不等", "the two are not the same"),
   sums: ({ of }) => checkSum(of),
+  first: checkFirst,
+  only: checkOnly,
+  none: (finding, context) =>
+    (finding.silent ?? [])
+      .map((series) => checkSilence(series, [], finding, context))
+      .find(Boolean) ?? null,
 };
+
+/** No printed figure of the series speaks of an earlier time within the years looked at. */
+function checkFirst(finding: Finding, context: FindingContext): Refusal {
+  const [subject, ...others] = finding.of;
+  if (!subject || others.length > 0) return refuse("要写一个数字", "name one figure");
+  const earlier = printedOf(subject, finding, context).find(
+    (one) => one.period.end < subject.period.end,
+  );
+  return earlier ? refuse(`${earlier.id}更早`, `${earlier.id} is earlier`) : null;
+}
+
+/** The figures named are all that are printed of their series within the years looked at. */
+function checkOnly(finding: Finding, context: FindingContext): Refusal {
+  const named = group(finding.of, ({ metric, area }) => `${metric}.${area}`);
+  for (const ours of named.values()) {
+    const [first] = ours;
+    const refusal = first ? checkSilence(first, ours, finding, context) : null;
+    if (refusal !== null) return refusal;
+  }
+  return null;
+}
+
+/** Beside those named no figure is printed, and the silence was looked into. */
+function checkSilence(
+  series: { readonly metric: string; readonly area: string },
+  named: readonly Observation[],
+  finding: Finding,
+  context: FindingContext,
+): Refusal {
+  const periods = new Set(named.map(({ period }) => period.text));
+  const another = printedOf(series, finding, context).find(
+    ({ period }) => !periods.has(period.text),
+  );
+  if (another) return refuse(`还有${another.id}`, `there is ${another.id} as well`);
+  return context.searchesOf(series.metric, series.area).length > 0
+    ? null
+    : refuse(
+        `${series.metric}.${series.area}没有查找记录，不能说没有`,
+        `${series.metric}.${series.area} has not been searched for, so nothing can be said to be missing`,
+      );
+}
+
+function printedOf(
+  { metric, area }: { readonly metric: string; readonly area: string },
+  { since = -Infinity, until = Infinity }: Finding,
+  context: FindingContext,
+): readonly Observation[] {
+  return context
+    .seriesOf(metric, area)
+    .filter(
+      (one) =>
+        one.derivedFrom === null &&
+        one.status !== "target" &&
+        yearsReported(one.period.text).some((year) => year >= since && year <= until),
+    );
+}
 
 /** The last is at least twice the first, or at most half of it. */
 function checkMultiple(

@@ -1,6 +1,6 @@
 import type { Bilingual } from "#model/bilingual.ts";
 import type { Observation } from "#model/observation.ts";
-import type { DefinitionBreak } from "#model/statements.ts";
+import type { DefinitionBreak, Search } from "#model/statements.ts";
 import type { Metric } from "#model/vocabulary.ts";
 import type { AreaTree } from "../select/index.ts";
 
@@ -18,6 +18,9 @@ export const findingKinds = [
   "fewer",
   "equal",
   "sums",
+  "first",
+  "only",
+  "none",
 ] as const;
 export type FindingKind = (typeof findingKinds)[number];
 
@@ -26,7 +29,12 @@ export interface Finding {
   readonly is: FindingKind;
   /** In the order of the sentence: earlier before later, the greater or the whole first. */
   readonly of: readonly Observation[];
-  /** For `highest` and `lowest`: the first and last year compared; without them, all that is known. */
+  /** For `none`: the series that have no figure. */
+  readonly silent?: readonly { readonly metric: string; readonly area: string }[] | undefined;
+  /**
+   * For `highest`, `lowest`, `first`, `only` and `none`: the first and last year looked at; without
+   * them, all that is known.
+   */
   readonly since?: number | undefined;
   readonly until?: number | undefined;
 }
@@ -35,6 +43,8 @@ export interface Finding {
 export interface FindingContext {
   /** Every observation of a metric in an area. */
   readonly seriesOf: (metric: string, area: string) => readonly Observation[];
+  /** Where more figures of it were looked for: a negative claim rests on a search. */
+  readonly searchesOf: (metric: string, area: string) => readonly Search[];
   readonly metricOf: (id: string) => Metric;
   readonly breaks: readonly DefinitionBreak[];
   readonly tree: AreaTree;
