@@ -3,6 +3,16 @@ import { extent } from "d3-array";
 import { breakBetween } from "#model/breaks.ts";
 import { summaryWords } from "#words/index.ts";
 import { formatPeriod } from "#words/period.ts";
+import {
+  type ChartSize,
+  type Drawing,
+  type Frame,
+  plotOptions,
+  pxOf,
+  singlePanel,
+  xAt,
+  yAt,
+} from "../drawing.ts";
 import { textWidth } from "../marks/labels.ts";
 import type { MarkName } from "../marks/mark-names.ts";
 import {
@@ -12,15 +22,13 @@ import {
   pointRadius,
   pointStyle,
   seriesClass,
+  tagEach,
 } from "../marks/points.ts";
 import { rowLayout, rowNames } from "../marks/rows.ts";
-import { tagEach } from "../marks/tag.ts";
 import type { ChartModel, ChartPoint, ChartSeries } from "../model/types.ts";
 import { altOverYears } from "../text/alt.ts";
 import { formatShort } from "../text/figures.ts";
 import { overYears } from "../text/summary/over-years.ts";
-import { type ChartSize, type Frame, pxOf, xAt, yAt } from "../theme.ts";
-import { type Drawing, plotOptions, singlePanel } from "./drawing.ts";
 import { defineKind, marksOfStanding } from "./spec.ts";
 
 /** Two figures a row, the earlier pale and the later full, joined. */

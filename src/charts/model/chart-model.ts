@@ -17,7 +17,7 @@ import {
   seriesKey,
 } from "./chart-data.ts";
 import { indexSeries } from "./index-series.ts";
-import { selectPoints } from "./points.ts";
+import { isTotalOfYears, selectPoints, yearsOf, yearsOfFigures } from "./points.ts";
 import type {
   ChartModel,
   ChartPoint,
@@ -29,7 +29,6 @@ import type {
   RowSubject,
   SeriesWithoutRows,
 } from "./types.ts";
-import { isTotalOfYears, yearsOf, yearsOfFigures } from "./year-position.ts";
 
 /**
  * Gives every reading its row in the table: a figure, or a year looked for in vain, in order of time

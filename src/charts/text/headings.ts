@@ -2,10 +2,10 @@ import type { Language } from "#model/bilingual.ts";
 import { chartWords } from "#words/index.ts";
 import { formatYearRange } from "#words/period.ts";
 import { ChartError } from "../chart-error.ts";
+import type { Drawing } from "../drawing.ts";
 import type { KeyItem } from "../drawn-chart.ts";
-import type { Drawing } from "../kinds/drawing.ts";
-import { type MarkName, markNames, seriesMarks } from "../marks/mark-names.ts";
 import type { ChartKindSpec } from "../kinds/spec.ts";
+import { type MarkName, markNames, seriesMarks } from "../marks/mark-names.ts";
 import type { ChartModel } from "../model/types.ts";
 
 /** Says the observation of an id, or null where there is none. */

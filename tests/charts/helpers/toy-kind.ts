@@ -1,6 +1,6 @@
 import { text } from "@observablehq/plot";
 import type { Options } from "#charts/declared-chart.ts";
-import { plotOptions, singlePanel } from "#charts/kinds/drawing.ts";
+import { plotOptions, singlePanel } from "#charts/drawing.ts";
 import { defineKind } from "#charts/kinds/spec.ts";
 
 const options = {
