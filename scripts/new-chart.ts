@@ -64,7 +64,7 @@ export const command: Command<DraftFlags> = {
         `Nothing written: the draft cannot be drawn.\n\n${told}`,
       );
     }
-    writeOrRefuse(charts, [{ name, pieces: [text] }]);
+    writeOrRefuse(charts, [{ name, text }]);
     terminal.out(
       `已写出 · written: ${path}\n` +
         `图的种类 ${chart.kind}：${why.zh}。\nThe kind is ${chart.kind}: ${why.en}.\n` +

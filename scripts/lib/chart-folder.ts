@@ -44,5 +44,5 @@ function readCharts(folder: string): readonly SavedChart[] {
     throw new Refusal(2, `找不到文件夹 ${folder}`, `There is no folder ${folder}`);
   return files
     .filter(({ name }) => name.endsWith(".yaml"))
-    .map(({ name, chunks }) => ({ name, text: Buffer.concat([...chunks]).toString("utf8") }));
+    .map(({ name, bytes }) => ({ name, text: new TextDecoder().decode(bytes()) }));
 }

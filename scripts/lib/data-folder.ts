@@ -1,11 +1,11 @@
 import { join } from "node:path";
 import { addAudit } from "#audit/run.ts";
 import { normalise } from "#dataset/normalise.ts";
-import type { NamedFile } from "#dataset/read/table.ts";
-import { canonicalJson } from "#dataset/write/canonical-json.ts";
+import type { NamedFile } from "#dataset/read/tables.ts";
+import { canonicalJson } from "#dataset/write/published.ts";
 import type { Dataset } from "#model/dataset.ts";
-import { describeProblem } from "#problems/catalogue.ts";
-import { compareProblems, type Problem } from "#problems/problem.ts";
+import { problemCatalogue } from "#problems/catalogue.ts";
+import { compareProblems, describeProblem, type Problem } from "#problems/problem.ts";
 import { Refusal } from "./commands.ts";
 import { maybeFilesIn, maybeReadError, projectFolder, writeOrRefuse } from "./disk.ts";
 
@@ -46,7 +46,7 @@ export function readFolder(folder: string): Audited {
     const place = { file: ".", line: 1, column: 1 };
     return {
       dataset: null,
-      problems: [describeProblem("folder-missing", place, folder, { folder })],
+      problems: [describeProblem(problemCatalogue, "folder-missing", place, folder, { folder })],
     };
   }
   const unreadable = new Map(
@@ -63,7 +63,9 @@ export function readFolder(folder: string): Audited {
     ({ code, file }) => !(code === "file-missing" && unreadable.has(file)),
   );
   const own = [...unreadable].map(([file, reason]) =>
-    describeProblem("file-unreadable", { file, line: 1, column: 1 }, file, { reason }),
+    describeProblem(problemCatalogue, "file-unreadable", { file, line: 1, column: 1 }, file, {
+      reason,
+    }),
   );
   return { dataset: null, problems: [...others, ...own].sort(compareProblems) };
 }

@@ -88,15 +88,15 @@ export interface Drawing {
   readonly meanings?: ReadonlyMap<MarkName, string>;
 }
 
-/** A drawing of one plot. */
+/** A drawing of one plot, as large as its frame. */
 export function singlePanel(
-  width: number,
-  height: number,
-  options: PlotOptions,
+  frame: Frame,
+  plotted: Markish[],
   marks: Iterable<MarkName>,
   unplaced: readonly number[] = [],
 ): Drawing {
-  const panel = { left: 0, top: 0, width, height, options };
+  const { width, height } = frame;
+  const panel = { left: 0, top: 0, width, height, options: plotOptions(frame, plotted) };
   return { width, height, panels: [panel], marks: [...new Set(marks)], unplaced };
 }
 

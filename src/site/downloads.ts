@@ -2,7 +2,7 @@ import type { APIContext, InferGetStaticPropsType } from "astro";
 import type { DrawnChart } from "#charts/drawn-chart.ts";
 import { standAlone } from "#charts/svg/stand-alone.ts";
 import { type SvgNode, writeSvgFile } from "#charts/svg/tree.ts";
-import { observationsToCsv } from "#dataset/write/csv.ts";
+import { observationsToCsv } from "#dataset/write/published.ts";
 import { picture } from "#images/draw-picture.ts";
 import type { Language } from "#model/bilingual.ts";
 import type { Observation } from "#model/observation.ts";

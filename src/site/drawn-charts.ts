@@ -38,7 +38,7 @@ export async function chartIn(id: string, lang: Language): Promise<DrawnChart> {
 }
 
 /** A state of a chart in a story's chapter: some of its years, some of its series. */
-interface ChartState {
+export interface ChartState {
   readonly from?: number | undefined;
   readonly to?: number | undefined;
   /** Indexes of the series that stand out, the others dimmed; all where left out. */

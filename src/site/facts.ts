@@ -1,12 +1,12 @@
 import { ascending, descending } from "d3-array";
 import type { Language } from "#model/bilingual.ts";
 import type { Claim } from "#model/statements.ts";
-import { type Authorship, type Metric, type Source, sourceKinds } from "#model/vocabulary.ts";
+import { type Metric, type Source, sourceKinds } from "#model/vocabulary.ts";
 import { pageWords, ui } from "#words/index.ts";
 import { formatPeriodText } from "#words/period.ts";
 import { address } from "./addresses.ts";
 import { areaOf, dataset, metricOf, observations, sourceOf, topicOf, unitOf } from "./dataset.ts";
-import { type Linked, markSource } from "./observation-labels.ts";
+import { labelPublished, type Linked, markSource } from "./observation-labels.ts";
 
 /** A term and its description, with the address it leads to if any. */
 export interface Fact {
@@ -104,41 +104,27 @@ export function sourcesByKind() {
     .filter(({ sources }) => sources.length > 0);
 }
 
-/** A source as a list of its kind shows it. */
-export interface SourceCardData {
-  readonly href: string;
-  readonly title: string;
-  readonly authorship: Authorship | null;
-  /** Empty where the document does not name it. */
-  readonly publisher: string;
-  /** The date in words; `inferred` where it is ours. */
-  readonly published: string;
-  readonly inferred: boolean;
-  readonly figures: number;
-}
-
-/** A source in a list. */
-export function cardOfSource(source: Source, lang: Language): SourceCardData {
-  return {
-    href: address.source(source.id, lang),
-    title: source.title[lang],
-    authorship: source.authorship,
-    publisher: source.publisher[lang],
-    published: formatPeriodText(source.published, lang),
-    inferred: source.publishedBasis === "inferred",
-    figures: observations.ofSource(source.id).length,
-  };
+/** A source in a list: its title and who published it when, who wrote it, how much was taken from it. */
+export function cardOfSource(source: Source, lang: Language): Linked & { hint: string } {
+  const words = ui(lang);
+  const { id, title, publisher, authorship } = source;
+  const hint = [
+    publisher[lang] || words.source.unknownPublisher,
+    labelPublished(source, lang),
+    ...(authorship ? [words.source.authorship[authorship]] : []),
+    words.areas.figures(observations.ofSource(id).length),
+  ].join(" · ");
+  return { label: title[lang], href: address.source(id, lang), hint };
 }
 
 /** Who wrote a source, when it appeared and where it can be read. */
 export function factsOfSource(source: Source, lang: Language): Fact[] {
   const words = ui(lang).source;
-  const inferred = source.publishedBasis === "inferred" ? words.inferred : "";
   return [
     { term: ui(lang).table.source, text: words.kind[source.kind] },
     { term: words.author, text: source.authorship ? words.authorship[source.authorship] : "" },
     { term: words.publisher, text: source.publisher[lang] || words.unknownPublisher },
-    { term: words.published, text: `${formatPeriodText(source.published, lang)}${inferred}` },
+    { term: words.published, text: labelPublished(source, lang) },
     source.url === null
       ? { term: words.original, text: words.noAddress }
       : { term: words.original, text: source.url, href: source.url },

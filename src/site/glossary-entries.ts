@@ -39,7 +39,7 @@ export interface GlossaryGroup {
 export function glossaryIn(lang: Language): GlossaryGroup[] {
   const roots = dataset.areas.filter((area) => area.parent === null);
   const inTree = roots.flatMap((root) => [root, ...areaTree.descendants(root.id)]);
-  const byArea = Map.groupBy(dataset.programmes, (programme) => programme.area ?? "");
+  const byArea = Map.groupBy(dataset.programmes, (programme) => programme.area);
   return inTree.flatMap((area) => {
     const programmes = byArea.get(area.id);
     if (programmes === undefined) return [];
@@ -57,10 +57,7 @@ function entriesOf(programmes: readonly Programme[], lang: Language): GlossaryEn
       aliases: programme.aliases,
       summary: programme.summary[lang],
       since: programme.since === null ? undefined : formatPeriodText(programme.since, lang),
-      area:
-        programme.area === null
-          ? undefined
-          : { label: areaOf(programme.area).name[lang], href: address.area(programme.area, lang) },
+      area: { label: areaOf(programme.area).name[lang], href: address.area(programme.area, lang) },
       sources: programme.sources.map((id) => ({
         label: markSource(sourceOf(id), lang),
         href: address.source(id, lang),

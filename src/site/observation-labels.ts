@@ -1,4 +1,4 @@
-import { titleOfSource } from "#dataset/select/title-of-source.ts";
+import { titleOfSource } from "#words/citation.ts";
 import type { Language } from "#model/bilingual.ts";
 import type { Observation } from "#model/observation.ts";
 import type { Source } from "#model/vocabulary.ts";
@@ -45,10 +45,15 @@ export function markSource(source: Source, lang: Language): string {
 }
 
 function withDate(title: string, source: Source, lang: Language): string {
-  const date = formatPeriodText(source.published, lang);
-  const inferred = source.publishedBasis === "inferred" ? ui(lang).source.inferred : "";
-  if (lang === "zh") return `${title}${date}${inferred}`;
-  return `${title.charAt(0).toUpperCase()}${title.slice(1)}, ${date}${inferred}`;
+  const date = labelPublished(source, lang);
+  if (lang === "zh") return `${title}${date}`;
+  return `${title.charAt(0).toUpperCase()}${title.slice(1)}, ${date}`;
+}
+
+/** The day of a source in words; where it is ours, that it is. */
+export function labelPublished({ published, publishedBasis }: Source, lang: Language): string {
+  const inferred = publishedBasis === "inferred" ? ui(lang).source.inferred : "";
+  return `${formatPeriodText(published, lang)}${inferred}`;
 }
 
 /** The longest title that is shown whole, in characters of its language. */

@@ -187,7 +187,7 @@ function programmeEntries(lang: Language): SearchEntry[] {
       ...names,
       also: [...names.also, ...programme.aliases],
       href: address.programme(programme.id, lang),
-      hint: programme.area === null ? "" : areaOf(programme.area).name[lang],
+      hint: areaOf(programme.area).name[lang],
       text: programme.summary[lang],
     });
   });

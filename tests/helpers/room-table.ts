@@ -20,7 +20,6 @@ const light = [
   "src/problems",
   "src/figures",
   "src/dataset/index.ts",
-  "src/dataset/observation-id.ts",
   "src/dataset/derive",
   "src/dataset/finding",
   "src/dataset/select",
@@ -40,7 +39,7 @@ export const rooms: readonly Room[] = [
   { path: "src/dataset", mayImport: leftOf("src/dataset"), packages: ["d3-array"] },
   {
     path: "src/dataset/read",
-    mayImport: [...leftOf("src/dataset"), "src/dataset/observation-id.ts"],
+    mayImport: leftOf("src/dataset"),
     packages: ["papaparse", "d3-array"],
     because:
       "the one room that knows the CSV library; what reads a cell knows nothing of the whole",

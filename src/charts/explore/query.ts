@@ -19,7 +19,7 @@ export interface QueryFault {
   readonly value: string | null;
 }
 
-export interface ParsedQuery {
+interface ParsedQuery {
   readonly view: View;
   readonly faults: readonly QueryFault[];
 }

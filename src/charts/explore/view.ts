@@ -55,7 +55,7 @@ export interface Refusal {
   readonly mends: readonly Mend[];
 }
 
-export type RefusedView =
+type RefusedView =
   | "nothing-chosen"
   | "years-reversed"
   | "too-many"

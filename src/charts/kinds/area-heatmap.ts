@@ -4,7 +4,7 @@ import type { Language } from "#model/bilingual.ts";
 import type { Unit } from "#model/vocabulary.ts";
 import { formatNumber } from "#words/figure.ts";
 import { chartWords } from "#words/index.ts";
-import { type ChartSize, type Drawing, type Frame, plotOptions, singlePanel } from "../drawing.ts";
+import { type ChartSize, type Drawing, type Frame, singlePanel } from "../drawing.ts";
 import { labelledYears, yearAxis } from "../marks/axes.ts";
 import type { MarkName } from "../marks/mark-names.ts";
 import { heightOf, tagEach } from "../marks/points.ts";
@@ -169,7 +169,7 @@ function drawPlaces(model: ChartModel, size: ChartSize): Drawing {
       ? (["not-searched"] as const)
       : []),
   ];
-  const drawing = singlePanel(frame.width, frame.height, plotOptions(frame, marks), names);
+  const drawing = singlePanel(frame, marks, names);
   return { ...drawing, meanings: shades.meanings };
 }
 

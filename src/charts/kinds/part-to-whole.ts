@@ -2,14 +2,7 @@ import { link, type Markish, rect } from "@observablehq/plot";
 import { chartWords } from "#words/index.ts";
 import { ChartError } from "../chart-error.ts";
 import { shared } from "../declared-chart.ts";
-import {
-  type ChartSize,
-  type Drawing,
-  type Frame,
-  plotOptions,
-  pxOf,
-  singlePanel,
-} from "../drawing.ts";
+import { type ChartSize, type Drawing, type Frame, pxOf, singlePanel } from "../drawing.ts";
 import { placeFlags } from "../marks/flag-labels.ts";
 import { labelMarks, type Placed, textWidth } from "../marks/labels.ts";
 import type { MarkName } from "../marks/mark-names.ts";
@@ -99,7 +92,7 @@ function drawParts(model: ChartModel, size: ChartSize): Drawing {
     leaderMark(labels, bar),
     ...labelMarks(labels, full, "c-value", (one) => one.series?.index ?? null),
   ]);
-  return singlePanel(full.width, full.height, plotOptions(full, marks), special);
+  return singlePanel(full, marks, special);
 }
 
 function piecesOf(model: ChartModel, size: ChartSize): readonly Piece[] {

@@ -1,13 +1,5 @@
 import { type Markish, rect } from "@observablehq/plot";
-import {
-  type ChartSize,
-  type Drawing,
-  type Frame,
-  plotOptions,
-  pxOf,
-  pyOf,
-  singlePanel,
-} from "../drawing.ts";
+import { type ChartSize, type Drawing, type Frame, pxOf, pyOf, singlePanel } from "../drawing.ts";
 import {
   labelledYears,
   valueAxis,
@@ -67,7 +59,7 @@ export function drawBlocks(model: ChartModel, size: ChartSize, height: number): 
     ),
     ...labelMarks(labels.placed, frame, "c-value"),
   ];
-  return singlePanel(frame.width, height, plotOptions(frame, marks), names);
+  return singlePanel(frame, marks, names);
 }
 
 function blocksOf(series: ChartSeries): readonly Block[] {

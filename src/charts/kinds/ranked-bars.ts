@@ -2,15 +2,7 @@ import { link, type Markish, rect, ruleX, text } from "@observablehq/plot";
 import { formatNumber } from "#words/figure.ts";
 import { chartWords } from "#words/index.ts";
 import type { Options } from "../declared-chart.ts";
-import {
-  type ChartSize,
-  type Drawing,
-  type Frame,
-  plotOptions,
-  pxOf,
-  singlePanel,
-  xAt,
-} from "../drawing.ts";
+import { type ChartSize, type Drawing, type Frame, pxOf, singlePanel, xAt } from "../drawing.ts";
 import { textWidth } from "../marks/labels.ts";
 import type { MarkName } from "../marks/mark-names.ts";
 import { heightOf, maybeLatest, pointStyle, seriesClass, tagEach } from "../marks/points.ts";
@@ -105,7 +97,7 @@ export function drawBars(model: ChartModel, size: ChartSize, options: BarOptions
     ...(layout.side === "left" ? [ruleX([0], { className: "c-axis" })] : []),
     ...valueMarks(bars, middle, frame),
   ];
-  return singlePanel(frame.width, frame.height, plotOptions(frame, marks), names);
+  return singlePanel(frame, marks, names);
 }
 
 function barsOf(

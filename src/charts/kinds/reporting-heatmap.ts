@@ -1,14 +1,7 @@
 import { link, type Markish, rect, ruleY, text } from "@observablehq/plot";
 import type { AreaLevel } from "#model/vocabulary.ts";
 import type { Options, ValuesOf } from "../declared-chart.ts";
-import {
-  type ChartSize,
-  type Drawing,
-  type Frame,
-  plotOptions,
-  singlePanel,
-  xAt,
-} from "../drawing.ts";
+import { type ChartSize, type Drawing, type Frame, singlePanel, xAt } from "../drawing.ts";
 import { labelledYears, yearAxis } from "../marks/axes.ts";
 import { textWidth, wrapText } from "../marks/labels.ts";
 import type { MarkName } from "../marks/mark-names.ts";
@@ -122,7 +115,7 @@ function drawReporting(model: Model, size: ChartSize): Drawing {
       bottom,
     ),
   ];
-  return singlePanel(frame.width, frame.height, plotOptions(frame, marks), [
+  return singlePanel(frame, marks, [
     ...(found.some((one) => !local(one)) ? (["found"] as const) : []),
     ...(found.some(local) ? (["found-local"] as const) : []),
     ...(cells.some((one) => !one.found) ? (["searched"] as const) : []),

@@ -5,7 +5,6 @@ import {
   type ChartSize,
   type Drawing,
   type Frame,
-  plotOptions,
   pxOf,
   pyOf,
   singlePanel,
@@ -108,7 +107,7 @@ function drawLadder(model: ChartModel, size: ChartSize): Drawing {
       (reach) => reach.series.index,
     ),
   ];
-  return singlePanel(frame.width, frame.height, plotOptions(frame, marks), special);
+  return singlePanel(frame, marks, special);
 }
 
 function reachesOf(model: ChartModel, rungs: readonly Rung[]): readonly Reach[] {

@@ -2,15 +2,7 @@ import { type Markish, rect, text } from "@observablehq/plot";
 import { formatFigure } from "#words/figure.ts";
 import { formatPeriod } from "#words/period.ts";
 import { shared } from "../declared-chart.ts";
-import {
-  type ChartSize,
-  type Drawing,
-  type Frame,
-  plotOptions,
-  pxOf,
-  singlePanel,
-  xAt,
-} from "../drawing.ts";
+import { type ChartSize, type Drawing, type Frame, pxOf, singlePanel, xAt } from "../drawing.ts";
 import { labelledYears, verticalGrid, yearAxis } from "../marks/axes.ts";
 import { textWidth } from "../marks/labels.ts";
 import type { MarkName } from "../marks/mark-names.ts";
@@ -113,7 +105,7 @@ function drawSpans(model: ChartModel, size: ChartSize): Drawing {
     ...ringMarks(rings, middle, frame, layout.rowHeight),
     ...labelsOf(spans, middle, frame, size),
   ];
-  return singlePanel(frame.width, frame.height, plotOptions(frame, marks), names);
+  return singlePanel(frame, marks, names);
 }
 
 function spansOf(model: ChartModel, size: ChartSize): readonly Span[] {

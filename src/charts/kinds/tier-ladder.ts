@@ -1,14 +1,6 @@
 import { dot, link, type Markish, rect, text } from "@observablehq/plot";
 import { shared } from "../declared-chart.ts";
-import {
-  type ChartSize,
-  type Drawing,
-  type Frame,
-  plotOptions,
-  pxOf,
-  singlePanel,
-  xAt,
-} from "../drawing.ts";
+import { type ChartSize, type Drawing, type Frame, pxOf, singlePanel, xAt } from "../drawing.ts";
 import { labelledYears, verticalGrid, yearAxis } from "../marks/axes.ts";
 import { textWidth, wrapText } from "../marks/labels.ts";
 import type { MarkName } from "../marks/mark-names.ts";
@@ -108,7 +100,7 @@ function drawTiers(model: ChartModel, size: ChartSize): Drawing {
     ...(hasPath(placed) ? (["same-place"] as const) : []),
     ...(placed.some(({ point }) => point.target) ? (["target"] as const) : []),
   ];
-  return singlePanel(full.width, full.height, plotOptions(full, marks), special);
+  return singlePanel(full, marks, special);
 }
 
 function standingsOf(model: ChartModel, later: number, size: ChartSize): readonly Standing[] {

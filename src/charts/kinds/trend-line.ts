@@ -1,6 +1,6 @@
 import { line, link, type Markish } from "@observablehq/plot";
 import { type ChartOptions, shared } from "../declared-chart.ts";
-import { type ChartSize, type Drawing, type Frame, plotOptions, singlePanel } from "../drawing.ts";
+import { type ChartSize, type Drawing, type Frame, singlePanel } from "../drawing.ts";
 import {
   labelledYears,
   valueAxis,
@@ -103,7 +103,7 @@ export function drawTrend(
     ...gaps.names,
     ...(words.boxes.length > 0 ? (["break"] as const) : []),
   ];
-  return singlePanel(frame.width, frame.height, plotOptions(frame, marks), names, labels.unplaced);
+  return singlePanel(frame, marks, names, labels.unplaced);
 }
 
 /** The frame made taller by a strip under its years. */

@@ -17,62 +17,8 @@ import {
   seriesKey,
 } from "./chart-data.ts";
 import { indexSeries } from "./index-series.ts";
-import { isTotalOfYears, selectPoints, yearsOf, yearsOfFigures } from "./points.ts";
-import type {
-  ChartModel,
-  ChartPoint,
-  ChartSeries,
-  Gap,
-  MarkedEvent,
-  OpenGap,
-  PlacedPoint,
-  RowSubject,
-  SeriesWithoutRows,
-} from "./types.ts";
-
-/**
- * Gives every reading its row in the table: a figure, or a year looked for in vain, in order of time
- * within each series. The grid of coverage has one row a series instead, since its table would be as
- * long as the dataset.
- */
-function numberRows(
-  shows: ChartKindSpec["shows"],
-  uncounted: readonly SeriesWithoutRows[],
-): { readonly series: readonly ChartSeries[]; readonly rows: readonly RowSubject[] } {
-  const rows: RowSubject[] = [];
-  const series = uncounted.map((one): ChartSeries => {
-    const series = one.index;
-    if (shows === "coverage") {
-      const row = rows.push({ kind: "series", series }) - 1;
-      return {
-        ...one,
-        points: one.points.map((point) => ({ ...point, row })),
-        gaps: one.gaps.map((gap) => ({ ...gap, row })),
-        row,
-      };
-    }
-    const counted = [
-      ...one.points.map((point) => ({ at: point.position, point })),
-      ...one.gaps.map((gap) => ({ at: gap.year, gap })),
-    ].toSorted((a, b) => a.at - b.at);
-    const points: ChartPoint[] = [];
-    const gaps: Gap[] = [];
-    for (const item of counted) {
-      const row = rows.length;
-      if ("point" in item) {
-        const point = { ...item.point, row };
-        points.push(point);
-        rows.push({ kind: "point", series, point });
-      } else {
-        const gap = { ...item.gap, row: item.gap.search === null ? null : row };
-        gaps.push(gap);
-        if (gap.row !== null) rows.push({ kind: "gap", series, gap });
-      }
-    }
-    return { ...one, points, gaps, row: null };
-  });
-  return { series, rows };
-}
+import { isTotalOfYears, numberRows, selectPoints, yearsOf, yearsOfFigures } from "./points.ts";
+import type { ChartModel, MarkedEvent, OpenGap, PlacedPoint, SeriesWithoutRows } from "./types.ts";
 
 /**
  * The years of a period without a figure, each with the search that found none, if there was one.

@@ -25,7 +25,7 @@ export function maybeBaseYear(series: readonly (readonly PlacedPoint[])[]): numb
   return shared[0] ?? null;
 }
 
-export interface IndexedPoints {
+interface IndexedPoints {
   /** One a period, and the rivals that disagree with it as indices too. */
   readonly points: readonly PlacedPoint[];
   readonly refused: readonly { readonly point: PlacedPoint; readonly code: RefusalCode }[];

@@ -4,7 +4,16 @@ import type { Interval, Period } from "#model/figure.ts";
 import type { Observation, Status } from "#model/observation.ts";
 import type { Source } from "#model/vocabulary.ts";
 import type { ChartOptions } from "../declared-chart.ts";
-import type { ChartModel, ChartPoint, ChartSeries, PlacedPoint } from "./types.ts";
+import type { DrawnChart } from "../drawn-chart.ts";
+import type {
+  ChartModel,
+  ChartPoint,
+  ChartSeries,
+  Gap,
+  PlacedPoint,
+  RowSubject,
+  SeriesWithoutRows,
+} from "./types.ts";
 
 export interface YearExtent {
   /** Fractions of years; the first of January 2019 is 2018.5, so that the whole year stands at 2019. */
@@ -154,4 +163,48 @@ export function reportedYears(
 ): readonly number[] {
   const gaps = new Set(series.gaps.map((gap) => gap.year));
   return yearsBetween(period.from, period.to).filter((year) => !gaps.has(year));
+}
+
+/**
+ * Gives every reading its row in the table: a figure, or a year looked for in vain, in order of time
+ * within each series. The grid of coverage has one row a series instead, since its table would be as
+ * long as the dataset.
+ */
+export function numberRows(
+  shows: DrawnChart["shows"],
+  uncounted: readonly SeriesWithoutRows[],
+): { readonly series: readonly ChartSeries[]; readonly rows: readonly RowSubject[] } {
+  const rows: RowSubject[] = [];
+  const series = uncounted.map((one): ChartSeries => {
+    const series = one.index;
+    if (shows === "coverage") {
+      const row = rows.push({ kind: "series", series }) - 1;
+      return {
+        ...one,
+        points: one.points.map((point) => ({ ...point, row })),
+        gaps: one.gaps.map((gap) => ({ ...gap, row })),
+        row,
+      };
+    }
+    const counted = [
+      ...one.points.map((point) => ({ at: point.position, point })),
+      ...one.gaps.map((gap) => ({ at: gap.year, gap })),
+    ].toSorted((a, b) => a.at - b.at);
+    const points: ChartPoint[] = [];
+    const gaps: Gap[] = [];
+    for (const item of counted) {
+      const row = rows.length;
+      if ("point" in item) {
+        const point = { ...item.point, row };
+        points.push(point);
+        rows.push({ kind: "point", series, point });
+      } else {
+        const gap = { ...item.gap, row: item.gap.search === null ? null : row };
+        gaps.push(gap);
+        if (gap.row !== null) rows.push({ kind: "gap", series, gap });
+      }
+    }
+    return { ...one, points, gaps, row: null };
+  });
+  return { series, rows };
 }

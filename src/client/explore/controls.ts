@@ -27,9 +27,9 @@ function startSearch(form: HTMLElement): void {
   });
 }
 
-export type PlaceState = "figures" | "searched" | "unsought";
+type PlaceState = "figures" | "searched" | "unsought";
 
-export interface Controls {
+interface Controls {
   /** Shows a view in the controls; with the state of each place where it is known. */
   readonly write: (view: View, places?: ReadonlyMap<string, PlaceState>) => void;
 }

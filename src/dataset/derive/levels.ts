@@ -33,7 +33,7 @@ export function isPerHead({ id, measure }: Pick<Metric, "id" | "measure">): bool
   return isCounted(measure) && id !== populationMetric;
 }
 
-export interface Levels {
+interface Levels {
   /** The one printed result of each whole year. */
   readonly byYear: ReadonlyMap<number, Observation>;
   /** The other printed figures, from which nothing is worked out. */

@@ -196,7 +196,7 @@ function wholeYear(year: number): Period {
 }
 
 /** What an index is of, and in. */
-export interface IndexScale {
+interface IndexScale {
   readonly metric: Metric;
   /** The id of its unit. */
   readonly unit: string;

@@ -9,7 +9,7 @@ import { type DatasetIndex, indexDataset } from "../index.ts";
 import { hasSize, isPerHead, levelsByYear, populationMetric, type RefusalCode } from "./levels.ts";
 import { baseOf, changeOf, rateOf } from "./operations.ts";
 
-export interface DerivingInput {
+interface DerivingInput {
   /** Reported observations; derived ones among them are left alone and never derived from. */
   readonly observations: readonly Observation[];
   readonly metrics: readonly Metric[];

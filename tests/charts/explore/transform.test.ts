@@ -1,10 +1,10 @@
-import { writeSvg } from "#charts/svg/tree.ts";
 import { describe, expect, it } from "vitest";
 import { describeView } from "#charts/explore/describe-view.ts";
 import { drawView, type ShownView } from "#charts/explore/draw-view.ts";
 import { viewCsv } from "#charts/explore/explorer.ts";
 import type { View } from "#charts/explore/view.ts";
 import { type ChartIndex, indexChartData } from "#charts/model/chart-data.ts";
+import { writeSvg } from "#charts/svg/tree.ts";
 import { createVirtualDocument } from "#charts/svg/virtual-document.ts";
 import { figure, nothing } from "../helpers/small-data.ts";
 import { smallIndex, viewOf } from "./small-explorer.ts";

@@ -11,7 +11,7 @@ import type { PlacedPoint } from "../../model/types.ts";
 import { distinct, figuresOf, type Pair } from "../pairs.ts";
 
 /** Why a printed figure gives nothing in the chosen transform. */
-export type WithheldCode = RefusalCode | "population-unknown" | "year-before-unknown";
+type WithheldCode = RefusalCode | "population-unknown" | "year-before-unknown";
 
 /** Years of a series from whose printed figures nothing is worked out. */
 export interface Withheld extends Pair {

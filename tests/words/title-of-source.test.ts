@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { titleOfSource } from "#dataset/select/title-of-source.ts";
+import { titleOfSource } from "#words/citation.ts";
 
 const start = (words: string) => `${words.slice(0, 6)}…`;
 

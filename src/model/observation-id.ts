@@ -1,6 +1,4 @@
-import { periodSlug } from "#figures/period.ts";
-
-/** The cells that name an observation. */
+/** What names an observation. */
 export interface ObservationKey {
   readonly metric: string;
   readonly area: string;
@@ -14,4 +12,9 @@ export interface ObservationKey {
 export function observationId({ metric, area, period, source, variant }: ObservationKey): string {
   const suffix = variant === "" ? "" : `.${variant}`;
   return `${metric}.${area}.${periodSlug(period)}~${source}${suffix}`;
+}
+
+/** A period's text as it stands in ids: `/` is `--`, an open start is left out (`../2025-03` → `--2025-03`). */
+export function periodSlug(text: string): string {
+  return text.replace(/^\.\./, "").replace("/", "--");
 }
