@@ -9,9 +9,8 @@ import {
   requireRow,
   seriesKey,
 } from "#charts/model/chart-data.ts";
-import { selectPoints } from "#charts/model/points.ts";
+import { selectPoints, yearsOfFigures } from "#charts/model/points.ts";
 import type { PlacedPoint } from "#charts/model/types.ts";
-import { yearsOfFigures } from "#charts/model/year-position.ts";
 import { shortId } from "#dataset/index.ts";
 import type { Bilingual, Language } from "#model/bilingual.ts";
 import type { Dataset } from "#model/dataset.ts";

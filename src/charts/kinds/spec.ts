@@ -2,12 +2,11 @@ import type { Bilingual } from "#model/bilingual.ts";
 import type { Dataset } from "#model/dataset.ts";
 import type { Area, Measure, Metric } from "#model/vocabulary.ts";
 import type { ChartOptions, Options, ValuesOf } from "../declared-chart.ts";
+import type { ChartSize, Drawing } from "../drawing.ts";
 import type { Arrangement } from "../explore/view.ts";
 import type { MarkName } from "../marks/mark-names.ts";
 import type { ChartModel, PlacedPoint } from "../model/types.ts";
 import type { AltWriter, SummaryWriter } from "../text/summary/summary.ts";
-import type { ChartSize } from "../theme.ts";
-import type { Drawing } from "./drawing.ts";
 
 /**
  * A kind of chart: all that is said of it anywhere. A new kind is one of these in a file of its own

@@ -5,8 +5,8 @@ import { formatFigure } from "#words/figure.ts";
 import { summaryWords } from "#words/index.ts";
 import { formatPeriodText, formatYearRange, formatYears } from "#words/period.ts";
 import { runsBetweenBreaks } from "../../model/comparable-runs.ts";
+import { isTotalOfYears } from "../../model/points.ts";
 import type { ChartPoint, ChartSeries } from "../../model/types.ts";
-import { isTotalOfYears } from "../../model/year-position.ts";
 import {
   figureOf,
   formatTarget,

@@ -1,9 +1,8 @@
 import { yearsBetween } from "#dataset/select/reporting-grid.ts";
 import { formatPeriod, formatYearRange, formatYears } from "#words/period.ts";
 import { isComparable } from "../../model/comparable-runs.ts";
-import { reportedYears } from "../../model/points.ts";
+import { isTotalOfYears, reportedYears } from "../../model/points.ts";
 import type { ChartPoint, ChartSeries } from "../../model/types.ts";
-import { isTotalOfYears } from "../../model/year-position.ts";
 import { describeTarget, figureAt, figureOf, nameInList, nameOfSeries } from "../figures.ts";
 import type { SummaryContext, SummaryWriter } from "./summary.ts";
 import { trendSentences } from "./trend-sentence.ts";
