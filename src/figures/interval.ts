@@ -144,7 +144,7 @@ export const qualifierOf: Readonly<Record<Bound, Qualifier>> = {
   under: "at_most",
 };
 
-export interface BoundNumber {
+interface BoundNumber {
   /** The magnitude, never negative. */
   readonly value: Decimal;
   readonly place: Decimal;

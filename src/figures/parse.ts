@@ -19,7 +19,7 @@ import { indefinitePatterns } from "./words.ts";
 type Ends = { readonly low: Decimal | null; readonly high: Decimal | null };
 
 /** Multiplies a reading out and bounds it; `head` is the unit of the table's head, or null. */
-export function buildSingle(
+function buildSingle(
   text: string,
   single: SingleFigure,
   head: ReadUnit | null,
@@ -50,7 +50,7 @@ export function buildSingle(
 }
 
 /** A range has no value of its own; its ends are as printed. */
-export function buildRange(
+function buildRange(
   text: string,
   range: RangeFigure,
   head: ReadUnit | null,
@@ -168,11 +168,6 @@ const plainCount = /^[1-9]\d{0,14}$/;
 function countOf(text: string): Figure {
   const value = Number(text);
   return { text, value, low: value, high: value, qualifier: "exact", unit: "", kind: "count" };
-}
-
-/** Whether a reading is a problem rather than a figure. */
-export function isFigureProblem(reading: FigureReading): reading is FigureProblem {
-  return "problem" in reading;
 }
 
 function readFigure(text: string, printedUnit: string): Figure | FigureProblemCode {

@@ -1,9 +1,9 @@
 import { checkFinding } from "#dataset/finding/check.ts";
-import type { Finding, FindingContext, FindingKind } from "#dataset/finding/finding.ts";
+import type { Finding, FindingKind } from "#dataset/finding/finding.ts";
 import type { Bilingual, Language } from "#model/bilingual.ts";
 import { fillFigures } from "#words/prose/fill-figures.ts";
 import { findLooseClaims, findLooseNumbers } from "#words/prose/lint.ts";
-import { areaTree, dataset, index, metricOf, observations } from "./dataset.ts";
+import { index, observations } from "./dataset.ts";
 
 /** A finding as an editor writes it: figures by their ids. */
 interface WrittenFinding {
@@ -13,13 +13,6 @@ interface WrittenFinding {
   readonly until?: number | undefined;
 }
 
-const context: FindingContext = {
-  seriesOf: observations.of,
-  metricOf,
-  breaks: dataset.breaks,
-  tree: areaTree,
-};
-
 /**
  * The finding with its figures, once it holds. Throws an error that names the place and says in
  * both languages why it does not, or which id is unknown.
@@ -27,7 +20,7 @@ const context: FindingContext = {
  */
 export function verifyFinding(written: WrittenFinding, place: string): Finding {
   const finding = { ...written, of: written.of.map((id) => observations.get(id)) };
-  const refusal = checkFinding(finding, context);
+  const refusal = checkFinding(finding, index);
   if (refusal === null) return finding;
   const what = `${written.is} ${written.of.join(" ")}`;
   throw new Error(

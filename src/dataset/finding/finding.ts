@@ -1,8 +1,5 @@
 import type { Bilingual } from "#model/bilingual.ts";
 import type { Observation } from "#model/observation.ts";
-import type { DefinitionBreak } from "#model/statements.ts";
-import type { Metric } from "#model/vocabulary.ts";
-import type { AreaTree } from "../select/index.ts";
 
 /** What a sentence of ours may say about figures, so that the build can check it. */
 export const findingKinds = [
@@ -29,15 +26,6 @@ export interface Finding {
   /** For `highest` and `lowest`: the first and last year compared; without them, all that is known. */
   readonly since?: number | undefined;
   readonly until?: number | undefined;
-}
-
-/** What a finding is checked against. */
-export interface FindingContext {
-  /** Every observation of a metric in an area. */
-  readonly seriesOf: (metric: string, area: string) => readonly Observation[];
-  readonly metricOf: (id: string) => Metric;
-  readonly breaks: readonly DefinitionBreak[];
-  readonly tree: AreaTree;
 }
 
 /** Why a finding does not hold; null where it does. */

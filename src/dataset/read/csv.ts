@@ -1,7 +1,7 @@
 import Papa from "papaparse";
 
 /** Why a record cannot be told from the next. */
-export type QuoteFault =
+type QuoteFault =
   /** A quote that opens a cell and never closes. */
   | "quote-unclosed"
   /** Something stands between a closing quote and the next comma. */
@@ -16,7 +16,7 @@ export interface CsvRecord {
 }
 
 /** One line that is no record. */
-export interface BrokenLine {
+interface BrokenLine {
   readonly line: number;
   readonly text: string;
   readonly fault: QuoteFault;

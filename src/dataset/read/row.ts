@@ -143,7 +143,7 @@ function readSpaces(text: string, cell: Cell): string {
 }
 
 /** A character that must not stand in any cell. */
-export interface SpottedCharacter {
+interface SpottedCharacter {
   readonly code: ProblemCode;
   /** `U+200B`. */
   readonly character: string;

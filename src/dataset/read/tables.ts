@@ -21,7 +21,7 @@ export interface NamedFile {
 export type Row<Key extends TableKey> = NamedRow<RowOf<Tables[Key]>, ColumnName<Tables[Key]>>;
 
 /** What of a file could be read. */
-export interface TableReading<Some extends TableRow = TableRow> {
+interface TableReading<Some extends TableRow = TableRow> {
   readonly rows: readonly Some[];
   /** False where the header was not understood, so that the rows are not known. */
   readonly understood: boolean;
