@@ -5,7 +5,7 @@ import { labelledYears, yearAxis } from "../marks/axes.ts";
 import { textWidth, wrapText } from "../marks/labels.ts";
 import type { MarkName } from "../marks/mark-names.ts";
 import { tagEach } from "../marks/tag.ts";
-import { reportedYears } from "../model/points.ts";
+import { missingYears, reportedYears } from "../model/points.ts";
 import type { ChartModel, ChartSeries } from "../model/types.ts";
 import { altOfCells } from "../text/alt.ts";
 import { nameOfSeries } from "../text/figures.ts";
@@ -158,10 +158,9 @@ function linesOf(texts: readonly string[]): number {
 }
 
 function cellsOf(series: ChartSeries, model: ChartModel): readonly Cell[] {
-  const searched = series.gaps.filter((gap) => gap.search !== null);
   return [
     ...reportedYears(series, model.period).map((year) => ({ year, series, found: true })),
-    ...searched.map((gap) => ({ year: gap.year, series, found: false })),
+    ...missingYears(series).sought.map((year) => ({ year, series, found: false })),
   ];
 }
 
@@ -171,7 +170,7 @@ function isLocal(series: ChartSeries, model: Model): boolean {
 }
 
 function notSearched(model: ChartModel): readonly MarkName[] {
-  const blank = model.series.some((series) => series.gaps.some((gap) => gap.search === null));
+  const blank = model.series.some((series) => missingYears(series).unsought.length > 0);
   return blank ? ["not-searched"] : [];
 }
 
