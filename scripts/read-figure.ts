@@ -1,7 +1,5 @@
-import { readFileSync, writeSync } from "node:fs";
 import { parseFigure } from "#figures/parse.ts";
-
-/** `npm run -s data:figure [TOKEN…]`: how the project reads a figure as printed, one JSON object a line. */
+import { type Command, Refusal, runCommand } from "./lib/commands.ts";
 
 const usage = [
   "用法：npm run -s data:figure [数字…]，如 npm run -s data:figure 2470余万元；不带参数时从标准输入逐行读取；以减号开头的数字放在 -- 之后。",
@@ -9,20 +7,25 @@ const usage = [
   "a token that starts with a minus stands behind --, or npm takes it for an option of its own.",
 ].join("\n");
 
-process.exitCode = main(process.argv.slice(2));
-
-/** Prints the readings; returns the exit status: 0, or 2 for wrong usage. */
-function main(argv: readonly string[]): number {
-  const separator = argv.indexOf("--");
-  const options = separator < 0 ? argv : argv.slice(0, separator);
-  const unknown = options.find(isFlag);
-  if (unknown !== undefined) return refuse(`不认识的选项 / unknown option: ${unknown}`);
-  const tokens = argv.filter((_, index) => index !== separator);
-  if (tokens.length === 0 && process.stdin.isTTY) return refuse("没有数字 / no token given");
-  const lines = tokens.length === 0 ? splitLines(readFileSync(0, "utf8")) : tokens;
-  print(lines.map((token) => `${JSON.stringify(parseFigure(token))}\n`).join(""));
-  return 0;
-}
+/** `npm run -s data:figure [TOKEN…]`: how the project reads a figure as printed, one JSON object a line. */
+export const command: Command<readonly string[]> = {
+  usage,
+  read: (args) => {
+    const separator = args.indexOf("--");
+    const options = separator < 0 ? args : args.slice(0, separator);
+    const unknown = options.find(isFlag);
+    if (unknown !== undefined)
+      throw new Refusal(2, `不认识的选项 / unknown option: ${unknown}`, usage);
+    return args.filter((_, index) => index !== separator);
+  },
+  run: (tokens, terminal) => {
+    const input = tokens.length === 0 ? terminal.input() : "";
+    if (input === undefined) throw new Refusal(2, "没有数字 / no token given", usage);
+    const lines = tokens.length === 0 ? splitLines(input) : tokens;
+    terminal.out(lines.map((token) => `${JSON.stringify(parseFigure(token))}\n`).join(""));
+    return 0;
+  },
+};
 
 /** `-5%` is a figure; `--json` and `-h` are options. */
 function isFlag(argument: string): boolean {
@@ -35,14 +38,4 @@ function splitLines(text: string): string[] {
   return lines.at(-1) === "" ? lines.slice(0, -1) : lines;
 }
 
-function refuse(message: string): number {
-  process.stderr.write(`${message}\n${usage}\n`);
-  return 2;
-}
-
-/** Written at once and whole: what is still queued when the process ends would be lost in a pipe. */
-function print(text: string): void {
-  const bytes = Buffer.from(text);
-  let written = 0;
-  while (written < bytes.length) written += writeSync(1, bytes, written);
-}
+if (import.meta.main) process.exitCode = await runCommand(command);

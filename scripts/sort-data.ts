@@ -1,52 +1,44 @@
-import type { NamedFile } from "#dataset/read/table.ts";
+import type { NamedFile } from "#dataset/read/tables.ts";
 import { sortCsv, type Sorting } from "#dataset/write/sort-csv.ts";
-import { fixedFiles } from "#model/columns.ts";
-import { readFlags } from "./lib/commands.ts";
-import {
-  diskErrorCode,
-  maybeFilesIn,
-  type PlannedFile,
-  Refusal,
-  writeOrRefuse,
-} from "./lib/disk.ts";
-
-/** What sorting a folder did, one line a file. */
-export interface FolderSorting {
-  readonly lines: readonly string[];
-  /** False where a file could not be read and was left alone. */
-  readonly isWhole: boolean;
-}
+import type { Table } from "#model/table.ts";
+import { fixedFiles, tables } from "#model/tables.ts";
+import { type Command, readFlags, runCommand } from "./lib/commands.ts";
+import { diskErrorCode, maybeFilesIn, type PlannedFile, writeOrRefuse } from "./lib/disk.ts";
 
 /**
- * Puts the rows of each CSV file of a folder in order; what is in order is not written again.
- * A file that cannot be read is told of and does not keep the others from being sorted.
- *
- * @throws a Refusal where a file cannot be written; then all stay as they were
+ * `npm run data:sort`: puts the rows of every file in order and changes no cell; what is in order is not
+ * written again. A file that cannot be read is told of and does not keep the others from being sorted.
  */
-export function sortFolder(folder: string): FolderSorting {
-  const files = maybeFilesIn(folder);
-  if (files === undefined) {
-    return { lines: [`${folder}: 找不到文件夹 · no such folder`], isWhole: false };
-  }
-  const sortings = files
-    .filter(({ name }) => name.endsWith(".csv"))
-    .map((file) => ({ name: file.name, sorting: sortOne(file) }));
-  const planned = sortings.flatMap(({ name, sorting }): PlannedFile[] =>
-    sorting.outcome === "sorted" ? [{ name, pieces: [sorting.text] }] : [],
-  );
-  writeOrRefuse(folder, planned);
-  return {
-    lines: sortings.map(({ name, sorting }) => `${name}: ${describeSorting(sorting)}`),
-    isWhole: sortings.every(({ sorting }) => isRead(sorting)),
-  };
-}
+export const command: Command<Record<"data", string>> = {
+  usage: `用法 Usage: npm run data:sort [-- --data DIR]
+  --data DIR  数据文件夹 the data folder（默认 default: data）
+`,
+  read: (args) => readFlags(args, { data: { fallback: "data" } }),
+  run({ data }, terminal) {
+    const files = maybeFilesIn(data);
+    if (files === undefined) {
+      terminal.out(`${data}: 找不到文件夹 · no such folder\n`);
+      return 1;
+    }
+    const sortings = files
+      .filter(({ name }) => name.endsWith(".csv"))
+      .map((file) => ({ name: file.name, sorting: sortOne(file) }));
+    const planned = sortings.flatMap(({ name, sorting }): PlannedFile[] =>
+      sorting.outcome === "sorted" ? [{ name, text: sorting.text }] : [],
+    );
+    writeOrRefuse(data, planned);
+    for (const { name, sorting } of sortings)
+      terminal.out(`${name}: ${describeSorting(sorting)}\n`);
+    return sortings.every(({ sorting }) => isRead(sorting)) ? 0 : 1;
+  },
+};
 
 /** Or the disk would not give the file's bytes; the reason is the system's code (`ENOENT`). */
 type FileSorting = Sorting | { readonly outcome: "unopened"; readonly reason: string };
 
 function sortOne(file: NamedFile): FileSorting {
   try {
-    return sortCsv(file, keyOf(file.name));
+    return sortCsv(file.bytes(), tableOf(file.name));
   } catch (error) {
     const reason = diskErrorCode(error);
     if (reason === undefined) throw error;
@@ -58,8 +50,8 @@ function isRead({ outcome }: FileSorting): boolean {
   return outcome === "sorted" || outcome === "unchanged";
 }
 
-function keyOf(name: string): (typeof fixedFiles)[number] | "observations" {
-  return fixedFiles.find((key) => `${key}.csv` === name) ?? "observations";
+function tableOf(name: string): Table {
+  return tables[fixedFiles.find((key) => `${key}.csv` === name) ?? "observations"];
 }
 
 function describeSorting(sorting: FileSorting): string {
@@ -77,29 +69,4 @@ function describeSorting(sorting: FileSorting): string {
   }
 }
 
-/** `npm run data:sort`: puts the rows of every file in order and changes no cell. */
-
-const usage = `用法 Usage: npm run data:sort [-- --data DIR]
-  --data DIR  数据文件夹 the data folder（默认 default: data）
-`;
-
-const flags = readFlags(process.argv.slice(2), { data: { fallback: "data" } });
-
-if (flags === null) {
-  process.stderr.write(usage);
-  process.exitCode = 2;
-} else {
-  try {
-    sortAndTell(flags.data);
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    process.exitCode = error.exitCode;
-  }
-}
-
-function sortAndTell(data: string): void {
-  const { lines, isWhole } = sortFolder(data);
-  process.stdout.write(lines.map((line) => `${line}\n`).join(""));
-  process.exitCode = isWhole ? 0 : 1;
-}
+if (import.meta.main) process.exitCode = await runCommand(command);

@@ -4,8 +4,9 @@ import { format, resolveConfig } from "prettier";
 import { describe, expect, it } from "vitest";
 import { chartKinds } from "#charts/kinds/index.ts";
 import type { ChartKindSpec } from "#charts/kinds/spec.ts";
-import { columns, fixedFiles } from "#model/columns.ts";
+import { fixedFiles, tables } from "#model/tables.ts";
 import { projectFolder } from "./helpers/cache-folder.ts";
+import { describeColumns } from "./helpers/describe-columns.ts";
 
 const read = (name: string): string => readFileSync(join(projectFolder, name), "utf8");
 
@@ -72,15 +73,17 @@ describe("CONTRIBUTING.md", () => {
 describe("data/README.md", () => {
   const codebook = read("data/README.md");
 
-  it.each(fixedFiles)("names every column of %s.csv in that file's row", (file) => {
-    const row = codebook.split("\n").find((line) => line.startsWith(`| \`${file}.csv\``)) ?? "";
-    const unnamed = columns[file].filter(({ name }) => !row.includes(`\`${name}\``));
-    expect(unnamed.map(({ name }) => name)).toEqual([]);
+  it.each(fixedFiles)("says of %s.csv what is declared of its rows and columns", (file) => {
+    const line = codebook.split("\n").find((one) => one.startsWith(`| \`${file}.csv\``));
+    const { row } = tables[file];
+    expect(line).toBe(
+      `| \`${file}.csv\` | ${row.zh} ${row.en} | ${describeColumns(tables[file])} |`,
+    );
   });
 
   it("names every column of an observation", () => {
     const part = codebook.slice(codebook.indexOf("An observation\n"));
-    const unnamed = columns.observations.filter(({ name }) => !part.includes(`\`${name}\``));
+    const unnamed = tables.observations.columns.filter(({ name }) => !part.includes(`\`${name}\``));
     expect(unnamed.map(({ name }) => name)).toEqual([]);
   });
 });

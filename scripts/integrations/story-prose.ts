@@ -6,10 +6,10 @@ import type { Language } from "#model/bilingual.ts";
 import type { Observation } from "#model/observation.ts";
 import type { Claim } from "#model/statements.ts";
 import { punctuation } from "#words/index.ts";
-import { findUnboundClaims, findUnboundNumbers } from "#words/prose/unbound.ts";
+import { findLooseClaims, findLooseNumbers } from "#words/prose/lint.ts";
 
 /** As much of a Markdown node of a story as the checks read. */
-export interface StoryNode {
+interface StoryNode {
   readonly type: string;
   readonly name?: string | null;
   readonly value?: string;
@@ -19,7 +19,7 @@ export interface StoryNode {
 }
 
 /** The language of the story in a file; null where the file holds none. */
-export function languageOfStory(fileURL: URL | undefined): Language | null {
+function languageOfStory(fileURL: URL | undefined): Language | null {
   const match = /\/stories\/(zh|en)\/[^/]+\.mdx$/.exec(fileURL?.pathname ?? "");
   return (match?.[1] as Language | undefined) ?? null;
 }
@@ -86,14 +86,14 @@ function proseOf(node: StoryNode, file: string): string {
 }
 
 function refuseLoose(text: string, node: StoryNode, lang: Language, file: string): void {
-  const numbers = quote(findUnboundNumbers(text, lang), lang);
+  const numbers = quote(findLooseNumbers(text, lang), lang);
   if (numbers !== "") {
     throw new Error(
       `${placeOf(node, file)}: 正文里的数字没有绑定观测值 · numbers in prose bound to no observation: ${numbers}. ` +
         `<Fig id="metric.area.period" />, or <Unbound why="…">…</Unbound>`,
     );
   }
-  const claims = quote(findUnboundClaims(text, lang), lang);
+  const claims = quote(findLooseClaims(text, lang), lang);
   if (claims === "") return;
   throw new Error(
     `${placeOf(node, file)}: 说变化或比较的词没有写明依据的数字 · words on change or comparison that name no figures: ${claims}. ` +

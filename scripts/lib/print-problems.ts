@@ -1,5 +1,6 @@
 import { type Bilingual, type Language, languages } from "#model/bilingual.ts";
 import type { Problem } from "#problems/problem.ts";
+import type { Terminal } from "./commands.ts";
 
 /** Problems as workflow commands, which GitHub shows beside the lines of a pull request. */
 export function problemsAsGithub(
@@ -90,7 +91,7 @@ export interface ReportStyle {
 }
 
 /**
- * Writes a report to the console, and sets the exit code: 1 where there is an error, else 0.
+ * Writes a report; gives the exit code: 1 where there is an error, else 0.
  *
  * @param folder what the problems' files lie in, for annotations on a pull request
  */
@@ -98,10 +99,11 @@ export function reportProblems(
   problems: readonly Problem[],
   { format, lang }: ReportStyle,
   folder: string,
-): void {
+  terminal: Terminal,
+): number {
   const spoken = languages.filter((one) => lang === "both" || lang === one);
-  if (format === "json") process.stdout.write(problemsAsJson(problems));
-  else if (format === "github") process.stdout.write(problemsAsGithub(problems, folder, spoken));
-  else process.stdout.write(problemsAsText(problems, spoken));
-  process.exitCode = problems.some(({ severity }) => severity === "error") ? 1 : 0;
+  if (format === "json") terminal.out(problemsAsJson(problems));
+  else if (format === "github") terminal.out(problemsAsGithub(problems, folder, spoken));
+  else terminal.out(problemsAsText(problems, spoken));
+  return problems.some(({ severity }) => severity === "error") ? 1 : 0;
 }

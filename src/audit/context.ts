@@ -1,7 +1,7 @@
 import { group } from "d3-array";
 import { type DatasetIndex, type DatasetRows, indexDataset } from "#dataset/index.ts";
 import { maybeYear } from "#dataset/select/reporting-grid.ts";
-import { titleOfSource } from "#dataset/select/title-of-source.ts";
+import { titleOfSource } from "#words/citation.ts";
 import type { Bilingual } from "#model/bilingual.ts";
 import type { AuditEntry, Verdict } from "#model/dataset.ts";
 import type { Observation } from "#model/observation.ts";

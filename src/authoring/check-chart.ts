@@ -11,7 +11,7 @@ import type { Dataset } from "#model/dataset.ts";
 import type { Observation } from "#model/observation.ts";
 import type { Problem } from "#problems/problem.ts";
 import { describeSuggestion, nearestName } from "#problems/suggest.ts";
-import { findUnboundNumbers } from "#words/prose/unbound.ts";
+import { findLooseNumbers } from "#words/prose/lint.ts";
 import {
   type ChartFile,
   collectProblems,
@@ -146,7 +146,7 @@ function checkText(
   const prose = text.replace(placeholder, "\u2060");
   const brace = /[{}]/.exec(prose)?.[0];
   if (brace) report("brace-alone", placeOf(brace), text, { example });
-  for (const number of findUnboundNumbers(prose, lang)) {
+  for (const number of findLooseNumbers(prose, lang)) {
     const literal = `{=${number.text}}`;
     const place = placeOf(number.text, offsetWithin(source, number.text, text));
     report("number-unbound", place, number.text, { example, literal });

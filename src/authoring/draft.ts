@@ -18,7 +18,7 @@ import type { Dataset } from "#model/dataset.ts";
 import type { Metric } from "#model/vocabulary.ts";
 import { chartWords } from "#words/index.ts";
 import { formatPeriod } from "#words/period.ts";
-import { findUnboundNumbers } from "#words/prose/unbound.ts";
+import { findLooseNumbers } from "#words/prose/lint.ts";
 import { type NamedFigures, nameFigures } from "./check-chart.ts";
 import { chooseKind } from "./choose-kind.ts";
 
@@ -71,7 +71,7 @@ function idOf({ observation }: PlacedPoint, { byShortId }: NamedFigures): string
 
 /** Numbers of names and dates are no figures of the data, and are marked as such. */
 function literal(text: string, lang: Language): string {
-  return findUnboundNumbers(text, lang).length > 0 ? `{=${text}}` : text;
+  return findLooseNumbers(text, lang).length > 0 ? `{=${text}}` : text;
 }
 
 function lowerFirst(text: string): string {

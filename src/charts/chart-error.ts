@@ -1,5 +1,5 @@
 import type { Bilingual } from "#model/bilingual.ts";
-import { type Details, error, fillTemplate } from "#problems/table.ts";
+import { type Details, error, fillTemplate } from "#problems/problem.ts";
 
 /** What keeps a chart that is written right from being drawn: an id, the data, or a rule. */
 export const drawingProblems = {

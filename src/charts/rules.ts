@@ -1,6 +1,6 @@
 import type { Bilingual } from "#model/bilingual.ts";
 import type { AreaLevel, Metric } from "#model/vocabulary.ts";
-import type { Details } from "#problems/table.ts";
+import type { Details } from "#problems/problem.ts";
 import { ChartError, type DrawingProblemCode } from "./chart-error.ts";
 import type { ChartKindSpec } from "./kinds/spec.ts";
 import type { ChartSeries } from "./model/types.ts";

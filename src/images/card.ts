@@ -61,7 +61,7 @@ export function cardFrame(words: CardWords, content: readonly SvgNode[]): SvgNod
 const titleSizes = [60, 54, 48, 43, 38, 34, 30];
 
 /** The heading of a card and the text under it, as large as the room allows. */
-export interface CardText {
+interface CardText {
   readonly lines: readonly SvgNode[];
   readonly end: number;
 }
@@ -118,7 +118,7 @@ function linesOf(text: string, width: number): readonly string[] {
 }
 
 /** Text in lines; a dot between two things is left out where a line's end parts them. */
-export function tidyLines(text: string, width: number, size: number): readonly string[] {
+function tidyLines(text: string, width: number, size: number): readonly string[] {
   return wordLines(text, width, size).map((line) => line.replace(/^·\s*|\s*·$/gu, ""));
 }
 

@@ -4,10 +4,10 @@ import { element, type SvgNode } from "#charts/svg/tree.ts";
 import { cardFrame, cardRoom, type CardWords, setText } from "./card.ts";
 
 /** What is known of a year. */
-export type CellState = "found" | "looked-for" | "not-looked";
+type CellState = "found" | "looked-for" | "not-looked";
 
 /** A metric's row in the grid of what was reported and what was not. */
-export interface CardRow {
+interface CardRow {
   readonly name: string;
   readonly cells: readonly CellState[];
 }

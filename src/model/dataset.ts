@@ -12,7 +12,7 @@ import type {
 } from "./statements.ts";
 import type { Area, Metric, ScaleStep, Source, Topic, Unit } from "./vocabulary.ts";
 
-/** Everything the normaliser writes: one JSON file a key, `kebab-case.json`. */
+/** Everything the normaliser writes: one JSON file a key. */
 export interface Dataset {
   /** Sorted by id; reported and derived together. */
   readonly observations: readonly Observation[];
@@ -33,6 +33,31 @@ export interface Dataset {
   readonly corrections: readonly Correction[];
   readonly leadsRefused: readonly RefusedLead[];
 }
+
+/** The names of the files; every key once, for it fails to compile where the dataset gains one. */
+export const datasetFiles = {
+  observations: "observations.json",
+  audit: "audit.json",
+  refusedDerivations: "refused-derivations.json",
+  topics: "topics.json",
+  units: "units.json",
+  scales: "scales.json",
+  areas: "areas.json",
+  metrics: "metrics.json",
+  sources: "sources.json",
+  claims: "claims.json",
+  events: "events.json",
+  programmes: "programmes.json",
+  breaks: "breaks.json",
+  identities: "identities.json",
+  searched: "searched.json",
+  corrections: "corrections.json",
+  leadsRefused: "leads-refused.json",
+} as const satisfies Record<keyof Dataset, string>;
+
+export const datasetKeys: readonly (keyof Dataset)[] = Object.keys(datasetFiles).filter(
+  (key): key is keyof Dataset => key in datasetFiles,
+);
 
 export type Verdict = "open" | "reconciled" | "corrected";
 

@@ -1,4 +1,5 @@
 import { auditKinds } from "#audit/kinds/index.ts";
+import { ascending } from "d3-array";
 import type { Language } from "#model/bilingual.ts";
 import type { AuditEntry, Verdict } from "#model/dataset.ts";
 import type { Observation } from "#model/observation.ts";
@@ -109,7 +110,7 @@ function titleRun(first: AuditEntry, inOrder: readonly AuditEntry[], lang: Langu
 }
 
 function compareTimes({ period: left }: Observation, { period: right }: Observation): number {
-  return left.end === right.end ? 0 : left.end < right.end ? -1 : 1;
+  return ascending(left.end, right.end);
 }
 
 function tellEntry(entry: AuditEntry, lang: Language): AuditItem {

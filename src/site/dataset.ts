@@ -52,6 +52,9 @@ export const {
   programme: programmeOf,
 } = index;
 
+/** The topics in the order in which pages list them. */
+export const topics = dataset.topics.toSorted((a, b) => a.order - b.order);
+
 /** Areas that this site is about: Huzhou, Jiaxing, and all within them. */
 export function isLocal(area: string): boolean {
   return areaTree.isWithin(area, "huzhou") || areaTree.isWithin(area, "jiaxing");

@@ -1,11 +1,13 @@
 import { getCollection } from "astro:content";
-import type { ChartDeclaration } from "#charts/declared-chart.ts";
+import { ascending } from "d3-array";
 import { chartModel, drawChart } from "#charts/draw-chart.ts";
 import type { DrawnChart } from "#charts/drawn-chart.ts";
 import { dimOthers } from "#charts/svg/passes.ts";
+import type { ChartDeclaration } from "#charts/declared-chart.ts";
 import { createVirtualDocument } from "#charts/svg/virtual-document.ts";
 import { type Bilingual, type Language, languages } from "#model/bilingual.ts";
 import { dataset, sourceOf } from "./dataset.ts";
+import { inBothLanguagesFor } from "./languages.ts";
 import { markSource } from "./observation-labels.ts";
 import { bindBoth, verifyHeadlines } from "./prose.ts";
 
@@ -17,6 +19,11 @@ let declared: Promise<ReadonlyMap<string, ChartDeclaration>> | undefined;
 export async function declaredCharts(): Promise<ReadonlyMap<string, ChartDeclaration>> {
   declared ??= readDeclarations();
   return declared;
+}
+
+/** Static paths of what every chart has in both languages. */
+export async function chartPaths() {
+  return inBothLanguagesFor((await declaredCharts()).values());
 }
 
 /** A chart in one language, drawn once however many pages show it. Throws on an unknown id. */
@@ -66,7 +73,7 @@ async function readDeclarations(): Promise<ReadonlyMap<string, ChartDeclaration>
   const entries = await getCollection("charts");
   const charts = entries
     .map((entry) => readDeclaration(entry.id, entry.data))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+    .sort((a, b) => ascending(a.id, b.id));
   return new Map(charts.map((chart) => [chart.id, chart]));
 }
 

@@ -6,17 +6,17 @@ import { indexChartData } from "#charts/model/chart-data.ts";
 import { createVirtualDocument } from "#charts/svg/virtual-document.ts";
 import type { Language } from "#model/bilingual.ts";
 import type { AreaLevel } from "#model/vocabulary.ts";
-import { areaTree, dataset, observations } from "./dataset.ts";
+import { areaTree, dataset, observations, topics } from "./dataset.ts";
 import { chartIn, declaredCharts } from "./drawn-charts.ts";
 
-export interface MetricChoice {
+interface MetricChoice {
   readonly id: string;
   readonly name: string;
   /** The name in the other language, so that it can be searched for too. */
   readonly other: string;
 }
 
-export interface TopicChoice {
+interface TopicChoice {
   readonly id: string;
   readonly name: string;
   readonly metrics: readonly MetricChoice[];
@@ -25,8 +25,7 @@ export interface TopicChoice {
 /** The metrics that have a figure, topic by topic. */
 export function metricChoices(lang: Language): readonly TopicChoice[] {
   const other = lang === "zh" ? "en" : "zh";
-  return dataset.topics
-    .toSorted((a, b) => a.order - b.order)
+  return topics
     .map(({ id, name }) => ({
       id,
       name: name[lang],

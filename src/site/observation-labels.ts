@@ -1,6 +1,4 @@
-import type { ObservationRow } from "#components/records/ObservationTable.astro";
-import { groupRows } from "#dataset/select/index.ts";
-import { titleOfSource } from "#dataset/select/title-of-source.ts";
+import { titleOfSource } from "#words/citation.ts";
 import type { Language } from "#model/bilingual.ts";
 import type { Observation } from "#model/observation.ts";
 import type { Source } from "#model/vocabulary.ts";
@@ -47,10 +45,15 @@ export function markSource(source: Source, lang: Language): string {
 }
 
 function withDate(title: string, source: Source, lang: Language): string {
-  const date = formatPeriodText(source.published, lang);
-  const inferred = source.publishedBasis === "inferred" ? ui(lang).source.inferred : "";
-  if (lang === "zh") return `${title}${date}${inferred}`;
-  return `${title.charAt(0).toUpperCase()}${title.slice(1)}, ${date}${inferred}`;
+  const date = labelPublished(source, lang);
+  if (lang === "zh") return `${title}${date}`;
+  return `${title.charAt(0).toUpperCase()}${title.slice(1)}, ${date}`;
+}
+
+/** The day of a source in words; where it is ours, that it is. */
+export function labelPublished({ published, publishedBasis }: Source, lang: Language): string {
+  const inferred = publishedBasis === "inferred" ? ui(lang).source.inferred : "";
+  return `${formatPeriodText(published, lang)}${inferred}`;
 }
 
 /** The longest title that is shown whole, in characters of its language. */
@@ -90,6 +93,22 @@ function inferredPeriod(printed: string | null, lang: Language): string {
   return printed === null ? inferred : inferred + punctuation(lang).brackets(inferredFrom(printed));
 }
 
+/** A reported figure as a row of a table. */
+export interface ObservationRow {
+  /** The row's fragment. */
+  readonly id: string;
+  readonly metric: Linked;
+  readonly area: Linked;
+  readonly period: string;
+  /** The figure in words, with its qualifier. */
+  readonly figure: string;
+  /** The token as printed; empty for a derived figure. */
+  readonly printed: string;
+  readonly source: Linked;
+  /** Remarks: target, derived, how the period was inferred, the editor's note. */
+  readonly notes: readonly string[];
+}
+
 /** Observations as rows of a table in the reader's language. */
 export function rowsOf(observations: readonly Observation[], lang: Language): ObservationRow[] {
   return observations.map((observation) => ({
@@ -112,7 +131,7 @@ export function rowsOf(observations: readonly Observation[], lang: Language): Ob
 
 /** Of each metric the figure whose period ends last, in the metrics' order; of equals the first. */
 export function newestOfEachMetric(observations: readonly Observation[]): Observation[] {
-  const byMetric = groupRows(observations, ({ metric }) => metric);
+  const byMetric = Map.groupBy(observations, ({ metric }) => metric);
   return [...byMetric.values()].map((ours) =>
     ours.reduce((newest, one) => (one.period.end > newest.period.end ? one : newest)),
   );

@@ -6,11 +6,11 @@ import type { Unit } from "#model/vocabulary.ts";
 import { formatDigits, type ScaledDigits } from "./number.ts";
 
 /** How a figure is bounded, as finely as words tell it. */
-export type Nuance =
+type Nuance =
   "exact" | "about" | "near" | "odd" | "over" | "atLeast" | "under" | "within" | "atMost";
 
 /** The words of a qualifier and where they stand: before the number, in it (余), or after the unit. */
-export interface QualifierPhrase {
+interface QualifierPhrase {
   readonly before: string;
   readonly inside: string;
   readonly after: string;
@@ -22,7 +22,7 @@ export type BoundedFigure = Pick<Figure, "value" | "low" | "high" | "qualifier">
 };
 
 /** Tells 余 from 超 and 近 from 约 by the interval, and 不到 from 以内 by the print. */
-export function nuanceOf(figure: BoundedFigure): Nuance {
+function nuanceOf(figure: BoundedFigure): Nuance {
   const { qualifier, value } = figure;
   const print = figure.reportedAs ?? "";
   switch (qualifier) {
@@ -40,11 +40,7 @@ export function nuanceOf(figure: BoundedFigure): Nuance {
 }
 
 /** The phrase of a nuance. `isCountable` chooses between fewer and less: things are not within a number. */
-export function phraseOf(
-  nuance: Nuance,
-  language: Language,
-  isCountable: boolean,
-): QualifierPhrase {
+function phraseOf(nuance: Nuance, language: Language, isCountable: boolean): QualifierPhrase {
   const phrase = phrases[language][nuance];
   if (language === "en" && isCountable) {
     if (nuance === "under") return before("fewer than ");

@@ -1,5 +1,6 @@
 import type { Language } from "#model/bilingual.ts";
 import type { Period } from "#model/figure.ts";
+import { punctuationEn, punctuationZh } from "./punctuation.ts";
 
 /** A period in the reader's words: `2023年`, `2004—2023年`, `截至2025年3月`; `up to March 2025`. */
 export function formatPeriod(period: Period, language: Language): string {
@@ -22,7 +23,7 @@ export function formatYears(years: readonly number[], language: Language): strin
   const ends = years.filter((year, index) => years[index + 1] !== year + 1);
   return starts
     .map((from, index) => formatYearRange({ from, to: ends[index] ?? from }, language))
-    .join(language === "zh" ? "、" : ", ");
+    .join((language === "zh" ? punctuationZh : punctuationEn).listComma);
 }
 
 /** A first and a last year as a period: `2004—2024年`, `2023年`. */

@@ -10,7 +10,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Dataset } from "#model/dataset.ts";
-import { readFolder } from "../../scripts/lib/normalise-folder.ts";
+import { readFolder } from "../../scripts/lib/data-folder.ts";
 import { validFolder } from "../helpers/data-folder.ts";
 
 /** One folder a kind of finding: rows that are put under those of the valid folder's files. */

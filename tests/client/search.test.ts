@@ -11,7 +11,7 @@ import {
   readSounds,
 } from "#client/search/find-words.ts";
 import { findEntries, keepAbove } from "#client/search/rank-entries.ts";
-import type { SearchIndex } from "#client/search/search-index.ts";
+import type { SearchIndex } from "#model/search-index.ts";
 import { gatherSounds } from "#words/pinyin.ts";
 
 describe("readQuery", () => {
@@ -91,7 +91,8 @@ describe("cutting a text", () => {
   });
 });
 
-const names = ["反诈创建", "秀洲区", "平安鼎", "长兴县", "调解成功率", "旅游"];
+// 长 has two sounds, since two names give it one each.
+const names = ["反诈创建", "秀洲区", "平安鼎", "长兴县", "院长", "调解成功率", "旅游"];
 const readings = readSounds(gatherSounds(names));
 
 describe("matchPinyin", () => {
@@ -155,6 +156,29 @@ describe("findEntries", () => {
     ["", []],
   ])("%s finds %j", (query, hrefs) => {
     expect(found(query)).toEqual(hrefs);
+  });
+
+  it.each([
+    ["鼎", ["the name", "another name", "a beginning", "of another", "within", "within another"]],
+    ["ding", ["a beginning", "of another", "another name", "the name", "within", "within another"]],
+  ])("puts what is called %s first, then what begins so, then what holds it", (query, order) => {
+    const names: Readonly<Record<string, readonly string[]>> = {
+      within: ["里面的鼎一二三四"],
+      "within another": ["二", "里面的鼎一二三四"],
+      "a beginning": ["鼎的故事一二三四"],
+      "of another": ["三", "鼎的故事一二三四"],
+      "another name": ["一", "鼎"],
+      "the name": ["鼎"],
+    };
+    const entries = Object.entries(names).map(([href, [title = "", ...also]]) => ({
+      title,
+      href,
+      also,
+    }));
+    const sounds = gatherSounds(Object.values(names).flat());
+    const scrambled: SearchIndex = { groups: [{ kind: "metric", name: "指标", entries }], sounds };
+    const [group] = findEntries(scrambled, readSounds(sounds), query).groups;
+    expect(group?.hits.map(({ href }) => href)).toEqual(order);
   });
 
   it("offers what holds most of a query that nothing holds whole, and says so", () => {

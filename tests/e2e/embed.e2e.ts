@@ -20,6 +20,7 @@ describe("an embed in an article of another origin", () => {
 
   afterEach(async () => {
     await newspaper?.close();
+    newspaper = undefined;
     rmSync(folder, { recursive: true });
   });
 

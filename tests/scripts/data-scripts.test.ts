@@ -13,7 +13,10 @@ import { join } from "node:path";
 import iconv from "iconv-lite";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { validFolder } from "../helpers/data-folder.ts";
-import { runScript } from "../helpers/run-script.ts";
+import { command as checkData } from "../../scripts/check-data.ts";
+import { command as normalise } from "../../scripts/normalise.ts";
+import { command as sortData } from "../../scripts/sort-data.ts";
+import { run } from "../helpers/run-command.ts";
 
 let root = "";
 let data = "";
@@ -45,8 +48,8 @@ function bytesIn(folder: string): readonly (readonly [string, string])[] {
 }
 
 describe("npm run data", () => {
-  it("writes every file and exits 0", () => {
-    expect(runScript("normalise", ["--data", data, "--out", out])).toMatchObject({
+  it("writes every file and exits 0", async () => {
+    expect(await run(normalise, ["--data", data, "--out", out])).toMatchObject({
       status: 0,
       err: "",
     });
@@ -56,37 +59,37 @@ describe("npm run data", () => {
     );
   });
 
-  it("leaves the last output byte for byte and exits 1 where there is an error", () => {
-    runScript("normalise", ["--data", data, "--out", out]);
+  it("leaves the last output byte for byte and exits 1 where there is an error", async () => {
+    await run(normalise, ["--data", data, "--out", out]);
     const before = bytesIn(out);
     damage("fraud.csv", "98.5%", "98.5个百分点");
     damage("honours.csv", "第一", "#REF!");
-    const { status, err } = runScript("normalise", ["--data", data, "--out", out]);
+    const { status, err } = await run(normalise, ["--data", data, "--out", out]);
     expect(status).toBe(1);
     expect(err).toContain("fraud.csv:10:8");
     expect(err).toContain("honours.csv:2:8");
     expect(bytesIn(out)).toEqual(before);
   });
 
-  it.each(["none", "data/fraud.csv"])("tells that %s is no folder", (path) => {
-    const { status, err } = runScript("normalise", ["--data", join(root, path), "--out", out]);
+  it.each(["none", "data/fraud.csv"])("tells that %s is no folder", async (path) => {
+    const { status, err } = await run(normalise, ["--data", join(root, path), "--out", out]);
     expect(status).toBe(1);
     expect(err).toContain("folder-missing");
   });
 
-  it("tells that it cannot write where a file lies", () => {
+  it("tells that it cannot write where a file lies", async () => {
     writeFileSync(out, "kept");
-    const { status, err } = runScript("normalise", ["--data", data, "--out", out]);
+    const { status, err } = await run(normalise, ["--data", data, "--out", out]);
     expect(status).toBe(1);
     expect(err).toMatch(/写不进 .*EEXIST[^]*cannot be written/);
     expect(err).toMatch(/没有写出[^]*Nothing was written/);
     expect(readFileSync(out, "utf8")).toBe("kept");
   });
 
-  it("leaves every file as it was where a folder has the name of one", () => {
+  it("leaves every file as it was where a folder has the name of one", async () => {
     mkdirSync(join(out, "units.json"), { recursive: true });
     writeFileSync(join(out, "audit.json"), "kept");
-    const { status, err } = runScript("normalise", ["--data", data, "--out", out]);
+    const { status, err } = await run(normalise, ["--data", data, "--out", out]);
     expect(status).toBe(1);
     expect(err).toMatch(/写不进 .*units\.json（EISDIR）。没有写出[^]*Nothing was written/);
     expect(readdirSync(out)).toEqual(["audit.json", "units.json"]);
@@ -95,8 +98,8 @@ describe("npm run data", () => {
 
   it.each([["--dta"], ["--data"], ["extra"], ["--data", ""]])(
     "exits 2 with its usage for %s %s",
-    (...args) => {
-      const { status, err } = runScript("normalise", args);
+    async (...args) => {
+      const { status, err } = await run(normalise, args);
       expect(status).toBe(2);
       expect(err).toMatch(/用法 Usage/);
     },
@@ -104,9 +107,9 @@ describe("npm run data", () => {
 });
 
 describe("npm run data:check", () => {
-  it("prints problems as JSON of the promised shape", () => {
+  it("prints problems as JSON of the promised shape", async () => {
     damage("areas.csv", "湖州市,Huzhou", "湖州市,");
-    const { status, out: text } = runScript("check-data", ["--data", data, "--format", "json"]);
+    const { status, out: text } = await run(checkData, ["--data", data, "--format", "json"]);
     expect(status).toBe(1);
     const { problems } = JSON.parse(text) as { problems: Record<string, unknown>[] };
     expect(problems).toHaveLength(1);
@@ -130,9 +133,9 @@ describe("npm run data:check", () => {
     });
   });
 
-  it("prints workflow commands that GitHub reads, their signs escaped", () => {
+  it("prints workflow commands that GitHub reads, their signs escaped", async () => {
     damage("fraud.csv", "98.5%", "985%");
-    const { out: text } = runScript("check-data", [
+    const { out: text } = await run(checkData, [
       "--data",
       data,
       "--format",
@@ -144,7 +147,7 @@ describe("npm run data:check", () => {
       /^::error file=.*\/fraud\.csv,line=10,col=8,title=value-out-of-bounds::985 lies .*$/m,
     );
     damage("fraud.csv", "985%", "几十%");
-    const escaped = runScript("check-data", ["--data", data, "--format", "github"]).out;
+    const escaped = (await run(checkData, ["--data", data, "--format", "github"])).out;
     expect(escaped).toContain("%25");
     expect(
       escaped
@@ -154,19 +157,19 @@ describe("npm run data:check", () => {
     ).toBe(true);
   });
 
-  it("speaks one language when asked to", () => {
+  it("speaks one language when asked to", async () => {
     damage("fraud.csv", "98.5%", "985%");
-    expect(runScript("check-data", ["--data", data, "--lang", "zh"]).out).not.toMatch(
+    expect((await run(checkData, ["--data", data, "--lang", "zh"])).out).not.toMatch(
       /lies outside/,
     );
-    expect(runScript("check-data", ["--data", data, "--lang", "en"]).out).not.toMatch(/超出/);
+    expect((await run(checkData, ["--data", data, "--lang", "en"])).out).not.toMatch(/超出/);
   });
 
-  it("tells of a file that cannot be read, and what is wrong in the others", () => {
+  it("tells of a file that cannot be read, and what is wrong in the others", async () => {
     rmSync(join(data, "honours.csv"));
     symlinkSync(join(root, "gone.csv"), join(data, "honours.csv"));
     damage("areas.csv", "湖州市,Huzhou", "湖州市,");
-    const { status, out: text } = runScript("check-data", ["--data", data, "--format", "json"]);
+    const { status, out: text } = await run(checkData, ["--data", data, "--format", "json"]);
     expect(status).toBe(1);
     const { problems } = JSON.parse(text) as { problems: Record<string, unknown>[] };
     expect(problems.map(({ file, code }) => [file, code])).toEqual([
@@ -175,63 +178,63 @@ describe("npm run data:check", () => {
     ]);
   });
 
-  it("exits 0 with warnings alone", () => {
+  it("exits 0 with warnings alone", async () => {
     damage("sources.csv", "2024-05-01", "2023-05-01");
-    expect(runScript("check-data", ["--data", data])).toMatchObject({ status: 0 });
+    expect(await run(checkData, ["--data", data])).toMatchObject({ status: 0 });
   });
 
-  it("exits 2 for a format or language that it has not", () => {
-    expect(runScript("check-data", ["--format", "xml"]).status).toBe(2);
-    expect(runScript("check-data", ["--lang", "fr"]).status).toBe(2);
+  it("exits 2 for a format or language that it has not", async () => {
+    expect((await run(checkData, ["--format", "xml"])).status).toBe(2);
+    expect((await run(checkData, ["--lang", "fr"])).status).toBe(2);
   });
 });
 
 describe("npm run data:sort", () => {
-  it("puts rows in order and keeps every cell, reading GB18030 and writing UTF-8", () => {
+  it("puts rows in order and keeps every cell, reading GB18030 and writing UTF-8", async () => {
     const path = join(data, "honours.csv");
     const sorted = readFileSync(path, "utf8");
     const [header, ...rows] = sorted.trimEnd().split("\n");
     writeFileSync(path, iconv.encode([header, ...rows.reverse()].join("\r\n"), "gb18030"));
-    const { status, out: text } = runScript("sort-data", ["--data", data]);
+    const { status, out: text } = await run(sortData, ["--data", data]);
     expect(status).toBe(0);
     expect(text).toMatch(/honours\.csv: 移动了 \d 行.*UTF-8/);
     expect(readFileSync(path, "utf8")).toBe(sorted);
   });
 
-  it("tells that a file is no folder", () => {
-    const { status, out: text } = runScript("sort-data", ["--data", join(data, "fraud.csv")]);
+  it("tells that a file is no folder", async () => {
+    const { status, out: text } = await run(sortData, ["--data", join(data, "fraud.csv")]);
     expect(status).toBe(1);
     expect(text).toMatch(/找不到文件夹/);
   });
 
-  it("tells of a file that it cannot open and sorts the others", () => {
+  it("tells of a file that it cannot open and sorts the others", async () => {
     const sorted = readFileSync(join(data, "honours.csv"), "utf8");
     reverseRows("honours.csv");
     rmSync(join(data, "fraud.csv"));
     symlinkSync(join(root, "gone.csv"), join(data, "fraud.csv"));
-    const { status, out: text, err } = runScript("sort-data", ["--data", data]);
+    const { status, out: text, err } = await run(sortData, ["--data", data]);
     expect({ status, err }).toEqual({ status: 1, err: "" });
     expect(text).toMatch(/fraud\.csv: 文件打不开（ENOENT）.*cannot be opened \(ENOENT\)/);
     expect(text).toMatch(/honours\.csv: 移动了/);
     expect(readFileSync(join(data, "honours.csv"), "utf8")).toBe(sorted);
   });
 
-  it("changes no file where one cannot be written", () => {
+  it("changes no file where one cannot be written", async () => {
     // Its own name is as long as a name may be: what is written beside it has none.
     const long = `${"z".repeat(251)}.csv`;
     reverseRows("honours.csv");
     cpSync(join(data, "honours.csv"), join(data, long));
     const before = bytesIn(data);
-    const { status, out: text, err } = runScript("sort-data", ["--data", data]);
+    const { status, out: text, err } = await run(sortData, ["--data", data]);
     expect({ status, text }).toEqual({ status: 1, text: "" });
     expect(err).toMatch(/^写不进 .*ENAMETOOLONG.*没有写出.*\n.*Nothing was written.*\n$/);
     expect(bytesIn(data)).toEqual(before);
   });
 
-  it("leaves alone what is in order and what it cannot read", () => {
+  it("leaves alone what is in order and what it cannot read", async () => {
     damage("fraud.csv", "1200起", '12"00起');
     const before = bytesIn(data);
-    const { status, out: text } = runScript("sort-data", ["--data", data]);
+    const { status, out: text } = await run(sortData, ["--data", data]);
     expect(status).toBe(1);
     expect(text).toMatch(/fraud\.csv: 第 6 行读不懂/);
     expect(bytesIn(data)).toEqual(before);

@@ -1,11 +1,13 @@
-import { execFile, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { serveFolder, type ServedFolder } from "../../scripts/lib/serve-folder.ts";
+import { command } from "../../scripts/serve.ts";
+import { run } from "../helpers/run-command.ts";
 
 const pages: Readonly<Record<string, string>> = {
   "index.html": "home",
@@ -128,6 +130,10 @@ describe('serveFolder(folder, 0, "/twenty-years/")', () => {
 });
 
 describe("node scripts/serve.ts", () => {
+  afterEach(() => {
+    vi.unstubAllEnvs();
+  });
+
   it("prints the address once it listens, and ends cleanly on SIGTERM", async () => {
     const child = spawn(process.execPath, ["scripts/serve.ts", "--dir", folder], {
       env: { ...process.env, PORT: "0" },
@@ -145,19 +151,20 @@ describe("node scripts/serve.ts", () => {
   });
 
   it("exits 1 and says what to run where nothing is built", async () => {
-    const { status, stderr } = await run(["--dir", join(folder, "nowhere")], {});
+    const { status, err } = await run(command, ["--dir", join(folder, "nowhere")]);
     expect(status).toBe(1);
-    expect(stderr).toMatch(/请先运行 npm run build[^]*Run npm run build first/);
+    expect(err).toMatch(/请先运行 npm run build[^]*Run npm run build first/);
   });
 
   it("exits 1 and names the port that is taken", async () => {
     const other = await takePort();
     const port = String((other.address() as AddressInfo).port);
-    const { status, stderr } = await run(["--dir", folder], { PORT: port });
+    vi.stubEnv("PORT", port);
+    const { status, err } = await run(command, ["--dir", folder]);
     other.close();
     expect(status).toBe(1);
-    expect(stderr).toMatch(`端口 ${port} 已被别的程序占用`);
-    expect(stderr).toMatch(`Port ${port} is taken`);
+    expect(err).toMatch(`端口 ${port} 已被别的程序占用`);
+    expect(err).toMatch(`Port ${port} is taken`);
   });
 
   it.each([
@@ -167,9 +174,10 @@ describe("node scripts/serve.ts", () => {
     [[], { PORT: "65536" }],
     [[], { PORT: "-1" }],
   ])("exits 2 for wrong usage %j %j", async (args, env) => {
-    const { status, stderr } = await run(args, env);
+    for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
+    const { status, err } = await run(command, args);
     expect(status).toBe(2);
-    expect(stderr).toMatch(/[用应][^]*\n[A-Z]/);
+    expect(err).toMatch(/[用应][^]*\n[A-Z]/);
   });
 });
 
@@ -179,21 +187,5 @@ function takePort(): Promise<Server> {
     server.listen(0, () => {
       resolve(server);
     });
-  });
-}
-
-function run(
-  args: readonly string[],
-  env: Readonly<Record<string, string>>,
-): Promise<{ status: number; stderr: string }> {
-  return new Promise((resolve) => {
-    execFile(
-      process.execPath,
-      ["scripts/serve.ts", ...args],
-      { env: { ...process.env, ...env } },
-      (error, _stdout, stderr) => {
-        resolve({ status: typeof error?.code === "number" ? error.code : 0, stderr });
-      },
-    );
   });
 }

@@ -6,7 +6,8 @@ import { drawChart } from "#charts/draw-chart.ts";
 import { createVirtualDocument } from "#charts/svg/virtual-document.ts";
 import { languages } from "#model/bilingual.ts";
 import { projectFolder } from "../disk.ts";
-import { publishedData, publishedDeclarations } from "../published-charts.ts";
+import { publishedDeclarations } from "../chart-folder.ts";
+import { publishedDataset } from "../data-folder.ts";
 import { loadPage, type Measured, shiftOf, type SlowVisit, visitSlowly } from "./load-page.ts";
 import { bundleRival, composeTwelve } from "./pages.ts";
 import {
@@ -28,7 +29,7 @@ const drawings = 4;
  * in the browser can be trusted.
  */
 export function measureDrawing(): readonly Measured[] {
-  const [data, declarations] = [publishedData(), publishedDeclarations()];
+  const [data, declarations] = [publishedDataset(), publishedDeclarations()];
   const document = createVirtualDocument();
   const clock = performance.now();
   const spent = declarations.flatMap((declaration) =>
@@ -120,7 +121,7 @@ const visits = 5;
 export async function measureTwelve(dist: string, browser: Browser): Promise<readonly Measured[]> {
   const pages = composeTwelve(dist, "/rival.js");
   const chosen = publishedDeclarations().filter(({ id }) => pages.charts.includes(id));
-  const rival = await bundleRival(chosen, publishedData());
+  const rival = await bundleRival(chosen, publishedDataset());
   const site: PackedSite = new Map([
     ...packAssets(dist),
     ["/ours/", pack("ours.html", pages.ours)],

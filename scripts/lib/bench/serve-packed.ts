@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { join, sep } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
+import { closing, listen } from "../serve-folder.ts";
 
 /** A running server of packed files. */
 export interface ServedPacked {
@@ -28,18 +28,8 @@ export async function servePacked(site: PackedSite): Promise<ServedPacked> {
       })
       .end(file.body);
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
-  return {
-    url: `http://127.0.0.1:${String(port)}`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => {
-          resolve();
-        });
-        server.closeAllConnections();
-      }),
-  };
+  const port = await listen(server, 0, "127.0.0.1");
+  return { url: `http://127.0.0.1:${port}`, close: closing(server) };
 }
 
 /** A file of a site as a host sends it. */

@@ -1,4 +1,4 @@
-import { observationId } from "#dataset/observation-id.ts";
+import { observationId } from "#model/observation-id.ts";
 import { parsePeriod } from "#figures/period.ts";
 import type { Bilingual, Language } from "#model/bilingual.ts";
 import type { Qualifier } from "#model/figure.ts";

@@ -110,7 +110,6 @@ export const exploreEn: ExploreWords = {
     areas: (names) => `show only ${names}`,
   },
   faultHead: "Parts of the address could not be read and were not used:",
-  fault: (name, value) => (value === null ? name : `${name}=${value}`),
   loading: "Drawing…",
   failed:
     "The data could not be fetched, and the chart is as it was. Check the connection and try again.",
@@ -134,16 +133,13 @@ export const exploreEn: ExploreWords = {
   png: "Picture (PNG)",
   take: "Take",
   link: "Copy link",
-  linkCopied: "Link copied",
   embed: "Embed",
   embedHint:
     "This line draws the chart anew in your page, and your readers load the drawing script for it; its figures follow this site’s. Where iframes are not allowed, download the PNG and give the link.",
   embedNearest: "A ready chart draws the same figures; its embed is lighter:",
   embedTitle: "As explored",
-  noPng: "The browser could not draw the PNG; take the SVG instead.",
   machine: ["value", "low", "high", "unit", "qualifier", "observation", "derived_from"],
   lists: "All metrics and charts",
   listsHint: "These need no script: each metric has its table of figures, each chart a page.",
-  allMetrics: "Metrics",
   allCharts: "Ready charts",
 };

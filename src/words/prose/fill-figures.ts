@@ -4,15 +4,13 @@ import type { Observation } from "#model/observation.ts";
 import { type FigureForm, formatValue } from "../figure.ts";
 
 /** A text whose figures are filled in from observations. */
-export interface FilledText {
+interface FilledText {
   readonly text: string;
-  /** Ids of the observations bound, in order of first appearance, each once. */
-  readonly observations: readonly string[];
-  /** The text with U+2060 for each placeholder: what `findUnboundNumbers` is to read. */
+  /** The text with U+2060 for each placeholder: what `findLooseNumbers` is to read. */
   readonly prose: string;
 }
 
-export interface FigureSources {
+interface FigureSources {
   readonly index: DatasetIndex;
   readonly language: Language;
   /** Where the text stands (`charts/fraud.yaml: title.zh`), for the error. */
@@ -25,19 +23,16 @@ export interface FigureSources {
  * dataset as it stands. Throws, naming the place, at an unknown id or form and at an odd brace.
  */
 export function fillFigures(template: string, sources: FigureSources): FilledText {
-  const observations = new Set<string>();
   const fill = (content: string): string => {
     if (content.startsWith("=")) return content.slice(1);
     const [id = "", form = "signed", ...more] = content.split("|").map((part) => part.trim());
     if (more.length > 0) throw misfit(sources.place, content, "more than one form is given");
-    const observation = find(id, content, sources);
-    observations.add(observation.id);
-    return formatForm(observation, form, content, sources);
+    return formatForm(find(id, content, sources), form, content, sources);
   };
   const text = template.replace(placeholder, (_, content: string) => fill(content));
   const prose = template.replace(placeholder, "\u2060");
   if (/[{}]/.test(prose)) throw misfit(sources.place, template, "a brace has no partner");
-  return { text, observations: [...observations], prose };
+  return { text, prose };
 }
 
 const placeholder = /\{([^{}]*)\}/g;

@@ -101,7 +101,6 @@ export const exploreZh = {
     areas: (names: string) => `只看${names}`,
   },
   faultHead: "地址里有读不懂的部分，没有用上：",
-  fault: (name: string, value: string | null) => (value === null ? name : `${name}=${value}`),
   loading: "正在画图……",
   failed: "没能取到数据，图没有更新。请检查网络后再试。",
   names: {
@@ -124,17 +123,14 @@ export const exploreZh = {
   png: "图片（PNG）",
   take: "带走",
   link: "复制链接",
-  linkCopied: "已复制链接",
   embed: "嵌入",
   embedHint:
     "这一行会在你的网页里现画这张图，读者要多下载画图的脚本。图里的数字跟着本站更新。不让用 iframe 的地方（如公众号），请下载 PNG，附上链接。",
   embedNearest: "已有一张现成的图画着同样的数字，嵌入更轻、地址不变：",
   embedTitle: "探索所见",
-  noPng: "浏览器没能画出 PNG，请改用 SVG。",
   machine: ["value", "low", "high", "unit", "qualifier", "observation", "derived_from"],
   lists: "全部指标与图",
   listsHint: "没有脚本也能看：每项指标有自己的数字表，每张图有自己的一页。",
-  allMetrics: "指标",
   allCharts: "现成的图",
 };
 

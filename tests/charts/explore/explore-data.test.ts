@@ -6,11 +6,11 @@ import { nearestChart } from "#charts/explore/explorer.ts";
 import { packData, unpackData } from "#charts/explore/packed-data.ts";
 import { viewOfChart, viewOfMetric } from "#charts/explore/view-of-chart.ts";
 import { firstView } from "#charts/explore/view.ts";
-import { indexChartData } from "#charts/model/chart-data.ts";
+import { type ChartData, indexChartData } from "#charts/model/chart-data.ts";
 import { createVirtualDocument } from "#charts/svg/virtual-document.ts";
-import { publishedData, publishedDeclarations } from "../helpers/published-charts.ts";
+import { publishedDataset, publishedDeclarations } from "../helpers/published-charts.ts";
 
-const data = publishedData();
+const data = publishedDataset();
 const index = indexChartData(data);
 const packed = packData(data, [], "zh");
 const text = JSON.stringify(packed);
@@ -33,7 +33,7 @@ describe("the explorer's file", () => {
     const trends = publishedDeclarations().filter((chart) => chart.kind === "trend-line");
     expect(trends.length).toBeGreaterThan(5);
     for (const chart of trends) {
-      const at = (rows: typeof data) => drawChart(chart, rows, "zh", document);
+      const at = (rows: ChartData) => drawChart(chart, rows, "zh", document);
       expect(at(read).svg, chart.id).toEqual(at(data).svg);
       expect(at(read).table, chart.id).toEqual(at(data).table);
     }

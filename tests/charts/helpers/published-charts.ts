@@ -1,5 +1,2 @@
-export {
-  publishedData,
-  publishedDataset,
-  publishedDeclarations,
-} from "../../../scripts/lib/published-charts.ts";
+export { publishedDeclarations } from "../../../scripts/lib/chart-folder.ts";
+export { publishedDataset } from "../../../scripts/lib/data-folder.ts";

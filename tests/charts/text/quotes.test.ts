@@ -9,10 +9,10 @@ import { baseNotStated, rankWithin } from "#charts/text/quotes/cautions-of-figur
 import { contextOf } from "#charts/text/quotes/context.ts";
 import { cautions, quotableOf } from "#charts/text/quotes/quotable.ts";
 import type { Language } from "#model/bilingual.ts";
-import { publishedData, publishedDeclarations } from "../helpers/published-charts.ts";
+import { publishedDataset, publishedDeclarations } from "../helpers/published-charts.ts";
 import { dataOf, figure, metric, unit, units } from "../helpers/small-data.ts";
 
-const data = publishedData();
+const data = publishedDataset();
 const index = indexChartData(data);
 const declarations = publishedDeclarations();
 

@@ -4,9 +4,9 @@ import type { ChartModel } from "#charts/model/types.ts";
 import { createVirtualDocument } from "#charts/svg/virtual-document.ts";
 import { type Language, languages } from "#model/bilingual.ts";
 import { countsOf, datesOf, numbersOf, strayNumbers } from "../helpers/numbers-in-words.ts";
-import { publishedData, publishedDeclarations } from "../helpers/published-charts.ts";
+import { publishedDataset, publishedDeclarations } from "../helpers/published-charts.ts";
 
-const data = publishedData();
+const data = publishedDataset();
 const document = createVirtualDocument();
 const charts = publishedDeclarations().flatMap((declaration) =>
   languages.map((lang) => {
