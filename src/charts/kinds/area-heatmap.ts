@@ -9,6 +9,7 @@ import { labelledYears, yearAxis } from "../marks/axes.ts";
 import type { MarkName } from "../marks/mark-names.ts";
 import { heightOf, tagEach } from "../marks/points.ts";
 import { rowLayout, rowNames } from "../marks/rows.ts";
+import { missingYears } from "../model/points.ts";
 import type { ChartModel, ChartPoint, ChartSeries, Gap } from "../model/types.ts";
 import { altByPlace } from "../text/alt.ts";
 import { byPlace } from "../text/summary/over-years.ts";
@@ -165,7 +166,7 @@ function drawPlaces(model: ChartModel, size: ChartSize): Drawing {
     ...(rivals.length > 0 ? (["conflict"] as const) : []),
     ...open.map(({ point }) => (point.high === null ? "at-least" : "at-most")),
     ...(searched.length > 0 ? (["searched"] as const) : []),
-    ...(model.series.some(({ gaps }) => gaps.some((gap) => gap.search === null))
+    ...(model.series.some((series) => missingYears(series).unsought.length > 0)
       ? (["not-searched"] as const)
       : []),
   ];

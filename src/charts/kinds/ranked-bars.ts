@@ -7,6 +7,7 @@ import { textWidth } from "../marks/labels.ts";
 import type { MarkName } from "../marks/mark-names.ts";
 import { heightOf, maybeLatest, pointStyle, seriesClass, tagEach } from "../marks/points.ts";
 import { rowLayout, rowNames } from "../marks/rows.ts";
+import { missingYears } from "../model/points.ts";
 import type { ChartModel, ChartPoint, ChartSeries } from "../model/types.ts";
 import { altOfFigures } from "../text/alt.ts";
 import { formatShort } from "../text/figures.ts";
@@ -125,10 +126,7 @@ function labelOf(
   hollow: boolean,
 ): string {
   const words = chartWords(size.lang);
-  if (!point) {
-    const isSearched = series.gaps.some((gap) => gap.search !== null);
-    return isSearched ? words.notFound : words.notSearched;
-  }
+  if (!point) return missingYears(series).sought.length > 0 ? words.notFound : words.notSearched;
   if (hollow && point.value !== null)
     return words.within(formatNumber(point.value, series.unit, size.lang));
   return formatShort(point.observation, series.unit, size.lang);

@@ -6,7 +6,7 @@ import { labelledYears, yearAxis } from "../marks/axes.ts";
 import { textWidth, wrapText } from "../marks/labels.ts";
 import type { MarkName } from "../marks/mark-names.ts";
 import { tagEach } from "../marks/points.ts";
-import { reportedYears } from "../model/points.ts";
+import { missingYears, reportedYears } from "../model/points.ts";
 import type { ChartModel, ChartSeries } from "../model/types.ts";
 import { altOfCells } from "../text/alt.ts";
 import { nameOfSeries } from "../text/figures.ts";
@@ -157,10 +157,9 @@ function linesOf(texts: readonly string[]): number {
 }
 
 function cellsOf(series: ChartSeries, model: ChartModel): readonly Cell[] {
-  const searched = series.gaps.filter((gap) => gap.search !== null);
   return [
     ...reportedYears(series, model.period).map((year) => ({ year, series, found: true })),
-    ...searched.map((gap) => ({ year: gap.year, series, found: false })),
+    ...missingYears(series).sought.map((year) => ({ year, series, found: false })),
   ];
 }
 
@@ -170,7 +169,7 @@ function isLocal(series: ChartSeries, model: Model): boolean {
 }
 
 function notSearched(model: ChartModel): readonly MarkName[] {
-  const blank = model.series.some((series) => series.gaps.some((gap) => gap.search === null));
+  const blank = model.series.some((series) => missingYears(series).unsought.length > 0);
   return blank ? ["not-searched"] : [];
 }
 

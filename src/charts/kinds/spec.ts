@@ -5,7 +5,7 @@ import type { ChartOptions, Options, ValuesOf } from "../declared-chart.ts";
 import type { ChartSize, Drawing } from "../drawing.ts";
 import type { Arrangement } from "../explore/view.ts";
 import type { MarkName } from "../marks/mark-names.ts";
-import type { ChartModel, PlacedPoint } from "../model/types.ts";
+import type { ChartModel, PlacedPoint, Shown } from "../model/types.ts";
 import type { AltWriter, SummaryWriter } from "../text/summary/summary.ts";
 
 /**
@@ -42,8 +42,7 @@ export interface ChartKindSpec<Name extends string = string> {
   /** The one measure that it is made for: 104,372 deaths are no run of years. */
   readonly measure?: Measure;
 
-  /** Whether it shows the figures, or only which years have one, with one row a series in its table. */
-  readonly shows: "figures" | "coverage";
+  readonly shows: Shown;
   /** It shows how figures went over the years, so that a year without one is a gap. */
   readonly isOverYears?: true;
   /** It has a cell a year: of what was published, without what is computed here, and joins nothing. */

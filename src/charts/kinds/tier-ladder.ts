@@ -6,6 +6,7 @@ import { textWidth, wrapText } from "../marks/labels.ts";
 import type { MarkName } from "../marks/mark-names.ts";
 import { tagEach } from "../marks/points.ts";
 import { rungClass } from "../marks/rows.ts";
+import { missingYears } from "../model/points.ts";
 import type { ChartModel, ChartPoint, ChartSeries } from "../model/types.ts";
 import { altOfFigures } from "../text/alt.ts";
 import { describePoint, describeTarget } from "../text/figures.ts";
@@ -284,11 +285,11 @@ function tiers(telling: SummaryContext): readonly string[] {
   ];
 }
 
-function tiersOfPlace(series: ChartSeries, { model, lang, words }: SummaryContext): string {
+function tiersOfPlace(series: ChartSeries, { lang, words }: SummaryContext): string {
   const said = series.points.map((point) =>
-    (point.target ? describeTarget : describePoint)(point, series, lang, model.steps),
+    (point.target ? describeTarget : describePoint)(point, series, lang),
   );
-  const isSought = series.gaps.some((gap) => gap.search !== null);
-  const nothing = isSought ? words.emptySought : words.emptyUnsought;
+  const { sought } = missingYears(series);
+  const nothing = sought.length > 0 ? words.emptySought : words.emptyUnsought;
   return words.colon(series.label[lang], said.length > 0 ? said.join(words.listComma) : nothing);
 }

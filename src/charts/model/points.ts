@@ -4,7 +4,6 @@ import type { Interval, Period } from "#model/figure.ts";
 import type { Observation, Status } from "#model/observation.ts";
 import type { Source } from "#model/vocabulary.ts";
 import type { ChartOptions } from "../declared-chart.ts";
-import type { DrawnChart } from "../drawn-chart.ts";
 import type {
   ChartModel,
   ChartPoint,
@@ -13,6 +12,7 @@ import type {
   PlacedPoint,
   RowSubject,
   SeriesWithoutRows,
+  Shown,
 } from "./types.ts";
 
 export interface YearExtent {
@@ -171,7 +171,7 @@ export function reportedYears(
  * long as the dataset.
  */
 export function numberRows(
-  shows: DrawnChart["shows"],
+  shows: Shown,
   uncounted: readonly SeriesWithoutRows[],
 ): { readonly series: readonly ChartSeries[]; readonly rows: readonly RowSubject[] } {
   const rows: RowSubject[] = [];
@@ -207,4 +207,15 @@ export function numberRows(
     return { ...one, points, gaps, row: null };
   });
   return { series, rows };
+}
+
+/** The years of a series without a figure: looked for in vain, and not yet looked for. */
+export function missingYears({ gaps }: Pick<ChartSeries, "gaps">): {
+  readonly sought: readonly number[];
+  readonly unsought: readonly number[];
+} {
+  const [sought, unsought] = [true, false].map((isSought) =>
+    gaps.filter(({ search }) => (search !== null) === isSought).map(({ year }) => year),
+  );
+  return { sought: sought ?? [], unsought: unsought ?? [] };
 }
