@@ -6,11 +6,11 @@ import { nearestChart } from "#charts/explore/explorer.ts";
 import { packData, unpackData } from "#charts/explore/packed-data.ts";
 import { viewOfChart, viewOfMetric } from "#charts/explore/view-of-chart.ts";
 import { firstView } from "#charts/explore/view.ts";
-import { indexChartData } from "#charts/model/chart-data.ts";
+import { type ChartData, indexChartData } from "#charts/model/chart-data.ts";
 import { createVirtualDocument } from "#charts/svg/virtual-document.ts";
 import { publishedDataset, publishedDeclarations } from "../helpers/published-charts.ts";
 
-const data = publishedDataset();
+const data: ChartData = publishedDataset();
 const index = indexChartData(data);
 const packed = packData(data, [], "zh");
 const text = JSON.stringify(packed);
