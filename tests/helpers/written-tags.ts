@@ -28,10 +28,15 @@ export function writtenElements(html: string): readonly string[] {
   return found;
 }
 
-/** The same of the tree that a parser made of the page. */
-export function parsedElements(document: Document): readonly string[] {
-  return [...document.querySelectorAll("*")].map((element) => {
-    const parent = element.parentElement?.localName ?? "#document";
-    return `${parent}>${element.localName}`.toLowerCase();
+/** The same of the tree that a parser made of the page, what its templates hold included. */
+export function parsedElements(
+  tree: Document | DocumentFragment,
+  within = "#document",
+): readonly string[] {
+  return [...tree.querySelectorAll("*")].flatMap((element) => {
+    const found =
+      `${element.parentElement?.localName ?? within}>${element.localName}`.toLowerCase();
+    if (element.localName !== "template") return [found];
+    return [found, ...parsedElements((element as HTMLTemplateElement).content, "template")];
   });
 }
