@@ -2,10 +2,9 @@ import { satteri } from "@astrojs/markdown-satteri";
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 import { addressLedger } from "./scripts/integrations/address-ledger.ts";
-import { checkedCharts } from "./scripts/integrations/checked-charts.ts";
+import { checkedCharts, liveData } from "./scripts/integrations/editors-files.ts";
 import { inlineScript } from "./scripts/integrations/inline-script.ts";
 import { inlineSheets } from "./scripts/integrations/inline-sheets.ts";
-import { liveData } from "./scripts/integrations/live-data.ts";
 import { sitemap } from "./scripts/integrations/sitemap.ts";
 import { boundProse, namedFigures, tableAlignment } from "./scripts/integrations/story-prose.ts";
 

@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     // Left to itself, vitest keeps one core free and runs on the other of two.
     maxWorkers: "100%",
+    // Pictures read what their marks look like from the style sheets, which vitest leaves empty unless told.
+    css: true,
     projects: [
       {
         extends: true,

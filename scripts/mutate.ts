@@ -79,7 +79,6 @@ async function testsPass(mutant: Mutant | undefined, paths: readonly string[]): 
         : code.slice(0, mutant.start) + mutant.now + code.slice(mutant.start + mutant.was.length),
   };
   const vitest = await startVitest(
-    "test",
     [],
     // Threads end with their process, also where they would never come to an end.
     { run: true, related, project: ["unit"], bail: 1, pool: "threads" },

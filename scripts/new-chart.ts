@@ -3,11 +3,11 @@ import { join } from "node:path";
 import { checkCharts } from "#authoring/check-chart.ts";
 import { draftChart, type Wish, writeDraft } from "#authoring/draft.ts";
 import { ChartError } from "#charts/chart-error.ts";
-import { chartKinds } from "#charts/chart-kinds.ts";
 import { chartFolder, underFolder } from "./lib/chart-folder.ts";
 import { type Command, parseOrNull, Refusal, runCommand } from "./lib/commands.ts";
 import { readDataset } from "./lib/data-folder.ts";
 import { writeOrRefuse } from "./lib/disk.ts";
+import { chartKinds } from "#charts/kinds/index.ts";
 import { problemsAsText } from "./lib/print-problems.ts";
 
 /** What a draft is to be, and where things lie. */
@@ -33,7 +33,7 @@ export const command: Command<DraftFlags> = {
     if (parsed === null) return null;
     const { values, positionals } = parsed;
     const [metric, ...more] = positionals;
-    const kind = chartKinds.find((one) => one === values.kind) ?? null;
+    const kind = chartKinds.find((one) => one.kind === values.kind)?.kind ?? null;
     const isId = values.id === undefined || /^[a-z0-9]+(-[a-z0-9]+)*$/.test(values.id);
     if (!metric || more.length > 0 || !isId) return null;
     if (values.kind !== undefined && kind === null) return null;
@@ -64,7 +64,7 @@ export const command: Command<DraftFlags> = {
         `Nothing written: the draft cannot be drawn.\n\n${told}`,
       );
     }
-    writeOrRefuse(charts, [{ name, pieces: [text] }]);
+    writeOrRefuse(charts, [{ name, text }]);
     terminal.out(
       `已写出 · written: ${path}\n` +
         `图的种类 ${chart.kind}：${why.zh}。\nThe kind is ${chart.kind}: ${why.en}.\n` +

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { drawChart } from "#charts/draw-chart.ts";
-import { standAlone } from "#charts/svg/stand-alone.ts";
+import { writeSvg } from "#charts/svg/tree.ts";
 import { createVirtualDocument } from "#charts/svg/virtual-document.ts";
 import { languages } from "#model/bilingual.ts";
 import { chartFolder, checkChartFolder, publishedDeclarations } from "./lib/chart-folder.ts";
@@ -38,19 +38,26 @@ export const command: Command<Record<keyof typeof flags, string>> = {
   read: (args) => readFlags(args, flags),
   run({ base, out, "only-draw": onlyDraw }, terminal) {
     if (onlyDraw === "yes") {
-      writeOrRefuse(out, [{ name: handedOver, pieces: [JSON.stringify(drawAll())] }]);
+      writeOrRefuse(out, [{ name: handedOver, text: JSON.stringify(drawAll()) }]);
       return 0;
     }
     const changes = changesBetween(drawnAt(base), drawAll());
     writeOrRefuse(out, [
-      { name: "index.html", pieces: [reportAsHtml(changes, base)] },
-      { name: "report.md", pieces: [reportAsMarkdown(changes, base)] },
+      { name: "index.html", text: reportAsHtml(changes, base, sheets()) },
+      { name: "report.md", text: reportAsMarkdown(changes, base) },
     ]);
     const charts = new Set(changes.map(({ id }) => id)).size;
     terminal.out(`${charts} 张图不同 · ${charts} charts differ: ${join(out, "index.html")}\n`);
     return 0;
   },
 };
+
+/** The sheets that drawings take their look from, as the pages write them in. */
+function sheets(): string {
+  return ["tokens", "chart"]
+    .map((name) => readFileSync(join(projectFolder, "src", "styles", `${name}.css`), "utf8"))
+    .join("\n");
+}
 
 /** Every published chart of the project as it lies here. Throws a Refusal where it has mistakes. */
 function drawAll(): readonly Picture[] {
@@ -66,11 +73,10 @@ function drawAll(): readonly Picture[] {
     languages.map((lang): Picture => {
       const chart = drawChart(declaration, dataset, lang, document);
       const { id, title, subtitle, alt, summary, quotes, notes } = chart;
-      const desk = standAlone(chart, { lang, sources: "", origin: id });
       return {
         id,
         lang,
-        drawings: { desk, phone: chart.svg.phone },
+        drawings: { desk: writeSvg(chart.svg.desk), phone: writeSvg(chart.svg.phone) },
         words: [title, subtitle, alt, summary, quotes.sentence].concat(
           quotes.can,
           quotes.cannot,

@@ -1,6 +1,7 @@
-import type { NamedFile } from "#dataset/read/table.ts";
+import type { NamedFile } from "#dataset/read/tables.ts";
 import { sortCsv, type Sorting } from "#dataset/write/sort-csv.ts";
-import { fixedFiles } from "#model/columns.ts";
+import type { Table } from "#model/table.ts";
+import { fixedFiles, tables } from "#model/tables.ts";
 import { type Command, readFlags, runCommand } from "./lib/commands.ts";
 import { diskErrorCode, maybeFilesIn, type PlannedFile, writeOrRefuse } from "./lib/disk.ts";
 
@@ -23,7 +24,7 @@ export const command: Command<Record<"data", string>> = {
       .filter(({ name }) => name.endsWith(".csv"))
       .map((file) => ({ name: file.name, sorting: sortOne(file) }));
     const planned = sortings.flatMap(({ name, sorting }): PlannedFile[] =>
-      sorting.outcome === "sorted" ? [{ name, pieces: [sorting.text] }] : [],
+      sorting.outcome === "sorted" ? [{ name, text: sorting.text }] : [],
     );
     writeOrRefuse(data, planned);
     for (const { name, sorting } of sortings)
@@ -37,7 +38,7 @@ type FileSorting = Sorting | { readonly outcome: "unopened"; readonly reason: st
 
 function sortOne(file: NamedFile): FileSorting {
   try {
-    return sortCsv(file, keyOf(file.name));
+    return sortCsv(file.bytes(), tableOf(file.name));
   } catch (error) {
     const reason = diskErrorCode(error);
     if (reason === undefined) throw error;
@@ -49,8 +50,8 @@ function isRead({ outcome }: FileSorting): boolean {
   return outcome === "sorted" || outcome === "unchanged";
 }
 
-function keyOf(name: string): (typeof fixedFiles)[number] | "observations" {
-  return fixedFiles.find((key) => `${key}.csv` === name) ?? "observations";
+function tableOf(name: string): Table {
+  return tables[fixedFiles.find((key) => `${key}.csv` === name) ?? "observations"];
 }
 
 function describeSorting(sorting: FileSorting): string {

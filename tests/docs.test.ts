@@ -1,9 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { format, resolveConfig } from "prettier";
 import { describe, expect, it } from "vitest";
-import { chartKinds } from "#charts/chart-kinds.ts";
-import { columns, fixedFiles } from "#model/columns.ts";
+import { chartKinds } from "#charts/kinds/index.ts";
+import type { ChartKindSpec } from "#charts/kinds/spec.ts";
+import { fixedFiles, tables } from "#model/tables.ts";
 import { projectFolder } from "./helpers/cache-folder.ts";
+import { describeColumns } from "./helpers/describe-columns.ts";
 
 const read = (name: string): string => readFileSync(join(projectFolder, name), "utf8");
 
@@ -41,10 +44,6 @@ describe("the documents", () => {
     expect(everything).toMatch(new RegExp(`npm (?:run )?(?:-s )?${name}(?![\\w:-])`));
   });
 
-  it.each(chartKinds)("name the chart kind %s", (kind) => {
-    expect(everything).toMatch(new RegExp(`(?<![\\w-])${kind}(?![\\w-])`));
-  });
-
   it.each(documents)("%s links only to files that exist", (document) => {
     const links = [...read(document).matchAll(/\]\((?![a-z]+:|#)([^)#\s]+)/g)];
     const gone = links
@@ -54,18 +53,37 @@ describe("the documents", () => {
   });
 });
 
+describe("CONTRIBUTING.md", () => {
+  // Like a saved picture: `vitest -u` writes the table anew.
+  it("lists every kind of chart, with the options that it has", async () => {
+    const rows = chartKinds.map(({ kind, draws, options, needs = [] }: ChartKindSpec) => {
+      const names = Object.keys(options).map((name) =>
+        needs.includes(name) ? `**\`${name}\`**` : `\`${name}\``,
+      );
+      return `| \`${kind}\` | ${draws.zh} ${draws.en} | ${names.join(" ")} |\n`;
+    });
+    const path = join(projectFolder, "CONTRIBUTING.md");
+    const table = /(?<=\n\| kind [^\n]*\n\| -[^\n]*\n)(?:\|[^\n]*\n)+/;
+    const text = read("CONTRIBUTING.md").replace(table, () => rows.join(""));
+    const config = await resolveConfig(path);
+    await expect(await format(text, { ...config, filepath: path })).toMatchFileSnapshot(path);
+  });
+});
+
 describe("data/README.md", () => {
   const codebook = read("data/README.md");
 
-  it.each(fixedFiles)("names every column of %s.csv in that file's row", (file) => {
-    const row = codebook.split("\n").find((line) => line.startsWith(`| \`${file}.csv\``)) ?? "";
-    const unnamed = columns[file].filter(({ name }) => !row.includes(`\`${name}\``));
-    expect(unnamed.map(({ name }) => name)).toEqual([]);
+  it.each(fixedFiles)("says of %s.csv what is declared of its rows and columns", (file) => {
+    const line = codebook.split("\n").find((one) => one.startsWith(`| \`${file}.csv\``));
+    const { row } = tables[file];
+    expect(line).toBe(
+      `| \`${file}.csv\` | ${row.zh} ${row.en} | ${describeColumns(tables[file])} |`,
+    );
   });
 
   it("names every column of an observation", () => {
     const part = codebook.slice(codebook.indexOf("An observation\n"));
-    const unnamed = columns.observations.filter(({ name }) => !part.includes(`\`${name}\``));
+    const unnamed = tables.observations.columns.filter(({ name }) => !part.includes(`\`${name}\``));
     expect(unnamed.map(({ name }) => name)).toEqual([]);
   });
 });

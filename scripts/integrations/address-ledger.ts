@@ -8,7 +8,7 @@ import type { AstroIntegration } from "astro";
 const ledgerPath = join("src", "site", "address-ledger.txt");
 
 /** Reads the ledger of the project at `root`. */
-export async function readLedger(root: string): Promise<string[]> {
+async function readLedger(root: string): Promise<string[]> {
   const text = await readFile(join(root, ledgerPath), "utf8");
   return text.split("\n").filter((line) => line !== "");
 }
@@ -32,55 +32,45 @@ export async function builtAddresses(dist: string): Promise<string[]> {
     .sort();
 }
 
-/** What the ledger promises and the build lacks. Redirect pages are built, so they count as there. */
-export function missingAddresses(ledger: readonly string[], built: readonly string[]): string[] {
-  const present = new Set(built);
-  return ledger.filter((address) => !present.has(address));
-}
-
 /** An address that moved; both relative to the base path, as in the ledger. */
-export interface Redirect {
+interface Redirect {
   readonly from: string;
   readonly to: string;
 }
 
 /** Reads `src/site/redirects.csv` (`from,to`; addresses hold no commas). */
-export async function readRedirects(root: string): Promise<Redirect[]> {
+async function readRedirects(root: string): Promise<Redirect[]> {
   const text = await readFile(join(root, "src", "site", "redirects.csv"), "utf8");
   const [header, ...rows] = text.split("\n").filter((line) => line !== "");
   if (header !== "from,to") throw new Error("src/site/redirects.csv: the header must be from,to");
   return rows.map((row, index) => {
-    const [from, to, ...rest] = row.split(",");
-    if (!from?.startsWith("/") || !to?.startsWith("/") || rest.length > 0) {
-      throw new Error(`src/site/redirects.csv:${index + 2}: expected /from/,/to/ — found ${row}`);
-    }
-    return { from, to };
+    const [, from, to] = /^(\/[^,]*),(\/[^,]*)$/.exec(row) ?? [];
+    if (from !== undefined && to !== undefined) return { from, to };
+    throw new Error(`src/site/redirects.csv:${index + 2}: expected /from/,/to/ — found ${row}`);
   });
 }
 
 /**
- * Writes what stands at a moved address: for a page, a page that leads on (a static host cannot
- * answer 301); for a file, a copy, since a program that fetches it reads no HTML.
+ * Writes what stands at a moved address: for a page, a page without script that leads on at once, in
+ * the language of the old one (a static host cannot answer 301); for a file, a copy, since a program
+ * that fetches it reads no HTML.
  */
-export async function writeRedirect(dist: string, base: string, redirect: Redirect): Promise<void> {
-  const isPage = redirect.from.endsWith("/");
-  const target = join(dist, redirect.from, isPage ? "index.html" : "");
-  const destination = join(dist, redirect.to.replace(/#.*$/, ""));
-  if (!existsSync(destination)) {
-    throw new Error(`src/site/redirects.csv: 去处不存在 · nothing stands at ${redirect.to}`);
+async function writeRedirect(dist: string, base: string, { from, to }: Redirect): Promise<void> {
+  const isPage = from.endsWith("/");
+  const target = join(dist, from, isPage ? "index.html" : "");
+  if (!existsSync(join(dist, to.replace(/#.*$/, "")))) {
+    throw new Error(`src/site/redirects.csv: 去处不存在 · nothing stands at ${to}`);
   }
   await mkdir(dirname(target), { recursive: true });
-  if (isPage) await writeFile(target, redirectPage(base, redirect));
-  else await copyFile(join(dist, redirect.to), target);
-}
-
-/** A page without script that leads to the new address at once, in the language of the old one. */
-export function redirectPage(base: string, { from, to }: Redirect): string {
-  const english = from.startsWith("/en/");
+  if (!isPage) return copyFile(join(dist, to), target);
   const href = base.replace(/\/$/, "") + to;
-  const words = english ? "This page has moved to" : "本页已移至";
-  return `<!doctype html>
-<html lang="${english ? "en" : "zh-CN"}">
+  const [lang, words] = from.startsWith("/en/")
+    ? ["en", "This page has moved to"]
+    : ["zh-CN", "本页已移至"];
+  await writeFile(
+    target,
+    `<!doctype html>
+<html lang="${lang}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; base-uri 'none'">
@@ -91,7 +81,8 @@ export function redirectPage(base: string, { from, to }: Redirect): string {
 </head>
 <body><p>${words} <a href="${href}">${href}</a></p></body>
 </html>
-`;
+`,
+  );
 }
 
 /**
@@ -112,17 +103,17 @@ export function addressLedger(): AstroIntegration {
         const dist = fileURLToPath(dir);
         await nameEnglish404(dist);
         for (const redirect of await readRedirects(root)) await writeRedirect(dist, base, redirect);
-        const ledger = await readLedger(root);
-        const built = await builtAddresses(dist);
-        const gone = missingAddresses(ledger, built);
-        if (gone.length > 0) {
+        const recorded = new Set(await readLedger(root));
+        // A page that leads on is built: its address counts as there.
+        const built = new Set(await builtAddresses(dist));
+        const gone = recorded.difference(built);
+        if (gone.size > 0) {
           throw new Error(
             `已发布过的地址不见了，请恢复或在 src/site/redirects.csv 写明去处 · ` +
-              `published addresses are gone; restore them or add redirects: ${gone.join(" ")}`,
+              `published addresses are gone; restore them or add redirects: ${[...gone].join(" ")}`,
           );
         }
-        const recorded = new Set(ledger);
-        const fresh = built.filter((address) => !recorded.has(address)).length;
+        const fresh = built.difference(recorded).size;
         if (fresh > 0) logger.info(`${fresh} new addresses; "npm run addresses" records them.`);
       },
     },

@@ -34,7 +34,7 @@ export function sitemap(): AstroIntegration {
 /** The limit of the sitemap protocol. */
 const mostPages = 50_000;
 
-export interface SitemapPage {
+interface SitemapPage {
   readonly address: string;
   /** ISO day of the page's newest data, where it says one. */
   readonly modified: string | null;

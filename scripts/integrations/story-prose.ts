@@ -1,14 +1,15 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineHastPlugin, defineMdastPlugin, type MdastPluginEntry } from "satteri";
-import { indexObservations } from "#dataset/select/index.ts";
+import { indexDataset } from "#dataset/index.ts";
 import type { Language } from "#model/bilingual.ts";
 import type { Observation } from "#model/observation.ts";
 import type { Claim } from "#model/statements.ts";
-import { findUnboundClaims, findUnboundNumbers } from "#words/prose/unbound.ts";
+import { punctuation } from "#words/index.ts";
+import { findLooseClaims, findLooseNumbers } from "#words/prose/lint.ts";
 
 /** As much of a Markdown node of a story as the checks read. */
-export interface StoryNode {
+interface StoryNode {
   readonly type: string;
   readonly name?: string | null;
   readonly value?: string;
@@ -18,7 +19,7 @@ export interface StoryNode {
 }
 
 /** The language of the story in a file; null where the file holds none. */
-export function languageOfStory(fileURL: URL | undefined): Language | null {
+function languageOfStory(fileURL: URL | undefined): Language | null {
   const match = /\/stories\/(zh|en)\/[^/]+\.mdx$/.exec(fileURL?.pathname ?? "");
   return (match?.[1] as Language | undefined) ?? null;
 }
@@ -85,14 +86,14 @@ function proseOf(node: StoryNode, file: string): string {
 }
 
 function refuseLoose(text: string, node: StoryNode, lang: Language, file: string): void {
-  const numbers = quote(findUnboundNumbers(text, lang), lang);
+  const numbers = quote(findLooseNumbers(text, lang), lang);
   if (numbers !== "") {
     throw new Error(
       `${placeOf(node, file)}: 正文里的数字没有绑定观测值 · numbers in prose bound to no observation: ${numbers}. ` +
         `<Fig id="metric.area.period" />, or <Unbound why="…">…</Unbound>`,
     );
   }
-  const claims = quote(findUnboundClaims(text, lang), lang);
+  const claims = quote(findLooseClaims(text, lang), lang);
   if (claims === "") return;
   throw new Error(
     `${placeOf(node, file)}: 说变化或比较的词没有写明依据的数字 · words on change or comparison that name no figures: ${claims}. ` +
@@ -101,7 +102,7 @@ function refuseLoose(text: string, node: StoryNode, lang: Language, file: string
 }
 
 function quote(found: readonly { readonly text: string }[], lang: Language): string {
-  return found.map(({ text }) => `“${text}”`).join(lang === "zh" ? "、" : ", ");
+  return found.map(({ text }) => `“${text}”`).join(punctuation(lang).listComma);
 }
 
 /**
@@ -132,7 +133,8 @@ function readKnown(generated: URL): Known {
   const read = (name: string): unknown =>
     JSON.parse(readFileSync(new URL(name, generated), "utf8"));
   return {
-    observation: indexObservations(read("observations.json") as Observation[], []).get,
+    observation: indexDataset({ observations: read("observations.json") as Observation[] })
+      .observations.get,
     claims: new Set((read("claims.json") as Claim[]).map(({ id }) => id)),
   };
 }

@@ -1,11 +1,8 @@
 import { join } from "node:path";
 import { parse } from "yaml";
 import { checkCharts, type SavedChart } from "#authoring/check-chart.ts";
-import {
-  type ChartDeclaration,
-  type ChartDeclarationInput,
-  parseDeclaration,
-} from "#charts/declaration.ts";
+import { parseDeclaration } from "#charts/declaration.ts";
+import type { ChartDeclaration, ChartDeclarationInput } from "#charts/declared-chart.ts";
 import type { Problem } from "#problems/problem.ts";
 import { Refusal } from "./commands.ts";
 import { readDataset } from "./data-folder.ts";
@@ -47,5 +44,5 @@ function readCharts(folder: string): readonly SavedChart[] {
     throw new Refusal(2, `找不到文件夹 ${folder}`, `There is no folder ${folder}`);
   return files
     .filter(({ name }) => name.endsWith(".yaml"))
-    .map(({ name, chunks }) => ({ name, text: Buffer.concat([...chunks]).toString("utf8") }));
+    .map(({ name, bytes }) => ({ name, text: new TextDecoder().decode(bytes()) }));
 }

@@ -1,11 +1,27 @@
 import { join } from "node:path";
-import { normalise, type Normalised } from "#dataset/normalise.ts";
-import { canonicalJson } from "#dataset/write/canonical-json.ts";
+import { addAudit } from "#audit/run.ts";
+import { normalise } from "#dataset/normalise.ts";
+import type { NamedFile } from "#dataset/read/tables.ts";
+import { canonicalJson } from "#dataset/write/published.ts";
 import type { Dataset } from "#model/dataset.ts";
-import { describeProblem } from "#problems/catalogue.ts";
-import { compareProblems, type Problem } from "#problems/problem.ts";
+import { problemCatalogue } from "#problems/catalogue.ts";
+import { compareProblems, describeProblem, type Problem } from "#problems/problem.ts";
 import { Refusal } from "./commands.ts";
 import { maybeFilesIn, maybeReadError, projectFolder, writeOrRefuse } from "./disk.ts";
+
+/** What becomes of a data folder, its audit included. */
+export interface Audited {
+  /** Null where there is an error: nothing half right is published. */
+  readonly dataset: Dataset | null;
+  /** Every error and warning, by file, line and column. */
+  readonly problems: readonly Problem[];
+}
+
+/** Normalises the files of a data folder and audits what came of it. */
+export function normaliseAndAudit(files: readonly NamedFile[]): Audited {
+  const { dataset, problems } = normalise(files);
+  return { dataset: dataset && addAudit(dataset), problems };
+}
 
 /**
  * Normalises a data folder into JSON files. With an error nothing is written, and what an
@@ -24,13 +40,13 @@ export function normaliseFolder(dataFolder: string, outFolder: string): readonly
  * Reads and checks a data folder. A folder or file that cannot be read is a problem like others,
  * and does not keep the problems of other files from being told.
  */
-export function readFolder(folder: string): Normalised {
+export function readFolder(folder: string): Audited {
   const files = maybeFilesIn(folder);
   if (files === undefined) {
     const place = { file: ".", line: 1, column: 1 };
     return {
       dataset: null,
-      problems: [describeProblem("folder-missing", place, folder, { folder })],
+      problems: [describeProblem(problemCatalogue, "folder-missing", place, folder, { folder })],
     };
   }
   const unreadable = new Map(
@@ -39,13 +55,17 @@ export function readFolder(folder: string): Normalised {
       return reason === undefined ? [] : [[file.name, reason] as const];
     }),
   );
-  const { dataset, problems } = normalise(files.filter(({ name }) => !unreadable.has(name)));
+  const { dataset, problems } = normaliseAndAudit(
+    files.filter(({ name }) => !unreadable.has(name)),
+  );
   if (unreadable.size === 0) return { dataset, problems };
   const others = problems.filter(
     ({ code, file }) => !(code === "file-missing" && unreadable.has(file)),
   );
   const own = [...unreadable].map(([file, reason]) =>
-    describeProblem("file-unreadable", { file, line: 1, column: 1 }, file, { reason }),
+    describeProblem(problemCatalogue, "file-unreadable", { file, line: 1, column: 1 }, file, {
+      reason,
+    }),
   );
   return { dataset: null, problems: [...others, ...own].sort(compareProblems) };
 }

@@ -1,27 +1,22 @@
 import {
-  closeSync,
   lstatSync,
   mkdirSync,
-  openSync,
   readdirSync,
-  readSync,
+  readFileSync,
   renameSync,
   rmSync,
-  writeSync,
+  writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { NamedFile } from "#dataset/read/table.ts";
+import type { NamedFile } from "#dataset/read/tables.ts";
 import { Refusal } from "./commands.ts";
 
-/** Bytes read at once. */
-const chunkLength = 1 << 17;
-
-/** The files that lie in a folder itself, by name; their bytes are read when iterated. */
+/** The files that lie in a folder itself, by name; their bytes are read when asked for. */
 export function filesIn(folder: string): readonly NamedFile[] {
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => !entry.isDirectory() && !entry.name.startsWith("."))
-    .map(({ name }) => ({ name, chunks: bytesOf(join(folder, name)) }))
+    .map(({ name }) => ({ name, bytes: () => readFileSync(join(folder, name)) }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
@@ -35,30 +30,10 @@ export function maybeFilesIn(folder: string): readonly NamedFile[] | undefined {
   }
 }
 
-/** A file's bytes, from the start each time they are iterated. */
-export function bytesOf(path: string): Iterable<Uint8Array> {
-  return { [Symbol.iterator]: () => readChunks(path) };
-}
-
-function* readChunks(path: string): Generator<Uint8Array, void, undefined> {
-  const file = openSync(path, "r");
+/** Why a file cannot be read (`EACCES`); undefined where it can. */
+export function maybeReadError({ bytes }: NamedFile): string | undefined {
   try {
-    for (;;) {
-      const buffer = new Uint8Array(chunkLength);
-      const length = readSync(file, buffer, 0, chunkLength, null);
-      if (length === 0) return;
-      yield buffer.subarray(0, length);
-    }
-  } finally {
-    closeSync(file);
-  }
-}
-
-/** Why a file cannot be read (`EACCES`), found by reading its first bytes; undefined where it can. */
-export function maybeReadError({ chunks }: NamedFile): string | undefined {
-  try {
-    // The first step opens the file, and leaving the loop closes it.
-    for (const chunk of chunks) if (chunk.length > 0) break;
+    bytes();
     return undefined;
   } catch (error) {
     const code = diskErrorCode(error);
@@ -74,10 +49,10 @@ export function diskErrorCode(error: unknown): string | undefined {
     : undefined;
 }
 
-/** A file to be written, its text in pieces. */
+/** A file to be written. */
 export interface PlannedFile {
   readonly name: string;
-  readonly pieces: Iterable<string>;
+  readonly text: string;
 }
 
 /**
@@ -92,11 +67,10 @@ export function writeAllOrNothing(folder: string, files: readonly PlannedFile[])
   const mark = `.${process.pid}.tmp`;
   const written: string[] = [];
   try {
-    for (const { name, pieces } of files) {
-      const path = join(folder, `${name}${mark}`);
-      const file = openSync(path, "w");
+    for (const planned of files) {
+      const path = join(folder, `${planned.name}${mark}`);
       written.push(path);
-      writePieces(file, pieces);
+      writeFileSync(path, planned.text);
     }
     replaceAll(written.map((from) => ({ from, to: from.slice(0, -mark.length) })));
   } catch (error) {
@@ -157,20 +131,6 @@ function undoAll(undoings: readonly (() => void)[], cause: unknown): unknown {
   });
   if (failures.length === 0) return cause;
   return new AggregateError([cause, ...failures], "Files moved aside (*.old) were not put back");
-}
-
-/** Writes an open file and closes it. */
-function writePieces(file: number, pieces: Iterable<string>): void {
-  try {
-    for (const piece of pieces) writeWhole(file, Buffer.from(piece));
-  } finally {
-    closeSync(file);
-  }
-}
-
-/** One call may write less than it was given. */
-function writeWhole(file: number, bytes: Uint8Array): void {
-  for (let from = 0; from < bytes.length;) from += writeSync(file, bytes, from);
 }
 
 /**

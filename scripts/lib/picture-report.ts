@@ -47,7 +47,7 @@ export function reportAsMarkdown(changes: readonly Change[], base: string): stri
 }
 
 /** The report to look at: each chart before and after, side by side, with the sentences that change. */
-export function reportAsHtml(changes: readonly Change[], base: string): string {
+export function reportAsHtml(changes: readonly Change[], base: string, sheet = ""): string {
   const parts = changes.map((change) => {
     const looks = [
       [{ zh: "改前", en: "before" }, change.before],
@@ -71,7 +71,7 @@ export function reportAsHtml(changes: readonly Change[], base: string): string {
   });
   return `<!doctype html>
 <html lang="zh-CN"><meta charset="utf-8"><title>${heading.zh}</title>
-<style>${looks}</style>
+<style>${sheet}${looks}</style>
 <h1>${heading.zh} · ${heading.en}</h1>
 ${[textElement("p", summaryOf(changes, base)), ...parts].join("\n")}
 </html>

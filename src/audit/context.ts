@@ -1,37 +1,38 @@
-import { type ReportedFigures, shareReported } from "#dataset/derive/compose.ts";
+import { group } from "d3-array";
+import { type DatasetIndex, type DatasetRows, indexDataset } from "#dataset/index.ts";
 import { maybeYear } from "#dataset/select/reporting-grid.ts";
+import { titleOfSource } from "#words/citation.ts";
 import type { Bilingual } from "#model/bilingual.ts";
-import type { Dataset } from "#model/dataset.ts";
+import type { AuditEntry, Verdict } from "#model/dataset.ts";
 import type { Observation } from "#model/observation.ts";
 import type { Metric } from "#model/vocabulary.ts";
-import { citeFigure, citeSource, nameSeries } from "./words.ts";
+import { type FigureOptions, formatValue } from "#words/figure.ts";
+import { inBoth, nameSeries } from "./words.ts";
 
-/** What the audit reads. Derived observations may be among them and are not audited. */
-export type AuditInput = Pick<
-  Dataset,
-  | "observations"
-  | "metrics"
-  | "units"
-  | "areas"
-  | "sources"
-  | "breaks"
-  | "identities"
-  | "searched"
-  | "corrections"
-  | "claims"
-  | "events"
->;
+/** One thing that the audit looks for: all that it is stands in its file, `kinds/<id>.ts`. */
+export interface AuditKind {
+  readonly id: string;
+  /** Its heading where findings are listed. */
+  readonly name: Bilingual;
+  readonly find: (context: AuditContext) => readonly Finding[];
+}
 
-/** The input with what every check asks of it. */
-export interface AuditContext extends AuditInput {
-  readonly reported: ReportedFigures;
+export interface Finding {
+  readonly verdict: Verdict;
+  /** What the finding is about; with the kind it makes the id, so it must not change with wording. */
+  readonly about: readonly (string | number)[];
+  readonly observations: readonly Observation[];
+  readonly message: Bilingual;
+}
+
+/** The rows with what every kind asks of them. */
+export interface AuditContext {
+  readonly index: DatasetIndex;
   /** Every metric and area that has results, in the order of the metrics; targets left out. */
   readonly series: readonly AuditSeries[];
   readonly titleOf: (source: string) => Bilingual;
-  /** The words of a unit, none where it is not registered. */
-  readonly unitOf: (unit: string) => Bilingual;
-  /** A figure with its unit, as messages cite it. */
-  readonly cite: (figure: Observation) => Bilingual;
+  /** A figure in the words in which every page of the site has it, with its unit unless told. */
+  readonly format: (figure: Observation, options?: FigureOptions) => Bilingual;
 }
 
 /** The reported results of one metric in one area. */
@@ -44,43 +45,52 @@ export interface AuditSeries {
   readonly byYear: ReadonlyMap<number, readonly Observation[]>;
 }
 
-/** Prepares the input for the checks. */
-export function prepareAudit(input: AuditInput): AuditContext {
-  const reported = shareReported(input);
-  const sources = new Map(input.sources.map((source) => [source.id, source]));
-  const units = new Map(input.units.map(({ id, name }) => [id, { zh: name.zh, en: name.enMany }]));
-  const unitOf = (id: string) => units.get(id) ?? { zh: "", en: "" };
+/** Prepares rows for the kinds. Derived observations may be among them and are not audited. */
+export function prepareAudit(rows: Partial<DatasetRows>): AuditContext {
+  const index = indexDataset(rows);
   return {
-    ...input,
-    reported,
-    series: reported.metrics.flatMap((metric) => seriesOf(reported, metric)),
-    titleOf: (id) => citeSource(sources.get(id), id),
-    unitOf,
-    cite: (figure) => citeFigure(figure, unitOf(figure.unit)),
+    index,
+    series: index.data.metrics.flatMap((metric) => seriesOf(index, metric)),
+    titleOf: (id) => inBoth((lang) => titleOfSource(index.source(id).title[lang], lang)),
+    format: (figure, options) => inBoth((lang) => formatValue(figure, index, lang, options)),
   };
 }
 
-function seriesOf(reported: ReportedFigures, metric: Metric): readonly AuditSeries[] {
-  return reported.areasOf(metric.id).map((area) => {
-    const results = reported.of(metric.id, area).filter((figure) => figure.status !== "target");
+function seriesOf({ observations, area: areaOf }: DatasetIndex, metric: Metric) {
+  return observations.areasOf(metric.id).map((area): AuditSeries => {
+    const results = observations
+      .printed(metric.id, area)
+      .filter((figure) => figure.status !== "target");
+    const ofOneYear = results.filter(({ period }) => maybeYear(period.text) !== null);
     return {
       metric,
       area,
-      name: nameSeries(metric, reported.tree.get(area).name),
+      name: nameSeries(metric, areaOf(area).name),
       results,
-      byYear: groupByYear(results),
+      byYear: group(ofOneYear, ({ period }) => Number(period.text)),
     };
   });
 }
 
-function groupByYear(results: readonly Observation[]): ReadonlyMap<number, readonly Observation[]> {
-  const byYear = new Map<number, Observation[]>();
-  for (const figure of results) {
-    const year = maybeYear(figure.period.text);
-    if (year === null) continue;
-    const group = byYear.get(year);
-    if (group === undefined) byYear.set(year, [figure]);
-    else group.push(figure);
-  }
-  return byYear;
+/** An entry of the audit, its id in kebab case: `streak-and-streak-safe-titles-huzhou-2018-2024`. */
+export function composeEntry(
+  kind: AuditKind,
+  { verdict, about, observations, message }: Finding,
+): AuditEntry {
+  return {
+    id: [kind.id, ...about].map(kebab).filter(Boolean).join("-"),
+    kind: kind.id,
+    verdict,
+    observations: observations.map((observation) => observation.id),
+    values: observations.map((observation) => observation.value),
+    message,
+  };
+}
+
+function kebab(part: string | number): string {
+  return String(part)
+    .toLowerCase()
+    .replace("../", "until-")
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
 }

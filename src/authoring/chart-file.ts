@@ -1,6 +1,5 @@
 import { isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from "yaml";
-import type { Place, Problem } from "#problems/problem.ts";
-import { composeProblem, type Details } from "#problems/table.ts";
+import { type Details, describeProblem, type Place, type Problem } from "#problems/problem.ts";
 import { type ChartProblemCode, chartProblems } from "./problems.ts";
 
 /** Keys and places in lists, from the top of the file. */
@@ -51,7 +50,7 @@ export function collectProblems(file: ChartFile): {
     problems,
     report: (code, offset, text, details) => {
       const place = file.placeAt(offset);
-      problems.push(composeProblem(code, chartProblems[code], place, text, details));
+      problems.push(describeProblem(chartProblems, code, place, text, details));
     },
   };
 }

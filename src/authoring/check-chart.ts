@@ -1,16 +1,17 @@
 import { ChartError } from "#charts/chart-error.ts";
-import type { ChartDeclaration } from "#charts/declaration.ts";
-import { drawKind } from "#charts/kinds/draw-kind.ts";
+import { allOptions } from "#charts/declaration.ts";
+import type { ChartDeclaration } from "#charts/declared-chart.ts";
+import { chartModel } from "#charts/draw-chart.ts";
+import { kindOf } from "#charts/kinds/index.ts";
 import { indexChartData, seriesKey } from "#charts/model/chart-data.ts";
-import { chartModel } from "#charts/model/chart-model.ts";
 import { sizeOf } from "#charts/theme.ts";
-import { shortId } from "#dataset/select/index.ts";
+import { shortId } from "#dataset/index.ts";
 import { type Bilingual, type Language, languages } from "#model/bilingual.ts";
 import type { Dataset } from "#model/dataset.ts";
 import type { Observation } from "#model/observation.ts";
 import type { Problem } from "#problems/problem.ts";
 import { describeSuggestion, nearestName } from "#problems/suggest.ts";
-import { findUnboundNumbers } from "#words/prose/unbound.ts";
+import { findLooseNumbers } from "#words/prose/lint.ts";
 import {
   type ChartFile,
   collectProblems,
@@ -37,12 +38,12 @@ export function checkIds(
     event: data.events.map(({ id }) => id),
     scale: [...new Set(data.scales.map(({ scale }) => scale))],
   };
-  const check = (what: keyof typeof known, id: string | undefined, path: Path): void => {
-    if (id === undefined || known[what].includes(id)) return;
+  const check = (what: keyof typeof known, id: string, path: Path): void => {
+    if (known[what].includes(id)) return;
     const suggestion = describeSuggestion(nearestName(id, known[what]));
     report(`${what}-unknown`, offsetOf(file, path), id, { suggestion });
   };
-  const { options } = chart;
+  const options: Readonly<Record<string, unknown>> = chart.options;
   check("topic", chart.topic, ["topic"]);
   chart.metrics.forEach((id, at) => {
     check("metric", id, ["metrics", at]);
@@ -54,19 +55,19 @@ export function checkIds(
     check("metric", metric, ["series", at, "metric"]);
     check("area", area, ["series", at, "area"]);
   });
-  check("scale", options.scale, ["options", "scale"]);
-  check("metric", options.whole, ["options", "whole"]);
-  options.parts?.forEach(({ metric, within }, at) => {
-    check("metric", metric, ["options", "parts", at, "metric"]);
-    check("metric", within, ["options", "parts", at, "within"]);
-  });
-  options.local?.forEach((id, at) => {
-    check("area", id, ["options", "local", at]);
-  });
-  options.events?.forEach((id, at) => {
-    check("event", id, ["options", "events", at]);
-  });
+  for (const [name, { names }] of allOptions)
+    for (const { text, path } of textsIn(options[name], ["options", name]))
+      if (names) check(names, text, path);
   checkPeriods(file, chart, data, report);
+}
+
+/** Every text of an option's value, with where it stands. */
+function textsIn(value: unknown, path: Path): readonly { text: string; path: Path }[] {
+  if (typeof value === "string") return [{ text: value, path }];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    textsIn(inner, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
 }
 
 function checkPeriods(
@@ -145,7 +146,7 @@ function checkText(
   const prose = text.replace(placeholder, "\u2060");
   const brace = /[{}]/.exec(prose)?.[0];
   if (brace) report("brace-alone", placeOf(brace), text, { example });
-  for (const number of findUnboundNumbers(prose, lang)) {
+  for (const number of findLooseNumbers(prose, lang)) {
     const literal = `{=${number.text}}`;
     const place = placeOf(number.text, offsetWithin(source, number.text, text));
     report("number-unbound", place, number.text, { example, literal });
@@ -234,7 +235,7 @@ function checkDrawing(
   report: ReportAt,
 ): void {
   try {
-    drawKind[chart.kind](chartModel(chart, data), sizeOf("phone", "zh"));
+    kindOf(chart.kind).draw(chartModel(chart, data), sizeOf("phone", "zh"));
   } catch (error) {
     if (!(error instanceof ChartError)) throw error;
     const place = maybeOffsetOfText(file, error.text) ?? offsetOf(file, ["kind"]);

@@ -1,19 +1,16 @@
 import type { YAMLError } from "yaml";
-import type { z } from "zod";
-import { type ChartKind, chartKinds } from "#charts/chart-kinds.ts";
-import {
-  chartDeclaration,
-  type ChartDeclaration,
-  faultsOf,
-  optionsOfKind,
-} from "#charts/declaration.ts";
+import { z } from "zod";
+import { allOptions, chartDeclaration, declarationFaults, kindNames } from "#charts/declaration.ts";
+import type { ChartDeclaration } from "#charts/declared-chart.ts";
+import { kindOf } from "#charts/kinds/index.ts";
+import type { ChartKindSpec } from "#charts/kinds/spec.ts";
 import type { Bilingual } from "#model/bilingual.ts";
 import { describeSuggestion, nearestName } from "#problems/suggest.ts";
 import { type ChartFile, offsetOf, offsetOfKey, type Path, type ReportAt } from "./chart-file.ts";
 import type { ChartProblemCode } from "./problems.ts";
 
 /** What may stand at a key of a chart's file, as an editor would write it; `#` is a place in a list. */
-export const examples: Readonly<Record<string, string>> = {
+const examples: Readonly<Record<string, string>> = {
   id: "id: fraud-falls",
   kind: "kind: trend-line",
   topic: "topic: fraud",
@@ -37,41 +34,25 @@ export const examples: Readonly<Record<string, string>> = {
   "notes.#.zh": "zh: 中间各年未见。",
   "notes.#.en": "en: The years between were not found.",
   options: "options: { label: all }",
-  "options.label": "label: all",
-  "options.axis": "axis: data",
-  "options.base": "base: 2004",
-  "options.events": "events: [pass-mark-900]",
-  "options.order": "order: given",
-  "options.panel": "panel: line",
-  "options.totals": "totals: false",
-  "options.until": "until: 100",
-  "options.scale": "scale: ding-tier",
-  "options.counted": "counted: named",
-  "options.whole": "whole: public-matters-received",
-  "options.parts": "parts: [{ metric: public-consultations }]",
-  "options.wide": "wide: false",
-  "options.local": "local: [huzhou]",
 };
 
 /** The keys that may stand under a path; none where the path holds no keys. */
 export function keysAt(path: Path): readonly string[] {
-  if (path.length === 0) return Object.keys(chartDeclaration.shape);
-  const wanted = path.map((step) => (typeof step === "number" ? "#" : step)).join(".");
-  const bilingual = ["zh", "en"];
-  const byPath: Readonly<Record<string, readonly string[]>> = {
-    title: bilingual,
-    subtitle: bilingual,
-    "notes.#": bilingual,
-    "series.#.label": bilingual,
-    "series.#": ["metric", "area", "label", "periods"],
-    period: ["from", "to"],
-    options: optionNames,
-    "options.parts.#": ["metric", "within"],
-  };
-  return byPath[wanted] ?? [];
+  const schema = path.reduce<unknown>((parent, step) => {
+    const whole = unwrapped(parent);
+    if (whole instanceof z.ZodArray) return whole.element;
+    return whole instanceof z.ZodObject ? whole.shape[step] : undefined;
+  }, chartDeclaration);
+  const whole = unwrapped(schema);
+  return whole instanceof z.ZodObject ? Object.keys(whole.shape) : [];
 }
 
-const optionNames = Object.keys(examples).flatMap((key) => /^options\.(\w+)$/.exec(key)?.[1] ?? []);
+/** What a schema asks of a value that is there. */
+function unwrapped(schema: unknown): unknown {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
+    return unwrapped(schema.unwrap());
+  return schema instanceof z.ZodPipe ? unwrapped(schema.in) : schema;
+}
 
 type Issue = z.core.$ZodIssue;
 
@@ -136,26 +117,27 @@ function tellUnknown(file: ChartFile, path: Path, report: ReportAt): void {
 /** What does not go together can be told though a key elsewhere is wrong. */
 function tellFaults(file: ChartFile, report: ReportAt): void {
   const value = file.value as Readonly<Record<string, unknown>>;
-  const kind = chartKinds.find((one) => one === value["kind"]);
-  if (!kind) return;
-  const faults = faultsOf({
-    kind,
+  const name = kindNames.find((one) => one === value["kind"]);
+  if (name === undefined) return;
+  const kind = kindOf(name);
+  const faults = declarationFaults({
+    kind: name,
     options: isRecord(value["options"]) ? value["options"] : {},
     metrics: listOf(value["metrics"]),
     areas: listOf(value["areas"]),
     series: listOf(value["series"]),
   });
   for (const { path, fault } of faults) {
-    const name = path.at(-1) ?? "";
+    const key = path.at(-1) ?? "";
     const isForeign = fault === "option-foreign";
     const at = isForeign ? offsetOfKey(file, path) : offsetOf(file, path);
-    const details = { kind, known: knownOptions(kind), example: examples[`options.${name}`] ?? "" };
-    report(fault, at, name, details);
+    const example = allOptions.get(key)?.example ?? "";
+    report(fault, at, key, { kind: name, known: knownOptions(kind), example });
   }
 }
 
-function knownOptions(kind: ChartKind): Bilingual | string {
-  const known = optionsOfKind[kind];
+function knownOptions({ options }: ChartKindSpec): Bilingual | string {
+  const known = Object.keys(options);
   return known.length > 0 ? known.join(", ") : { zh: "没有", en: "none" };
 }
 
@@ -187,8 +169,10 @@ function expectedOf(issue: Issue): Bilingual {
 }
 
 function exampleOf(path: Path): string {
+  const [first, option] = path;
+  const own = first === "options" && path.length === 2 ? allOptions.get(String(option)) : undefined;
   const key = path.map((step) => (typeof step === "number" ? "#" : step)).join(".");
-  return examples[key] ?? "…";
+  return own?.example ?? examples[key] ?? "…";
 }
 
 function valueAt(value: unknown, path: Path): unknown {

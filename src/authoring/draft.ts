@@ -1,24 +1,27 @@
 import { Document, isMap, isScalar, isSeq, visit } from "yaml";
 import { ChartError } from "#charts/chart-error.ts";
-import type { ChartKind } from "#charts/chart-kinds.ts";
-import type { ChartDeclarationInput } from "#charts/declaration.ts";
+import type { ChartDeclarationInput } from "#charts/declared-chart.ts";
+import { type ChartKind, kindOf } from "#charts/kinds/index.ts";
+import type { DraftRequest } from "#charts/kinds/spec.ts";
 import {
   type ChartIndex,
   indexChartData,
   requireRow,
   seriesKey,
 } from "#charts/model/chart-data.ts";
-import { maybeBaseYear } from "#charts/model/index-series.ts";
 import { selectPoints } from "#charts/model/points.ts";
 import type { PlacedPoint } from "#charts/model/types.ts";
-import { shortId } from "#dataset/select/index.ts";
+import { yearsOfFigures } from "#charts/model/year-position.ts";
+import { shortId } from "#dataset/index.ts";
 import type { Bilingual, Language } from "#model/bilingual.ts";
 import type { Dataset } from "#model/dataset.ts";
 import type { Metric } from "#model/vocabulary.ts";
 import { formatPeriod } from "#words/period.ts";
-import { findUnboundNumbers } from "#words/prose/unbound.ts";
+import { findLooseNumbers } from "#words/prose/lint.ts";
 import { type NamedFigures, nameFigures } from "./check-chart.ts";
-import { chooseKind, type DraftSeries } from "./choose-kind.ts";
+import { chooseKind } from "./choose-kind.ts";
+
+type DraftSeries = DraftRequest["series"][number];
 
 /**
  * A title that says no more than the first and the last figure, both bound: of the place that has
@@ -67,61 +70,11 @@ function idOf({ observation }: PlacedPoint, { byShortId }: NamedFigures): string
 
 /** Numbers of names and dates are no figures of the data, and are marked as such. */
 function literal(text: string, lang: Language): string {
-  return findUnboundNumbers(text, lang).length > 0 ? `{=${text}}` : text;
+  return findLooseNumbers(text, lang).length > 0 ? `{=${text}}` : text;
 }
 
 function lowerFirst(text: string): string {
   return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
-}
-
-type Options = NonNullable<ChartDeclarationInput["options"]>;
-
-/** Of the events that could stand beside a line, the editor keeps what matters. */
-const mostEvents = 8;
-
-/** What a kind cannot do without, as far as the data can say; `chart:check` names what they cannot. */
-export function optionsFor(
-  kind: ChartKind,
-  metric: Metric,
-  series: readonly DraftSeries[],
-  data: Dataset,
-): Options {
-  const axis: Options = isNarrow(metric, series) ? { axis: "data" } : {};
-  if (kind === "trend-line") return axis;
-  if (kind === "events-trend") return { ...axis, ...eventsFor(metric, series, data) };
-  if (kind === "indexed-trend") {
-    const base = maybeBaseYear(series.map(({ points }) => points));
-    return base === null ? {} : { base };
-  }
-  if (kind === "streak-ladder") {
-    const scale = data.scales[0]?.scale;
-    return scale === undefined ? {} : { scale };
-  }
-  if (kind !== "part-to-whole") return {};
-  const parts = data.identities.find(({ whole }) => whole === metric.id)?.parts;
-  return parts ? { whole: metric.id, parts: parts.map((id) => ({ metric: id })) } : {};
-}
-
-/** A rate whose changes would be lost on an axis from zero. */
-function isNarrow({ measure }: Metric, series: readonly DraftSeries[]): boolean {
-  if (measure !== "rate") return false;
-  const values = series.flatMap(({ points }) => points.map(({ value, low }) => value ?? low ?? 0));
-  return Math.min(...values) > Math.max(...values) / 2;
-}
-
-/** Events of the metric first, then those of its places, within its years. */
-function eventsFor(metric: Metric, series: readonly DraftSeries[], data: Dataset): Options {
-  const areas = series.map(({ area }) => area.id);
-  const points = series.flatMap((one) => one.points);
-  const from = Math.min(...points.map(({ years }) => years.from));
-  const to = Math.max(...points.map(({ years }) => years.to));
-  const inside = data.events.filter(({ date, end, area }) => {
-    const [first, last] = [date, end ?? date].map((text) => Number(text.slice(0, 4)));
-    return areas.includes(area) && (first ?? 0) >= from && (last ?? 0) <= to;
-  });
-  const own = inside.filter((event) => event.metric === metric.id);
-  const events = [...new Set([...own, ...inside])].slice(0, mostEvents).map(({ id }) => id);
-  return events.length > 0 ? { events } : {};
 }
 
 /** What an editor asks for. */
@@ -140,18 +93,6 @@ export interface Draft {
   readonly why: Bilingual;
 }
 
-/** Kinds over years: the draft names the years that there are figures of. */
-const overYears: readonly ChartKind[] = [
-  "trend-line",
-  "indexed-trend",
-  "events-trend",
-  "small-multiples",
-  "range-bars",
-  "tier-ladder",
-  "area-heatmap",
-  "reporting-heatmap",
-];
-
 /**
  * A chart of a metric, to begin from. Throws ChartError for an unknown id, and where there is no figure
  * at all.
@@ -164,31 +105,25 @@ export function draftChart(wish: Wish, data: Dataset): Draft {
   if (series.length === 0) throw new ChartError(name, "figures-none", wish.metric);
   const fitting = chooseKind(metric, series);
   const asked = { kind: wish.kind, why: { zh: "照你所写", en: "as you asked" } };
-  const { kind, why } = asked.kind === null ? fitting : { ...asked, kind: asked.kind };
-  const years = yearsOf(series);
+  const { kind, why } = asked.kind === null ? fitting : { ...asked, kind: kindOf(asked.kind) };
   const own = kind === fitting.kind ? fitting.options : undefined;
-  const options = { ...own, ...optionsFor(kind, metric, series, data) };
+  const options = { ...own, ...kind.draft?.options?.({ metric, series, data }) };
   const note = draftNote(metric);
   const areas = series.map(({ area }) => area.id);
   return {
     why,
     chart: {
       id: name,
-      kind,
+      kind: kind.kind,
       topic: metric.topic,
       title: draftTitle(metric, series, nameFigures(data.observations)),
-      ...(kind === "part-to-whole"
-        ? { areas: areas.slice(0, 1) }
-        : { metrics: [metric.id], areas }),
-      ...(overYears.includes(kind) && hasPanelOfYears(options) ? { period: years } : {}),
+      // The metrics of a whole and its parts stand in its options.
+      ...("whole" in kind.options ? { areas: areas.slice(0, 1) } : { metrics: [metric.id], areas }),
+      ...(kind.draft?.isDated && options.panel !== "bar" ? { period: yearsOfFigures(series) } : {}),
       ...(Object.keys(options).length > 0 ? { options } : {}),
       ...(note ? { notes: [note] } : {}),
     },
   };
-}
-
-function hasPanelOfYears({ panel }: NonNullable<ChartDeclarationInput["options"]>): boolean {
-  return panel !== "bar";
 }
 
 function seriesFor(chart: string, wish: Wish, index: ChartIndex): readonly DraftSeries[] {
@@ -205,14 +140,6 @@ function seriesFor(chart: string, wish: Wish, index: ChartIndex): readonly Draft
       return { area: requireRow(chart, index.areas, "area", id), points };
     })
     .filter(({ points }) => points.length > 0);
-}
-
-function yearsOf(series: readonly DraftSeries[]): { readonly from: number; readonly to: number } {
-  const points = series.flatMap((one) => one.points);
-  return {
-    from: Math.min(...points.map(({ years }) => years.from)),
-    to: Math.max(...points.map(({ years }) => years.to)),
-  };
 }
 
 const head = [

@@ -1,5 +1,5 @@
 import { drawingProblems } from "#charts/chart-error.ts";
-import { error } from "#problems/table.ts";
+import { error } from "#problems/problem.ts";
 
 /** What can be wrong with a chart's file before the data are asked: its YAML, its keys, its texts. */
 const writingProblems = {

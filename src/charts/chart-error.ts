@@ -1,5 +1,5 @@
 import type { Bilingual } from "#model/bilingual.ts";
-import { type Details, error, fillTemplate } from "#problems/table.ts";
+import { type Details, error, fillTemplate } from "#problems/problem.ts";
 
 /** What keeps a chart that is written right from being drawn: an id, the data, or a rule. */
 export const drawingProblems = {
@@ -70,9 +70,9 @@ export const drawingProblems = {
     "leave one out or use small-multiples",
   ),
   "base-missing": error(
-    "{series} 没有{base}年全年的确数，不能以那一年为100",
-    "{series} has no exact figure for the whole of {base}, so that year cannot be its 100",
-    "换一个各条线都有确数的年份（这一条有：{years}），或去掉这一条",
+    "{series} 没有能作100的{base}年全年数：要印出的结果，不是初步数，上下都有界",
+    "{series} has no figure for the whole of {base} that can be its 100: a printed result, not preliminary, known at both ends",
+    "换一个各条线都有这样的数的年份（这一条有：{years}），或去掉这一条",
     "choose a base year of which every line has one (this line has: {years}), or leave the line out",
   ),
   "base-disputed": error(
@@ -82,10 +82,10 @@ export const drawingProblems = {
     "choose another base year",
   ),
   "measure-not-indexed": error(
-    "{text} 是 {measure}，不能折成以某年为100的指数",
-    "{text} is a {measure} and cannot be set to 100 in a year",
-    "只有件数、存量、金额和比率可以；变化幅度用 trend-line",
-    "counts, stocks, amounts and rates can; draw changes as a trend-line",
+    "{text} 是以 {unit} 计的 {measure}，不能折成以某年为100的指数",
+    "{text} is a {measure} in {unit} and cannot be set to 100 in a year",
+    "只有件数、存量、金额和不以百分比计的比率可以；百分比和变化幅度用 trend-line",
+    "counts, stocks, amounts and rates not in percent can; draw shares and changes as a trend-line",
   ),
   "one-metric-only": error(
     "{kind} 只画一项指标，而这里有 {first} 与 {other}",

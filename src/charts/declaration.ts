@@ -1,15 +1,18 @@
 import { z } from "zod";
 import { findingKinds } from "#dataset/finding/finding.ts";
-import { type ChartKind, chartKinds } from "./chart-kinds.ts";
+import type {
+  ChartDeclaration,
+  ChartDeclarationInput,
+  ChartOptions,
+  Option,
+} from "./declared-chart.ts";
+import { chartKinds, kindOf } from "./kinds/index.ts";
+import type { ChartKindSpec } from "./kinds/spec.ts";
 
-/**
- * A statement of a headline about figures as an editor writes it: what is said, and the figures by
- * their ids that make it true.
- */
+/** A statement of a headline about figures, and the figures that make it true. */
 export const writtenFinding = z.strictObject({
   is: z.enum(findingKinds),
   of: z.array(z.string()).min(1),
-  /** For `highest` and `lowest`: the first and last year compared. */
   since: z.int().optional(),
   until: z.int().optional(),
 });
@@ -25,96 +28,41 @@ const bilingual = z.strictObject({
   en: z.string().trim().min(1, "write the English too"),
 });
 
-const pair = z.strictObject({
+const series = z.strictObject({
   metric: id,
   area: id,
-  /** Replaces the name drawn beside the series. */
   label: bilingual.optional(),
-  /** Only the figures of these periods, as the data writes them: `2018`, `2023-07`. */
   periods: z.array(z.coerce.string()).min(1).optional(),
 });
 
-/** One part of a whole; `within` names the part that contains it (其中). */
-const part = z.strictObject({ metric: id, within: id.optional() });
+const kinds: readonly ChartKindSpec[] = chartKinds;
 
-const options = z.strictObject({
-  /** trends: which values are written beside their points. Default `ends`. */
-  label: z.enum(["ends", "all", "none"]).optional(),
-  /** trends of rates: let the axis start near the data. Counts always start at 0. */
-  axis: z.enum(["zero", "data"]).optional(),
-  /** ranked-bars: longest first, or as declared. Default `value`. */
-  order: z.enum(["value", "given"]).optional(),
-  /** small-multiples: a line over years, one bar, or a block a total in each panel. Default `line`. */
-  panel: z.enum(["line", "bar", "range"]).optional(),
-  /** Charts over years: false leaves out totals of more than a year, and a note says so. */
-  totals: z.boolean().optional(),
-  /** small-multiples, bar: the end of every panel's axis, for example 100 of a rate. */
-  until: z.number().positive().optional(),
-  /** indexed-trend: the year that is 100 in every line. */
-  base: year.optional(),
-  /** events-trend: the events marked on the axis of time, by their ids. */
-  events: z.array(id).min(1).optional(),
-  /** streak-ladder: the scale whose steps are the rungs. */
-  scale: id.optional(),
-  /** streak-spans, tier-ladder: years assessed, or years of naming, each one later. Default `assessed`. */
-  counted: z.enum(["assessed", "named"]).optional(),
-  /** part-to-whole: the metric that is the sum. */
-  whole: id.optional(),
-  /** part-to-whole: its parts in the order they are drawn. */
-  parts: z.array(part).min(1).optional(),
-  /** reporting-heatmap: drawn for a column of 1060 pixels, as on the home page; false for 720. */
-  wide: z.boolean().optional(),
-  /** reporting-heatmap: areas drawn in the colour of local figures. */
-  local: z.array(id).optional(),
-});
+/** The names of all kinds, in the order of the gallery. */
+export const kindNames: readonly string[] = kinds.map(({ kind }) => kind);
 
-/** Which options each kind understands; anything else is refused. */
-export const optionsOfKind: Readonly<
-  Record<ChartKind, readonly (keyof z.infer<typeof options>)[]>
-> = {
-  "trend-line": ["label", "axis", "totals"],
-  "indexed-trend": ["base", "label"],
-  "events-trend": ["events", "label", "axis", "totals"],
-  slope: [],
-  "ranked-bars": ["order"],
-  "range-bars": [],
-  "small-multiples": ["panel", "until", "label", "totals"],
-  "streak-ladder": ["scale"],
-  "streak-spans": ["counted"],
-  "tier-ladder": ["counted"],
-  "part-to-whole": ["whole", "parts"],
-  "reporting-heatmap": ["wide", "local"],
-  "area-heatmap": [],
-  limits: [],
-};
+/** The options of all kinds, by name: one name means one thing wherever it stands. */
+export const allOptions: ReadonlyMap<string, Option> = new Map(
+  kinds.flatMap(({ options }) => Object.entries(options)),
+);
 
-/** Options that a kind cannot do without. */
-export const optionsNeeded: Readonly<
-  Partial<Record<ChartKind, readonly (keyof z.infer<typeof options>)[]>>
-> = {
-  "indexed-trend": ["base"],
-  "events-trend": ["events"],
-  "streak-ladder": ["scale"],
-  "part-to-whole": ["whole", "parts"],
-};
+const options = z.strictObject(
+  Object.fromEntries(
+    [...allOptions].map(([name, { schema }]) => [name, schema({ z, id, year }).optional()]),
+  ),
+);
 
 /** One chart as an editor declares it in `src/content/charts/<id>.yaml`. */
 export const chartDeclaration = z
   .strictObject({
     id,
-    kind: z.enum(chartKinds),
+    kind: z.enum(kindNames),
     topic: id,
-    /** The finding. `{observation-id}` stands for that figure in the reader's words. */
     title: bilingual,
-    /** What makes the title true, where it says how figures moved or compare. */
     holds: z.array(writtenFinding).default([]),
-    /** Area · metric · unit · period when left out. */
     subtitle: bilingual.optional(),
     metrics: z.array(id).default([]),
     areas: z.array(id).default([]),
-    /** Explicit pairs; instead of, or before, every metric in every area. */
-    series: z.array(pair).default([]),
-    /** Calendar years, both included. The extent of the figures when left out. */
+    series: z.array(series).default([]),
     period: z
       .strictObject({ from: year, to: year })
       .refine((period) => period.from <= period.to, {
@@ -123,10 +71,11 @@ export const chartDeclaration = z
       })
       .optional(),
     notes: z.array(bilingual).default([]),
-    options: options.default({}),
+    // Each is checked by the schema that its type is of.
+    options: options.default({}).transform((checked) => checked as ChartOptions),
   })
   .superRefine((chart, context) => {
-    for (const { path, fault, message } of faultsOf(chart))
+    for (const { path, fault, message } of declarationFaults(chart))
       context.addIssue({ code: "custom", path: [...path], message, params: { fault } });
   });
 
@@ -136,7 +85,7 @@ export type DeclarationFault =
 
 /** What of a declaration decides whether its parts go together. */
 interface Declared {
-  readonly kind: ChartKind;
+  readonly kind: string;
   readonly options: Readonly<Record<string, unknown>>;
   readonly metrics: readonly unknown[];
   readonly areas: readonly unknown[];
@@ -144,28 +93,30 @@ interface Declared {
 }
 
 /** What does not go together in a declaration: options of another kind, nothing to draw. */
-export function faultsOf(chart: Declared): readonly {
+export function declarationFaults(chart: Declared): readonly {
   readonly path: readonly string[];
   readonly fault: DeclarationFault;
   readonly message: string;
 }[] {
-  const known: readonly string[] = optionsOfKind[chart.kind];
+  const kind = kindOf(chart.kind);
+  const known = Object.keys(kind.options);
   const choice = known.length > 0 ? `it has ${known.join(", ")}` : "it has none";
   const foreign = Object.keys(chart.options)
-    .filter((name) => name in options.shape && !known.includes(name))
+    .filter((name) => allOptions.has(name) && !known.includes(name))
     .map((name) => ({
       path: ["options", name],
       fault: "option-foreign" as const,
       message: `a ${chart.kind} chart has no such option; ${choice}`,
     }));
-  const missing = (optionsNeeded[chart.kind] ?? [])
+  const missing = (kind.needs ?? [])
     .filter((name) => chart.options[name] === undefined)
     .map((name) => ({
       path: ["options", name],
       fault: "option-missing" as const,
       message: `a ${chart.kind} chart needs options.${name}`,
     }));
-  const needsMetrics = chart.kind !== "part-to-whole" && chart.metrics.length === 0;
+  // A whole and its parts are metrics that the options name.
+  const needsMetrics = !known.includes("whole") && chart.metrics.length === 0;
   const isEmpty = chart.series.length === 0;
   return [
     ...foreign,
@@ -179,11 +130,6 @@ function nothingNamed(list: "metrics" | "areas", one: string) {
   const message = `name at least one ${one}, or list series`;
   return { path: [list], fault: `${list}-missing` as const, message };
 }
-
-export type ChartDeclaration = z.output<typeof chartDeclaration>;
-
-/** The declaration as written: what has a default may be left out. */
-export type ChartDeclarationInput = z.input<typeof chartDeclaration>;
 
 /**
  * Reads a declaration, or throws one error that lists every mistake with its place.

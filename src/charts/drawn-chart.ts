@@ -1,5 +1,6 @@
-import type { ChartKind } from "./chart-kinds.ts";
+import { textWidth } from "./marks/labels.ts";
 import type { MarkName } from "./marks/mark-names.ts";
+import { numberOf, type SvgNode } from "./svg/tree.ts";
 
 /** A cell of the table behind a chart. */
 export interface TableCell {
@@ -49,16 +50,20 @@ export interface ListedEvent {
   readonly title: string;
 }
 
+/** Inline SVG without style attributes; `desk` is made for 720 pixels, or 1060 where the chart is wide. */
+export type DrawnForms = Readonly<Record<"phone" | "desk", SvgNode>>;
+
 /** A chart in one language, ready for a page. */
 export interface DrawnChart {
   readonly id: string;
-  readonly kind: ChartKind;
+  readonly kind: string;
+  /** Whether it shows figures, or only which years have one. */
+  readonly shows: "figures" | "coverage";
   readonly title: string;
   readonly subtitle: string;
   /** The desk form needs the page's whole width. */
   readonly wide: boolean;
-  /** Inline SVG without style attributes; `desk` is made for 720 pixels, or 1060 where `wide`. */
-  readonly svg: { readonly phone: string; readonly desk: string };
+  readonly svg: DrawnForms;
   readonly alt: string;
   /** What the chart shows, in one paragraph. */
   readonly summary: string;
@@ -74,4 +79,36 @@ export interface DrawnChart {
   readonly sources: readonly string[];
   /** Ids of the observations drawn, in table order. */
   readonly observations: readonly string[];
+}
+
+/** The narrowest column that an article gives a frame, and what its text is set in, in pixels. */
+const column = 328;
+/** The cap on the phone form of a wide chart: 27 rem in `figure.css`. */
+const widestPhoneForm = 432;
+const lineHeight = { title: 32, text: 24 };
+const sizes = { title: 20, text: 14 };
+
+/**
+ * How tall an embed is at phone width with its table folded, in pixels: the drawing as declared, and
+ * the lines that title, subtitle, key, notes and source take. Wider frames need less, so that the
+ * line a reporter pastes shows the whole chart everywhere.
+ */
+export function embedHeight(chart: DrawnChart): number {
+  const lines = (text: string, size: number): number =>
+    Math.ceil((textWidth(text, size) * 1.08) / column);
+  // A wide chart keeps its phone form up to the tablet, drawn larger there.
+  const width = chart.wide ? widestPhoneForm : column;
+  const drawing =
+    numberOf(chart.svg.phone, "height") * (width / numberOf(chart.svg.phone, "width"));
+  const key = chart.key.reduce((sum, item) => sum + textWidth(item.label, sizes.text) + 60, 0);
+  const text =
+    lines(chart.subtitle, sizes.text) +
+    (chart.key.length > 0 ? Math.ceil(key / column) + 1 : 0) +
+    chart.notes.reduce((sum, note) => sum + lines(note, sizes.text), 0) +
+    chart.events.reduce((sum, { when, title }) => sum + lines(`${when} ${title}   `, 16), 0) +
+    // The table's word, and the sources with the site's name.
+    1 +
+    (chart.sources.length > 3 ? 2 : 2 + chart.sources.length * 2);
+  const title = lines(chart.title, sizes.title) * lineHeight.title;
+  return Math.ceil((title + drawing + text * lineHeight.text + 72) / 20) * 20;
 }

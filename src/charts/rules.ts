@@ -1,128 +1,136 @@
 import type { Bilingual } from "#model/bilingual.ts";
-import type { AreaLevel, Measure } from "#model/vocabulary.ts";
-import { ChartError } from "./chart-error.ts";
-import type { ChartKind } from "./chart-kinds.ts";
+import type { AreaLevel, Metric } from "#model/vocabulary.ts";
+import type { Details } from "#problems/problem.ts";
+import { ChartError, type DrawingProblemCode } from "./chart-error.ts";
+import type { ChartKindSpec } from "./kinds/spec.ts";
 import type { ChartSeries } from "./model/types.ts";
 
-/** Kinds whose series all stand on one axis of values. */
-const oneAxis: readonly ChartKind[] = ["trend-line", "events-trend", "slope", "ranked-bars"];
+/** What the rules look at of a series. */
+export type Compared = Pick<ChartSeries, "metric" | "area">;
 
-/** Kinds whose lengths are added or compared, so that at least the unit must be one. */
-const oneUnit: readonly ChartKind[] = ["part-to-whole", "limits", "streak-spans", "streak-ladder"];
+/** What a kind of chart asks of the series that stand together in it. */
+type Rules = Pick<ChartKindSpec, "kind" | "shares" | "isRanking" | "measure">;
 
-/** Kinds that show one metric, place by place. */
-const oneMetric: readonly ChartKind[] = ["area-heatmap", "tier-ladder"];
-
-/** Kinds that put areas in an order. */
-const ranking: readonly ChartKind[] = ["ranked-bars", "slope"];
-
-const districtLevels: readonly AreaLevel[] = ["district", "county"];
+/** Why some series do not belong in one chart of a kind. */
+export interface Fault {
+  readonly code: DrawingProblemCode;
+  /** Those that do not go together, or the one that does not belong. */
+  readonly series: readonly Compared[];
+  /** The id that stands in the way. */
+  readonly text: string;
+  readonly details: Details;
+}
 
 /**
- * Throws where a chart would compare what cannot be compared: metrics of different base or unit on
- * one axis, or a zone ranked beside districts (its streets are counted in a district as well).
+ * What may not stand beside what, for declared charts, explorer and drafts alike: metrics of
+ * different base or unit on one axis, a zone ranked beside districts (its streets are counted in a
+ * district as well). Empty where all is well; a kind's first fault is the one to mend first.
  */
-export function checkRules(id: string, kind: ChartKind, series: readonly ChartSeries[]): void {
-  if (oneAxis.includes(kind) || oneUnit.includes(kind)) checkUnits(id, kind, series);
-  if (oneAxis.includes(kind)) checkBases(id, kind, series);
-  if (oneMetric.includes(kind)) checkOneMetric(id, kind, series);
-  if (kind === "indexed-trend") checkIndexed(id, kind, series);
-  if (kind === "tier-ladder") checkTiers(id, kind, series);
-  checkMeasure(id, kind, series);
-  if (ranking.includes(kind)) checkZones(id, kind, series);
+export function faultsOf(kind: Rules, series: readonly Compared[]): readonly Fault[] {
+  return [
+    ...(kind.shares === "axis" || kind.shares === "unit" ? unitFaults(series) : []),
+    ...(kind.shares === "axis" ? baseFaults(series) : []),
+    ...(kind.shares === "metric" ? metricFaults(series) : []),
+    ...(kind.shares === "indices" ? indexFaults(series) : []),
+    ...(kind.measure === undefined ? [] : measureFaults(kind.measure, series)),
+    ...(kind.isRanking ? zoneFaults(series) : []),
+  ];
 }
 
-function checkUnits(id: string, kind: ChartKind, series: readonly ChartSeries[]): void {
-  const first = series[0];
-  const other = series.find((one) => one.unit.id !== first?.unit.id);
-  if (!first || !other) return;
-  throw new ChartError(id, "units-differ", other.metric.id, {
-    kind,
-    first: first.metric.id,
-    firstUnit: first.unit.id,
-    other: other.metric.id,
-    otherUnit: other.unit.id,
-  });
+/** Throws the first fault of a declared chart, as ChartError. */
+export function requireComparable(chart: string, kind: Rules, series: readonly Compared[]): void {
+  const [fault] = faultsOf(kind, series);
+  if (fault)
+    throw new ChartError(chart, fault.code, fault.text, { kind: kind.kind, ...fault.details });
 }
 
-function checkBases(id: string, kind: ChartKind, series: readonly ChartSeries[]): void {
-  const first = series[0];
+function unitFaults(series: readonly Compared[]): readonly Fault[] {
+  const [first] = series;
+  const other = series.find(({ metric }) => metric.unit !== first?.metric.unit);
+  if (!first || !other) return [];
+  const units = { firstUnit: first.metric.unit, otherUnit: other.metric.unit };
+  return [metricFault("units-differ", first, other, units)];
+}
+
+function baseFaults(series: readonly Compared[]): readonly Fault[] {
+  const [first] = series;
   const other = series.find(
-    (one) =>
-      one.metric.id !== first?.metric.id &&
-      (one.metric.base.zh !== first?.metric.base.zh || one.metric.measure !== first.metric.measure),
+    ({ metric }) =>
+      metric.unit === first?.metric.unit &&
+      metric.id !== first.metric.id &&
+      (metric.base.zh !== first.metric.base.zh || metric.measure !== first.metric.measure),
   );
-  if (first && other) throw basesDiffer(id, kind, first, other);
-}
-
-function basesDiffer(
-  id: string,
-  kind: ChartKind,
-  first: ChartSeries,
-  other: ChartSeries,
-): ChartError {
-  const base = ({ metric }: ChartSeries): Bilingual => ({
-    zh: metric.base.zh || "未写明",
-    en: metric.base.en || "none",
-  });
-  return new ChartError(id, "bases-differ", other.metric.id, {
-    kind,
-    first: first.metric.id,
-    firstMeasure: first.metric.measure,
-    firstBase: base(first),
-    other: other.metric.id,
-    otherMeasure: other.metric.measure,
-    otherBase: base(other),
-  });
+  return first && other ? [basesDiffer(first, other)] : [];
 }
 
 /**
  * On an axis of indices, things counted may differ, for each stands against its own base year; rates
  * of different base may not, since the shares themselves do not compare.
  */
-function checkIndexed(id: string, kind: ChartKind, series: readonly ChartSeries[]): void {
-  const rates = series.filter((one) => one.metric.measure === "rate");
-  const first = rates[0];
+function indexFaults(series: readonly Compared[]): readonly Fault[] {
+  const first = series.find(({ metric }) => metric.measure === "rate");
   const other = series.find(
     ({ metric }) =>
       metric.id !== first?.metric.id &&
       (metric.measure !== "rate" || metric.base.zh !== first?.metric.base.zh),
   );
-  if (first && other) throw basesDiffer(id, kind, first, other);
+  return first && other ? [basesDiffer(first, other)] : [];
 }
 
-function checkOneMetric(id: string, kind: ChartKind, series: readonly ChartSeries[]): void {
-  const first = series[0];
-  const other = series.find((one) => one.metric.id !== first?.metric.id);
-  if (!first || !other) return;
-  const names = { kind, first: first.metric.id, other: other.metric.id };
-  throw new ChartError(id, "one-metric-only", other.metric.id, names);
+function basesDiffer(first: Compared, other: Compared): Fault {
+  const baseOf = ({ base }: Metric): Bilingual => ({
+    zh: base.zh || "未写明",
+    en: base.en || "none",
+  });
+  return metricFault("bases-differ", first, other, {
+    firstMeasure: first.metric.measure,
+    firstBase: baseOf(first.metric),
+    otherMeasure: other.metric.measure,
+    otherBase: baseOf(other.metric),
+  });
 }
 
-function checkTiers(id: string, kind: ChartKind, series: readonly ChartSeries[]): void {
-  const none = series.find(({ metric }) => metric.measure !== "tier" || metric.scale === null);
-  if (none) throw new ChartError(id, "tiers-needed", none.metric.id, { kind });
+function metricFaults(series: readonly Compared[]): readonly Fault[] {
+  const [first] = series;
+  const other = series.find(({ metric }) => metric.id !== first?.metric.id);
+  return first && other ? [metricFault("one-metric-only", first, other)] : [];
 }
 
-/** Kinds made for one measure: 104,372 deaths are no run of years. */
-const measureOf: Readonly<Partial<Record<ChartKind, Measure>>> = {
-  "streak-ladder": "streak",
-  "streak-spans": "streak",
-  limits: "limit",
-};
-
-function checkMeasure(id: string, kind: ChartKind, series: readonly ChartSeries[]): void {
-  const wanted = measureOf[kind];
-  const other = wanted && series.find(({ metric }) => metric.measure !== wanted);
-  if (!other) return;
-  const { id: metric, measure } = other.metric;
-  throw new ChartError(id, "measure-other", metric, { kind, measure, wanted });
+function metricFault(
+  code: DrawingProblemCode,
+  first: Compared,
+  other: Compared,
+  details: Details = {},
+): Fault {
+  const names = { first: first.metric.id, other: other.metric.id };
+  return { code, series: [first, other], text: other.metric.id, details: { ...names, ...details } };
 }
 
-function checkZones(id: string, kind: ChartKind, series: readonly ChartSeries[]): void {
-  const zone = series.find((one) => one.area.level === "zone");
-  const district = series.find((one) => districtLevels.includes(one.area.level));
-  if (!zone || !district) return;
-  const names = { kind, zone: zone.area.id, district: district.area.id };
-  throw new ChartError(id, "zone-ranked", zone.area.id, names);
+function measureFaults(wanted: Metric["measure"], series: readonly Compared[]): readonly Fault[] {
+  const isOther = ({ measure, scale }: Metric): boolean =>
+    measure !== wanted || (wanted === "tier" && scale === null);
+  const other = series.find(({ metric }) => isOther(metric));
+  if (!other) return [];
+  const { id, measure } = other.metric;
+  const code = wanted === "tier" ? "tiers-needed" : "measure-other";
+  return [{ code, series: [other], text: id, details: { measure, wanted } }];
+}
+
+function zoneFaults(series: readonly Compared[]): readonly Fault[] {
+  const pair = zoneBeside(districtLevels, series);
+  if (!pair) return [];
+  const [zone, district] = [pair[0].area.id, pair[1].area.id];
+  return [{ code: "zone-ranked", series: pair, text: zone, details: { zone, district } }];
+}
+
+const districtLevels: readonly AreaLevel[] = ["district", "county"];
+
+/** The first development zone and the first place of some levels; null where there are not both. */
+export function zoneBeside<One extends Pick<Compared, "area">>(
+  levels: readonly AreaLevel[],
+  series: readonly One[],
+): readonly [zone: One, other: One] | null {
+  const zone = series.find(({ area }) => area.level === "zone");
+  const other = series.find(({ area }) => levels.includes(area.level));
+  return zone && other ? [zone, other] : null;
 }

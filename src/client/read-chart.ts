@@ -10,7 +10,7 @@ import { addReadout, announceReading, nameMarks, placeTip } from "./readout.ts";
 
 /*
  * Ships to browsers, on pages with a chart and inline in every embed. Budget: 2 KB brotli with
- * chart-readings.ts, place-reading.ts and say-reading.ts.
+ * chart-readings.ts and readout.ts.
  * A reading is a row of the chart's table: what is shown beside the mark and what is said aloud are its words.
  */
 

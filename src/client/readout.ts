@@ -2,7 +2,8 @@ import { type Reading, type RowWords, type Words, wordsOfRow } from "./chart-rea
 
 /*
  * Ships to browsers with read-chart.ts, and shares its budget.
- * Where a reading stands: beside its mark, never on it, and never out of what can be seen.
+ * What a reading says, as nodes of the page and as the names of marks, and where it stands: beside
+ * its mark, never on it, and never out of what can be seen.
  */
 
 /** A rectangle, in pixels of the window. */
@@ -53,11 +54,6 @@ export function placeReading(
     return { left: mark.left - gap - size.width, top, side: "beside" };
   return { left, top: above, side: "above" };
 }
-
-/*
- * Ships to browsers with read-chart.ts, and shares its budget.
- * What a reading says, as nodes of the page and as the names of marks.
- */
 
 /** What shows a reading and what says it aloud. */
 export interface Readout {

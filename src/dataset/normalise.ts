@@ -1,91 +1,25 @@
-import { runAudit } from "#audit/run.ts";
-import { fixedFiles } from "#model/columns.ts";
+import { parsePeriod } from "#figures/period.ts";
 import type { Dataset } from "#model/dataset.ts";
-import type { Period } from "#model/figure.ts";
 import type { Observation } from "#model/observation.ts";
-import { describeProblem, type Report } from "#problems/catalogue.ts";
-import { compareProblems, type Problem } from "#problems/problem.ts";
+import { problemCatalogue, type Report } from "#problems/catalogue.ts";
+import { compareProblems, describeProblem, type Problem } from "#problems/problem.ts";
+import { ascending } from "d3-array";
 import { createCheckContext } from "./check/context.ts";
 import { checkSums } from "./check/metrics.ts";
 import { checkTopicFiles } from "./check/rows.ts";
 import { checkTables, readCheckedObservations } from "./check/run.ts";
 import { checkCorrections, checkSearches } from "./check/statements.ts";
 import { deriveObservations } from "./derive/run.ts";
-import { readPeriod, unreadPeriod } from "./read/observations.ts";
-import { ascending } from "d3-array";
-import { compareRows } from "./read/order.ts";
-import {
-  readBreak,
-  readClaim,
-  readCorrection,
-  readEvent,
-  readIdentity,
-  readProgramme,
-  readRefusedLead,
-  readSearch,
-} from "./read/read-statements.ts";
-import {
-  readArea,
-  readMetric,
-  readScaleStep,
-  readSource,
-  readTopic,
-  readUnit,
-} from "./read/read-vocabulary.ts";
-import type { NamedFile, TableRow } from "./read/table.ts";
-import { type FixedTables, readFixedTables } from "./read/vocabulary.ts";
+import { unreadPeriod } from "./read/observations.ts";
+import { type FixedTables, type NamedFile, readFixedTables, typedRows } from "./read/tables.ts";
 
-/**
- * Puts together what is published from rows that were found to be right: derives, audits, and
- * sorts everything, so that the order in which editors typed changes no byte.
- */
-export function composeDataset(tables: FixedTables, reported: readonly Observation[]): Dataset {
-  const parts = readParts(tables);
-  const { derived, refused } = deriveObservations({ ...parts, observations: reported });
-  const observations = [...reported, ...derived].sort((a, b) => ascending(a.id, b.id));
-  const audit = runAudit({ ...parts, observations });
-  return { observations, audit, refusedDerivations: refused, ...parts };
-}
-
-type Parts = Omit<Dataset, "observations" | "audit" | "refusedDerivations">;
-
-function readParts(tables: FixedTables): Parts {
-  const rows = sortTables(tables.rows);
-  return {
-    topics: rows.topics.map(readTopic).sort((a, b) => a.order - b.order || ascending(a.id, b.id)),
-    units: rows.units.map(readUnit),
-    scales: rows.scales.map(readScaleStep),
-    areas: rows.areas.map(readArea),
-    metrics: rows.metrics.map(readMetric),
-    sources: rows.sources.map(readSource),
-    claims: rows.claims.map((row) => readClaim(row, periodOf(row.text.period))),
-    events: rows.events.map(readEvent),
-    programmes: rows.programmes.map(readProgramme),
-    breaks: rows.breaks.map(readBreak),
-    identities: rows.identities.map(readIdentity),
-    searched: rows.searched.map(readSearch),
-    corrections: rows.corrections.map(readCorrection),
-    leadsRefused: rows["leads-refused"].map(readRefusedLead),
-  };
-}
-
-function sortTables(rows: FixedTables["rows"]): FixedTables["rows"] {
-  const sorted = fixedFiles.map((key) => {
-    const table: readonly TableRow[] = rows[key];
-    return [key, [...table].sort((a, b) => compareRows(key, a.cells, b.cells))];
-  });
-  return Object.fromEntries(sorted) as FixedTables["rows"];
-}
-
-function periodOf(text: string): Period {
-  const period = readPeriod(text, "", "stated");
-  return "problem" in period ? unreadPeriod(text) : period;
-}
+/** The dataset before the audit, which puts figures into words and so stands further right. */
+export type UnauditedDataset = Omit<Dataset, "audit">;
 
 /** What becomes of a data folder. */
 export interface Normalised {
   /** Null where there is an error: nothing half right is published. */
-  readonly dataset: Dataset | null;
+  readonly dataset: UnauditedDataset | null;
   /** Every error and warning, by file, line and column. */
   readonly problems: readonly Problem[];
 }
@@ -97,34 +31,50 @@ export interface Normalised {
  * place, and none hides another.
  */
 export function normalise(files: readonly NamedFile[]): Normalised {
-  const { tables, observations, problems } = readAndCheck(files);
-  if (problems.some((problem) => problem.severity === "error")) return { dataset: null, problems };
-  return { dataset: composeDataset(tables, observations), problems };
-}
-
-/** A data folder as read, and all that is wrong with it; nothing derived or audited yet. */
-export interface CheckedFolder {
-  readonly tables: FixedTables;
-  /** In the order of the topics and their rows; of a figure that stands twice the first. */
-  readonly observations: readonly Observation[];
-  readonly problems: readonly Problem[];
-}
-
-/** The first half of {@link normalise}: reads and checks every file. */
-export function readAndCheck(files: readonly NamedFile[]): CheckedFolder {
   const problems: Problem[] = [];
   const report: Report = (code, place, text, details) => {
-    problems.push(describeProblem(code, place, text, details));
+    problems.push(describeProblem(problemCatalogue, code, place, text, details));
   };
   const byName = new Map(files.map((file) => [file.name, file]));
   const tables = readFixedTables(byName, report);
   const context = createCheckContext(tables);
   checkTables(context, report);
   checkTopicFiles([...byName.keys()], context, report);
-  const kept = readCheckedObservations(byName, context, report);
-  checkSums(tables.rows.identities.map(readIdentity), kept, report);
-  checkSearches(tables.rows.searched, kept.observations, report);
-  checkCorrections(tables.rows.corrections, kept.observations, report);
+  const located = readCheckedObservations(byName, context, report);
+  const reported = located.map(({ observation }) => observation);
+  checkSums(typedRows(tables, "identities"), located, report);
+  checkSearches(tables.searched.rows, reported, report);
+  checkCorrections(tables.corrections.rows, reported, report);
   problems.sort(compareProblems);
-  return { tables, observations: kept.observations, problems };
+  const isRefused = problems.some(({ severity }) => severity === "error");
+  return { dataset: isRefused ? null : composeDataset(tables, reported), problems };
+}
+
+/**
+ * Puts together what is published from rows that were found to be right: derives and sorts
+ * everything, so that the order in which editors typed changes no byte.
+ */
+function composeDataset(tables: FixedTables, reported: readonly Observation[]): UnauditedDataset {
+  const rows = {
+    topics: typedRows(tables, "topics"),
+    units: typedRows(tables, "units"),
+    scales: typedRows(tables, "scales"),
+    areas: typedRows(tables, "areas"),
+    metrics: typedRows(tables, "metrics"),
+    sources: typedRows(tables, "sources"),
+    claims: typedRows(tables, "claims").map((claim) => {
+      const period = parsePeriod(claim.period, null, "stated");
+      return { ...claim, period: "problem" in period ? unreadPeriod(claim.period) : period };
+    }),
+    events: typedRows(tables, "events"),
+    programmes: typedRows(tables, "programmes"),
+    breaks: typedRows(tables, "breaks"),
+    identities: typedRows(tables, "identities"),
+    searched: typedRows(tables, "searched"),
+    corrections: typedRows(tables, "corrections"),
+    leadsRefused: typedRows(tables, "leads-refused"),
+  };
+  const { derived, refused } = deriveObservations({ ...rows, observations: reported });
+  const observations = [...reported, ...derived].sort((a, b) => ascending(a.id, b.id));
+  return { observations, refusedDerivations: refused, ...rows };
 }

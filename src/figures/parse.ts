@@ -11,7 +11,7 @@ import {
 } from "./decimal.ts";
 import { type Bound, intervalByQualifier, qualifierOf } from "./interval.ts";
 import { isDate } from "./period.ts";
-import { type FoldedText, foldText } from "./scan.ts";
+import { type FoldedText, foldText, longestToken } from "./scan.ts";
 import { endOf, maybeRange, type RangeFigure, readSingle, type SingleFigure } from "./single.ts";
 import { readPrintedUnit, type ReadUnit } from "./unit.ts";
 import { indefinitePatterns } from "./words.ts";
@@ -28,16 +28,16 @@ export function buildSingle(
   if (typeof unit === "string") return unit;
   const { term, bound } = single;
   if (term.form === "fraction" && isApproximate(bound)) return "approximate-fraction";
+  const value = multiply(term.value, unit.scale);
   const ends = withRankFloor(
     single,
     intervalByQualifier({
-      value: multiply(term.value, unit.scale),
+      value,
       place: multiply(term.place, unit.scale),
       rounded: term.rounded || unit.scale.exponent > 0,
       bound,
     }),
   );
-  const value = multiply(term.value, unit.scale);
   const isFall = single.sign === "down";
   const numbers = toNumbers(
     isFall ? negate(value) : value,
@@ -132,25 +132,19 @@ function toNumbers(
   ends: Ends,
   isFraction: boolean,
 ): Numbers | FigureProblemCode {
-  const decimals = [value, ends.low, ends.high];
-  const numbers: (number | null)[] = [];
-  for (const decimal of decimals) {
-    if (decimal === null) {
-      numbers.push(null);
-      continue;
-    }
+  const numbers = new Map<Decimal | null, number | null>([[null, null]]);
+  // Value and ends are often one and the same.
+  for (const decimal of [value, ends.low, ends.high]) {
+    if (decimal === null || numbers.has(decimal)) continue;
     const nearest = nearestNumber(decimal);
     if (Math.abs(nearest) > Number.MAX_SAFE_INTEGER) return "too-large";
     const number = isFraction ? nearest : exactNumber(decimal);
     if (number === null) return "too-many-digits";
-    numbers.push(number);
+    numbers.set(decimal, number);
   }
-  const [of = null, low = null, high = null] = numbers;
-  return { value: of, low, high };
+  const numberOf = (decimal: Decimal | null) => numbers.get(decimal) ?? null;
+  return { value: numberOf(value), low: numberOf(ends.low), high: numberOf(ends.high) };
 }
-
-/** A token is a few words; anything longer is a sentence. */
-const longestToken = 80;
 
 /**
  * Reads a figure as a source prints it (`2470余万元`, `下降超8%`, `nearly 7.2 million`) into its value and

@@ -144,12 +144,6 @@ function problemOf(text: string, code: PeriodProblemCode): PeriodProblem {
   return { text, problem: { code, message: { zh, en } } };
 }
 
-/** A period's text as it stands in ids: `/` is `--`, an open start is left out (`../2025-03` → `--2025-03`). */
-export function periodSlug(text: string): string {
-  if (!text.includes("/")) return text.startsWith("..") ? text.slice(2) : text;
-  return text.replace(/^\.\./, "").replace("/", "--");
-}
-
 /** The text of the year before a whole year (`2022` of 2023); null for any other period. */
 export function previousYear(period: Pick<Period, "start" | "end">): string | null {
   return isWholeYear(period) ? String(Number(period.end.slice(0, 4)) - 1) : null;

@@ -1,8 +1,11 @@
 import type { Bound } from "./interval.ts";
+import { memoize } from "./memoize.ts";
 import { startsNumber } from "./number.ts";
-import * as changes from "./words.ts";
 import * as words from "./words.ts";
 import { currencyBefore, leadWords, streakBefore, trailWords } from "./words.ts";
+
+/** A token is a few words; anything longer is a sentence, and is not looked into: that could take for ever. */
+export const longestToken = 80;
 
 /** A token made comparable, letter for letter: both texts are as long as the one typed. */
 export interface FoldedText {
@@ -17,8 +20,7 @@ export interface FoldedText {
  * the many dashes, quotation marks (which become spaces). Offsets stay, so that a unit can be given as printed.
  */
 export function foldText(text: string): FoldedText {
-  // The first test keeps the common token, plain digits, away from the table.
-  if (/^[\d.,%-]*$/.test(text)) return { printed: text, folded: text };
+  if (!foldable.test(text)) return { printed: text, folded: text };
   let printed = "";
   let folded = "";
   // By code unit, not by character, so that offsets of both texts agree.
@@ -54,6 +56,11 @@ const foldings: ReadonlyMap<string, string> = new Map([
   ...pairs.split(" ").map((pair): [string, string] => [pair.charAt(0), pair.charAt(1)]),
   ...Array.from(quotationMarks, (mark): [string, string] => [mark, " "]),
 ]);
+
+/** Whatever folding changes. */
+const foldable = new RegExp(
+  `[A-Z\\uff01-\\uff5e\\uffe5\\u3000\\u00a0\\u202f\\u2000-\\u200a${[...foldings.keys()].join("")}]`,
+);
 
 /** Words of several meanings, ready to be looked for at one place of a text. */
 export type WordTable<Meaning> = ReadonlyMap<
@@ -119,8 +126,8 @@ export interface Prefix {
 type Meaning = Sign | "over" | "under" | "about" | "near" | "lead" | "currency";
 
 const table = tabulateWords<Meaning>({
-  up: changes.upBefore,
-  down: changes.downBefore,
+  up: words.upBefore,
+  down: words.downBefore,
   over: words.atLeastBefore,
   under: words.atMostBefore,
   about: words.approxBefore,
@@ -175,19 +182,19 @@ const endings: readonly { readonly list: readonly string[]; readonly says: Bound
     { list: words.atMostAfter, says: "under" },
     { list: words.approxAfter, says: "about" },
     { list: words.oddAfter, says: "odd" },
-    { list: changes.downAfter, says: "down" },
-    { list: changes.upAfter, says: "up" },
+    { list: words.downAfter, says: "down" },
+    { list: words.upAfter, says: "up" },
   ];
 
 /** Takes qualifiers and signs off the text that follows a number, from both ends; what is left is the unit. */
-export function readSuffix(text: string, at: number): Suffix {
+export const readSuffix = memoize((text: string): Suffix => {
   const signs: Sign[] = [];
   const bounds: Bound[] = [];
-  let start = at;
+  let start = 0;
   // 十来名: 来 is said right behind the number.
-  if (/^来(?!自|访)/.test(text.slice(start))) {
+  if (/^来(?!自|访)/.test(text)) {
     bounds.push("about");
-    start += 1;
+    start = 1;
   }
   // 3个多月: 多 stands inside the unit.
   if (/^个[多余](?=月|小时|星期)/.test(text.slice(start))) bounds.push("odd");
@@ -201,4 +208,4 @@ export function readSuffix(text: string, at: number): Suffix {
     end = start + rest.length - (maybeWordAtEnd(found.list, rest) ?? "").length;
   }
   return { signs, bounds, start, end };
-}
+});

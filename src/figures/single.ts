@@ -33,7 +33,7 @@ export function readSingle(text: FoldedText): SingleFigure | FigureProblemCode {
   const prefix = readPrefix(folded, 0);
   const term = readTerm(folded, prefix.end);
   if (typeof term === "string") return term === "no-figure" ? whyNoFigure(folded) : term;
-  const suffix = readSuffix(folded, term.end);
+  const suffix = readSuffix(folded.slice(term.end));
   const bound = combineBounds(prefix, term, suffix);
   const sign = combineSigns([...prefix.signs, ...suffix.signs]);
   if (bound === "qualifiers-disagree") return bound;
@@ -56,6 +56,8 @@ function whyNoFigure(folded: string): FigureProblemCode {
 }
 
 function combineBounds(prefix: Prefix, term: Term, suffix: Suffix): Bound | "qualifiers-disagree" {
+  const isBare = prefix.bounds.length === 0 && suffix.bounds.length === 0 && !term.odd;
+  if (isBare && term.form !== "top") return term.bare ? "about" : "exact";
   const bounds = new Set<Bound>([...prefix.bounds, ...suffix.bounds]);
   if (term.odd) bounds.add("odd");
   if (term.form === "top") bounds.add("under");
@@ -63,7 +65,7 @@ function combineBounds(prefix: Prefix, term: Term, suffix: Suffix): Bound | "qua
   if (bounds.has("over")) bounds.delete("odd");
   if (bounds.size > 1) return "qualifiers-disagree";
   const [bound] = bounds;
-  return bound ?? (term.bare ? "about" : "exact");
+  return bound ?? "exact";
 }
 
 function combineSigns(signs: readonly Sign[]): Sign | null | "signs-disagree" {
@@ -81,9 +83,10 @@ function unitOf(
   term: Term,
   suffix: Suffix,
 ): UnitParts | FigureProblemCode {
+  const [start, end] = [term.end + suffix.start, term.end + suffix.end];
   const unit = readUnit(
-    wholeUnit(printed.slice(suffix.start, suffix.end), term),
-    wholeUnit(folded.slice(suffix.start, suffix.end), term),
+    wholeUnit(printed.slice(start, end), term),
+    wholeUnit(folded.slice(start, end), term),
   );
   if (typeof unit === "string") return unit;
   if (term.form === "rank" || term.form === "top") {

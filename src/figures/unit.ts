@@ -1,8 +1,9 @@
 import type { FigureKind } from "#model/figure.ts";
 import type { FigureProblemCode } from "#problems/figures.ts";
 import { type Decimal, multiply, one, tenTo } from "./decimal.ts";
+import { memoize } from "./memoize.ts";
 import { readNumber, startsNumber } from "./number.ts";
-import { foldText } from "./scan.ts";
+import { foldText, longestToken } from "./scan.ts";
 import * as units from "./words.ts";
 import { indefinitePatterns, streakAfter } from "./words.ts";
 
@@ -18,6 +19,13 @@ export interface ReadUnit {
  * Percent is given as `%`, percentage points as `个百分点` or `percentage points`, anything else as printed.
  */
 export function readUnit(printed: string, folded: string): ReadUnit | FigureProblemCode {
+  return readJoined(printed + folded);
+}
+
+/** Both are equally long. */
+const readJoined = memoize((joined): ReadUnit | FigureProblemCode => {
+  const printed = joined.slice(0, joined.length / 2);
+  const folded = joined.slice(joined.length / 2);
   const word = folded.trim();
   const asPrinted = printed.trim();
   const { bare, length } = withoutRemark(word);
@@ -36,10 +44,11 @@ export function readUnit(printed: string, folded: string): ReadUnit | FigureProb
   const problem = maybeWordsProblem(word);
   if (problem !== null) return problem;
   return { unit: asPrinted.replace(/^-/, ""), kind: "count", scale: one };
-}
+});
 
 /** Reads the unit of a table's head: `万件`, `10000 cases`, `(100 million yuan)`, `%`. */
 export function readPrintedUnit(text: string): ReadUnit | FigureProblemCode {
+  if (text.length > longestToken) return "unreadable-unit";
   const { printed, folded } = foldText(text.trim().replace(/^[(（](.*)[)）]$/, "$1"));
   const looksLikeUnit = units.unitsLikeMagnitudes.some((unit) => folded.startsWith(unit));
   if (indefinitePatterns.some((pattern) => pattern.test(folded))) return "unreadable-unit";
@@ -67,11 +76,12 @@ function withoutRemark(word: string): { readonly bare: string; readonly length: 
   return { bare, length: bare.length };
 }
 
+/** The longest first. */
+const yearUnits = units.yearUnits.toSorted((a, b) => b.length - a.length);
+
 /** Years, and what may stand behind a run of them (四年连降, 十二连冠·夺金鼎). */
 function maybeYears(word: string, asPrinted: string): ReadUnit | null {
-  const unit = [...units.yearUnits]
-    .sort((a, b) => b.length - a.length)
-    .find((year) => word.startsWith(year));
+  const unit = yearUnits.find((year) => word.startsWith(year));
   if (unit === undefined) return null;
   let tail = word.slice(unit.length);
   for (;;) {

@@ -1,14 +1,17 @@
-import type { DrawnChart } from "#charts/drawn-chart.ts";
+import type { DrawnForms } from "#charts/drawn-chart.ts";
 import { textWidth } from "#charts/marks/labels.ts";
-import { type PlacedDrawing, placeDrawing } from "#charts/svg/place-drawing.ts";
 import {
+  colourOf,
   headlineLines,
+  type PlacedDrawing,
+  placeDrawing,
   seal,
   sheet,
   textLine,
   type TextLook,
   wordLines,
 } from "#charts/svg/sheet.ts";
+import { element, type SvgNode } from "#charts/svg/tree.ts";
 import type { Language } from "#model/bilingual.ts";
 
 /** What every card says: where it comes from, and what it shows in the words of its alternative text. */
@@ -32,13 +35,17 @@ export const cardSize = { width: 1200, height: 630 } as const;
 export const cardRoom = { left: 60, right: 1140, top: 136, bottom: 540 } as const;
 
 /** A card: seal and name, a thick rule, what is between, the address. */
-export function cardFrame(words: CardWords, content: readonly string[]): string {
+export function cardFrame(words: CardWords, content: readonly SvgNode[]): SvgNode {
   const { left, right } = cardRoom;
   const lines = [
     seal(left, 40, 44),
     textLine(words.site, { x: left + 60, y: 72, size: 28, face: "serif", isBold: true }),
     textLine(words.kicker, { x: right, y: 71, size: 22, ink: "--celadon-5", anchor: "end" }),
-    `<path d="M${String(left)} 106H${String(right)}" stroke="#1d2729" stroke-width="4"/>`,
+    element("path", {
+      d: `M${String(left)} 106H${String(right)}`,
+      stroke: colourOf("--ink-1"),
+      "stroke-width": 4,
+    }),
     ...content,
     textLine(words.address, { x: left, y: 594, size: 20, ink: "--ink-3" }),
   ];
@@ -54,8 +61,8 @@ export function cardFrame(words: CardWords, content: readonly string[]): string 
 const titleSizes = [60, 54, 48, 43, 38, 34, 30];
 
 /** The heading of a card and the text under it, as large as the room allows. */
-export interface CardText {
-  readonly lines: readonly string[];
+interface CardText {
+  readonly lines: readonly SvgNode[];
   readonly end: number;
 }
 
@@ -69,7 +76,7 @@ export function setText(
   { width, bottom, largest = 60 }: { width: number; bottom: number; largest?: number },
 ): CardText {
   const size = titleSize(title, text, width, bottom - cardRoom.top, largest);
-  const lines: string[] = [];
+  const lines: SvgNode[] = [];
   let y: number = cardRoom.top;
   for (const line of headlineLines(title, width, size, 1)) {
     y += size * titleLeading;
@@ -111,7 +118,7 @@ function linesOf(text: string, width: number): readonly string[] {
 }
 
 /** Text in lines; a dot between two things is left out where a line's end parts them. */
-export function tidyLines(text: string, width: number, size: number): readonly string[] {
+function tidyLines(text: string, width: number, size: number): readonly string[] {
   return wordLines(text, width, size).map((line) => line.replace(/^·\s*|\s*·$/gu, ""));
 }
 
@@ -143,7 +150,7 @@ const columns = [480, 560, 640];
 const chartGutter = 44;
 
 /** The card of a chart: its finding, and beside it the drawing in the form whose words come out largest. */
-export function chartCard(words: CardWords, svg: DrawnChart["svg"]): string {
+export function chartCard(words: CardWords, svg: DrawnForms): SvgNode {
   const { left, right, top, bottom } = cardRoom;
   const height = bottom - top - 14;
   const places = [placeDrawing(svg.phone), placeDrawing(svg.desk)].flatMap((drawing) =>
@@ -182,7 +189,7 @@ const figureGutter = 56;
 const sizes = [112, 96, 84, 72, 62, 54, 46, 40, 34];
 
 /** The card of a story: headline and deck, and beside them one of its figures. */
-export function figureCard(words: CardWords, figure: CardFigure): string {
+export function figureCard(words: CardWords, figure: CardFigure): SvgNode {
   const { left, right, top, bottom } = cardRoom;
   const column = right - width - figureGutter - left;
   const x = right - width;
@@ -191,7 +198,7 @@ export function figureCard(words: CardWords, figure: CardFigure): string {
   const value = headlineLines(figure.value, width, size);
   const what = tidyLines(figure.what, width, 24);
   const source = tidyLines(figure.source, width, 20).slice(0, 3);
-  const lines: string[] = [];
+  const lines: SvgNode[] = [];
   const high = value.length * size * 1.15 + 18 + what.length * 36 + 10 + source.length * 30;
   let y = top + Math.max(20, (bottom - top - high) / 2);
   const start = y;
@@ -218,7 +225,11 @@ export function figureCard(words: CardWords, figure: CardFigure): string {
     y += 30;
     lines.push(textLine(line, { x, y: y - 8, size: 20, ink: "--ink-3" }));
   }
-  const rule = `<path d="M${String(x - 28)} ${start.toFixed(0)}V${y.toFixed(0)}" stroke="#dcd8cb" stroke-width="2"/>`;
+  const rule = element("path", {
+    d: `M${String(x - 28)} ${start.toFixed(0)}V${y.toFixed(0)}`,
+    stroke: colourOf("--rule"),
+    "stroke-width": 2,
+  });
   return cardFrame(words, [...setText(words, { width: column, bottom }).lines, rule, ...lines]);
 }
 

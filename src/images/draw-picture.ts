@@ -8,14 +8,15 @@ import {
   rmSync,
   writeFileSync,
 } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Resvg } from "@resvg/resvg-js";
-import { fontsFor, fontVersion, packagesFolder, sansFamily, serifFamily } from "./fonts.ts";
+import { type SvgNode, writeSvgFile } from "#charts/svg/tree.ts";
+import { fontVersion, packagesFolder } from "./fonts.ts";
+import { outlineWords } from "./outline-words.ts";
 import { palettePng } from "./palette-png.ts";
 
 /** Changed whenever the way from SVG to PNG changes: pictures kept from before are then drawn anew. */
-const method = "2";
+const method = "3";
 
 /**
  * An SVG that stands alone as a PNG. What was drawn before is taken from where it was kept, since a
@@ -23,14 +24,15 @@ const method = "2";
  * same bytes.
  * @param scale pixels of the picture for one of the drawing
  */
-export function picture(svg: string, scale: number): Buffer {
+export async function picture(sheet: SvgNode, scale: number): Promise<Buffer> {
+  const svg = writeSvgFile(sheet);
   const key = createHash("sha256")
     .update([method, fontVersion, String(scale), svg].join("\n"))
     .digest("hex");
   const folder = join(packagesFolder, ".cache", "twenty-years-pictures");
   const path = join(folder, `${key}.png`);
   if (existsSync(path)) return readFileSync(path);
-  const png = drawPicture(svg, scale);
+  const png = await drawPicture(sheet, scale);
   mkdirSync(folder, { recursive: true });
   // Builds may run side by side: the name stands for a whole picture only.
   const unfinished = mkdtempSync(join(folder, "unfinished-"));
@@ -41,38 +43,10 @@ export function picture(svg: string, scale: number): Buffer {
 }
 
 /** The same, drawn in any case. Throws where a character is in none of the fonts. */
-export function drawPicture(svg: string, scale: number): Buffer {
-  const folder = mkdtempSync(join(tmpdir(), "picture-fonts-"));
-  const isChinese = !/^<svg[^>]* xml:lang="en"/.test(svg);
-  try {
-    const fontFiles = fontsFor(wordsOf(svg), isChinese).map((bytes, index) => {
-      const path = join(folder, `${String(index)}.ttf`);
-      writeFileSync(path, bytes);
-      return path;
-    });
-    const drawn = new Resvg(svg, {
-      fitTo: { mode: "zoom", value: scale },
-      font: {
-        loadSystemFonts: false,
-        fontFiles,
-        defaultFontFamily: sansFamily,
-        sansSerifFamily: sansFamily,
-        serifFamily,
-      },
-    }).render();
-    return palettePng(drawn.pixels, drawn.width, drawn.height);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
-
-/** What stands in the drawing's text elements. */
-export function wordsOf(svg: string): string {
-  return (svg.match(/<text[\s\S]*?<\/text>/g) ?? [])
-    .join("")
-    .replace(/<[^>]*>/g, "")
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&quot;", '"')
-    .replaceAll("&amp;", "&");
+export async function drawPicture(sheet: SvgNode, scale: number): Promise<Buffer> {
+  const drawn = new Resvg(writeSvgFile(await outlineWords(sheet)), {
+    fitTo: { mode: "zoom", value: scale },
+    font: { loadSystemFonts: false },
+  }).render();
+  return palettePng(drawn.pixels, drawn.width, drawn.height);
 }

@@ -1,12 +1,13 @@
 import { textWidth } from "#charts/marks/labels.ts";
 import { colourOf, textLine, wordLines } from "#charts/svg/sheet.ts";
+import { element, type SvgNode } from "#charts/svg/tree.ts";
 import { cardFrame, cardRoom, type CardWords, setText } from "./card.ts";
 
 /** What is known of a year. */
-export type CellState = "found" | "looked-for" | "not-looked";
+type CellState = "found" | "looked-for" | "not-looked";
 
 /** A metric's row in the grid of what was reported and what was not. */
-export interface CardRow {
+interface CardRow {
   readonly name: string;
   readonly cells: readonly CellState[];
 }
@@ -28,7 +29,7 @@ const nameSize = 16;
 const names = 230;
 
 /** The card of a place: its name, and beside it what of it was reported, year by year. */
-export function gridCard(words: CardWords, grid: CardGrid): string {
+export function gridCard(words: CardWords, grid: CardGrid): SvgNode {
   const { left, right, top, bottom } = cardRoom;
   const column = grid.rows.length === 0 ? right - left : right - width - 44 - left;
   const text = setText(words, { width: column, bottom }).lines;
@@ -43,7 +44,7 @@ export function gridCard(words: CardWords, grid: CardGrid): string {
       const y = start + index * high;
       return [
         ...nameBefore(row.name, cells.x - 12, y + high / 2),
-        ...row.cells.map((state, year) =>
+        ...row.cells.flatMap((state, year) =>
           cell(state, grid.isLocal, {
             x: cells.x + year * cells.step + 1.5,
             y: y + 3,
@@ -69,7 +70,7 @@ function yearsAbove(
   years: readonly number[],
   { x, step }: { readonly x: number; readonly step: number },
   y: number,
-): readonly string[] {
+): readonly SvgNode[] {
   return years.flatMap((year, index) =>
     index % 5 === 0
       ? [textLine(String(year), { x: x + 1.5 + index * step, y, size: 16, ink: "--ink-3" })]
@@ -77,33 +78,36 @@ function yearsAbove(
   );
 }
 
-function cell(state: CellState, isLocal: boolean, box: Box): string {
+function cell(state: CellState, isLocal: boolean, box: Box): readonly SvgNode[] {
   const [x, y] = [box.x.toFixed(1), box.y.toFixed(1)];
   const [wide, high] = [box.width.toFixed(1), box.height.toFixed(1)];
   if (state === "found") {
     const fill = colourOf(isLocal ? "--vermilion" : "--celadon-4");
-    return `<rect x="${x}" y="${y}" width="${wide}" height="${high}" fill="${fill}"/>`;
+    return [element("rect", { x, y, width: wide, height: high, fill })];
   }
   const outline = `M${x} ${y}h${wide}v${high}h-${wide}z`;
   if (state === "not-looked")
-    return `<path d="${outline}" fill="none" stroke="${colourOf("--rule")}"/>`;
-  const ink = `fill="none" stroke="${colourOf("--ink-3")}"`;
+    return [element("path", { d: outline, fill: "none", stroke: colourOf("--rule") })];
+  const ink = { fill: "none", stroke: colourOf("--ink-3") };
   const slash = `M${x} ${(box.y + box.height).toFixed(1)}l${wide} -${high}`;
-  return `<path d="${outline}" ${ink}/><path d="${slash}" ${ink} stroke-opacity="0.4"/>`;
+  return [
+    element("path", { d: outline, ...ink }),
+    element("path", { d: slash, ...ink, "stroke-opacity": 0.4 }),
+  ];
 }
 
-function legend(grid: CardGrid, x: number, y: number): readonly string[] {
+function legend(grid: CardGrid, x: number, y: number): readonly SvgNode[] {
   let at = x;
   return (["found", "looked-for", "not-looked"] as const).flatMap((state) => {
     const box = { x: at, y: y - 14, width: 22, height: 16 };
     const words = textLine(grid.key[state], { x: at + 32, y, size: nameSize, ink: "--ink-2" });
     at += 32 + textWidth(grid.key[state], nameSize) + 24;
-    return [cell(state, grid.isLocal, box), words];
+    return [...cell(state, grid.isLocal, box), words];
   });
 }
 
 /** A metric's name in one or two lines, their middle at `y`; a longer one ends in an ellipsis. */
-function nameBefore(name: string, x: number, y: number): readonly string[] {
+function nameBefore(name: string, x: number, y: number): readonly SvgNode[] {
   const room = names - 12;
   const wrapped = wordLines(name, room, nameSize);
   const lines =

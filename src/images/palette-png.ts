@@ -1,7 +1,7 @@
 import { crc32, deflateSync } from "node:zlib";
 
 /** At most 256 colours that stand for all of a picture's, and the place of each pixel among them. */
-export interface Paletted {
+interface Paletted {
   /** Colours as `0xRRGGBB`. */
   readonly colours: readonly number[];
   readonly indexes: Uint8Array;

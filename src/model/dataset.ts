@@ -12,7 +12,7 @@ import type {
 } from "./statements.ts";
 import type { Area, Metric, ScaleStep, Source, Topic, Unit } from "./vocabulary.ts";
 
-/** Everything the normaliser writes: one JSON file a key, `kebab-case.json`. */
+/** Everything the normaliser writes: one JSON file a key. */
 export interface Dataset {
   /** Sorted by id; reported and derived together. */
   readonly observations: readonly Observation[];
@@ -34,24 +34,38 @@ export interface Dataset {
   readonly leadsRefused: readonly RefusedLead[];
 }
 
-export const auditKinds = [
-  "sum-of-parts",
-  "growth-and-levels",
-  "streak-and-start",
-  "streak-and-streak",
-  "sources-disagree",
-  "jump",
-  "stopped-reporting",
-  "period-inferred",
-] as const;
-export type AuditKind = (typeof auditKinds)[number];
+/** The names of the files; every key once, for it fails to compile where the dataset gains one. */
+export const datasetFiles = {
+  observations: "observations.json",
+  audit: "audit.json",
+  refusedDerivations: "refused-derivations.json",
+  topics: "topics.json",
+  units: "units.json",
+  scales: "scales.json",
+  areas: "areas.json",
+  metrics: "metrics.json",
+  sources: "sources.json",
+  claims: "claims.json",
+  events: "events.json",
+  programmes: "programmes.json",
+  breaks: "breaks.json",
+  identities: "identities.json",
+  searched: "searched.json",
+  corrections: "corrections.json",
+  leadsRefused: "leads-refused.json",
+} as const satisfies Record<keyof Dataset, string>;
+
+export const datasetKeys: readonly (keyof Dataset)[] = Object.keys(datasetFiles).filter(
+  (key): key is keyof Dataset => key in datasetFiles,
+);
 
 export type Verdict = "open" | "reconciled" | "corrected";
 
 /** One finding of the audit: figures that do not sit together, with what explains them if anything does. */
 export interface AuditEntry {
   readonly id: string;
-  readonly kind: AuditKind;
+  /** The id of its kind: `src/audit/kinds/index.ts` lists them in order. */
+  readonly kind: string;
   readonly verdict: Verdict;
   /** Ids of the observations compared. */
   readonly observations: readonly string[];

@@ -1,9 +1,9 @@
 import type { Bilingual } from "./bilingual.ts";
 
-/** What the print says of the number's exactness; it bounds the magnitude, not the signed value. */
-export type Qualifier = "exact" | "approx" | "at_least" | "at_most";
+export const qualifiers = ["exact", "approx", "at_least", "at_most"] as const;
 
-export const qualifiers: readonly Qualifier[] = ["exact", "approx", "at_least", "at_most"];
+/** What the print says of the number's exactness; it bounds the magnitude, not the signed value. */
+export type Qualifier = (typeof qualifiers)[number];
 
 export type FigureKind =
   "count" | "amount" | "percent" | "percentage-points" | "multiple" | "rank" | "years" | "range";

@@ -1,5 +1,30 @@
-import type { Bilingual } from "./bilingual.ts";
 import type { Period } from "./figure.ts";
+import {
+  aliases,
+  areaField,
+  date,
+  day,
+  id,
+  inBoth,
+  line,
+  listOf,
+  locatorField,
+  metricField,
+  noteField,
+  oneOf,
+  optional,
+  optionalInBoth,
+  periodField,
+  prose,
+  reference,
+  references,
+  required,
+  sourceField,
+  token,
+  url,
+  urlOrSource,
+} from "./fields.ts";
+import { defineTable, type RowOf } from "./table.ts";
 
 /** What sources state without a number, and what this project states about sources. */
 
@@ -16,88 +41,145 @@ export const directions = [
 ] as const;
 export type Direction = (typeof directions)[number];
 
-export interface Claim {
-  readonly id: string;
-  readonly metric: string;
-  readonly area: string;
-  readonly period: Period;
-  readonly direction: Direction;
-  readonly reportedAs: string;
-  readonly scope: string | null;
-  readonly source: string;
-  readonly locator: string;
-  readonly note: Bilingual;
-}
+export const claimTable = defineTable(
+  { row: { zh: "一句不带数字的说法", en: "a statement without a number" }, key: ["id"] },
+  {
+    id: required("id", id, "编号", "Id"),
+    metric: metricField,
+    area: areaField,
+    period: periodField,
+    direction: oneOf("direction", directions, "说的是什么", "What is claimed"),
+    reportedAs: required("reported_as", token, "原文用语", "The wording as printed"),
+    scope: optional(
+      "scope",
+      reference("areas"),
+      "“首个”“唯一”所及的范围",
+      "Where a first or only holds",
+    ),
+    source: sourceField,
+    locator: locatorField,
+    note: noteField,
+  },
+);
+export type Claim = Omit<RowOf<typeof claimTable>, "period"> & { readonly period: Period };
 
 export const eventKinds = ["honour", "policy", "platform", "programme", "milestone"] as const;
 export type EventKind = (typeof eventKinds)[number];
 
-export interface DatedEvent {
-  readonly id: string;
-  /** A period text; `end` closes a span. */
-  readonly date: string;
-  readonly end: string | null;
-  readonly area: string;
-  readonly kind: EventKind;
-  readonly title: Bilingual;
-  readonly text: Bilingual;
-  readonly programme: string | null;
-  readonly metric: string | null;
-  readonly source: string;
-  readonly locator: string;
-}
+export const eventTable = defineTable(
+  { row: { zh: "一件有日期的事", en: "a dated event" }, key: ["id"], order: ["date", "id"] },
+  {
+    id: required("id", id, "编号", "Id"),
+    /** A period text; `end` closes a span. */
+    date: required("date", date, "日期", "Date"),
+    end: optional("end", date, "结束日期", "Date of the end"),
+    area: areaField,
+    kind: oneOf("kind", eventKinds, "种类", "Kind"),
+    title: inBoth("title", line, "标题", "Title"),
+    text: optionalInBoth("text", prose, "正文", "Text"),
+    programme: optional("programme", reference("programmes"), "相关项目", "Programme"),
+    metric: optional("metric", reference("metrics"), "相关指标", "Metric"),
+    source: sourceField,
+    locator: locatorField,
+  },
+);
+export type DatedEvent = RowOf<typeof eventTable>;
 
-export interface Programme {
-  readonly id: string;
-  readonly name: Bilingual;
-  readonly aliases: readonly string[];
-  readonly area: string | null;
-  readonly since: string | null;
-  readonly summary: Bilingual;
-  readonly sources: readonly string[];
-  readonly locator: string;
-}
+export const programmeTable = defineTable(
+  { row: { zh: "一项做法、平台、品牌", en: "a programme, platform or brand" }, key: ["id"] },
+  {
+    id: required("id", id, "编号", "Id"),
+    name: inBoth("name", line, "名称", "Name"),
+    aliases: listOf("aliases", aliases, false, "别名，以 | 分隔", "Other names, joined by |"),
+    area: areaField,
+    since: optional("since", date, "始于何时", "Since when"),
+    summary: inBoth("summary", prose, "简介", "Summary"),
+    sources: listOf(
+      "sources",
+      references("sources"),
+      true,
+      "来源，以 + 分隔",
+      "Sources, joined by +",
+    ),
+    locator: locatorField,
+  },
+);
+export type Programme = RowOf<typeof programmeTable>;
 
 /** A change of definition: figures on its two sides are not joined. */
-export interface DefinitionBreak {
-  readonly metric: string;
-  readonly area: string;
-  readonly from: string;
-  readonly note: Bilingual;
-  readonly source: string;
-}
+export const breakTable = defineTable(
+  { row: { zh: "一次口径变化", en: "a change of definition" }, key: ["metric", "area", "from"] },
+  {
+    metric: metricField,
+    area: areaField,
+    from: required("from", date, "从何时起口径改变", "When the definition changes"),
+    note: inBoth("note", prose, "说明", "Note"),
+    source: sourceField,
+  },
+);
+export type DefinitionBreak = RowOf<typeof breakTable>;
 
 /** A sum that must hold: `whole` = the sum of `parts`, for one area, period and source. */
-export interface Identity {
-  readonly whole: string;
-  readonly parts: readonly string[];
-}
+export const identityTable = defineTable(
+  { row: { zh: "一个必须成立的和", en: "a sum that must hold" }, key: ["whole", "parts"] },
+  {
+    whole: required("whole", reference("metrics"), "总数指标", "The metric of the whole"),
+    parts: listOf(
+      "parts",
+      references("metrics"),
+      true,
+      "各部分指标，以 + 分隔",
+      "Metrics of the parts, joined by +",
+    ),
+  },
+);
+export type Identity = RowOf<typeof identityTable>;
 
 /** Where we looked for a figure and found none. */
-export interface Search {
-  readonly metric: string;
-  readonly area: string;
-  readonly period: string;
-  readonly where: Bilingual;
-  readonly url: string | null;
-  readonly date: string;
-  readonly note: Bilingual;
-}
+export const searchTable = defineTable(
+  {
+    row: { zh: "一次没有找到的查找", en: "a search that found nothing" },
+    key: ["metric", "area", "period", "url", "where_zh"],
+    order: ["metric", "area", "period"],
+  },
+  {
+    metric: metricField,
+    area: areaField,
+    period: periodField,
+    where: inBoth("where", prose, "在哪里找过", "Where we looked,"),
+    url: optional("url", url, "网址", "Address"),
+    date: required("date", day, "查找日期", "Day of the search"),
+    note: noteField,
+  },
+);
+export type Search = RowOf<typeof searchTable>;
 
-export interface Correction {
-  readonly date: string;
-  readonly observation: string;
-  readonly was: string;
-  readonly now: string;
-  readonly why: Bilingual;
-}
+export const correctionTable = defineTable(
+  { row: { zh: "一处更正", en: "a correction" }, key: ["date", "observation"] },
+  {
+    date: required("date", day, "更正日期", "Day of the correction"),
+    observation: required("observation", line, "观测编号", "Id of the observation"),
+    was: required("was", token, "原为", "What it was"),
+    now: required("now", token, "现为", "What it is now"),
+    why: inBoth("why", prose, "原因", "Why,"),
+  },
+);
+export type Correction = RowOf<typeof correctionTable>;
 
-export interface RefusedLead {
-  readonly url: string;
-  readonly metric: string | null;
-  readonly area: string | null;
-  readonly period: string | null;
-  readonly value: string | null;
-  readonly rule: string;
-  readonly why: Bilingual;
-}
+export const refusedLeadTable = defineTable(
+  {
+    row: { zh: "一个未采用的数字或来源", en: "a refused figure or source" },
+    key: ["url", "metric", "area", "period", "value"],
+    order: ["url", "metric", "area", "period"],
+  },
+  {
+    url: required("url", urlOrSource, "网址，或“source:来源编号”", "Address, or `source:<id>`"),
+    metric: optional("metric", line, "指标", "Metric"),
+    area: optional("area", line, "地区", "Area"),
+    period: optional("period", line, "时段", "Period"),
+    value: optional("value", token, "数字", "Figure"),
+    rule: required("rule", id, "所依规则", "The rule applied"),
+    why: inBoth("why", prose, "原因", "Why,"),
+  },
+);
+export type RefusedLead = RowOf<typeof refusedLeadTable>;

@@ -1,8 +1,6 @@
-import { toCanonicalJson } from "#dataset/write/canonical-json.ts";
+import { rowsAsJson } from "#dataset/write/published.ts";
 import { dataset } from "#site/dataset.ts";
+import { textFile } from "#site/downloads.ts";
 
 /** `/audit.json`: what the machine found when it checked the figures against each other. */
-export const GET = () =>
-  new Response(toCanonicalJson(dataset.audit), {
-    headers: { "Content-Type": "application/json; charset=utf-8" },
-  });
+export const GET = () => textFile(rowsAsJson(dataset.audit), "application/json");

@@ -1,34 +1,18 @@
 import { cellProblems } from "./cells.ts";
 import { fileProblems } from "./files.ts";
 import { observationProblems } from "./observations.ts";
-import type { Place, Problem } from "./problem.ts";
-import { composeProblem, type Details, type ReportOf } from "./table.ts";
+import type { Details, Place } from "./problem.ts";
 import { tableProblems } from "./tables.ts";
 
-/** All that can be wrong with a file before it is compared with another. */
-export const readingProblems = { ...fileProblems, ...cellProblems } as const;
-
-export type ReadingProblemCode = keyof typeof readingProblems;
-
-export type ReadingReport = ReportOf<ReadingProblemCode>;
-
-/** Every mistake that can be told, by its stable code, with its wording and its mend. */
+/** Every mistake in a data folder that can be told, by its stable code, with its wording and its mend. */
 export const problemCatalogue = {
-  ...readingProblems,
+  ...fileProblems,
+  ...cellProblems,
   ...tableProblems,
   ...observationProblems,
 } as const;
 
 export type ProblemCode = keyof typeof problemCatalogue;
 
-export type Report = ReportOf<ProblemCode>;
-
-/** Makes the problem that editors, GitHub and tests see from a code and the details of the case. */
-export function describeProblem(
-  code: ProblemCode,
-  place: Place,
-  text: string,
-  details: Details = {},
-): Problem {
-  return composeProblem(code, problemCatalogue[code], place, text, details);
-}
+/** Takes down one mistake. A check reports and goes on, so that no mistake hides another. */
+export type Report = (code: ProblemCode, place: Place, text: string, details?: Details) => void;

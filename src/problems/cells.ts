@@ -1,4 +1,4 @@
-import { error, warning } from "./table.ts";
+import { error, warning } from "./problem.ts";
 
 /** Mistakes that one cell shows by itself. */
 export const cellProblems = {

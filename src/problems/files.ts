@@ -1,4 +1,4 @@
-import { error, warning } from "./table.ts";
+import { error, warning } from "./problem.ts";
 
 /** Mistakes in a file as a whole: its name, its bytes, its quotes, its header, its rows' shape. */
 export const fileProblems = {

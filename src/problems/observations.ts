@@ -1,4 +1,4 @@
-import { error, warning } from "./table.ts";
+import { error, warning } from "./problem.ts";
 
 /** Mistakes in an observation: its print, its unit, its period, its place among the others. */
 export const observationProblems = {

@@ -1,5 +1,5 @@
 import { ascending } from "d3-array";
-import type { Bilingual } from "#model/bilingual.ts";
+import type { Bilingual, Language } from "#model/bilingual.ts";
 
 export type Severity = "error" | "warning";
 
@@ -34,4 +34,82 @@ export function compareProblems(a: Problem, b: Problem): number {
     ascending(a.text, b.text) ||
     ascending(a.message.en, b.message.en)
   );
+}
+
+/** What is said of one kind of mistake; `{name}` stands for a detail of the case. */
+export interface ProblemEntry {
+  readonly severity: Severity;
+  readonly message: Bilingual;
+  readonly mend: Bilingual;
+}
+
+/** Words that fill the places of a message; a bilingual one where the languages differ. */
+export type Details = Readonly<Record<string, string | number | Bilingual>>;
+
+/** An entry that stops the data from being written. */
+export function error(zh: string, en: string, mendZh: string, mendEn: string): ProblemEntry {
+  return entry("error", zh, en, mendZh, mendEn);
+}
+
+/** An entry that an editor should look at and may leave. */
+export function warning(zh: string, en: string, mendZh: string, mendEn: string): ProblemEntry {
+  return entry("warning", zh, en, mendZh, mendEn);
+}
+
+function entry(
+  severity: Severity,
+  zh: string,
+  en: string,
+  mendZh: string,
+  mendEn: string,
+): ProblemEntry {
+  return { severity, message: { zh, en }, mend: { zh: mendZh, en: mendEn } };
+}
+
+/** The longest stretch of an offending text that a problem repeats. */
+const longestText = 200;
+
+/** Makes the problem that editors, GitHub and tests see from a code of a catalogue and the details of the case. */
+export function describeProblem<Code extends string>(
+  catalogue: Readonly<Record<Code, ProblemEntry>>,
+  code: Code,
+  place: Place,
+  text: string,
+  details: Details = {},
+): Problem {
+  const { severity, message, mend } = catalogue[code];
+  const shown = text.length > longestText ? `${text.slice(0, longestText)}…` : text;
+  const all: Details = { text: visible(shown), ...details };
+  const { file, line, column } = place;
+  return {
+    code,
+    severity,
+    file,
+    line,
+    column,
+    text: shown,
+    message: fillTemplate(message, all),
+    mend: fillTemplate(mend, all),
+  };
+}
+
+/** Puts the details of a case in the places of a template, each language its own. */
+export function fillTemplate(template: Bilingual, details: Details): Bilingual {
+  return { zh: fillOne(template.zh, details, "zh"), en: fillOne(template.en, details, "en") };
+}
+
+function fillOne(template: string, details: Details, language: Language): string {
+  return template.replace(/\{(\w+)\}/g, (place, name: string) => {
+    const detail = details[name];
+    if (detail === undefined) return place;
+    return typeof detail === "object" ? detail[language] : String(detail);
+  });
+}
+
+/** Invisible characters are named in a sentence, where they would do the harm they are reported for. */
+function visible(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}]/gu, (character) => {
+    const point = character.codePointAt(0) ?? 0;
+    return `[U+${point.toString(16).toUpperCase().padStart(4, "0")}]`;
+  });
 }

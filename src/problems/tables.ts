@@ -1,4 +1,4 @@
-import { error, warning } from "./table.ts";
+import { error, warning } from "./problem.ts";
 
 /** Mistakes between rows: names that clash, references that lead nowhere, trees that are none. */
 export const tableProblems = {

@@ -23,62 +23,64 @@ export const singlePages = [
 ] as const;
 export type SinglePage = (typeof singlePages)[number];
 
-export type ChartFormat = "svg" | "png" | "csv" | "json";
+/** What can be taken of a chart, and of the figures of a metric. */
+export const chartFormats = ["svg", "png", "csv", "json"] as const;
+export const metricFormats = ["csv", "json"] as const;
 
 /** What has a card of its own: the picture that is shown where its address is shared. */
 export type CardSubject = "charts" | "stories" | "areas";
 
+/** The path this build is served under, with a slash at its end; outside a build (scripts, unit tests) the root. */
+const base = basePath();
+
 /**
- * Makes every address of the site, so that a base path and a change of scheme have one place.
- * `base` is the path the site is served under and ends in a slash (`/`, `/twenty-years/`).
+ * Every address of the site, so that a base path and a change of scheme have one place.
  * Chinese pages stand at the root, English ones under `en/`.
  */
-export function createAddresses(base: string) {
-  const at = (lang: Language, path: string): string =>
-    `${base}${lang === "en" ? "en/" : ""}${path}`;
+export const address = {
+  home: (lang: Language) => at(lang, ""),
+  page: (name: SinglePage, lang: Language) => at(lang, `${name}/`),
+  story: (id: string, lang: Language) => at(lang, `stories/${id}/`),
+  topic: (id: string, lang: Language) => at(lang, `topics/${id}/`),
+  area: (id: string, lang: Language) => at(lang, `areas/${id}/`),
+  metric: (id: string, lang: Language) => at(lang, `metrics/${id}/`),
+  source: (id: string, lang: Language) => at(lang, `sources/${id}/`),
+  chart: (id: string, lang: Language) => at(lang, `charts/${id}/`),
+  embed: (chart: string, lang: Language) => at(lang, `embed/${chart}/`),
+  event: (id: string, lang: Language) => at(lang, `timeline/#${id}`),
+  programme: (id: string, lang: Language) => at(lang, `glossary/#${id}`),
+  /** The row of one observation on the page of its metric. */
+  observation: (observation: { readonly id: string; readonly metric: string }, lang: Language) =>
+    at(lang, `metrics/${observation.metric}/#${anchorOf(observation.id)}`),
+  chartFile: (id: string, format: (typeof chartFormats)[number], lang: Language) =>
+    at(lang, `charts/${id}.${format}`),
+  /** Every figure of a metric; one file for both languages. */
+  metricFile: (id: string, format: (typeof metricFormats)[number]) =>
+    `${base}metrics/${id}.${format}`,
+  card: (subject: CardSubject, id: string, lang: Language) => at(lang, `${subject}/${id}.card.png`),
+  /** The card of pages that have none of their own. */
+  siteCard: (lang: Language) => at(lang, "card.png"),
+  /** The whole dataset; one file for both languages. */
+  dataFile: (name: "observations.csv" | "observations.json") => `${base}data/${name}`,
+  /** What the explorer fetches, in its language. */
+  exploreData: (lang: Language) => at(lang, "data/explore.json"),
+  auditFile: () => `${base}audit.json`,
+  /** What the search page looks through, in one language. */
+  searchFile: (lang: Language) => at(lang, "search.json"),
+  feed: (lang: Language) => at(lang, "feed.xml"),
+  sitemap: () => `${base}sitemap.xml`,
+  asset: (name: string) => `${base}${name}`,
+  /** The page for addresses that do not exist; hosts look for it under this name. */
+  notFound: (lang: Language) => at(lang, "404.html"),
+  /** The page in the other language: same place, other words. `pathname` includes the base. */
+  sameIn: (lang: Language, pathname: string) => {
+    const inside = pathname.startsWith(base) ? pathname.slice(base.length) : pathname.slice(1);
+    return at(lang, inside === "en" ? "" : inside.replace(/^en\//, ""));
+  },
+};
 
-  return {
-    home: (lang: Language) => at(lang, ""),
-    page: (name: SinglePage, lang: Language) => at(lang, `${name}/`),
-    story: (id: string, lang: Language) => at(lang, `stories/${id}/`),
-    topic: (id: string, lang: Language) => at(lang, `topics/${id}/`),
-    area: (id: string, lang: Language) => at(lang, `areas/${id}/`),
-    metric: (id: string, lang: Language) => at(lang, `metrics/${id}/`),
-    source: (id: string, lang: Language) => at(lang, `sources/${id}/`),
-    chart: (id: string, lang: Language) => at(lang, `charts/${id}/`),
-    embed: (chart: string, lang: Language) => at(lang, `embed/${chart}/`),
-    event: (id: string, lang: Language) => at(lang, `timeline/#${id}`),
-    programme: (id: string, lang: Language) => at(lang, `glossary/#${id}`),
-    auditEntry: (id: string, lang: Language) => at(lang, `audit/#${id}`),
-    /** The row of one observation on the page of its metric. */
-    observation: (observation: { readonly id: string; readonly metric: string }, lang: Language) =>
-      at(lang, `metrics/${observation.metric}/#${anchorOf(observation.id)}`),
-    chartFile: (id: string, format: ChartFormat, lang: Language) =>
-      at(lang, `charts/${id}.${format}`),
-    /** Every figure of a metric; one file for both languages. */
-    metricFile: (id: string, format: "csv" | "json") => `${base}metrics/${id}.${format}`,
-    card: (subject: CardSubject, id: string, lang: Language) =>
-      at(lang, `${subject}/${id}.card.png`),
-    /** The card of pages that have none of their own. */
-    siteCard: (lang: Language) => at(lang, "card.png"),
-    /** The whole dataset; one file for both languages. */
-    dataFile: (name: "observations.csv" | "observations.json") => `${base}data/${name}`,
-    /** What the explorer fetches, in its language. */
-    exploreData: (lang: Language) => at(lang, "data/explore.json"),
-    auditFile: () => `${base}audit.json`,
-    /** What the search page looks through, in one language. */
-    searchFile: (lang: Language) => at(lang, "search.json"),
-    feed: (lang: Language) => at(lang, "feed.xml"),
-    sitemap: () => `${base}sitemap.xml`,
-    asset: (name: string) => `${base}${name}`,
-    /** The page for addresses that do not exist; hosts look for it under this name. */
-    notFound: (lang: Language) => at(lang, "404.html"),
-    /** The page in the other language: same place, other words. `pathname` includes the base. */
-    sameIn: (lang: Language, pathname: string) => {
-      const inside = pathname.startsWith(base) ? pathname.slice(base.length) : pathname.slice(1);
-      return at(lang, inside === "en" ? "" : inside.replace(/^en\//, ""));
-    },
-  };
+function at(lang: Language, path: string): string {
+  return `${base}${lang === "en" ? "en/" : ""}${path}`;
 }
 
 /** The fragment under which an observation stands: its id with the signs that fragments dislike replaced. */
@@ -86,11 +88,18 @@ export function anchorOf(observationId: string): string {
   return observationId.replaceAll("~", "_").replaceAll("+", "_");
 }
 
-/** The addresses of this build. Outside a build (scripts, unit tests) the base is the root. */
-export const address = createAddresses(basePath());
+/**
+ * An address with its host, for embeds, citations, feeds and machines.
+ * Throws where the build does not say where the site is published.
+ */
+export function absolute(path: string): string {
+  const site = (import.meta as { env?: { SITE?: string } }).env?.SITE;
+  if (site === undefined) throw new Error("astro.config.mjs must name the site");
+  return new URL(path, site).href;
+}
 
 function basePath(): string {
   // Named in full: where only a part of the path is known, a bundle would carry the whole environment.
-  const base = (import.meta as { env?: { BASE_URL?: string } }).env?.BASE_URL ?? "/";
-  return base.endsWith("/") ? base : `${base}/`;
+  const path = (import.meta as { env?: { BASE_URL?: string } }).env?.BASE_URL ?? "/";
+  return path.endsWith("/") ? path : `${path}/`;
 }

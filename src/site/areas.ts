@@ -1,10 +1,10 @@
-import type { AreaNode } from "#components/records/AreaTree.astro";
-import type { Fact } from "#components/records/DefinitionList.astro";
 import type { Language } from "#model/bilingual.ts";
 import type { Observation } from "#model/observation.ts";
+import type { AreaLevel } from "#model/vocabulary.ts";
 import { ui } from "#words/index.ts";
 import { address } from "./addresses.ts";
 import { areaOf, areaTree, dataset, metricOf, observations } from "./dataset.ts";
+import type { Fact } from "./facts.ts";
 import { labelPeriod, labelValue, type Linked } from "./observation-labels.ts";
 
 /** One figure of a place beside those of its peers: same metric, same period. */
@@ -58,6 +58,18 @@ function isPeer(other: Observation, own: Observation): boolean {
 
 function linkFigure(observation: Observation, lang: Language): Linked {
   return { label: labelValue(observation, lang), href: address.observation(observation, lang) };
+}
+
+/** A place in the tree of who manages whom. */
+export interface AreaNode {
+  readonly name: string;
+  readonly href: string;
+  readonly level: AreaLevel;
+  /** How many figures are recorded for the place itself. */
+  readonly figures: number;
+  /** The district on whose land it lies, where somebody else manages it. */
+  readonly locatedIn: string | undefined;
+  readonly children: readonly AreaNode[];
 }
 
 /** The places directly below one (null: the roots), each with its own below it. */

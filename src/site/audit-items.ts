@@ -1,7 +1,9 @@
+import { auditKinds } from "#audit/kinds/index.ts";
+import { ascending } from "d3-array";
 import type { Language } from "#model/bilingual.ts";
-import { type AuditEntry, type AuditKind, auditKinds, type Verdict } from "#model/dataset.ts";
+import type { AuditEntry, Verdict } from "#model/dataset.ts";
 import type { Observation } from "#model/observation.ts";
-import { ui } from "#words/index.ts";
+import { punctuation, ui } from "#words/index.ts";
 import { address } from "./addresses.ts";
 import { areaOf, dataset, metricOf, observations, sourceOf } from "./dataset.ts";
 import {
@@ -36,7 +38,7 @@ export interface AuditRun {
 
 /** The runs of one check, and how many findings they hold. */
 export interface AuditGroup {
-  readonly kind: AuditKind;
+  readonly kind: string;
   readonly name: string;
   readonly count: number;
   readonly runs: readonly AuditRun[];
@@ -47,12 +49,12 @@ export function auditIn(lang: Language): AuditGroup[] {
   const order: Readonly<Record<Verdict, number>> = { open: 0, corrected: 1, reconciled: 2 };
   const byKind = Map.groupBy(dataset.audit, (entry) => entry.kind);
   return auditKinds
-    .map((kind) => {
-      const entries = byKind.get(kind) ?? [];
+    .map(({ id, name }) => {
+      const entries = byKind.get(id) ?? [];
       const runs = [...Map.groupBy(entries, runOf).values()].map((run) => tellRun(run, lang));
       return {
-        kind,
-        name: ui(lang).audit.kind[kind],
+        kind: id,
+        name: name[lang],
         count: entries.length,
         runs: runs.toSorted((a, b) => order[a.verdict] - order[b.verdict]),
       };
@@ -101,16 +103,14 @@ function titleRun(first: AuditEntry, inOrder: readonly AuditEntry[], lang: Langu
   const [start = "", end = start] = [all[0], all.at(-1)].map(
     (one) => one && labelPeriod(one, lang),
   );
-  const isZh = lang === "zh";
-  const span = start === end ? start : `${start}${isZh ? "至" : " to "}${end}`;
-  if (all.length === 1) return isZh ? `${title}（${span}）` : `${title} (${span})`;
-  return isZh
-    ? `${title}（${span}，${all.length}条）`
-    : `${title} (${span}; ${all.length} entries)`;
+  const words = ui(lang).audit;
+  const span = start === end ? start : words.span(start, end);
+  const extent = all.length === 1 ? span : words.entries(span, all.length);
+  return title + punctuation(lang).brackets(extent);
 }
 
 function compareTimes({ period: left }: Observation, { period: right }: Observation): number {
-  return left.end === right.end ? 0 : left.end < right.end ? -1 : 1;
+  return ascending(left.end, right.end);
 }
 
 function tellEntry(entry: AuditEntry, lang: Language): AuditItem {

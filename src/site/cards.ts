@@ -1,12 +1,12 @@
-import type { APIContext } from "astro";
+import type { APIContext, InferGetStaticPropsType } from "astro";
+import type { SvgNode } from "#charts/svg/tree.ts";
 import { gridReporting, type GridRow } from "#dataset/select/reporting-grid.ts";
 import { type CardFigure, type CardWords, chartCard, figureCard, fitsCard } from "#images/card.ts";
 import { picture } from "#images/draw-picture.ts";
 import { type CardGrid, gridCard, mostRows } from "#images/grid-card.ts";
-import { type Language, languages } from "#model/bilingual.ts";
+import type { Language } from "#model/bilingual.ts";
 import { pageWords, pictureWords, ui } from "#words/index.ts";
-import { address } from "./addresses.ts";
-import { pictureFile } from "./chart-files.ts";
+import { absolute, address } from "./addresses.ts";
 import {
   areaOf,
   areaTree,
@@ -17,16 +17,17 @@ import {
   sourceOf,
   topicOf,
 } from "./dataset.ts";
-import { chartIn, declaredCharts } from "./drawn-charts.ts";
-import { inBothLanguagesFor, langParam } from "./languages.ts";
+import { pictureFile } from "./downloads.ts";
+import { chartIn, type chartPaths, declaredCharts } from "./drawn-charts.ts";
+import { inBothLanguagesFor, languageOf } from "./languages.ts";
 import { labelMetric, labelPeriod, labelValue, markSource } from "./observation-labels.ts";
-import { storiesIn, type Story } from "./stories.ts";
+import type { storyPaths, Story } from "./stories.ts";
 
 /** The programme's first year. */
 const firstYear = 2004;
 
 /** The metrics of a place that were reported most, year by year, from the programme's start. */
-export function areaGrid(area: string, lang: Language): CardGrid {
+function areaGrid(area: string, lang: Language): CardGrid {
   const ofArea = <Row extends { readonly area: string }>(rows: readonly Row[]): Row[] =>
     rows.filter((row) => row.area === area);
   const { rows, years } = gridReporting({
@@ -67,13 +68,12 @@ export interface Card {
 }
 
 /** The words of a card that follow from the page it stands for. */
-export function cardWords(
+function cardWords(
   lang: Language,
-  site: URL | undefined,
   page: string,
   words: Pick<CardWords, "kicker" | "title" | "text" | "alt">,
 ): CardWords {
-  const url = new URL(page, site);
+  const url = new URL(absolute(page));
   return { lang, site: ui(lang).site.name, address: `${url.host}${url.pathname}`, ...words };
 }
 
@@ -87,61 +87,54 @@ export function siteCard(lang: Language): Card {
 const chartOfSilence = "reporting-grid";
 
 /** The card of pages that have none of their own: the grid of the front page. */
-export async function siteCardFile({ props, site }: APIContext): Promise<Response> {
-  const { lang } = props as unknown as { lang: Language };
+export async function siteCardFile(context: APIContext): Promise<Response> {
+  const lang = languageOf(context);
   const { title, kicker } = pageWords(lang).home;
   const chart = await chartIn(chartOfSilence, lang);
   const text = ui(lang).site.description;
-  const words = cardWords(lang, site, address.home(lang), { kicker, title, text, alt: title });
+  const words = cardWords(lang, address.home(lang), { kicker, title, text, alt: title });
   return answer(chartCard(words, chart.svg));
 }
 
 /** The card of a chart. */
-export async function chartCardFile({ props, site }: APIContext): Promise<Response> {
-  const { lang, id } = props as unknown as { lang: Language; id: string };
+export async function chartCardFile(
+  context: APIContext<InferGetStaticPropsType<typeof chartPaths>>,
+): Promise<Response> {
+  const [lang, { id }] = [languageOf(context), context.props];
   const [chart, declaration] = [await chartIn(id, lang), (await declaredCharts()).get(id)];
   const topic = topicOf(declaration?.topic ?? "").name[lang];
   const { title, subtitle, alt } = chart;
   const kicker = `${pictureWords(lang).chart} · ${topic}`;
   const words = { kicker, title, text: subtitle, alt };
-  return answer(chartCard(cardWords(lang, site, address.chart(id, lang), words), chart.svg));
+  return answer(chartCard(cardWords(lang, address.chart(id, lang), words), chart.svg));
 }
 
 /** Static paths of what every place has in both languages. */
-export function areaFiles() {
-  return inBothLanguagesFor(
-    "id",
-    dataset.areas.map((area) => area.id),
-  );
+export function areaPaths() {
+  return inBothLanguagesFor(dataset.areas);
 }
 
 /** The card of a place. */
-export function areaCardFile({ props, site }: APIContext): Response {
-  const { lang, id } = props as unknown as { lang: Language; id: string };
+export function areaCardFile(
+  context: APIContext<InferGetStaticPropsType<typeof areaPaths>>,
+): Promise<Response> {
+  const [lang, { id }] = [languageOf(context), context.props];
   const words = pictureWords(lang);
   const path = areaTree.path(id).map((area) => area.name[lang]);
   const title = areaOf(id).name[lang];
   const text = areaText(id, lang);
   const kicker = [words.area, ...path.slice(0, -1)].join(" · ");
-  const own = cardWords(lang, site, address.area(id, lang), { kicker, title, text, alt: text });
+  const own = cardWords(lang, address.area(id, lang), { kicker, title, text, alt: text });
   return answer(gridCard(own, areaGrid(id, lang)));
 }
 
-/** Static paths of what every story has. */
-export async function storyFiles() {
-  const stories = (await Promise.all(languages.map(storiesIn))).flat();
-  return stories.map((story) => ({
-    params: { lang: langParam(story.lang), id: story.id },
-    props: { story },
-  }));
-}
-
 /** The card of a story. */
-export async function storyCardFile({ props, site }: APIContext): Promise<Response> {
-  const { story } = props as unknown as { story: Story };
+export async function storyCardFile({
+  props: { story },
+}: APIContext<InferGetStaticPropsType<typeof storyPaths>>): Promise<Response> {
   const { id, lang, title, deck: text } = story;
   const kicker = `${pictureWords(lang).story} · ${topicOf(story.topic).name[lang]}`;
-  const words = cardWords(lang, site, address.story(id, lang), { kicker, title, text, alt: title });
+  const words = cardWords(lang, address.story(id, lang), { kicker, title, text, alt: title });
   const figure = maybeFigureOf(story);
   if (figure !== null) return answer(figureCard(words, figure));
   const chart = /<Chart\s+id="([^"]+)"/.exec(story.entry.body ?? "")?.[1] ?? chartOfSilence;
@@ -173,6 +166,6 @@ function maybeFigureOf({ entry, lang }: Story): CardFigure | null {
   return null;
 }
 
-function answer(svg: string): Response {
-  return pictureFile(picture(svg, 1));
+async function answer(card: SvgNode): Promise<Response> {
+  return pictureFile(await picture(card, 1));
 }

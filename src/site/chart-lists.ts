@@ -1,4 +1,4 @@
-import type { ChartDeclaration } from "#charts/declaration.ts";
+import { ascending } from "d3-array";
 import type { Language } from "#model/bilingual.ts";
 import type { Source } from "#model/vocabulary.ts";
 import { address } from "./addresses.ts";
@@ -18,7 +18,7 @@ export async function chartsAbout(
     [...(await declaredCharts()).keys()].map((id) => chartIn(id, "zh")),
   );
   const about = charts.filter((chart) => chart.observations.some((id) => isAbout(id, subject)));
-  const isGrid = ({ kind }: (typeof about)[number]): boolean => kind === "reporting-heatmap";
+  const isGrid = ({ shows }: (typeof about)[number]): boolean => shows === "coverage";
   return [...about.filter((chart) => !isGrid(chart)), ...about.filter(isGrid)].map(({ id }) => id);
 }
 
@@ -35,6 +35,7 @@ function isAbout(id: string, subject: { area?: string; metric?: string }): boole
 
 /** The things before and after one in the order in which its list shows them; at the ends, none. */
 export interface Neighbours {
+  readonly kind: "story" | "chart" | "metric" | "source";
   readonly previous: Linked | undefined;
   readonly next: Linked | undefined;
 }
@@ -42,7 +43,7 @@ export interface Neighbours {
 /** In the order of the stories. */
 export async function neighboursOfStory(story: Story): Promise<Neighbours> {
   const { lang } = story;
-  return around(await storiesIn(lang), story.id, ({ id, title }) => ({
+  return around("story", await storiesIn(lang), story.id, ({ id, title }) => ({
     label: title,
     href: address.story(id, lang),
   }));
@@ -53,7 +54,7 @@ export async function neighboursOfChart(id: string, lang: Language): Promise<Nei
   const charts = await declaredCharts();
   const topic = charts.get(id)?.topic;
   const ofTopic = [...charts.values()].filter((chart) => chart.topic === topic);
-  return around(ofTopic, id, (chart: ChartDeclaration) => ({
+  return around("chart", ofTopic, id, (chart) => ({
     label: chart.title[lang],
     href: address.chart(chart.id, lang),
   }));
@@ -63,7 +64,7 @@ export async function neighboursOfChart(id: string, lang: Language): Promise<Nei
 export function neighboursOfMetric(id: string, lang: Language): Neighbours {
   const topic = topicOf(metricOf(id).topic).id;
   const ofTopic = dataset.metrics.filter((metric) => metric.topic === topic);
-  return around(ofTopic, id, (metric) => ({
+  return around("metric", ofTopic, id, (metric) => ({
     label: metric.name[lang],
     href: address.metric(metric.id, lang),
   }));
@@ -71,22 +72,23 @@ export function neighboursOfMetric(id: string, lang: Language): Neighbours {
 
 /** By date, all kinds together; of one date, by id. */
 export function neighboursOfSource(id: string, lang: Language): Neighbours {
-  return around(sourcesByDate, id, (source) => ({
+  return around("source", sourcesByDate, id, (source) => ({
     label: labelSource(source, lang),
     href: address.source(source.id, lang),
   }));
 }
 
 const sourcesByDate: readonly Source[] = dataset.sources.toSorted((a, b) =>
-  `${a.published} ${a.id}` < `${b.published} ${b.id}` ? -1 : 1,
+  ascending(`${a.published} ${a.id}`, `${b.published} ${b.id}`),
 );
 
 function around<Thing extends { readonly id: string }>(
+  kind: Neighbours["kind"],
   list: readonly Thing[],
   id: string,
   link: (thing: Thing) => Linked,
 ): Neighbours {
   const at = list.findIndex((thing) => thing.id === id);
   const [previous, next] = [list[at - 1], list[at + 1]];
-  return { previous: previous && link(previous), next: next && link(next) };
+  return { kind, previous: previous && link(previous), next: next && link(next) };
 }

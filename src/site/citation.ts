@@ -3,15 +3,15 @@ import type { Language } from "#model/bilingual.ts";
 import type { Metric, Source, SourceKind } from "#model/vocabulary.ts";
 import { type Citations, type CitedWork, citeWork } from "#words/citation.ts";
 import { pageToolsWords, ui } from "#words/index.ts";
-import { address } from "./addresses.ts";
+import { absolute, address } from "./addresses.ts";
 import { newestDay, observations, registerDay } from "./dataset.ts";
 import type { Story } from "./stories.ts";
 
 /** How to cite what a page shows. Dates are those of the data; where none is known, the whole register's. */
 
-export function citeChart(chart: DrawnChart, lang: Language, site: URL): Citations {
+export function citeChart(chart: DrawnChart, lang: Language): Citations {
   const figures = chart.observations.map(observations.get);
-  return citeOurs(lang, site, {
+  return citeOurs(lang, {
     key: `chart-${chart.id}`,
     title: chart.title,
     kind: pageToolsWords(lang).cite.chart,
@@ -21,8 +21,8 @@ export function citeChart(chart: DrawnChart, lang: Language, site: URL): Citatio
   });
 }
 
-export function citeStory(story: Story, site: URL): Citations {
-  return citeOurs(story.lang, site, {
+export function citeStory(story: Story): Citations {
+  return citeOurs(story.lang, {
     key: `story-${story.id}`,
     title: story.title,
     kind: pageToolsWords(story.lang).cite.story,
@@ -32,8 +32,8 @@ export function citeStory(story: Story, site: URL): Citations {
   });
 }
 
-export function citeMetric(metric: Metric, lang: Language, site: URL): Citations {
-  return citeOurs(lang, site, {
+export function citeMetric(metric: Metric, lang: Language): Citations {
+  return citeOurs(lang, {
     key: `metric-${metric.id}`,
     title: metric.name[lang],
     kind: pageToolsWords(lang).cite.metric,
@@ -43,9 +43,9 @@ export function citeMetric(metric: Metric, lang: Language, site: URL): Citations
   });
 }
 
-export function citeRegister(lang: Language, site: URL): Citations {
+export function citeRegister(lang: Language): Citations {
   const words = pageToolsWords(lang);
-  return citeOurs(lang, site, {
+  return citeOurs(lang, {
     key: "data",
     title: words.data.name,
     kind: words.cite.dataset,
@@ -84,14 +84,14 @@ export function citeSource(source: Source, lang: Language): Citations {
 
 type Ours = Pick<CitedWork, "key" | "title" | "kind" | "code" | "date"> & { readonly path: string };
 
-function citeOurs(lang: Language, site: URL, { key, path, ...work }: Ours): Citations {
+function citeOurs(lang: Language, { key, path, ...work }: Ours): Citations {
   return citeWork(
     {
       ...work,
       key: `twenty-years-${key}`,
       author: ui(lang).site.name,
       isDateInferred: false,
-      url: new URL(path, site).href,
+      url: absolute(path),
     },
     lang,
   );

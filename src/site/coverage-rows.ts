@@ -1,4 +1,4 @@
-import type { CoverageCell, CoverageRow } from "#components/coverage/CoverageGrid.astro";
+import { ascending } from "d3-array";
 import {
   type GridCell,
   gridReporting,
@@ -8,11 +8,38 @@ import {
 import type { Language } from "#model/bilingual.ts";
 import { formatPeriodText } from "#words/period.ts";
 import { address } from "./addresses.ts";
-import { areaOf, areaTree, dataset, isLocal, metricOf } from "./dataset.ts";
+import { areaOf, areaTree, dataset, isLocal, metricOf, topicOf, topics } from "./dataset.ts";
 import { anchorOfSearch, type Silence } from "./searched-rows.ts";
 
 /** The years of the site: from the decision on Safe Zhejiang on. */
 const span = [2004, 2025] as const;
+
+/** A year with figures, or neighbouring years without any. */
+export interface CoverageCell {
+  readonly state: "found" | "searched" | "unsought";
+  /** The years it stands for, in words: one, or a run of years silent in the same way. */
+  readonly years: string;
+  /** How many years it is wide. */
+  readonly span: number;
+  /** How many figures were found. */
+  readonly count?: number;
+  /** Where the figures, or the account of the search, stand. */
+  readonly href: string;
+}
+
+/** One metric in one place, year by year. */
+export interface CoverageRow {
+  /** Empty where the page is about one. */
+  readonly area: string;
+  readonly metric: string;
+  readonly href: string;
+  /** A figure of Huzhou, Jiaxing or below: drawn in vermilion. */
+  readonly local: boolean;
+  /** The metric already stands in the row above: it is heard, not shown again. */
+  readonly repeatsMetric: boolean;
+  /** From the first year of the head to the last, without a hole. */
+  readonly cells: readonly CoverageCell[];
+}
 
 /** The grid and the log of one topic. */
 export interface CoverageTopic {
@@ -30,18 +57,16 @@ export function coverageIn(lang: Language): {
 } {
   const { years, rows } = gridOfAll();
   const byTopic = Map.groupBy(rows, (row) => metricOf(row.metric).topic);
-  const topics = dataset.topics
-    .toSorted((a, b) => a.order - b.order)
-    .map(({ id, name }) => {
-      const ours = (byTopic.get(id) ?? []).toSorted(inTreeOrder);
-      return {
-        id,
-        name: name[lang],
-        rows: ours.map((row, i) => rowOf(row, ours[i - 1], lang)),
-        silences: ours.flatMap(silenceOf),
-      };
-    });
-  return { years, topics: topics.filter((topic) => topic.rows.length > 0) };
+  const told = topics.map(({ id, name }) => {
+    const ours = (byTopic.get(id) ?? []).toSorted(inTreeOrder);
+    return {
+      id,
+      name: name[lang],
+      rows: ours.map((row, i) => rowOf(row, ours[i - 1], lang)),
+      silences: ours.flatMap(silenceOf),
+    };
+  });
+  return { years, topics: told.filter((topic) => topic.rows.length > 0) };
 }
 
 /** What was and was not found of one place, metric by metric in the order of the topics. */
@@ -50,8 +75,7 @@ export function coverageOfArea(
   lang: Language,
 ): { years: readonly number[]; rows: readonly CoverageRow[] } {
   const { years, rows } = gridOfAll();
-  const orders = new Map(dataset.topics.map(({ id, order }) => [id, order]));
-  const orderOf = ({ metric }: GridRow): number => orders.get(metricOf(metric).topic) ?? 0;
+  const orderOf = ({ metric }: GridRow): number => topicOf(metricOf(metric).topic).order;
   const ours = rows.filter((row) => row.area === area).toSorted((a, b) => orderOf(a) - orderOf(b));
   // The page says which place it is.
   return { years, rows: ours.map((row) => ({ ...rowOf(row, undefined, lang), area: "" })) };
@@ -88,8 +112,7 @@ function gridOfAll(): ReportingGrid {
 }
 
 function inTreeOrder(a: GridRow, b: GridRow): number {
-  const [left, right] = [sortKey(a), sortKey(b)];
-  return left < right ? -1 : left > right ? 1 : 0;
+  return ascending(sortKey(a), sortKey(b));
 }
 
 function sortKey({ metric, area }: GridRow): string {
@@ -108,19 +131,21 @@ function rowOf(row: GridRow, before: GridRow | undefined, lang: Language): Cover
   };
 }
 
+type Run = readonly [GridCell, ...GridCell[]];
+
 /** A found year by itself; neighbouring years of one kind of silence together. */
-function runsOf(cells: readonly GridCell[]): readonly (readonly GridCell[])[] {
-  const runs: GridCell[][] = [];
+function runsOf(cells: readonly GridCell[]): readonly Run[] {
+  const runs: [GridCell, ...GridCell[]][] = [];
   for (const cell of cells) {
     const last = runs.at(-1);
-    if (last?.[0]?.state === cell.state && cell.state !== "found") last.push(cell);
+    if (last?.[0].state === cell.state && cell.state !== "found") last.push(cell);
     else runs.push([cell]);
   }
   return runs;
 }
 
-function cellOf(run: readonly GridCell[], row: GridRow, lang: Language): CoverageCell {
-  const [cell] = run as readonly [GridCell];
+function cellOf(run: Run, row: GridRow, lang: Language): CoverageCell {
+  const [cell] = run;
   const years = formatPeriodText(periodTextOf(run), lang);
   const [first] = cell.observations;
   if (first !== undefined) {
@@ -132,7 +157,7 @@ function cellOf(run: readonly GridCell[], row: GridRow, lang: Language): Coverag
   return { state, years, span: run.length, href };
 }
 
-function periodTextOf(run: readonly GridCell[]): string {
-  const [first, last] = [run[0]?.year, run.at(-1)?.year];
+function periodTextOf(run: Run): string {
+  const [first, last] = [run[0].year, run.at(-1)?.year];
   return first === last ? String(first) : `${String(first)}/${String(last)}`;
 }

@@ -1,8 +1,7 @@
-import { buildAreaTree, indexObservations } from "#dataset/select/index.ts";
+import { indexDataset } from "#dataset/index.ts";
 import type { Dataset } from "#model/dataset.ts";
 import type { Observation } from "#model/observation.ts";
 import type { Source } from "#model/vocabulary.ts";
-import { compileLexicon } from "#words/prose/fill-figures.ts";
 
 /**
  * The one reader of `src/generated`, which `npm run data` writes from `data/*.csv`.
@@ -39,22 +38,22 @@ function read<Key extends keyof Dataset>(key: Key): Dataset[Key] {
   return rows as Dataset[Key];
 }
 
-/** The dataset's rows by id. `row` throws by name, so that a wrong id in a page stops the build. */
+/** The dataset's rows by id: each throws by name, so that a wrong id in a page stops the build. */
+export const index = indexDataset(dataset);
+export const {
+  observations,
+  tree: areaTree,
+  topic: topicOf,
+  unit: unitOf,
+  area: areaOf,
+  metric: metricOf,
+  source: sourceOf,
+  claim: claimOf,
+  programme: programmeOf,
+} = index;
 
-export const observations = indexObservations(dataset.observations, dataset.metrics);
-
-/** The vocabulary as the words room asks for it. */
-export const lexicon = compileLexicon(dataset);
-
-export const areaTree = buildAreaTree(dataset.areas);
-
-export const topicOf = finder("topic", dataset.topics);
-export const unitOf = finder("unit", dataset.units);
-export const areaOf = finder("area", dataset.areas);
-export const metricOf = finder("metric", dataset.metrics);
-export const sourceOf = finder("source", dataset.sources);
-export const claimOf = finder("claim", dataset.claims);
-export const programmeOf = finder("programme", dataset.programmes);
+/** The topics in the order in which pages list them. */
+export const topics = dataset.topics.toSorted((a, b) => a.order - b.order);
 
 /** Areas that this site is about: Huzhou, Jiaxing, and all within them. */
 export function isLocal(area: string): boolean {
@@ -64,15 +63,6 @@ export function isLocal(area: string): boolean {
 /** Whether a refused lead was read in the source: by its address, or `source:<id>` where it has none. */
 export function isOfSource(url: string, source: Source): boolean {
   return url === source.url || url === `source:${source.id}`;
-}
-
-function finder<Row extends { readonly id: string }>(what: string, rows: readonly Row[]) {
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  return (id: string): Row => {
-    const row = byId.get(id);
-    if (row === undefined) throw new Error(`No ${what} has the id ${id}`);
-    return row;
-  };
 }
 
 /**

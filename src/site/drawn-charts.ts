@@ -1,32 +1,15 @@
 import { getCollection } from "astro:content";
-import type { ChartDeclaration } from "#charts/declaration.ts";
-import { drawChart } from "#charts/draw-chart.ts";
+import { ascending } from "d3-array";
+import { chartModel, drawChart } from "#charts/draw-chart.ts";
 import type { DrawnChart } from "#charts/drawn-chart.ts";
-import { chartModel } from "#charts/model/chart-model.ts";
+import { dimOthers } from "#charts/svg/passes.ts";
+import type { ChartDeclaration } from "#charts/declared-chart.ts";
 import { createVirtualDocument } from "#charts/svg/virtual-document.ts";
 import { type Bilingual, type Language, languages } from "#model/bilingual.ts";
 import { dataset, sourceOf } from "./dataset.ts";
+import { inBothLanguagesFor } from "./languages.ts";
 import { markSource } from "./observation-labels.ts";
 import { bindBoth, verifyHeadlines } from "./prose.ts";
-
-/**
- * A drawing in which the marks of all series but some are dimmed, by the class that picking a series
- * sets in the browser.
- * @param svg as the charts room renders it: a series' marks carry `data-series`
- * @param focus indexes of the series that stand out
- */
-export function dimOthers(svg: string, focus: readonly number[]): string {
-  const kept = new Set(focus.map(String));
-  return svg.replace(/<[^>]* data-series="(\d+)"[^>]*>/g, (tag, series: string) =>
-    kept.has(series) ? tag : withClass(tag, "is-dim"),
-  );
-}
-
-function withClass(tag: string, name: string): string {
-  return / class="/.test(tag)
-    ? tag.replace(/ class="([^"]*)"/, ` class="$1 ${name}"`)
-    : tag.replace(/^<(\w+)/, `<$1 class="${name}"`);
-}
 
 const document = createVirtualDocument();
 const drawn = new Map<string, DrawnChart>();
@@ -36,6 +19,11 @@ let declared: Promise<ReadonlyMap<string, ChartDeclaration>> | undefined;
 export async function declaredCharts(): Promise<ReadonlyMap<string, ChartDeclaration>> {
   declared ??= readDeclarations();
   return declared;
+}
+
+/** Static paths of what every chart has in both languages. */
+export async function chartPaths() {
+  return inBothLanguagesFor((await declaredCharts()).values());
 }
 
 /** A chart in one language, drawn once however many pages show it. Throws on an unknown id. */
@@ -85,7 +73,7 @@ async function readDeclarations(): Promise<ReadonlyMap<string, ChartDeclaration>
   const entries = await getCollection("charts");
   const charts = entries
     .map((entry) => readDeclaration(entry.id, entry.data))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+    .sort((a, b) => ascending(a.id, b.id));
   return new Map(charts.map((chart) => [chart.id, chart]));
 }
 
@@ -103,15 +91,4 @@ function readDeclaration(fileName: string, chart: ChartDeclaration): ChartDeclar
     ...(chart.subtitle && { subtitle: bound(chart.subtitle, "subtitle") }),
     notes: chart.notes.map((note) => bound(note, "notes")),
   };
-}
-
-/**
- * A drawing that is only looked at: without what is said of it, read from it or picked out in it.
- * Half as long, for pages that show many; the words beside it must say what it shows.
- * @param svg as the charts room renders it
- */
-export function muteDrawing(svg: string): string {
-  return svg
-    .replace(/<desc>[^<]*<\/desc>/g, "")
-    .replace(/ (?:role|aria-[a-z]+|data-row|data-series)="[^"]*"/g, "");
 }

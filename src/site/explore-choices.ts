@@ -6,17 +6,17 @@ import { indexChartData } from "#charts/model/chart-data.ts";
 import { createVirtualDocument } from "#charts/svg/virtual-document.ts";
 import type { Language } from "#model/bilingual.ts";
 import type { AreaLevel } from "#model/vocabulary.ts";
-import { areaTree, dataset, observations } from "./dataset.ts";
+import { areaTree, dataset, observations, topics } from "./dataset.ts";
 import { chartIn, declaredCharts } from "./drawn-charts.ts";
 
-export interface MetricChoice {
+interface MetricChoice {
   readonly id: string;
   readonly name: string;
   /** The name in the other language, so that it can be searched for too. */
   readonly other: string;
 }
 
-export interface TopicChoice {
+interface TopicChoice {
   readonly id: string;
   readonly name: string;
   readonly metrics: readonly MetricChoice[];
@@ -25,8 +25,7 @@ export interface TopicChoice {
 /** The metrics that have a figure, topic by topic. */
 export function metricChoices(lang: Language): readonly TopicChoice[] {
   const other = lang === "zh" ? "en" : "zh";
-  return dataset.topics
-    .toSorted((a, b) => a.order - b.order)
+  return topics
     .map(({ id, name }) => ({
       id,
       name: name[lang],
@@ -71,13 +70,13 @@ export function yearChoices(): readonly number[] {
 }
 
 /** What the page shows before anybody chooses. Throws where the data no longer allow it. */
-export async function firstExhibit(
+export async function drawFirstView(
   lang: Language,
 ): Promise<Extract<ViewResult, { readonly kind: "drawn" }>> {
   const explorer = explorerOf(indexChartData(dataset), await packedCharts(lang), lang);
-  const exhibit = explorer.exhibit(firstView, createVirtualDocument());
-  if (exhibit.kind === "drawn") return exhibit;
-  const why = exhibit.reasons.map((reason) => reason.text).join(" ");
+  const result = explorer.draw(firstView, createVirtualDocument());
+  if (result.kind === "drawn") return result;
+  const why = result.reasons.map((reason) => reason.text).join(" ");
   throw new Error(`The first view of /explore/ cannot be drawn: ${why}`);
 }
 
@@ -102,7 +101,7 @@ export async function packedCharts(lang: Language): Promise<readonly PackedChart
     ids.map(async (id) => {
       const chart = await chartIn(id, lang);
       // The grid shows which years have a figure, and draws none.
-      const drawn = chart.kind === "reporting-heatmap" ? [] : chart.observations;
+      const drawn = chart.shows === "coverage" ? [] : chart.observations;
       const series = drawn.map((one) => observations.get(one));
       return {
         id,

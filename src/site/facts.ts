@@ -1,16 +1,22 @@
-import type { Fact } from "#components/records/DefinitionList.astro";
-import type { SourceCardData } from "#components/records/SourceCard.astro";
+import { ascending, descending } from "d3-array";
 import type { Language } from "#model/bilingual.ts";
 import type { Claim } from "#model/statements.ts";
-import type { Metric, Source } from "#model/vocabulary.ts";
+import { type Metric, type Source, sourceKinds } from "#model/vocabulary.ts";
 import { pageWords, ui } from "#words/index.ts";
 import { formatPeriodText } from "#words/period.ts";
 import { address } from "./addresses.ts";
 import { areaOf, dataset, metricOf, observations, sourceOf, topicOf, unitOf } from "./dataset.ts";
-import { type Linked, markSource } from "./observation-labels.ts";
+import { labelPublished, type Linked, markSource } from "./observation-labels.ts";
+
+/** A term and its description, with the address it leads to if any. */
+export interface Fact {
+  readonly term: string;
+  readonly text: string;
+  readonly href?: string;
+}
 
 /** Claims to a first or an only about one thing, oldest first. */
-export interface FirstsOfMetric {
+interface FirstsOfMetric {
   readonly metric: string;
   readonly claims: readonly Claim[];
 }
@@ -27,7 +33,7 @@ export function firstsByMetric(): FirstsOfMetric[] {
     metric,
     claims: claims.toSorted(byDate),
   }));
-  return groups.toSorted((a, b) => placesIn(b) - placesIn(a) || (a.metric < b.metric ? -1 : 1));
+  return groups.toSorted((a, b) => placesIn(b) - placesIn(a) || ascending(a.metric, b.metric));
 }
 
 /** How many places make the claim. */
@@ -36,8 +42,7 @@ export function placesIn({ claims }: FirstsOfMetric): number {
 }
 
 function byDate(a: Claim, b: Claim): number {
-  if (a.period.end !== b.period.end) return a.period.end < b.period.end ? -1 : 1;
-  return a.id < b.id ? -1 : 1;
+  return ascending(a.period.end, b.period.end) || ascending(a.id, b.id);
 }
 
 /** What a metric counts, in which unit, and how to read it. */
@@ -87,28 +92,39 @@ export function sourcesOfMetric(metric: string, lang: Language): (Linked & { hin
     }));
 }
 
-/** A source in a list. */
-export function cardOfSource(source: Source, lang: Language): SourceCardData {
-  return {
-    href: address.source(source.id, lang),
-    title: source.title[lang],
-    authorship: source.authorship,
-    publisher: source.publisher[lang],
-    published: formatPeriodText(source.published, lang),
-    inferred: source.publishedBasis === "inferred",
-    figures: observations.ofSource(source.id).length,
-  };
+/** The sources by kind, each kind's newest first; kinds without any are left out. */
+export function sourcesByKind() {
+  return sourceKinds
+    .map((kind) => ({
+      kind,
+      sources: dataset.sources
+        .filter((source) => source.kind === kind)
+        .toSorted((a, b) => descending(a.published, b.published)),
+    }))
+    .filter(({ sources }) => sources.length > 0);
+}
+
+/** A source in a list: its title and who published it when, who wrote it, how much was taken from it. */
+export function cardOfSource(source: Source, lang: Language): Linked & { hint: string } {
+  const words = ui(lang);
+  const { id, title, publisher, authorship } = source;
+  const hint = [
+    publisher[lang] || words.source.unknownPublisher,
+    labelPublished(source, lang),
+    ...(authorship ? [words.source.authorship[authorship]] : []),
+    words.areas.figures(observations.ofSource(id).length),
+  ].join(" · ");
+  return { label: title[lang], href: address.source(id, lang), hint };
 }
 
 /** Who wrote a source, when it appeared and where it can be read. */
 export function factsOfSource(source: Source, lang: Language): Fact[] {
   const words = ui(lang).source;
-  const inferred = source.publishedBasis === "inferred" ? words.inferred : "";
   return [
     { term: ui(lang).table.source, text: words.kind[source.kind] },
     { term: words.author, text: source.authorship ? words.authorship[source.authorship] : "" },
     { term: words.publisher, text: source.publisher[lang] || words.unknownPublisher },
-    { term: words.published, text: `${formatPeriodText(source.published, lang)}${inferred}` },
+    { term: words.published, text: labelPublished(source, lang) },
     source.url === null
       ? { term: words.original, text: words.noAddress }
       : { term: words.original, text: source.url, href: source.url },

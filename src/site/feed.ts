@@ -1,15 +1,16 @@
+import { ascending, descending } from "d3-array";
 import type { Language } from "#model/bilingual.ts";
 import type { Source } from "#model/vocabulary.ts";
 import { pageToolsWords, ui } from "#words/index.ts";
 import { element, escapeMarkup, renderXml, textElement } from "#words/markup.ts";
-import { address } from "./addresses.ts";
+import { absolute, address } from "./addresses.ts";
 import { dataset, observations, registerDay } from "./dataset.ts";
 import { htmlLang } from "./languages.ts";
 import { labelMetric, labelPeriod, labelSource } from "./observation-labels.ts";
 import { storiesIn } from "./stories.ts";
 
 /** Something that happened on the site, as the feed tells it. */
-export interface FeedEntry {
+interface FeedEntry {
   /** Never changes, whatever becomes of the address. */
   readonly id: string;
   readonly title: string;
@@ -25,14 +26,14 @@ export interface FeedEntry {
 const mostEntries = 60;
 
 /** What is new, newest first: stories by their date, corrections, and the sources read on one day. */
-export async function feedEntriesIn(lang: Language): Promise<FeedEntry[]> {
+async function feedEntriesIn(lang: Language): Promise<FeedEntry[]> {
   const entries = [
     ...(await storyEntries(lang)),
     ...correctionEntries(lang),
     ...registrationEntries(lang),
   ];
   return entries
-    .sort((a, b) => (a.day === b.day ? ascending(a.id, b.id) : -ascending(a.day, b.day)))
+    .sort((a, b) => descending(a.day, b.day) || ascending(a.id, b.id))
     .slice(0, mostEntries);
 }
 
@@ -103,41 +104,42 @@ function figuresOf(source: string): string[] {
     .map(({ id }) => id);
 }
 
-function ascending(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
 /**
  * An Atom feed (RFC 4287). Written by hand: the dozen elements it takes are fewer than the calls of a
  * library, and the same four lines of escaping write the sitemap. Ids are `tag:` URIs (RFC 4151), so
  * that a site that moves does not show every entry again as new; days are midnight UTC.
  */
-export function renderAtomFeed(entries: readonly FeedEntry[], lang: Language, site: URL): string {
+export async function renderAtomFeed(lang: Language): Promise<string> {
+  const entries = await feedEntriesIn(lang);
   const words = pageToolsWords(lang).feed;
-  const whole = (path: string): string => new URL(path, site).href;
-  const tag = (name: string): string => `tag:${site.hostname},2026:${lang}:${name}`;
+  const { hostname } = new URL(absolute("/"));
+  const tag = (name: string): string => `tag:${hostname},2026:${lang}:${name}`;
   const newest = entries[0]?.day ?? registerDay;
   return renderXml("feed", { xmlns: "http://www.w3.org/2005/Atom", "xml:lang": htmlLang[lang] }, [
     textElement("id", tag("feed")),
     textElement("title", words.title),
     textElement("subtitle", words.subtitle),
     textElement("updated", atMidnight(newest)),
-    element("link", { rel: "self", type: "application/atom+xml", href: whole(address.feed(lang)) }),
-    element("link", { rel: "alternate", type: "text/html", href: whole(address.home(lang)) }),
+    element("link", {
+      rel: "self",
+      type: "application/atom+xml",
+      href: absolute(address.feed(lang)),
+    }),
+    element("link", { rel: "alternate", type: "text/html", href: absolute(address.home(lang)) }),
     element("author", {}, [
       textElement("name", ui(lang).site.name),
-      textElement("uri", whole(address.page("about", lang))),
+      textElement("uri", absolute(address.page("about", lang))),
     ]),
-    textElement("icon", whole(address.asset("favicon.svg"))),
+    textElement("icon", absolute(address.asset("favicon.svg"))),
     textElement("rights", "CC BY 4.0"),
     ...entries.map((entry) =>
       element("entry", {}, [
         textElement("id", tag(entry.id)),
         textElement("title", entry.title),
         textElement("updated", atMidnight(entry.day)),
-        element("link", { rel: "alternate", type: "text/html", href: whole(entry.path) }),
+        element("link", { rel: "alternate", type: "text/html", href: absolute(entry.path) }),
         // Links in the content are site-relative: the base says of which site.
-        textElement("content", entry.content, { type: "html", "xml:base": whole("/") }),
+        textElement("content", entry.content, { type: "html", "xml:base": absolute("/") }),
       ]),
     ),
   ]);

@@ -1,13 +1,12 @@
-import { type ChartKind, chartKinds } from "#charts/chart-kinds.ts";
-import { marksOfKind } from "#charts/kinds/marks-of-kind.ts";
+import { chartKinds } from "#charts/kinds/index.ts";
+import type { ChartKindSpec } from "#charts/kinds/spec.ts";
 import type { MarkName } from "#charts/marks/mark-names.ts";
-import { chartWords } from "#charts/text/chart-words.ts";
 import type { Language } from "#model/bilingual.ts";
-import { galleryWords } from "#words/index.ts";
+import { chartWords } from "#words/index.ts";
 
 /** A kind of chart as the gallery shows it. */
 export interface GalleryKind {
-  readonly kind: ChartKind;
+  readonly kind: string;
   readonly name: string;
   readonly use: string;
   readonly avoid: string;
@@ -18,44 +17,28 @@ export interface GalleryKind {
   readonly file: string;
 }
 
-/** The published chart that shows most of each kind. */
-const examples: Readonly<Record<ChartKind, string>> = {
-  "trend-line": "work-safety-deaths",
-  "indexed-trend": "deaths-indexed",
-  "events-trend": "satisfaction-events",
-  slope: "fires-per-head",
-  "ranked-bars": "fraud-money",
-  "range-bars": "fraud-totals",
-  "small-multiples": "fraud-nation",
-  "streak-ladder": "safe-titles",
-  "streak-spans": "titles-by-city",
-  "tier-ladder": "tripods-by-year",
-  "part-to-whole": "first-instance-by-type",
-  "reporting-heatmap": "inspection-grid",
-  "area-heatmap": "satisfaction-by-place",
-  limits: "response-limits",
-};
-
 const files = import.meta.glob<string>("../content/charts/*.yaml", {
   eager: true,
   query: "?raw",
   import: "default",
 });
 
-/** Every kind in the order of the declaration. Throws where an example is no published chart. */
+const kinds: readonly ChartKindSpec[] = chartKinds;
+
+/** Every kind in the order of the list. Throws where an example is no published chart. */
 export function galleryIn(lang: Language): readonly GalleryKind[] {
-  const words: Readonly<Record<ChartKind, Pick<GalleryKind, "name" | "use" | "avoid">>> =
-    galleryWords(lang).kinds;
-  const key = chartWords[lang].key;
-  return chartKinds.map((kind) => ({
+  const key: Readonly<Partial<Record<MarkName, string>>> = chartWords(lang).key;
+  return kinds.map(({ kind, gallery, marks }) => ({
     kind,
-    ...words[kind],
-    marks: marksOfKind[kind].flatMap((mark) => {
+    name: gallery.name[lang],
+    use: gallery.use[lang],
+    avoid: gallery.avoid[lang],
+    marks: marks.flatMap((mark) => {
       const label = key[mark];
       return label === undefined ? [] : [{ mark, label }];
     }),
-    example: examples[kind],
-    file: fileOf(examples[kind]),
+    example: gallery.example,
+    file: fileOf(gallery.example),
   }));
 }
 

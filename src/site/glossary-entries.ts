@@ -1,16 +1,28 @@
-import type { GlossaryEntry } from "#components/records/GlossaryList.astro";
 import { type Language, languages } from "#model/bilingual.ts";
 import type { Programme } from "#model/statements.ts";
 import { formatPeriodText } from "#words/period.ts";
 import { address } from "./addresses.ts";
 import { areaOf, areaTree, dataset, sourceOf } from "./dataset.ts";
-import { markSource } from "./observation-labels.ts";
+import { type Linked, markSource } from "./observation-labels.ts";
 
 /** Collation is named, so that the order does not depend on the machine that builds. */
 const collators: Readonly<Record<Language, Intl.Collator>> = {
   zh: new Intl.Collator("zh-CN-u-co-pinyin"),
   en: new Intl.Collator("en"),
 };
+
+/** A programme, platform or term as the glossary shows it. */
+export interface GlossaryEntry {
+  readonly id: string;
+  readonly name: string;
+  /** The name in the other language. */
+  readonly otherName: string;
+  readonly aliases: readonly string[];
+  readonly summary: string;
+  readonly since: string | undefined;
+  readonly area: Linked | undefined;
+  readonly sources: readonly Linked[];
+}
 
 /** Entries of one place. */
 export interface GlossaryGroup {
@@ -27,7 +39,7 @@ export interface GlossaryGroup {
 export function glossaryIn(lang: Language): GlossaryGroup[] {
   const roots = dataset.areas.filter((area) => area.parent === null);
   const inTree = roots.flatMap((root) => [root, ...areaTree.descendants(root.id)]);
-  const byArea = Map.groupBy(dataset.programmes, (programme) => programme.area ?? "");
+  const byArea = Map.groupBy(dataset.programmes, (programme) => programme.area);
   return inTree.flatMap((area) => {
     const programmes = byArea.get(area.id);
     if (programmes === undefined) return [];
@@ -45,10 +57,7 @@ function entriesOf(programmes: readonly Programme[], lang: Language): GlossaryEn
       aliases: programme.aliases,
       summary: programme.summary[lang],
       since: programme.since === null ? undefined : formatPeriodText(programme.since, lang),
-      area:
-        programme.area === null
-          ? undefined
-          : { label: areaOf(programme.area).name[lang], href: address.area(programme.area, lang) },
+      area: { label: areaOf(programme.area).name[lang], href: address.area(programme.area, lang) },
       sources: programme.sources.map((id) => ({
         label: markSource(sourceOf(id), lang),
         href: address.source(id, lang),

@@ -3,33 +3,27 @@ import { type Language, languages } from "#model/bilingual.ts";
 /** What `lang` attributes carry: simplified Chinese as written on the mainland, and English. */
 export const htmlLang: Readonly<Record<Language, string>> = { zh: "zh-CN", en: "en" };
 
-/** The language of a page from its `[...lang]` parameter: none is Chinese. */
-export function languageOf(param: string | undefined): Language {
-  if (param === undefined) return "zh";
-  if (param === "en") return "en";
-  throw new Error(`No such language: ${param}`);
+/** The language of a page or file being built: `languageOf(Astro)`. Throws where a route has none. */
+export function languageOf({ currentLocale }: { readonly currentLocale: string | undefined }) {
+  const lang = languages.find((one) => one === currentLocale);
+  if (lang === undefined) throw new Error(`No such language: ${currentLocale ?? ""}`);
+  return lang;
 }
 
-/** The `[...lang]` parameter of a language. */
+/** The `[...lang]` parameter of a language: Chinese pages stand at the root. */
 export function langParam(lang: Language): string | undefined {
   return lang === "zh" ? undefined : lang;
 }
 
 /** Static paths of a page that exists once in each language. */
 export function inBothLanguages() {
-  return languages.map((lang) => ({ params: { lang: langParam(lang) }, props: { lang } }));
+  return languages.map((lang) => ({ params: { lang: langParam(lang) } }));
 }
 
-/** Static paths of a page that exists once for each id in each language. */
-export function inBothLanguagesFor<Name extends string>(name: Name, ids: readonly string[]) {
-  return ids.flatMap((id) =>
-    languages.map((lang) => ({
-      params: { lang: langParam(lang), [name]: id } as { lang: string | undefined } & Record<
-        Name,
-        string
-      >,
-      props: { lang, id },
-    })),
+/** Static paths of a page that exists once for each of some things in each language. */
+export function inBothLanguagesFor(things: Iterable<{ readonly id: string }>) {
+  return [...things].flatMap(({ id }) =>
+    languages.map((lang) => ({ params: { lang: langParam(lang), id }, props: { id } })),
   );
 }
 
@@ -37,9 +31,4 @@ export function inBothLanguagesFor<Name extends string>(name: Name, ids: readonl
 export function langOfText(text: string, lang: Language): string | undefined {
   const isChinese = /\p{Script=Han}/u.test(text) && !/[A-Za-z]{2}/.test(text);
   return lang === "en" && isChinese ? htmlLang.zh : undefined;
-}
-
-/** The language of the page being rendered, from `Astro.currentLocale`. */
-export function languageOfPage(locale: string | undefined): Language {
-  return languageOf(locale === "zh" ? undefined : locale);
 }

@@ -1,15 +1,12 @@
-import type { ObservationRow } from "#components/records/ObservationTable.astro";
-import { groupRows } from "#dataset/select/index.ts";
-import { titleOfSource } from "#dataset/select/title-of-source.ts";
+import { titleOfSource } from "#words/citation.ts";
 import type { Language } from "#model/bilingual.ts";
 import type { Observation } from "#model/observation.ts";
 import type { Source } from "#model/vocabulary.ts";
-import type { FigureForm } from "#words/figure.ts";
-import { ui } from "#words/index.ts";
+import { type FigureForm, formatValue } from "#words/figure.ts";
+import { punctuation, ui } from "#words/index.ts";
 import { formatPeriod, formatPeriodText } from "#words/period.ts";
-import { formatValue as sayValueWith } from "#words/prose/fill-figures.ts";
 import { address, anchorOf } from "./addresses.ts";
-import { areaOf, lexicon, metricOf, sourceOf } from "./dataset.ts";
+import { areaOf, index, metricOf, sourceOf } from "./dataset.ts";
 
 /** A word or two with the address they lead to. */
 export interface Linked {
@@ -23,7 +20,7 @@ export function labelValue(
   lang: Language,
   form: FigureForm = "signed",
 ): string {
-  return sayValueWith(observation, lexicon, lang, { form });
+  return formatValue(observation, index, lang, { form });
 }
 
 /** The period in the reader's words. */
@@ -48,10 +45,15 @@ export function markSource(source: Source, lang: Language): string {
 }
 
 function withDate(title: string, source: Source, lang: Language): string {
-  const date = formatPeriodText(source.published, lang);
-  const inferred = source.publishedBasis === "inferred" ? ui(lang).source.inferred : "";
-  if (lang === "zh") return `${title}${date}${inferred}`;
-  return `${title.charAt(0).toUpperCase()}${title.slice(1)}, ${date}${inferred}`;
+  const date = labelPublished(source, lang);
+  if (lang === "zh") return `${title}${date}`;
+  return `${title.charAt(0).toUpperCase()}${title.slice(1)}, ${date}`;
+}
+
+/** The day of a source in words; where it is ours, that it is. */
+export function labelPublished({ published, publishedBasis }: Source, lang: Language): string {
+  const inferred = publishedBasis === "inferred" ? ui(lang).source.inferred : "";
+  return `${formatPeriodText(published, lang)}${inferred}`;
 }
 
 /** The longest title that is shown whole, in characters of its language. */
@@ -87,9 +89,24 @@ export function remarksOn(observation: Observation, lang: Language): string[] {
 }
 
 function inferredPeriod(printed: string | null, lang: Language): string {
-  const words = ui(lang).figure.inferredPeriod;
-  if (printed === null) return words;
-  return lang === "zh" ? `${words}（原文“${printed}”）` : `${words} (printed: ${printed})`;
+  const { inferredPeriod: inferred, inferredFrom } = ui(lang).figure;
+  return printed === null ? inferred : inferred + punctuation(lang).brackets(inferredFrom(printed));
+}
+
+/** A reported figure as a row of a table. */
+export interface ObservationRow {
+  /** The row's fragment. */
+  readonly id: string;
+  readonly metric: Linked;
+  readonly area: Linked;
+  readonly period: string;
+  /** The figure in words, with its qualifier. */
+  readonly figure: string;
+  /** The token as printed; empty for a derived figure. */
+  readonly printed: string;
+  readonly source: Linked;
+  /** Remarks: target, derived, how the period was inferred, the editor's note. */
+  readonly notes: readonly string[];
 }
 
 /** Observations as rows of a table in the reader's language. */
@@ -114,7 +131,7 @@ export function rowsOf(observations: readonly Observation[], lang: Language): Ob
 
 /** Of each metric the figure whose period ends last, in the metrics' order; of equals the first. */
 export function newestOfEachMetric(observations: readonly Observation[]): Observation[] {
-  const byMetric = groupRows(observations, ({ metric }) => metric);
+  const byMetric = Map.groupBy(observations, ({ metric }) => metric);
   return [...byMetric.values()].map((ours) =>
     ours.reduce((newest, one) => (one.period.end > newest.period.end ? one : newest)),
   );

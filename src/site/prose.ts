@@ -1,12 +1,12 @@
 import { checkFinding } from "#dataset/finding/check.ts";
 import type { Finding, FindingContext, FindingKind } from "#dataset/finding/finding.ts";
 import type { Bilingual, Language } from "#model/bilingual.ts";
-import { bindFigures } from "#words/prose/fill-figures.ts";
-import { findUnboundClaims, findUnboundNumbers } from "#words/prose/unbound.ts";
-import { areaTree, dataset, lexicon, metricOf, observations } from "./dataset.ts";
+import { fillFigures } from "#words/prose/fill-figures.ts";
+import { findLooseClaims, findLooseNumbers } from "#words/prose/lint.ts";
+import { areaTree, dataset, index, metricOf, observations } from "./dataset.ts";
 
 /** A finding as an editor writes it: figures by their ids. */
-export interface WrittenFinding {
+interface WrittenFinding {
   readonly is: FindingKind;
   readonly of: readonly string[];
   readonly since?: number | undefined;
@@ -46,7 +46,7 @@ export function verifyHeadlines(
   place: string,
 ): void {
   for (const written of holds) verifyFinding(written, `${place} holds`);
-  const loose = texts.flatMap((text) => findUnboundClaims(text, lang)).map(({ text }) => text);
+  const loose = texts.flatMap((text) => findLooseClaims(text, lang)).map(({ text }) => text);
   if (loose.length > 0 && holds.length === 0) {
     throw new Error(
       `${place}: 标题里说变化或比较的词没有写明依据（holds）· words on change or comparison name no figures (holds): ${loose.join(", ")}`,
@@ -59,13 +59,8 @@ export function verifyHeadlines(
  * an id is unknown or a number in the text is bound to nothing. `place` names the text in errors.
  */
 export function bindText(template: string, language: Language, place: string): string {
-  const { text, prose } = bindFigures(template, {
-    lexicon,
-    language,
-    place,
-    get: observations.get,
-  });
-  const loose = findUnboundNumbers(prose, language).map((number) => `“${number.text}”`);
+  const { text, prose } = fillFigures(template, { index, language, place });
+  const loose = findLooseNumbers(prose, language).map((number) => `“${number.text}”`);
   if (loose.length > 0) {
     throw new Error(
       `${place}: 数字没有绑定观测值 · numbers bound to no observation: ${loose.join(" ")} in “${template}”`,

@@ -1,24 +1,30 @@
-import { getEntry } from "astro:content";
 import {
   type SearchEntry,
   type SearchIndex,
   type SearchKind,
   searchKinds,
-} from "#client/search/search-index.ts";
+} from "#model/search-index.ts";
 import { type Bilingual, type Language, languages } from "#model/bilingual.ts";
-import { exploreWords, galleryWords, pageToolsWords, pageWords, ui } from "#words/index.ts";
+import {
+  exploreWords,
+  galleryWords,
+  pageToolsWords,
+  pageWords,
+  punctuation,
+  ui,
+} from "#words/index.ts";
 import { formatPeriodText } from "#words/period.ts";
 import { gatherSounds } from "#words/pinyin.ts";
 import { address } from "./addresses.ts";
 import { areaOf, areaTree, dataset, metricOf, observations, topicOf, unitOf } from "./dataset.ts";
 import { chartIn, declaredCharts } from "./drawn-charts.ts";
-import { storiesIn } from "./stories.ts";
+import { pageText, storiesIn } from "./stories.ts";
 
 /**
  * The words of an MDX text for whoever searches it: without components, links' addresses and marks.
  * Bound figures leave nothing behind, since what they print is found with the metrics.
  */
-export function plainProse(source: string, lang: Language): string {
+function plainProse(source: string, lang: Language): string {
   const words = source
     .replace(/<Note\b[^>]*title="([^"]*)"[^>]*>/g, " $1 ")
     .replace(/<[^>]+>/g, "")
@@ -77,10 +83,9 @@ async function pageEntries(lang: Language): Promise<SearchEntry[]> {
   const words = pageWords(lang);
   const written = await Promise.all(
     texts.map(async (name) => {
-      const entry = await getEntry("pages", `${lang}/${name}`);
-      if (!entry) throw new Error(`src/content/pages/${lang}/${name}.mdx is missing`);
-      const { title, deck } = entry.data;
-      const text = `${deck}${lang === "en" ? " " : ""}${plainProse(entry.body ?? "", lang)}`;
+      const { data, body = "" } = await pageText(name, lang);
+      const { title, deck } = data;
+      const text = [deck, plainProse(body, lang)].join(punctuation(lang).space);
       return { title, href: address.page(name, lang), text };
     }),
   );
@@ -106,7 +111,7 @@ async function pageEntries(lang: Language): Promise<SearchEntry[]> {
 
 /** What can be found, kind by kind, in one language. Names are given in both. */
 
-export async function storyEntries(lang: Language): Promise<SearchEntry[]> {
+async function storyEntries(lang: Language): Promise<SearchEntry[]> {
   const others = await storiesIn(otherThan(lang));
   return (await storiesIn(lang)).map((story) =>
     entry({
@@ -114,12 +119,12 @@ export async function storyEntries(lang: Language): Promise<SearchEntry[]> {
       href: address.story(story.id, lang),
       also: others.filter(({ id }) => id === story.id).map(({ title }) => title),
       hint: topicOf(story.topic).name[lang],
-      text: [story.deck, plainProse(story.entry.body ?? "", lang)].join(sentenceGap(lang)),
+      text: [story.deck, plainProse(story.entry.body ?? "", lang)].join(punctuation(lang).space),
     }),
   );
 }
 
-export async function chartEntries(lang: Language): Promise<SearchEntry[]> {
+async function chartEntries(lang: Language): Promise<SearchEntry[]> {
   const ids = [...(await declaredCharts()).keys()];
   return Promise.all(
     ids.map(async (id) => {
@@ -136,7 +141,7 @@ export async function chartEntries(lang: Language): Promise<SearchEntry[]> {
   );
 }
 
-export function areaEntries(lang: Language): SearchEntry[] {
+function areaEntries(lang: Language): SearchEntry[] {
   return dataset.areas.map((area) =>
     entry({
       ...named(area.name, lang),
@@ -150,7 +155,7 @@ export function areaEntries(lang: Language): SearchEntry[] {
   );
 }
 
-export function topicEntries(lang: Language): SearchEntry[] {
+function topicEntries(lang: Language): SearchEntry[] {
   return dataset.topics.map((topic) =>
     entry({
       ...named(topic.name, lang),
@@ -160,7 +165,7 @@ export function topicEntries(lang: Language): SearchEntry[] {
   );
 }
 
-export function metricEntries(lang: Language): SearchEntry[] {
+function metricEntries(lang: Language): SearchEntry[] {
   return dataset.metrics.map((metric) => {
     const unit = unitOf(metric.unit).name;
     const places = observations.ofMetric(metric.id).map(({ area }) => areaOf(area).name[lang]);
@@ -168,25 +173,27 @@ export function metricEntries(lang: Language): SearchEntry[] {
       ...named(metric.name, lang),
       href: address.metric(metric.id, lang),
       hint: [topicOf(metric.topic).name[lang], lang === "zh" ? unit.zh : unit.enMany].join(" · "),
-      text: [metric.definition[lang] || metric.base[lang], namesOf(places)].join(sentenceGap(lang)),
+      text: [metric.definition[lang] || metric.base[lang], namesOf(places)].join(
+        punctuation(lang).space,
+      ),
     });
   });
 }
 
-export function programmeEntries(lang: Language): SearchEntry[] {
+function programmeEntries(lang: Language): SearchEntry[] {
   return dataset.programmes.map((programme) => {
     const names = named(programme.name, lang);
     return entry({
       ...names,
       also: [...names.also, ...programme.aliases],
       href: address.programme(programme.id, lang),
-      hint: programme.area === null ? "" : areaOf(programme.area).name[lang],
+      hint: areaOf(programme.area).name[lang],
       text: programme.summary[lang],
     });
   });
 }
 
-export function eventEntries(lang: Language): SearchEntry[] {
+function eventEntries(lang: Language): SearchEntry[] {
   return dataset.events.map((event) =>
     entry({
       ...named(event.title, lang),
@@ -201,7 +208,7 @@ export function eventEntries(lang: Language): SearchEntry[] {
   );
 }
 
-export function sourceEntries(lang: Language): SearchEntry[] {
+function sourceEntries(lang: Language): SearchEntry[] {
   return dataset.sources.map((source) =>
     entry({
       ...named(source.title, lang),
@@ -224,10 +231,6 @@ function otherThan(lang: Language): Language {
 /** Each name once, in their first order. */
 function namesOf(names: readonly string[]): string {
   return [...new Set(names)].join(" · ");
-}
-
-function sentenceGap(lang: Language): string {
-  return lang === "zh" ? "" : " ";
 }
 
 /** Leaves out what is empty or said already: an index is weighed by the byte. */

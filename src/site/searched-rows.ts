@@ -1,15 +1,15 @@
-import { groupRows } from "#dataset/select/index.ts";
 import { maybeYear, yearsTouched } from "#dataset/select/reporting-grid.ts";
 import type { Language } from "#model/bilingual.ts";
 import type { Search } from "#model/statements.ts";
-import { addresseeOf, writeRequest } from "#words/information-request.ts";
-import { formatPeriodText } from "#words/period.ts";
+import { punctuation } from "#words/index.ts";
+import { addresseeOf, formatRequest } from "#words/information-request.ts";
+import { formatPeriodText, formatYears } from "#words/period.ts";
 import { address } from "./addresses.ts";
 import { areaOf, areaTree, metricOf } from "./dataset.ts";
 import type { Linked } from "./observation-labels.ts";
 
 /** One place that was searched on one day. */
-export interface SearchedRow {
+interface SearchedRow {
   /** The years looked for there, neighbours run together: `2004—2022年、2024年`. */
   readonly years: string;
   readonly where: string;
@@ -31,7 +31,7 @@ export interface Silence {
 }
 
 /** Every search for one metric in one area, and what is left to look for. */
-export interface SearchRow {
+interface SearchRow {
   /** The row's fragment. */
   readonly id: string;
   readonly metric: Linked;
@@ -52,13 +52,15 @@ export function anchorOfSearch({ metric, area }: Pick<Search, "metric" | "area">
 export function searchRows(silences: readonly Silence[], lang: Language): SearchRow[] {
   return silences.map((silence) => {
     const { metric, area, searches, unsought } = silence;
-    const places = groupRows(searches, (search) => JSON.stringify([search.where.zh, search.date]));
+    const places = Map.groupBy(searches, (search) =>
+      JSON.stringify([search.where.zh, search.date]),
+    );
     return {
       id: anchorOfSearch(silence),
       metric: { label: metricOf(metric).name[lang], href: address.metric(metric, lang) },
       area: { label: areaOf(area).name[lang], href: address.area(area, lang) },
-      looks: [...places.values()].map((place) => lookAt(place, lang)),
-      unsought: sayYears(unsought, lang),
+      looks: [...places.values()].flatMap((place) => lookAt(place, lang)),
+      unsought: formatYears(unsought, lang),
       request: requestFor(silence, lang),
     };
   });
@@ -69,60 +71,46 @@ function requestFor({ metric, area, empty }: Silence, lang: Language): SearchRow
   const { topic, name, definition } = metricOf(metric);
   const path = areaTree.path(area);
   return {
-    text: writeRequest({
+    text: formatRequest({
       topic,
       path,
       metric: name.zh,
       definition: definition.zh,
-      years: sayYears(empty, "zh"),
+      years: formatYears(empty, "zh"),
     }),
     to: addresseeOf({ topic, path })[lang],
   };
 }
 
-function lookAt(searches: readonly Search[], lang: Language): SearchedRow {
-  const { where, url, date } = searches[0] as Search;
-  const noted = groupRows(
+/** The searches of one place on one day, as one row; of none, none. */
+function lookAt(searches: readonly Search[], lang: Language): SearchedRow[] {
+  const noted = Map.groupBy(
     searches.filter((search) => search.note[lang] !== ""),
     (search) => search.note[lang],
   );
-  return {
-    years: sayPeriods(searches, lang),
+  return searches.slice(0, 1).map(({ where, url, date }) => ({
+    years: formatPeriods(searches, lang),
     where: where[lang],
     href: url,
     date,
-    notes: [...noted].map(([note, ours]) => withYears(note, sayPeriods(ours, lang), lang)),
-  };
-}
-
-function withYears(note: string, years: string, lang: Language): string {
-  return lang === "zh" ? `${years}：${note}` : `${years}: ${note}`;
+    notes: [...noted].map(([note, ours]) =>
+      punctuation(lang).colon(formatPeriods(ours, lang), note),
+    ),
+  }));
 }
 
 /** Whole years run together; months and open spans stand as they are. */
-function sayPeriods(searches: readonly Search[], lang: Language): string {
+function formatPeriods(searches: readonly Search[], lang: Language): string {
   const texts = searches.map((search) => search.period);
   const whole = texts.filter(isOfWholeYears);
   const years = [...new Set(whole.flatMap(yearsTouched))].sort((a, b) => a - b);
   const others = texts.filter((text) => !isOfWholeYears(text));
-  return sayTexts([...runsOf(years), ...others], lang);
-}
-
-function sayYears(years: readonly number[], lang: Language): string {
-  return sayTexts(runsOf(years), lang);
-}
-
-function sayTexts(texts: readonly string[], lang: Language): string {
-  return texts.map((text) => formatPeriodText(text, lang)).join(lang === "zh" ? "、" : ", ");
+  const run = years.length > 0 ? [formatYears(years, lang)] : [];
+  return [...run, ...others.map((text) => formatPeriodText(text, lang))].join(
+    punctuation(lang).listComma,
+  );
 }
 
 function isOfWholeYears(text: string): boolean {
   return text.split("/").every((end) => maybeYear(end) !== null);
-}
-
-/** `[2004, 2005, 2006, 2009]` as the period texts `2004/2006`, `2009`. */
-function runsOf(years: readonly number[]): string[] {
-  const starts = years.filter((year) => !years.includes(year - 1));
-  const ends = years.filter((year) => !years.includes(year + 1));
-  return starts.map((start, i) => (start === ends[i] ? `${start}` : `${start}/${ends[i]}`));
 }

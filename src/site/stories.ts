@@ -1,9 +1,9 @@
-import { type CollectionEntry, getCollection } from "astro:content";
-import type { StoryCardData } from "#components/story/StoryCard.astro";
+import { type CollectionEntry, getCollection, getEntry } from "astro:content";
 import { type Language, languages } from "#model/bilingual.ts";
 import { ui } from "#words/index.ts";
 import { address } from "./addresses.ts";
 import { topicOf } from "./dataset.ts";
+import { langParam } from "./languages.ts";
 import { bindText, verifyHeadlines } from "./prose.ts";
 
 /** A story in one language, its headline and deck with the figures in place. */
@@ -30,6 +30,15 @@ export async function storiesIn(lang: Language): Promise<Story[]> {
     .filter((entry) => entry.id.startsWith(`${lang}/`))
     .map((entry) => readStory(entry, lang))
     .sort((a, b) => a.order - b.order);
+}
+
+/** Static paths of what every story has in its language. */
+export async function storyPaths() {
+  const stories = (await Promise.all(languages.map(storiesIn))).flat();
+  return stories.map((story) => ({
+    params: { lang: langParam(story.lang), id: story.id },
+    props: { story },
+  }));
 }
 
 function readStory(entry: CollectionEntry<"stories">, lang: Language): Story {
@@ -62,8 +71,25 @@ function refuseUnpaired(ids: readonly string[]): void {
   }
 }
 
+/** A text about the site itself, by the name of its file. Throws where there is none. */
+export async function pageText(name: string, lang: Language): Promise<CollectionEntry<"pages">> {
+  const entry = await getEntry("pages", `${lang}/${name}`);
+  if (entry === undefined) throw new Error(`src/content/pages/${lang}/${name}.mdx is missing`);
+  return entry;
+}
+
 /** Characters of Chinese, and words of English, that a reader takes in a minute. */
 const readingPace: Readonly<Record<Language, number>> = { zh: 400, en: 230 };
+
+/** A story (or chart, or topic) as a list shows it. */
+export interface StoryCardData {
+  readonly href: string;
+  readonly title: string;
+  readonly kicker?: string | undefined;
+  readonly deck?: string | undefined;
+  /** What to expect: how long it takes, what it holds. */
+  readonly meta?: string | undefined;
+}
 
 /** Stories as cards: topic, headline, deck, how long they take and how many charts they hold. */
 export function cardsOf(stories: readonly Story[], lang: Language): StoryCardData[] {

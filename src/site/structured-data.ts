@@ -1,9 +1,22 @@
+import type {
+  ArticleLeaf,
+  BreadcrumbListLeaf,
+  CreativeWorkLeaf,
+  DataDownloadLeaf,
+  DatasetLeaf,
+  OrganizationLeaf,
+  PlaceLeaf,
+  PropertyValueLeaf,
+  SearchActionLeaf,
+  WebSiteLeaf,
+  WithActionConstraints,
+} from "schema-dts";
 import type { DrawnChart } from "#charts/drawn-chart.ts";
 import type { Language } from "#model/bilingual.ts";
 import type { Observation } from "#model/observation.ts";
 import type { Metric } from "#model/vocabulary.ts";
-import { pageToolsWords, ui } from "#words/index.ts";
-import { address } from "./addresses.ts";
+import { pageToolsWords, punctuation, ui } from "#words/index.ts";
+import { absolute, address } from "./addresses.ts";
 import {
   areaOf,
   areaTree,
@@ -18,32 +31,159 @@ import { htmlLang } from "./languages.ts";
 import { labelSource } from "./observation-labels.ts";
 import type { Story } from "./stories.ts";
 
-/** From the first day to the last that the figures are about, as `2004-01-01/2023-12-31`. */
-export function spanOf(figures: readonly Observation[]): string | undefined {
-  const starts = figures.map(({ period }) => period.start ?? period.end).sort();
-  const ends = figures.map(({ period }) => period.end).sort();
-  const [from] = starts;
-  const to = ends.at(-1);
-  return from === undefined || to === undefined ? undefined : `${from}/${to}`;
-}
+/** What a page is, in schema.org's words. */
+export type JsonLd = ArticleLeaf | BreadcrumbListLeaf | DatasetLeaf | WebSiteLeaf;
 
-/** The places, metrics and sources of some figures, in schema.org's words. */
-export function coverageOf(
-  figures: readonly Observation[],
-  lang: Language,
-  site: URL,
-): Readonly<Record<string, unknown>> {
-  const areas = unique(figures.map(({ area }) => area));
-  const metrics = unique(figures.map(({ metric }) => metric));
-  const sources = unique(figures.flatMap(({ source }) => source.split("+")));
+const licence = "https://creativecommons.org/licenses/by/4.0/";
+
+/** The site with its search. */
+export function describeSite(lang: Language): JsonLd {
+  const search: WithActionConstraints<SearchActionLeaf> = {
+    "@type": "SearchAction",
+    target: {
+      "@type": "EntryPoint",
+      urlTemplate: `${absolute(address.page("search", lang))}?q={search_term_string}`,
+    },
+    "query-input": "required name=search_term_string",
+  };
   return {
-    spatialCoverage: areas.map((id) => describePlace(id, lang, site)),
-    variableMeasured: metrics.map((id) => describeVariable(id, lang)),
-    isBasedOn: sources.map((id) => describeSource(id, lang, site)),
+    "@type": "WebSite",
+    "@id": absolute(address.home(lang)),
+    name: ui(lang).site.name,
+    alternateName: ui(lang === "zh" ? "en" : "zh").site.name,
+    url: absolute(address.home(lang)),
+    description: ui(lang).site.description,
+    inLanguage: htmlLang[lang],
+    license: licence,
+    publisher: publisherOf(lang),
+    potentialAction: search,
   };
 }
 
-function describePlace(id: string, lang: Language, site: URL) {
+/** A step of the way from the home page to a page. */
+export interface Crumb {
+  readonly label: string;
+  /** Left out for the page one is on. */
+  readonly href?: string | undefined;
+}
+
+/** The way from the home page, as the page shows it. `here` is the page's own path. */
+export function describeTrail(crumbs: readonly Crumb[], here: string): JsonLd {
+  return {
+    "@type": "BreadcrumbList",
+    itemListElement: crumbs.map(({ label, href }, index) => ({
+      "@type": "ListItem",
+      position: index + 1,
+      name: label,
+      item: absolute(href ?? here),
+    })),
+  };
+}
+
+export function describeStory(story: Story): JsonLd {
+  const { id, lang, title, deck, updated } = story;
+  const url = absolute(address.story(id, lang));
+  return {
+    "@type": "Article",
+    "@id": url,
+    url,
+    mainEntityOfPage: url,
+    headline: title,
+    description: deck,
+    inLanguage: htmlLang[lang],
+    dateModified: updated,
+    datePublished: updated,
+    author: publisherOf(lang),
+    publisher: publisherOf(lang),
+    license: licence,
+    isAccessibleForFree: true,
+    isBasedOn: absolute(address.page("data", lang)),
+  };
+}
+
+/** The whole register. Its hundreds of metrics go by name and its sources by their list, or they would outweigh the page. */
+export function describeRegister(lang: Language): JsonLd {
+  const words = pageToolsWords(lang).data;
+  const sources = absolute(address.page("sources", lang));
+  return {
+    ...datasetOf(observations.all, lang),
+    ...identity(address.page("data", lang)),
+    name: words.name,
+    description: words.description,
+    keywords: words.keywords,
+    variableMeasured: [
+      ...new Set(observations.all.map(({ metric }) => metricOf(metric).name[lang])),
+    ],
+    isBasedOn: [{ "@type": "CreativeWork", name: ui(lang).nav.sources, url: sources }],
+    dateModified: registerDay,
+    distribution: wholeFiles(),
+  };
+}
+
+/** The figures that a chart draws. */
+export function describeChart(chart: DrawnChart, lang: Language): JsonLd {
+  const { id, title, alt } = chart;
+  return {
+    ...datasetOf(chart.observations.map(observations.get), lang),
+    ...identity(address.chart(id, lang)),
+    ...partOfRegister(lang),
+    name: title,
+    description: alt,
+    distribution: [
+      download("text/csv", address.chartFile(id, "csv", lang)),
+      download("application/json", address.chartFile(id, "json", lang)),
+      download("image/svg+xml", address.chartFile(id, "svg", lang)),
+    ],
+  };
+}
+
+/** The figures of a metric; undefined for a metric without any, which is no dataset. */
+export function describeMetric(metric: Metric, lang: Language): JsonLd | undefined {
+  const figures = observations.ofMetric(metric.id);
+  if (figures.length === 0) return undefined;
+  return {
+    ...datasetOf(figures, lang),
+    ...identity(address.metric(metric.id, lang)),
+    ...partOfRegister(lang),
+    name: metric.name[lang],
+    description: describeInWords(metric, figures, lang),
+    distribution: wholeFiles(),
+  };
+}
+
+function datasetOf(figures: readonly Observation[], lang: Language): DatasetLeaf {
+  const span = spanOf(figures);
+  return {
+    "@type": "Dataset",
+    inLanguage: htmlLang[lang],
+    isAccessibleForFree: true,
+    license: licence,
+    creditText: `${ui(lang).site.name}, CC BY 4.0`,
+    creator: publisherOf(lang),
+    publisher: publisherOf(lang),
+    dateModified: newestDay(figures) ?? registerDay,
+    ...(span !== undefined && { temporalCoverage: span }),
+    spatialCoverage: unique(figures.map(({ area }) => area)).map((id) => describePlace(id, lang)),
+    variableMeasured: unique(figures.map(({ metric }) => metric)).map((id) =>
+      describeVariable(id, lang),
+    ),
+    isBasedOn: unique(figures.flatMap(({ source }) => source.split("+"))).map((id) =>
+      describeSource(id, lang),
+    ),
+  };
+}
+
+/** From the first day to the last that the figures are about, as `2004-01-01/2023-12-31`. */
+function spanOf(figures: readonly Observation[]): string | undefined {
+  const [from] = figures.map(({ period }) => period.start ?? period.end).sort();
+  const to = figures
+    .map(({ period }) => period.end)
+    .sort()
+    .at(-1);
+  return from === undefined || to === undefined ? undefined : `${from}/${to}`;
+}
+
+function describePlace(id: string, lang: Language): PlaceLeaf {
   const names = areaTree.path(id).map((area) => area.name[lang]);
   return {
     "@type": "Place",
@@ -52,11 +192,11 @@ function describePlace(id: string, lang: Language, site: URL) {
     ...(names.length > 1 && {
       description: lang === "zh" ? names.join("") : names.toReversed().join(", "),
     }),
-    url: new URL(address.area(id, lang), site).href,
+    url: absolute(address.area(id, lang)),
   };
 }
 
-function describeVariable(id: string, lang: Language) {
+function describeVariable(id: string, lang: Language): PropertyValueLeaf {
   const metric = metricOf(id);
   const unit = unitOf(metric.unit).name;
   return {
@@ -68,12 +208,12 @@ function describeVariable(id: string, lang: Language) {
   };
 }
 
-function describeSource(id: string, lang: Language, site: URL) {
+function describeSource(id: string, lang: Language): CreativeWorkLeaf {
   const source = sourceOf(id);
   return {
     "@type": "CreativeWork",
     name: labelSource(source, lang),
-    url: source.url ?? new URL(address.source(id, lang), site).href,
+    url: source.url ?? absolute(address.source(id, lang)),
   };
 }
 
@@ -81,160 +221,36 @@ function unique(ids: readonly string[]): string[] {
   return [...new Set(ids)].sort();
 }
 
-/** A thing in schema.org's words, without its context. */
-export type JsonLd = Readonly<Record<string, unknown>>;
-
-const licence = "https://creativecommons.org/licenses/by/4.0/";
-
-/** The site with its search. */
-export function describeSite(lang: Language, site: URL): JsonLd {
-  const whole = (path: string): string => new URL(path, site).href;
-  return {
-    "@type": "WebSite",
-    "@id": whole(address.home(lang)),
-    name: ui(lang).site.name,
-    alternateName: ui(lang === "zh" ? "en" : "zh").site.name,
-    url: whole(address.home(lang)),
-    description: ui(lang).site.description,
-    inLanguage: htmlLang[lang],
-    license: licence,
-    publisher: publisherOf(lang, site),
-    potentialAction: {
-      "@type": "SearchAction",
-      target: {
-        "@type": "EntryPoint",
-        urlTemplate: `${whole(address.page("search", lang))}?q={search_term_string}`,
-      },
-      "query-input": "required name=search_term_string",
-    },
-  };
-}
-
-/** The way from the home page, as the page shows it. `here` is the page's own path. */
-export function describeTrail(crumbs: readonly Crumb[], here: string, site: URL): JsonLd {
-  return {
-    "@type": "BreadcrumbList",
-    itemListElement: crumbs.map(({ label, href }, index) => ({
-      "@type": "ListItem",
-      position: index + 1,
-      name: label,
-      item: new URL(href ?? here, site).href,
-    })),
-  };
-}
-
-export function describeStory(story: Story, lang: Language, site: URL): JsonLd {
-  const url = new URL(address.story(story.id, lang), site).href;
-  return {
-    "@type": "Article",
-    "@id": url,
-    url,
-    mainEntityOfPage: url,
-    headline: story.title,
-    description: story.deck,
-    inLanguage: htmlLang[lang],
-    dateModified: story.updated,
-    datePublished: story.updated,
-    author: publisherOf(lang, site),
-    publisher: publisherOf(lang, site),
-    license: licence,
-    isAccessibleForFree: true,
-    isBasedOn: new URL(address.page("data", lang), site).href,
-  };
-}
-
-/** The whole register. Its hundreds of metrics go by name and its sources by their list, or they would outweigh the page. */
-export function describeRegister(lang: Language, site: URL): JsonLd {
-  const words = pageToolsWords(lang).data;
-  const sources = new URL(address.page("sources", lang), site).href;
-  return {
-    ...datasetOf(observations.all, lang, site),
-    ...identity(address.page("data", lang), site),
-    name: words.name,
-    description: words.description,
-    keywords: words.keywords,
-    variableMeasured: [
-      ...new Set(observations.all.map(({ metric }) => metricOf(metric).name[lang])),
-    ],
-    isBasedOn: [{ "@type": "CreativeWork", name: ui(lang).nav.sources, url: sources }],
-    dateModified: registerDay,
-    distribution: [
-      download("text/csv", address.dataFile("observations.csv"), site),
-      download("application/json", address.dataFile("observations.json"), site),
-    ],
-  };
-}
-
-/** The figures that a chart draws. */
-export function describeChart(chart: DrawnChart, lang: Language, site: URL): JsonLd {
-  return {
-    ...datasetOf(chart.observations.map(observations.get), lang, site),
-    ...identity(address.chart(chart.id, lang), site),
-    ...partOfRegister(lang, site),
-    name: chart.title,
-    description: chart.alt,
-    distribution: [
-      download("text/csv", address.chartFile(chart.id, "csv", lang), site),
-      download("application/json", address.chartFile(chart.id, "json", lang), site),
-      download("image/svg+xml", address.chartFile(chart.id, "svg", lang), site),
-    ],
-  };
-}
-
-/** The figures of a metric; null for a metric without any, which is no dataset. */
-export function describeMetric(metric: Metric, lang: Language, site: URL): JsonLd | null {
-  const figures = observations.ofMetric(metric.id);
-  if (figures.length === 0) return null;
-  return {
-    ...datasetOf(figures, lang, site),
-    ...identity(address.metric(metric.id, lang), site),
-    ...partOfRegister(lang, site),
-    name: metric.name[lang],
-    description: describeInWords(metric, figures, lang),
-    distribution: [
-      download("text/csv", address.dataFile("observations.csv"), site),
-      download("application/json", address.dataFile("observations.json"), site),
-    ],
-  };
-}
-
-function datasetOf(figures: readonly Observation[], lang: Language, site: URL): JsonLd {
-  return {
-    "@type": "Dataset",
-    inLanguage: htmlLang[lang],
-    isAccessibleForFree: true,
-    license: licence,
-    creditText: `${ui(lang).site.name}, CC BY 4.0`,
-    creator: publisherOf(lang, site),
-    publisher: publisherOf(lang, site),
-    dateModified: newestDay(figures) ?? registerDay,
-    temporalCoverage: spanOf(figures),
-    ...coverageOf(figures, lang, site),
-  };
-}
-
-function identity(path: string, site: URL): JsonLd {
-  const url = new URL(path, site).href;
+function identity(path: string): Pick<DatasetLeaf, "@id" | "url" | "identifier"> {
+  const url = absolute(path);
   return { "@id": url, url, identifier: url };
 }
 
-function partOfRegister(lang: Language, site: URL): JsonLd {
-  const url = new URL(address.page("data", lang), site).href;
+function partOfRegister(lang: Language): Pick<DatasetLeaf, "isPartOf"> {
+  const url = absolute(address.page("data", lang));
   return {
     isPartOf: { "@type": "Dataset", "@id": url, name: pageToolsWords(lang).data.name, url },
   };
 }
 
-function publisherOf(lang: Language, site: URL): JsonLd {
+function publisherOf(lang: Language): OrganizationLeaf {
   return {
     "@type": "Organization",
     name: ui(lang).site.name,
-    url: new URL(address.page("about", lang), site).href,
+    url: absolute(address.page("about", lang)),
   };
 }
 
-function download(encodingFormat: string, path: string, site: URL): JsonLd {
-  return { "@type": "DataDownload", encodingFormat, contentUrl: new URL(path, site).href };
+/** The files of the whole register. */
+function wholeFiles(): DataDownloadLeaf[] {
+  return [
+    download("text/csv", address.dataFile("observations.csv")),
+    download("application/json", address.dataFile("observations.json")),
+  ];
+}
+
+function download(encodingFormat: string, path: string): DataDownloadLeaf {
+  return { "@type": "DataDownload", encodingFormat, contentUrl: absolute(path) };
 }
 
 /** The longest list of places that a sentence carries. */
@@ -246,13 +262,6 @@ function describeInWords(metric: Metric, figures: readonly Observation[], lang: 
   const what = (metric.definition[lang] || metric.base[lang]).replace(/[.。]$/, "");
   const places = [...new Set(figures.map(({ area }) => areaOf(area).name[lang]))];
   const more = places.length > mostPlaces ? words.more(places.length) : "";
-  const named = places.slice(0, mostPlaces).join(lang === "zh" ? "、" : ", ");
+  const named = places.slice(0, mostPlaces).join(punctuation(lang).listComma);
   return words.metric(what, `${named}${more}`);
-}
-
-/** A step of the way from the home page to a page. */
-export interface Crumb {
-  readonly label: string;
-  /** Left out for the page one is on. */
-  readonly href?: string | undefined;
 }

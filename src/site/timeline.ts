@@ -1,9 +1,10 @@
+import { ascending } from "d3-array";
 import { maybeYear } from "#dataset/select/reporting-grid.ts";
 import type { Bilingual, Language } from "#model/bilingual.ts";
 import type { Observation } from "#model/observation.ts";
 import type { DatedEvent, EventKind } from "#model/statements.ts";
 import type { AreaLevel } from "#model/vocabulary.ts";
-import { timelineWords } from "#words/index.ts";
+import { punctuation, timelineWords } from "#words/index.ts";
 import { formatPeriodText } from "#words/period.ts";
 import { address } from "./addresses.ts";
 import {
@@ -19,7 +20,7 @@ import { chartIn, declaredCharts } from "./drawn-charts.ts";
 import { labelMetric, labelValue, type Linked, markSource } from "./observation-labels.ts";
 
 /** A stretch of the timeline, from its first year until the next chapter begins. */
-export interface TimelineChapter {
+interface TimelineChapter {
   readonly id: string;
   /** The first year. */
   readonly from: number;
@@ -27,7 +28,7 @@ export interface TimelineChapter {
 }
 
 /** The chapters, oldest first: what the events of those years have in common, without a verdict. */
-export const timelineChapters: readonly TimelineChapter[] = [
+const timelineChapters: readonly TimelineChapter[] = [
   { id: "named", from: 2003, title: { zh: "一个说法的提出", en: "A phrase is coined" } },
   { id: "graded", from: 2007, title: { zh: "划网格，评等次", en: "Grids drawn, places graded" } },
   { id: "centred", from: 2015, title: { zh: "中心与平台", en: "Centres and platforms" } },
@@ -68,7 +69,7 @@ export interface EventChapter {
 /** Events as the timeline shows them, oldest first. */
 export function eventsOf(events: readonly DatedEvent[], lang: Language): TimelineEvent[] {
   return [...events]
-    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.id < b.id ? -1 : 1))
+    .sort((a, b) => ascending(a.date, b.date) || ascending(a.id, b.id))
     .map((event) => readEvent(event, lang));
 }
 
@@ -122,10 +123,8 @@ function readEvent(event: DatedEvent, lang: Language): TimelineEvent {
 function dateLabelOf({ date, end }: DatedEvent, lang: Language): string {
   const from = formatPeriodText(date, lang);
   if (end === null) return from;
-  const until = timelineWords(lang).until;
-  return lang === "zh"
-    ? `${from}${until}${formatPeriodText(end, lang)}`
-    : `${from} ${until} ${formatPeriodText(end, lang)}`;
+  const { until } = timelineWords(lang);
+  return [from, until, formatPeriodText(end, lang)].join(punctuation(lang).space);
 }
 
 function linkProgramme(id: string, lang: Language) {
@@ -194,7 +193,7 @@ async function chartsByObservation(lang: Language): Promise<ReadonlyMap<string, 
   for (const id of (await declaredCharts()).keys()) {
     const chart = await chartIn(id, lang);
     // The grid of what was found draws everything; it says nothing of one figure.
-    if (chart.kind === "reporting-heatmap") continue;
+    if (chart.shows === "coverage") continue;
     for (const one of chart.observations) {
       if (!byId.has(one)) byId.set(one, { label: chart.title, href: address.chart(id, lang) });
     }

@@ -33,7 +33,7 @@ export const dayOfReading = "YYYY-MM-DD";
  * An entry that both BibTeX and biblatex read. Author and title stand in a second pair of braces, so that
  * a body's name is not taken for a person's and no capital is lowered.
  */
-export function renderBibtex(work: CitedWork, lang: Language): string {
+function formatBibtex(work: CitedWork, lang: Language): string {
   const [year = "", month] = work.date.split("-");
   const fields: readonly (readonly [name: string, value: string | null])[] = [
     ["author", work.author === null ? null : `{${escapeBibtex(work.author)}}`],
@@ -65,7 +65,7 @@ const escapes: Readonly<Record<string, string>> = {
 };
 
 /** Text in which the signs that TeX acts on are signs again; line breaks become spaces. */
-export function escapeBibtex(text: string): string {
+function escapeBibtex(text: string): string {
   return text.replace(/\s+/g, " ").replace(/[\\~^{}$&#%_]/g, (sign) => escapes[sign] ?? sign);
 }
 
@@ -77,9 +77,9 @@ function escapeUrl(url: string): string {
 /** A work cited by author and date, by GB/T 7714—2015 and as BibTeX; plain text, in the page's language. */
 export function citeWork(work: CitedWork, lang: Language): Citations {
   return {
-    authorDate: renderAuthorDate(work, lang),
-    gbt7714: renderGbt7714(work),
-    bibtex: renderBibtex(work, lang),
+    authorDate: formatAuthorDate(work, lang),
+    gbt7714: formatGbt7714(work),
+    bibtex: formatBibtex(work, lang),
   };
 }
 
@@ -87,17 +87,17 @@ export function citeWork(work: CitedWork, lang: Language): Citations {
  * After the manual of the American Psychological Association: the body as author, the day in brackets,
  * the kind in square ones. A work that nobody is named for begins with its title.
  */
-export function renderAuthorDate(work: CitedWork, lang: Language): string {
+function formatAuthorDate(work: CitedWork, lang: Language): string {
   const { author, kind, url } = work;
   const title = `${work.title}${kind === "" ? "" : lang === "zh" ? `[${kind}]` : ` [${kind}]`}`;
   const about = !work.isDateInferred ? "" : lang === "zh" ? "约" : "ca. ";
-  const date = `(${about}${lang === "zh" ? formatPeriodText(work.date, "zh") : sayDateApa(work.date)})`;
+  const date = `(${about}${lang === "zh" ? formatPeriodText(work.date, "zh") : formatDateApa(work.date)})`;
   const parts = author === null ? [title, date] : [author, date, title];
   return [...parts.map(close), ...(url === null ? [] : [url])].join(" ");
 }
 
 /** After the Chinese standard for references, numbered style; a newspaper stands where others have their author. */
-export function renderGbt7714(work: CitedWork): string {
+function formatGbt7714(work: CitedWork): string {
   const { author, title, code, url } = work;
   const type = `[${code}${url === null ? "" : "/OL"}]`;
   const date = work.isDateInferred ? `[${work.date}]` : work.date;
@@ -118,9 +118,71 @@ function close(text: string): string {
 }
 
 /** `2026, November 23` */
-function sayDateApa(date: string): string {
+function formatDateApa(date: string): string {
   const [year = "", month, day] = date.split("-");
   if (month === undefined) return year;
   const words = formatPeriodText(`${year}-${month}`, "en").replace(` ${year}`, "");
   return `${year}, ${words}${day === undefined ? "" : ` ${Number(day)}`}`;
+}
+
+/**
+ * A source's title in its language's marks, what we remark on it outside them: 《…》（原文为英文）.
+ * A document whose own title was not seen goes by our description, which is no title and gets no
+ * marks: 未见标题的一篇（…）. With `shorten` the words are shortened by it and the remark left out.
+ */
+export function titleOfSource(
+  title: string,
+  lang: Language,
+  shorten?: (words: string) => string,
+): string {
+  const { words, remark, isSeen } = readTitle(title, grammar[lang]);
+  const { comma, mark, inBrackets, untitled } = grammar[lang];
+  const said = shorten === undefined ? words : shorten(words);
+  const remarks = shorten === undefined && remark !== "" ? [remark] : [];
+  if (!isSeen) return `${untitled}${inBrackets([said, ...remarks].join(comma))}`;
+  return [mark(said), ...remarks.map(inBrackets)].join("");
+}
+
+interface Grammar {
+  /** A title that is all our description. */
+  readonly unseen: RegExp;
+  /** A title that ends in a remark of ours. */
+  readonly remarked: RegExp;
+  /** The part of a remark that says there was no title. */
+  readonly noTitle: string;
+  readonly comma: string;
+  readonly untitled: string;
+  readonly mark: (words: string) => string;
+  /** With the space before, where the language sets one. */
+  readonly inBrackets: (words: string) => string;
+}
+
+const grammar: Readonly<Record<Language, Grammar>> = {
+  zh: {
+    unseen: /^（未见标题；(.+)）$/,
+    remarked: /^(.+)（([^（）]*(?:原文为|未见题目|从略|英文)[^（）]*)）$/,
+    noTitle: "未见题目",
+    comma: "，",
+    untitled: "未见标题的一篇",
+    // Book-title marks within such marks are single.
+    mark: (words) => `《${words.replaceAll("《", "〈").replaceAll("》", "〉")}》`,
+    inBrackets: (words) => `（${words}）`,
+  },
+  en: {
+    unseen: /^\(title not seen\) (.+)$/,
+    remarked: /^(.+) \(([^()]*(?:in [A-Z]|no title|left out)[^()]*)\)$/,
+    noTitle: "no title",
+    comma: "; ",
+    untitled: "an untitled text",
+    mark: (words) => `“${words}”`,
+    inBrackets: (words) => ` (${words})`,
+  },
+};
+
+function readTitle(title: string, { unseen, remarked, noTitle, comma }: Grammar) {
+  const description = unseen.exec(title)?.[1];
+  if (description !== undefined) return { words: description, remark: "", isSeen: false };
+  const [, words = title, remark = ""] = remarked.exec(title) ?? [];
+  const others = remark.split(comma).filter((part) => !part.includes(noTitle));
+  return { words, remark: others.join(comma), isSeen: !remark.includes(noTitle) };
 }

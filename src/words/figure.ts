@@ -1,14 +1,16 @@
+import type { DatasetIndex } from "#dataset/index.ts";
 import type { Language } from "#model/bilingual.ts";
 import type { Figure } from "#model/figure.ts";
+import type { Observation } from "#model/observation.ts";
 import type { Unit } from "#model/vocabulary.ts";
-import { formatAllDigits, formatDigits, type SpokenNumber } from "./number.ts";
+import { formatDigits, type ScaledDigits } from "./number.ts";
 
 /** How a figure is bounded, as finely as words tell it. */
-export type Nuance =
+type Nuance =
   "exact" | "about" | "near" | "odd" | "over" | "atLeast" | "under" | "within" | "atMost";
 
 /** The words of a qualifier and where they stand: before the number, in it (余), or after the unit. */
-export interface QualifierPhrase {
+interface QualifierPhrase {
   readonly before: string;
   readonly inside: string;
   readonly after: string;
@@ -20,7 +22,7 @@ export type BoundedFigure = Pick<Figure, "value" | "low" | "high" | "qualifier">
 };
 
 /** Tells 余 from 超 and 近 from 约 by the interval, and 不到 from 以内 by the print. */
-export function nuanceOf(figure: BoundedFigure): Nuance {
+function nuanceOf(figure: BoundedFigure): Nuance {
   const { qualifier, value } = figure;
   const print = figure.reportedAs ?? "";
   switch (qualifier) {
@@ -38,11 +40,7 @@ export function nuanceOf(figure: BoundedFigure): Nuance {
 }
 
 /** The phrase of a nuance. `isCountable` chooses between fewer and less: things are not within a number. */
-export function phraseOf(
-  nuance: Nuance,
-  language: Language,
-  isCountable: boolean,
-): QualifierPhrase {
+function phraseOf(nuance: Nuance, language: Language, isCountable: boolean): QualifierPhrase {
   const phrase = phrases[language][nuance];
   if (language === "en" && isCountable) {
     if (nuance === "under") return before("fewer than ");
@@ -89,7 +87,7 @@ export interface FigureOptions {
 }
 
 /**
- * Says a figure as a newspaper prints it, with its qualifier and no digit lost: `2470余万元`,
+ * A figure as a newspaper prints it, with its qualifier and no digit lost: `2470余万元`,
  * `more than 24.7 million yuan`. An observation can be given as it is; its `reportedAs` keeps 不到 apart
  * from 以内. A qualified fall is always worded, for "more than −8%" would say the opposite.
  */
@@ -100,13 +98,34 @@ export function formatFigure(
   { form = "signed", withUnit = true }: FigureOptions = {},
 ): string {
   const { value, low, high } = figure;
-  if (value === null) return sayRange({ low, high }, figure, unit, language, { form, withUnit });
-  if (unit.id === "places") return sayRank(value, figure, language, withUnit);
+  if (value === null) return formatRange({ low, high }, figure, unit, language, { form, withUnit });
+  if (unit.id === "places") return formatRank(value, figure, language, withUnit);
   const phrase = phraseOf(nuanceOf(figure), language, isCountable(unit));
-  const number = spellMagnitude(value, figure, language);
+  const number = formatMagnitude(value, figure, language);
   const words = withUnit ? unitWords(unit, Math.abs(value), language) : "";
   const amount = assemble(phrase, number, words, language);
   return signBefore(value, figure, unit, language, form) + amount;
+}
+
+/**
+ * The figure of an observation in words: the name of a step (平安金鼎), else as `formatFigure` has it.
+ * Only a change is worded (下降8.6%): a level never rose to itself.
+ */
+export function formatValue(
+  observation: Observation,
+  index: Pick<DatasetIndex, "metric" | "step" | "unit">,
+  language: Language,
+  options: FigureOptions = {},
+): string {
+  const { scale, measure } = index.metric(observation.metric);
+  const { value } = observation;
+  const step = scale === null || value === null ? undefined : index.step(scale, value);
+  if (step !== undefined) return step.name[language];
+  const isPlain = options.form === "worded" && measure !== "change";
+  return formatFigure(observation, index.unit(observation.unit), language, {
+    ...options,
+    ...(isPlain && { form: "signed" }),
+  });
 }
 
 /** A bare number of a unit, such as an axis needs: `2470万元`, `24.7 million yuan`. */
@@ -116,22 +135,23 @@ export function formatNumber(value: number, unit: Unit, language: Language): str
 }
 
 /** An exact count printed in full stays in full; what was printed in 万 or 亿 keeps its last digit. */
-function spellMagnitude(value: number, figure: BoundedFigure, language: Language): SpokenNumber {
-  const magnitude = Math.abs(value);
+function formatMagnitude(value: number, figure: BoundedFigure, language: Language): ScaledDigits {
   const { low, high, qualifier } = figure;
-  if (qualifier !== "exact" || low === null || high === null) {
-    return formatDigits(magnitude, null, language);
-  }
-  if (low === high) return formatAllDigits(magnitude, null);
+  const isExact = qualifier === "exact" && low !== null && high !== null;
+  return formatDigits(Math.abs(value), isExact ? placeOf(value, low, high) : null, language);
+}
+
+/** The place of the last digit printed, read from the interval that it left. */
+function placeOf(value: number, low: number, high: number): number {
+  if (low === high) return 1;
   // An interval cut off at zero is half as wide as the place.
   const width = low === 0 || high === 0 ? 2 * Math.max(high - value, value - low) : high - low;
-  const place = 10 ** Math.round(Math.log10(width));
-  return place >= 1 ? formatDigits(magnitude, place, language) : formatAllDigits(magnitude, place);
+  return 10 ** Math.round(Math.log10(width));
 }
 
 function assemble(
   phrase: QualifierPhrase,
-  { digits, magnitude }: SpokenNumber,
+  { digits, magnitude }: ScaledDigits,
   unit: string,
   language: Language,
 ): string {
@@ -170,7 +190,7 @@ function directionWord(isFall: boolean, unit: Unit, language: Language): string 
   return isFall ? "减少" : "增加";
 }
 
-function sayRank(
+function formatRank(
   value: number,
   figure: BoundedFigure,
   language: Language,
@@ -187,14 +207,14 @@ function ordinal(value: number): string {
   return `${value}${ending ?? "th"}`;
 }
 
-function sayRange(
+function formatRange(
   { low, high }: Pick<BoundedFigure, "low" | "high">,
   figure: BoundedFigure,
   unit: Unit,
   language: Language,
   options: Required<FigureOptions>,
 ): string {
-  if (low === null || high === null) return sayOpenRange(low, high, unit, language, options);
+  if (low === null || high === null) return formatOpenRange(low, high, unit, language, options);
   const isFall = high <= 0 && low < 0 && options.form !== "signed";
   const [from, to] = isFall ? [-high, -low] : [low, high];
   const end = (value: number) => {
@@ -210,8 +230,8 @@ function sayRange(
   return word + about + end(from) + link + end(to) + words;
 }
 
-/** A derived interval with an open end has no value to say; one end is all that is known. */
-function sayOpenRange(
+/** A derived interval with an open end has no value; one end is all that is known. */
+function formatOpenRange(
   low: number | null,
   high: number | null,
   unit: Unit,

@@ -1,4 +1,5 @@
 import type { Language } from "#model/bilingual.ts";
+import { chartEn } from "./en/chart.ts";
 import { exploreEn } from "./en/explore.ts";
 import { galleryEn } from "./en/gallery.ts";
 import { areaEn, pagesEn, picturesEn, storyEn, timelineEn } from "./en/pages.ts";
@@ -6,6 +7,8 @@ import { quotesEn } from "./en/quotes.ts";
 import { summaryEn } from "./en/summary.ts";
 import { pageToolsEn } from "./en/tools.ts";
 import { readingEn, uiEn } from "./en/ui.ts";
+import { type Punctuation, punctuationEn, punctuationZh } from "./punctuation.ts";
+import { chartZh, type ChartWords } from "./zh/chart.ts";
 import { type ExploreWords, exploreZh } from "./zh/explore.ts";
 import { type Gallery, galleryZh } from "./zh/gallery.ts";
 import {
@@ -28,6 +31,11 @@ import { type ReadingWords, readingZh, type Ui, uiZh } from "./zh/ui.ts";
 /** Words of the page of a place in one language. */
 export function areaWords(lang: Language): AreaWords {
   return lang === "en" ? areaEn : areaZh;
+}
+
+/** Every fixed word that charts say, in one language. */
+export function chartWords(lang: Language): ChartWords {
+  return lang === "en" ? chartEn : chartZh;
 }
 
 /** What the explorer says in one language. */
@@ -53,6 +61,11 @@ export function pageWords(lang: Language): Pages {
 /** What pictures and social cards say in one language. */
 export function pictureWords(lang: Language): Pictures {
   return lang === "en" ? picturesEn : picturesZh;
+}
+
+/** The marks between words in one language. */
+export function punctuation(lang: Language): Punctuation {
+  return lang === "en" ? punctuationEn : punctuationZh;
 }
 
 /** What may and may not be said of a chart, in one language. */

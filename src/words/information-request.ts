@@ -75,7 +75,7 @@ const agencies: Readonly<Record<string, Agency>> = {
 };
 
 /** The text of a request, in Chinese as it has to be made. */
-export function writeRequest(request: InformationRequest): string {
+export function formatRequest(request: InformationRequest): string {
   const { metric, years, definition, path } = request;
   const place = path.at(-1)?.name.zh ?? "";
   return [

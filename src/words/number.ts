@@ -1,7 +1,7 @@
 import type { Language } from "#model/bilingual.ts";
 
 /** The digits of a number and the magnitude they stand before, apart: 余 goes between them. */
-export interface SpokenNumber {
+export interface ScaledDigits {
   readonly digits: string;
   /** 万, 亿, 万亿; ` million` with its space; empty where the digits stand in full. */
   readonly magnitude: string;
@@ -28,34 +28,28 @@ const magnitudes: Readonly<Record<Language, readonly Magnitude[]>> = {
 };
 
 /**
- * Says a number that is not negative without rounding a digit away: 24976 is 24,976, 24700000 is 2470万
- * or 24.7 million. `place` is the place of its last known digit (1000 of 2.8万), which decides the zeros
- * behind the point; null where it is whole in itself.
+ * A number that is not negative, no digit rounded away: 24976 is 24,976, 24700000 is 2470万 or 24.7
+ * million. `place` is the place of its last known digit (1000 of 2.8万), which decides the zeros behind
+ * the point, so that a count known to the unit stands in full; null where it is whole in itself.
  */
 export function formatDigits(
   value: number,
   place: number | null,
   language: Language,
-): SpokenNumber {
+): ScaledDigits {
   const digits = plainDigits(value);
   for (const { word, power, mostDecimals } of magnitudes[language]) {
     if (value < 10 ** power) continue;
     const decimals = neededDecimals(digits, power, place);
     if (decimals > mostDecimals) continue;
     const moved = shiftPoint(digits, power, decimals);
-    // “1,115.000 billion” may be read as either kind of separator: said in full instead.
+    // “1,115.000 billion” may be read as either kind of separator: written in full instead.
     if (language === "en" && /^\d{4,}\.000$/.test(moved)) continue;
     // Chinese print groups no digits before 万.
     return { digits: language === "en" ? groupThousands(moved) : moved, magnitude: word };
   }
-  return formatAllDigits(value, place);
-}
-
-/** Every digit, in groups of three: 24,976. */
-export function formatAllDigits(value: number, place: number | null): SpokenNumber {
-  const digits = plainDigits(value);
-  const text = shiftPoint(digits, 0, neededDecimals(digits, 0, place));
-  return { digits: groupThousands(text), magnitude: "" };
+  const inFull = shiftPoint(digits, 0, neededDecimals(digits, 0, place));
+  return { digits: groupThousands(inFull), magnitude: "" };
 }
 
 /** How many digits must stand behind the point once it has moved left by `power`. */

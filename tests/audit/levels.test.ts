@@ -34,9 +34,11 @@ describe("sum-of-parts", () => {
       values: [12734, 8784, 2588, 1362],
     });
     expect(entry?.message.zh).toContain(
-      "分项有案件8784起、案件2588起和案件1362起，相加正好等于总数",
+      "分项有案件8,784起、案件2,588起和案件1,362起，相加正好等于总数",
     );
-    expect(entry?.message.en).toContain("8,784 + 2,588 + 1,362, which add up to it exactly");
+    expect(entry?.message.en).toContain(
+      "has 12,734 cases in all and the parts 8,784 + 2,588 + 1,362, which add up to it exactly",
+    );
   });
 
   it("opens one that fails, but not for rounding", () => {
@@ -138,7 +140,7 @@ describe("sources-disagree", () => {
     const observations = [cases("2023", 100), cases("2023", 120, other), third];
     const [entry] = auditOf("sources-disagree", { observations });
     expect(entry?.message.zh).toContain(
-      "《xiuzhou-2024的报道》和《third》作100起；《other的报道》作120起",
+      "《xiuzhou-2024的报道》和《third的报道》作100起；《other的报道》作120起",
     );
   });
 

@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { auditKinds } from "#model/dataset.ts";
+import { auditKinds } from "#audit/kinds/index.ts";
 import { plantedFolder, readPlanted } from "./planted-folder.ts";
 
 const untouched = new Set(readPlanted(null).audit.map(({ id }) => id));
@@ -14,7 +14,7 @@ function findings(name: string): readonly (readonly [string, string, ...string[]
 
 const cases = "fraud-cases";
 const streak = "safety-streak";
-const planted: Readonly<Record<(typeof auditKinds)[number], readonly (readonly string[])[]>> = {
+const planted: Readonly<Record<string, readonly (readonly string[])[]>> = {
   "sum-of-parts": [
     [
       "open",
@@ -55,14 +55,16 @@ const planted: Readonly<Record<(typeof auditKinds)[number], readonly (readonly s
 
 describe("a planted folder", () => {
   it("is there for every kind of the contract, and for the refused derivation", () => {
-    expect(readdirSync(plantedFolder).sort()).toEqual([...auditKinds, "refused-derivation"].sort());
+    const kinds = auditKinds.map(({ id }) => id);
+    expect(Object.keys(planted)).toEqual(kinds);
+    expect(readdirSync(plantedFolder).sort()).toEqual([...kinds, "refused-derivation"].sort());
   });
 
-  it.each(auditKinds)("of %s gives exactly what was planted", (kind) => {
-    expect(findings(kind)).toEqual(planted[kind].map((entry) => [kind, ...entry]));
+  it.each(Object.entries(planted))("of %s gives exactly what was planted", (kind, entries) => {
+    expect(findings(kind)).toEqual(entries.map((entry) => [kind, ...entry]));
   });
 
-  it.each(auditKinds)("of %s gives nothing when it is a near miss", (kind) => {
+  it.each(Object.keys(planted))("of %s gives nothing when it is a near miss", (kind) => {
     expect(findings(`${kind}/near-miss`)).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import { makeObservation } from "../helpers/make-rows.ts";
 import { auditOf } from "./audit-of.ts";
 
 const run = (length: number, period: string, over: object = {}) =>
-  makeObservation({ metric: "titles", value: length, period, ...over });
+  makeObservation({ metric: "titles", unit: "years", value: length, period, ...over });
 
 const [xiuzhou19, xiuzhou20] = [
   run(19, "2023", { variant: "a", reportedAs: "连续19年" }),

@@ -55,6 +55,29 @@ const slips: readonly (readonly [from: string, to: string, ...told: string[]])[]
   ["[road-deaths]", "[road-deaths, fires]", "7:24 units-differ fires"],
   ["period:", "options: { scale: x }\nperiod:", "9:12 option-foreign scale"],
   ["kind: trend-line", "kind: indexed-trend", "1:1 option-missing base"],
+  ["period:", "options: { label: al }\nperiod:", "9:19 choice-unknown al"],
+  ["period:", "options: { labels: all }\nperiod:", "9:12 key-unknown labels"],
+  [
+    "kind: trend-line",
+    "kind: events-trend\noptions: { events: [pass-mark-900, pass-mark] }",
+    "3:36 event-unknown pass-mark",
+  ],
+  [
+    "kind: trend-line",
+    "kind: reporting-heatmap\noptions: { local: [china, huzou] }",
+    "3:27 area-unknown huzou",
+  ],
+  [
+    "kind: trend-line",
+    "kind: part-to-whole\noptions: { whole: fires, parts: [{ metric: fire, within: fires }] }",
+    "3:44 metric-unknown fire",
+  ],
+  [
+    "kind: trend-line",
+    "kind: part-to-whole\noptions: { whole: fires, parts: [{ metrics: fires }] }",
+    "3:34 key-missing metric",
+    "3:36 key-unknown metrics",
+  ],
   [
     "period:",
     "series:\n  - { metric: road-deaths, area: china, periods: [1999] }\nperiod:",

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { type ChartDeclarationInput, parseDeclaration } from "#charts/declaration.ts";
-import { chartModel } from "#charts/model/chart-model.ts";
+import { parseDeclaration } from "#charts/declaration.ts";
+import type { ChartDeclarationInput } from "#charts/declared-chart.ts";
+import { chartModel } from "#charts/draw-chart.ts";
 import { panelsCase } from "./cases/small-multiples.ts";
 import { trendCase } from "./cases/trend-line.ts";
 import { modelOf } from "./helpers/draw-case.ts";

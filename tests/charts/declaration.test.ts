@@ -1,18 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { chartKinds } from "#charts/chart-kinds.ts";
-import { parseDeclaration, type ChartDeclarationInput } from "#charts/declaration.ts";
-import { exampleDeclarations } from "./cases/example-declarations.ts";
+import { parseDeclaration } from "#charts/declaration.ts";
+import type { ChartDeclarationInput } from "#charts/declared-chart.ts";
 
 function read(yaml: string): ReturnType<typeof parseDeclaration> {
   return parseDeclaration(parse(yaml) as ChartDeclarationInput);
 }
 
 describe("parseDeclaration", () => {
-  it.each(chartKinds)("reads an example of %s", (kind) => {
-    expect(read(exampleDeclarations[kind]).kind).toBe(kind);
-  });
-
   it("tells every mistake at once, with its place", () => {
     const wrong = `
 id: Not Kebab
@@ -33,9 +28,23 @@ options: { scale: x }
   });
 
   it("refuses options that its kind does not have, and misses those that it needs", () => {
-    const trend = exampleDeclarations["trend-line"].replace("options:", "options:\n  scale: x");
+    const chart = "id: a\ntopic: b\ntitle: { zh: 题, en: Title }\nmetrics: [c]\nareas: [d]\n";
+    const trend = `${chart}kind: trend-line\noptions: { scale: x, label: all }`;
     expect(() => read(trend)).toThrow("a trend-line chart has no such option; it has label, axis");
-    const ladder = exampleDeclarations["streak-ladder"].replace("{ scale: ding-tier }", "{}");
+    const ladder = `${chart}kind: streak-ladder\noptions: {}`;
     expect(() => read(ladder)).toThrow("a streak-ladder chart needs options.scale");
+  });
+
+  it("checks the values of options by the schemas of their kinds", () => {
+    const panels =
+      "id: a\nkind: small-multiples\ntopic: b\ntitle: { zh: 题, en: Title }\nmetrics: [c]\nareas: [d]\n";
+    expect(read(`${panels}options: { until: 100 }`).options).toEqual({ until: 100 });
+    expect(() => read(`${panels}options: { until: -1, panel: square, whole: X y }`))
+      .toThrowErrorMatchingInlineSnapshot(`
+      [Error: chart "a" is not declared right:
+        options.panel: Invalid option: expected one of "line"|"bar"|"range"
+        options.until: Too small: expected number to be >0
+        options.whole: an id is kebab-case: small letters, digits, hyphens]
+    `);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { chartKinds } from "#charts/chart-kinds.ts";
+import { kindNames } from "#charts/declaration.ts";
 import { drawChart } from "#charts/draw-chart.ts";
 import { createVirtualDocument } from "#charts/svg/virtual-document.ts";
 import { languages } from "#model/bilingual.ts";
@@ -16,7 +16,7 @@ describe("published charts", () => {
     expect(declarations.length).toBeGreaterThanOrEqual(12);
   });
 
-  it.each(chartKinds)("show one at least of the kind %s", (kind) => {
+  it.each(kindNames)("show one at least of the kind %s", (kind) => {
     expect(declarations.filter((one) => one.kind === kind)).not.toEqual([]);
   });
 

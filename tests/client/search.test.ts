@@ -11,7 +11,7 @@ import {
   readSounds,
 } from "#client/search/find-words.ts";
 import { findEntries, keepAbove } from "#client/search/rank-entries.ts";
-import type { SearchIndex } from "#client/search/search-index.ts";
+import type { SearchIndex } from "#model/search-index.ts";
 import { gatherSounds } from "#words/pinyin.ts";
 
 describe("readQuery", () => {
@@ -91,7 +91,8 @@ describe("cutting a text", () => {
   });
 });
 
-const names = ["反诈创建", "秀洲区", "平安鼎", "长兴县", "调解成功率", "旅游"];
+// 长 has two sounds, since two names give it one each.
+const names = ["反诈创建", "秀洲区", "平安鼎", "长兴县", "院长", "调解成功率", "旅游"];
 const readings = readSounds(gatherSounds(names));
 
 describe("matchPinyin", () => {

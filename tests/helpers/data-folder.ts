@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { NamedFile } from "#dataset/read/table.ts";
+import type { NamedFile } from "#dataset/read/tables.ts";
 import { filesIn } from "../../scripts/lib/disk.ts";
 
 /** A small data folder in which everything is right; each damage starts from it. */
@@ -7,14 +7,14 @@ export const validFolder = join(import.meta.dirname, "..", "fixtures", "csv", "v
 
 /** The files of the valid folder as texts, by name. */
 export function validTexts(): ReadonlyMap<string, string> {
-  const pairs = filesIn(validFolder).map(({ name, chunks }): [string, string] => [
+  const pairs = filesIn(validFolder).map(({ name, bytes }): [string, string] => [
     name,
-    Buffer.concat([...chunks]).toString("utf8"),
+    new TextDecoder().decode(bytes()),
   ]);
   return new Map(pairs);
 }
 
 /** Texts, or bytes as they are, as the files of a folder. */
 export function asFiles(texts: ReadonlyMap<string, string | Uint8Array>): readonly NamedFile[] {
-  return [...texts].map(([name, text]) => ({ name, chunks: [Buffer.from(text)] }));
+  return [...texts].map(([name, text]) => ({ name, bytes: () => Buffer.from(text) }));
 }

@@ -26,13 +26,15 @@ const old = [
 
 /** Four files, of which `a` and `d` are new; something happens while the last is written. */
 function writeFour(happening: () => void): void {
-  const last = function* (): Generator<string, void, undefined> {
-    yield "new d.json";
-    happening();
-  };
   writeAllOrNothing(folder, [
-    ...["a.json", "b.json", "c.json"].map((name) => ({ name, pieces: ["new ", name] })),
-    { name: "d.json", pieces: last() },
+    ...["a.json", "b.json", "c.json"].map((name) => ({ name, text: `new ${name}` })),
+    {
+      name: "d.json",
+      get text() {
+        happening();
+        return "new d.json";
+      },
+    },
   ]);
 }
 

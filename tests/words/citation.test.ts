@@ -1,13 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  type CitedWork,
-  citeWork,
-  escapeBibtex,
-  renderAuthorDate,
-  renderBibtex,
-  renderGbt7714,
-} from "#words/citation.ts";
+import { type CitedWork, citeWork } from "#words/citation.ts";
 
 const chart: CitedWork = {
   key: "twenty-years-chart-fraud-falls",
@@ -54,7 +47,7 @@ describe("by author and date", () => {
       "浙江法治报. (ca. 2018). 秀洲：二十年平安图？",
     ],
   ] as const)("%#", (work, lang, citation) => {
-    expect(renderAuthorDate(work, lang)).toBe(citation);
+    expect(citeWork(work, lang).authorDate).toBe(citation);
   });
 });
 
@@ -72,13 +65,13 @@ describe("by GB/T 7714", () => {
     [{ ...article, author: null }, "秀洲：二十年平安图？[N]. 2024-04."],
     [{ ...article, code: "R", date: "2010" }, "浙江法治报. 秀洲：二十年平安图？[R]. 2010."],
   ] as const)("%#", (work, citation) => {
-    expect(renderGbt7714(work)).toBe(citation);
+    expect(citeWork(work, "zh").gbt7714).toBe(citation);
   });
 });
 
 describe("as BibTeX", () => {
   it("has braces round a body's name and a title, and the day of reading left open", () => {
-    expect(renderBibtex(chart, "zh")).toBe(`@misc{twenty-years-chart-fraud-falls,
+    expect(citeWork(chart, "zh").bibtex).toBe(`@misc{twenty-years-chart-fraud-falls,
   author = {{平安廿年}},
   title = {{两地都报告下降，起数都未见}},
   year = {2026},
@@ -91,10 +84,10 @@ describe("as BibTeX", () => {
   });
 
   it("leaves out what is not known", () => {
-    const entry = renderBibtex(
+    const entry = citeWork(
       { ...article, author: null, date: "2018", isDateInferred: true },
       "en",
-    );
+    ).bibtex;
     expect(entry).not.toMatch(/author|url|month|howpublished/);
     expect(entry).toContain("year = {[2018]}");
   });
@@ -105,7 +98,8 @@ describe("as BibTeX", () => {
     ["两行\n一句", "两行 一句"],
     ["“引号”—破折号", "“引号”—破折号"],
   ])("writes %j as %j", (text, escaped) => {
-    expect(escapeBibtex(text)).toBe(escaped);
+    const { bibtex } = citeWork({ ...chart, title: text }, "zh");
+    expect(bibtex).toContain(`  title = {{${escaped}}},\n`);
   });
 
   it("never leaves a brace unpaired or a sign that TeX acts on, whatever the title", () => {
@@ -113,7 +107,8 @@ describe("as BibTeX", () => {
       fc.property(
         fc.string({ unit: fc.constantFrom(...Array.from("{}\\%$&#_^~a字 \n")) }),
         (title) => {
-          const entry = renderBibtex({ ...chart, title, url: `https://a.example/${title}` }, "zh");
+          const url = `https://a.example/${title}`;
+          const entry = citeWork({ ...chart, title, url }, "zh").bibtex;
           const bare = entry.replace(/\\[{}$&#%_]|\\text\w+\{\}/g, "");
           expect(bare.match(/\{/g)?.length).toBe(bare.match(/\}/g)?.length);
           const said = /title = \{\{(.*)\}\},/.exec(bare)?.[1] ?? "?";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { addresseeOf, type InformationRequest, writeRequest } from "#words/information-request.ts";
+import { addresseeOf, type InformationRequest, formatRequest } from "#words/information-request.ts";
 
 const china = { name: { zh: "全国", en: "China" }, level: "nation" as const };
 const zhejiang = { name: { zh: "浙江省", en: "Zhejiang" }, level: "province" as const };
@@ -15,8 +15,8 @@ const request: InformationRequest = {
   years: "2004—2022年",
 };
 
-test("writeRequest(request) names body, metric, years and definition", () => {
-  const text = writeRequest(request);
+test("formatRequest(request) names body, metric, years and definition", () => {
+  const text = formatRequest(request);
   expect(text).toMatch(/^湖州市公安局：\n/);
   expect(text).toContain("申请公开湖州市2004—2022年各年的“电信网络诈骗发案数”");
   expect(text).toContain("（公安机关统计的发案）");
@@ -31,8 +31,8 @@ test.each([
   ["for courts the statisticians", "courts", [china], "国家统计局"],
   ["for honours the government", "honours", [china, zhejiang], "浙江省人民政府办公厅"],
   ["for a topic of its own the government", "weather", [china, huzhou], "湖州市人民政府办公室"],
-])("writeRequest(request) asks %s", (_, topic, path, body) => {
-  const text = writeRequest({ ...request, topic, path });
+])("formatRequest(request) asks %s", (_, topic, path, body) => {
+  const text = formatRequest({ ...request, topic, path });
   expect(text.split("：")[0]).toBe(body);
   expect(text).toContain(`申请公开${path.at(-1)?.name.zh ?? ""}2004`);
 });

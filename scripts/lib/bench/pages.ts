@@ -1,8 +1,8 @@
+import { JSDOM } from "jsdom";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { JSDOM } from "jsdom";
 import { build } from "vite";
-import type { ChartDeclaration } from "#charts/declaration.ts";
+import type { ChartDeclaration } from "#charts/declared-chart.ts";
 import type { ChartData } from "#charts/model/chart-data.ts";
 import { cacheFolder, projectFolder } from "../disk.ts";
 
@@ -32,13 +32,13 @@ const charts = join(projectFolder, "src", "charts");
 
 const pageScript = `
 import { plot } from "@observablehq/plot";
-import { chartModel } from "${charts}/chart-model.ts";
-import { drawKind } from "${charts}/kinds/draw-kind.ts";
-import { stageOf } from "${charts}/theme.ts";
+import { chartModel } from "${charts}/draw-chart.ts";
+import { kindOf } from "${charts}/kinds/index.ts";
+import { sizeOf } from "${charts}/theme.ts";
 import given from "./given.json";
-const size = stageOf("phone", "zh");
+const size = sizeOf("phone", "zh");
 for (const chart of given.charts) {
-  const drawing = drawKind[chart.kind](chartModel(chart, given.data), size);
+  const drawing = kindOf(chart.kind).draw(chartModel(chart, given.data), size);
   const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
   svg.setAttribute("class", "c-svg c-phone");
   svg.setAttribute("viewBox", "0 0 " + drawing.width + " " + drawing.height);

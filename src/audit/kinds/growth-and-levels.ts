@@ -1,37 +1,34 @@
-import { findBreak } from "#dataset/derive/compose.ts";
 import { asRounded, relativeChange } from "#dataset/derive/interval-arithmetic.ts";
 import { intervalsOverlap, subtractIntervals } from "#figures/interval.ts";
 import type { Bilingual } from "#model/bilingual.ts";
-import type { AuditEntry } from "#model/dataset.ts";
+import { breakBetween } from "#model/breaks.ts";
 import type { Interval } from "#model/figure.ts";
 import type { Observation } from "#model/observation.ts";
 import type { DefinitionBreak } from "#model/statements.ts";
-import type { AuditContext, AuditSeries } from "../context.ts";
-import { composeEntry } from "../entry.ts";
-import {
-  asSentence,
-  lastYear,
-  nameSeries,
-  writeChange,
-  writeComputed,
-  writePeriod,
-} from "../words.ts";
+import { formatPeriod } from "#words/period.ts";
+import type { AuditContext, AuditKind, AuditSeries, Finding } from "../context.ts";
+import { asSentence, inBoth, lastYear, nameSeries } from "../words.ts";
 
 /**
  * Whether a printed change fits the printed levels at both its ends. Asked only where the base is
  * stated and both levels were printed; of several prints, one pair that fits is enough.
  */
-export function auditGrowth(context: AuditContext): readonly AuditEntry[] {
-  return context.series
-    .filter(({ metric }) => metric.measure === "change" && metric.of !== null)
-    .flatMap((series) => series.results.flatMap((change) => auditChange(context, series, change)));
-}
+export const growthAndLevels: AuditKind = {
+  id: "growth-and-levels",
+  name: { zh: "增幅与绝对数", en: "Growth and levels" },
+  find: (context) =>
+    context.series
+      .filter(({ metric }) => metric.measure === "change" && metric.of !== null)
+      .flatMap((series) =>
+        series.results.flatMap((change) => compareChange(context, series, change)),
+      ),
+};
 
-function auditChange(
+function compareChange(
   context: AuditContext,
   series: AuditSeries,
   change: Observation,
-): readonly AuditEntry[] {
+): readonly Finding[] {
   const compared = comparePairs(context, series, change);
   const printed = asRounded(change);
   const pair = compared.find(({ implied }) => intervalsOverlap(implied, printed)) ?? compared[0];
@@ -39,13 +36,12 @@ function auditChange(
   const fits = intervalsOverlap(pair.implied, printed);
   const broken = findBreakBetween(context, series, pair);
   return [
-    composeEntry({
-      kind: "growth-and-levels",
+    {
       verdict: fits || broken !== undefined ? "reconciled" : "open",
       about: [change.metric, change.area, change.period.text, change.source],
       observations: [change, pair.before, pair.now],
       message: describeChange(context, change, pair, fits ? "fits" : (broken ?? "differs")),
-    }),
+    },
   ];
 }
 
@@ -56,12 +52,14 @@ interface Pair {
 }
 
 function comparePairs(
-  { reported }: AuditContext,
+  { index }: AuditContext,
   { metric, area }: AuditSeries,
   change: Observation,
 ): readonly Pair[] {
   const levelsOf = (period: string) =>
-    reported.at(metric.of ?? "", area, period).filter((level) => level.status !== "target");
+    index.observations
+      .printed(metric.of ?? "", area)
+      .filter((level) => level.period.text === period && level.status !== "target");
   const [befores, nows] = [levelsOf(change.comparedTo ?? ""), levelsOf(change.period.text)];
   return befores.flatMap((before) =>
     nows.flatMap((now) => {
@@ -73,14 +71,12 @@ function comparePairs(
 }
 
 function findBreakBetween(
-  { breaks, reported }: AuditContext,
+  { index }: AuditContext,
   { metric, area }: AuditSeries,
   { before, now }: Pair,
 ): DefinitionBreak | undefined {
-  const years = [before, now].map(lastYear).sort((a, b) => a - b) as [number, number];
-  return [metric.id, metric.of ?? ""]
-    .map((id) => findBreak(breaks, reported.tree, id, area, years))
-    .find((found) => found !== undefined);
+  const breaks = [metric.id, metric.of ?? ""].flatMap((id) => index.breaksOf(id, area));
+  return breakBetween(breaks, lastYear(before), lastYear(now));
 }
 
 /** Named by the level: metrics of change are named in more than one way. */
@@ -90,18 +86,36 @@ function describeChange(
   { before, now, implied }: Pair,
   outcome: "fits" | "differs" | DefinitionBreak,
 ): Bilingual {
-  const { cite, reported, titleOf, unitOf } = context;
-  const level = reported.metric(now.metric);
-  const name = level && nameSeries(level, reported.tree.get(change.area).name);
-  const [title, unit] = [titleOf(change.source), unitOf(change.unit)];
-  const printed = writeChange(change, unit);
-  const [when, base] = [now, before].map((figure) => writePeriod(figure.period.text));
-  const [from, to] = [cite(before), cite(now)];
-  const words = concludeChange(outcome, writeComputed(implied, change, unit));
+  const { format, index, titleOf } = context;
+  const name = nameSeries(index.metric(now.metric), index.area(change.area).name);
+  const title = titleOf(change.source);
+  const printed = format(change, { form: "worded" });
+  const [when, base] = [now, before].map(({ period }) =>
+    inBoth((lang) => formatPeriod(period, lang)),
+  );
+  const [from, to] = [format(before), format(now)];
+  const computed = roundImplied(implied, change);
+  const words = concludeChange(outcome, computed && format(computed, { form: "worded" }));
   return {
-    zh: `${name?.zh ?? ""}，${title.zh}印作${when?.zh ?? ""}比${base?.zh ?? ""}${printed.zh}。印出的数字前为${from.zh}，后为${to.zh}，${words.zh}`,
-    en: `${name?.en ?? ""}: ${title.en} prints ${printed.en} for ${when?.en ?? ""} against ${base?.en ?? ""}. The levels printed are ${from.en} and then ${to.en}${words.en}`,
+    zh: `${name.zh}，${title.zh}印作${when?.zh ?? ""}比${base?.zh ?? ""}${printed.zh}。印出的数字前为${from.zh}，后为${to.zh}，${words.zh}`,
+    en: `${name.en}: ${title.en} prints ${when?.en ?? ""} as ${printed.en} on ${base?.en ?? ""}. The levels printed are ${from.en} and then ${to.en}${words.en}`,
   };
+}
+
+/**
+ * The change that the levels imply, rounded to the decimals of the printed one and to one at least.
+ * Null where it has an open end.
+ */
+function roundImplied({ low, high }: Interval, printed: Observation): Observation | null {
+  if (low === null || high === null) return null;
+  const decimals = Math.max(1, String(printed.value).split(".")[1]?.length ?? 0);
+  const [least, most] = [Number(low.toFixed(decimals)), Number(high.toFixed(decimals))];
+  const implied = { ...printed, low: least, high: most, reportedAs: "" };
+  if (least === most) return { ...implied, value: least, qualifier: "exact" };
+  // A fall of 100% is where a level without an upper bound leaves the other end open.
+  return printed.unit === "percent" && least <= -100
+    ? { ...implied, value: most, low: null, qualifier: "at_least", reportedAs: "至少" }
+    : { ...implied, value: null, qualifier: "exact" };
 }
 
 function concludeChange(
@@ -110,7 +124,7 @@ function concludeChange(
 ): Bilingual {
   const sum = {
     zh: computed === null ? "" : `由此算得${computed.zh}，`,
-    en: computed === null ? "" : `, which makes ${computed.en}`,
+    en: computed === null ? "" : `, which is ${computed.en}`,
   };
   if (outcome === "fits") {
     return {

@@ -1,10 +1,8 @@
-import { findBreak } from "#dataset/derive/compose.ts";
 import type { Bilingual } from "#model/bilingual.ts";
-import type { AuditEntry } from "#model/dataset.ts";
+import { breakBetween } from "#model/breaks.ts";
+import { isCounted } from "#model/measures.ts";
 import type { Observation } from "#model/observation.ts";
-import type { Measure } from "#model/vocabulary.ts";
-import type { AuditContext, AuditSeries } from "../context.ts";
-import { composeEntry } from "../entry.ts";
+import type { AuditContext, AuditKind, AuditSeries, Finding } from "../context.ts";
 import { asSentence } from "../words.ts";
 
 /** A level that grew to three times, or fell to a third, within a year asks for an explanation. */
@@ -14,21 +12,22 @@ const smallestBase = 10;
 /** Percentage points by which a rate may move within a year before it is asked about. */
 const jumpPoints = 30;
 
-const levels: ReadonlySet<Measure> = new Set(["count", "stock", "amount"]);
-
 /**
  * Levels and rates of two neighbouring years that lie further apart than is usual, even between
  * the nearest ends of their intervals. A printed change of definition between them explains it.
  */
-export function auditJumps(context: AuditContext): readonly AuditEntry[] {
-  return context.series
-    .filter(({ metric }) => levels.has(metric.measure) || isRate(metric))
-    .flatMap((series) =>
-      neighbours(series)
-        .filter((pair) => (isRate(series.metric) ? isRateJump(pair) : isLevelJump(pair)))
-        .map((pair) => describeJump(context, series, pair)),
-    );
-}
+export const jump: AuditKind = {
+  id: "jump",
+  name: { zh: "突变", en: "Jump" },
+  find: (context) =>
+    context.series
+      .filter(({ metric }) => isCounted(metric.measure) || isRate(metric))
+      .flatMap((series) =>
+        neighbours(series)
+          .filter((pair) => (isRate(series.metric) ? isRateJump(pair) : isLevelJump(pair)))
+          .map((pair) => describeJump(context, series, pair)),
+      ),
+};
 
 type Pair = readonly [before: Observation, now: Observation];
 
@@ -75,20 +74,19 @@ function isRateJump([before, now]: Pair): boolean {
 }
 
 function describeJump(
-  { breaks, cite, reported }: AuditContext,
+  { format, index }: AuditContext,
   { metric, area, name }: AuditSeries,
   pair: Pair,
-): AuditEntry {
+): Finding {
   const [before, now] = pair;
   const year = Number(now.period.text);
-  const change = findBreak(breaks, reported.tree, metric.id, area, [year - 1, year]);
-  const [from, to, size] = [cite(before), cite(now), sizeOf(metric, pair)];
+  const change = breakBetween(index.breaksOf(metric.id, area), year - 1, year);
+  const [from, to, size] = [format(before), format(now), sizeOf(metric, pair)];
   const words =
     change === undefined
       ? { zh: "缘由本站未见说明。", en: "We found no explanation." }
       : explainByBreak(change.note);
-  return composeEntry({
-    kind: "jump",
+  return {
     verdict: change === undefined ? "open" : "reconciled",
     about: [metric.id, area, year - 1, year],
     observations: pair,
@@ -96,7 +94,7 @@ function describeJump(
       zh: `${name.zh}，${year - 1}年为${from.zh}，${year}年为${to.zh}，${size.zh}。${words.zh}`,
       en: `${name.en}: ${from.en} in ${year - 1} and ${to.en} in ${year}, ${size.en}. ${words.en}`,
     },
-  });
+  };
 }
 
 function sizeOf(metric: AuditSeries["metric"], [before, now]: Pair): Bilingual {

@@ -1,49 +1,52 @@
-import { groupRows } from "#dataset/select/index.ts";
+import { group } from "d3-array";
 import type { Bilingual } from "#model/bilingual.ts";
-import type { AuditEntry } from "#model/dataset.ts";
 import type { Observation } from "#model/observation.ts";
-import type { AuditContext } from "../context.ts";
-import { composeEntry } from "../entry.ts";
-import { writePeriod } from "../words.ts";
+import { formatPeriodText } from "#words/period.ts";
+import type { AuditContext, AuditKind, Finding } from "../context.ts";
+import { inBoth } from "../words.ts";
 
 /**
  * Periods that we read into a print: one entry for each period read into each source, with all the
  * figures that hang on it. Open until the source's date is known, since all of them rest on it.
  */
-export function auditInferredPeriods(context: AuditContext): readonly AuditEntry[] {
-  const inferred = context.observations.filter(
-    (figure) => figure.period.basis === "inferred" && figure.derivedFrom === null,
-  );
-  const groups = groupRows(inferred, ({ source, period }) => `${source} ${period.text}`);
-  return [...groups.values()].map((group) => describeReading(context, group));
-}
+export const periodInferred: AuditKind = {
+  id: "period-inferred",
+  name: { zh: "时间为推定", en: "Period inferred" },
+  find: (context) => {
+    const inferred = context.index.data.observations.filter(
+      (figure) => figure.period.basis === "inferred" && figure.derivedFrom === null,
+    );
+    const bySource = group(inferred, ({ source, period }) => `${source} ${period.text}`);
+    return [...bySource.values()].map((figures) => describeReading(context, figures));
+  },
+};
 
-function describeReading({ titleOf }: AuditContext, group: readonly Observation[]): AuditEntry {
-  const [source, text] = [group[0]?.source ?? "", group[0]?.period.text ?? ""];
-  const [title, period, print] = [titleOf(source), writePeriod(text), describePrint(group)];
-  return composeEntry({
-    kind: "period-inferred",
+function describeReading({ titleOf }: AuditContext, figures: readonly Observation[]): Finding {
+  const [source, text] = [figures[0]?.source ?? "", figures[0]?.period.text ?? ""];
+  const [title, print] = [titleOf(source), describePrint(figures)];
+  const period = inBoth((lang) => formatPeriodText(text, lang));
+  return {
     verdict: "open",
     about: [source, text],
-    observations: group,
+    observations: figures,
     message: {
       zh: `${title.zh}${print.zh}，本站据上下文读作${period.zh}。`,
       en: `${capitalise(title.en)} ${print.en}; from the context we read ${period.en}.`,
     },
-  });
+  };
 }
 
 /** The wordings that stand for the period, some figures perhaps having none. */
-function describePrint(group: readonly Observation[]): Bilingual {
-  const printed = group.map((figure) => figure.period.printed);
+function describePrint(figures: readonly Observation[]): Bilingual {
+  const printed = figures.map((figure) => figure.period.printed);
   const words = [...new Set(printed.filter((wording) => wording !== null))];
   const list = {
     zh: words.map((wording) => `“${tidy(wording)}”`).join("或"),
     en: words.map((wording) => `“${tidy(wording)}”`).join(" or "),
   };
   const count = {
-    zh: `${group.length}个数字`,
-    en: group.length === 1 ? "one figure" : `${group.length} figures`,
+    zh: `${figures.length}个数字`,
+    en: figures.length === 1 ? "one figure" : `${figures.length} figures`,
   };
   if (words.length === 0) {
     return { zh: `有${count.zh}没有写明时间`, en: `gives no date for ${count.en}` };

@@ -1,12 +1,10 @@
-import { groupRows } from "#dataset/select/index.ts";
-import { yearsTouched } from "#dataset/select/reporting-grid.ts";
+import { yearsBetween, yearsTouched } from "#dataset/select/reporting-grid.ts";
 import type { Bilingual } from "#model/bilingual.ts";
-import type { AuditEntry } from "#model/dataset.ts";
 import type { Observation } from "#model/observation.ts";
 import type { Search } from "#model/statements.ts";
-import type { AuditContext, AuditSeries } from "../context.ts";
-import { composeEntry } from "../entry.ts";
-import { joinTexts, lastYear, writeYears } from "../words.ts";
+import { formatYears } from "#words/period.ts";
+import type { AuditContext, AuditKind, AuditSeries, Finding } from "../context.ts";
+import { inBoth, joinTexts, lastYear } from "../words.ts";
 
 /** So many years in a row make a habit whose end is worth a note. */
 const habit = 3;
@@ -16,23 +14,22 @@ const habit = 3;
  * figures of the same place were. Which of those years we looked for is said; that publishing
  * stopped is never said, since we cannot know it.
  */
-export function auditStoppedReporting(context: AuditContext): readonly AuditEntry[] {
-  const latest = latestByArea(context);
-  const searches = groupRows(context.searched, keyOf);
-  return context.series.flatMap((series) => {
-    const end = Math.max(...series.byYear.keys());
-    const until = latest.get(series.area) ?? 0;
-    if (until <= end || series.results.some((figure) => lastYear(figure) > end)) return [];
-    const run = runUntil(end, series.byYear);
-    if (run.length < habit) return [];
-    const looked = searches.get(keyOf({ metric: series.metric.id, area: series.area })) ?? [];
-    return [describeEnd(series, looked, run, until)];
-  });
-}
-
-function keyOf({ metric, area }: Pick<Search, "metric" | "area">): string {
-  return `${metric}.${area}`;
-}
+export const stoppedReporting: AuditKind = {
+  id: "stopped-reporting",
+  name: { zh: "此后未见", en: "Not found after" },
+  find: (context) => {
+    const latest = latestByArea(context);
+    return context.series.flatMap((series) => {
+      const end = Math.max(...series.byYear.keys());
+      const until = latest.get(series.area) ?? 0;
+      if (until <= end || series.results.some((figure) => lastYear(figure) > end)) return [];
+      const run = runUntil(end, series.byYear);
+      if (run.length < habit) return [];
+      const searches = context.index.searchesOf(series.metric.id, series.area);
+      return [describeEnd(series, searches, run, until)];
+    });
+  },
+};
 
 /** One figure a year for the last whole years without a gap, the earliest first. */
 function runUntil(end: number, byYear: AuditSeries["byYear"]): readonly Observation[] {
@@ -57,11 +54,10 @@ function describeEnd(
   searches: readonly Search[],
   run: readonly Observation[],
   until: number,
-): AuditEntry {
+): Finding {
   const [first, last] = [run[0]?.period.text ?? "", run.at(-1)?.period.text ?? ""];
   const words = describeYearsAfter(searches, Number(last), until);
-  return composeEntry({
-    kind: "stopped-reporting",
+  return {
     verdict: "open",
     about: [metric.id, area, last],
     observations: run,
@@ -69,29 +65,30 @@ function describeEnd(
       zh: `${name.zh}，本站收有${first}—${last}年逐年的数字；${words.zh}。`,
       en: `${name.en}: we hold a figure for every year from ${first} to ${last}; ${words.en}.`,
     },
-  });
+  };
 }
 
 /** The years after the last figure: looked for in vain, not yet looked for, or some of each. */
 function describeYearsAfter(searches: readonly Search[], last: number, until: number): Bilingual {
   const looked = new Set(searches.flatMap(({ period }) => yearsTouched(period)));
-  const after = Array.from({ length: until - last }, (_, index) => last + 1 + index);
-  const [found, unsought] = [
-    after.filter((year) => looked.has(year)),
-    after.filter((year) => !looked.has(year)),
-  ].map(writeYears);
+  const after = yearsBetween(last + 1, until);
+  const describe = (years: readonly number[], zh: string, en: string): readonly Bilingual[] => {
+    const said = inBoth((lang) => formatYears(years, lang));
+    return years.length === 0 ? [] : [{ zh: `${said.zh}的，${zh}`, en: `for ${said.en} ${en}` }];
+  };
   return joinTexts(
     [
-      {
-        zh: `${found?.zh ?? ""}的，本站找过未见`,
-        en: `for ${found?.en ?? ""} we looked and found none`,
-      },
-      {
-        zh: `${unsought?.zh ?? ""}的，本站尚未查找`,
-        en: `for ${unsought?.en ?? ""} we have not looked yet`,
-      },
-    ].filter((_, index) => [found, unsought][index]?.zh !== ""),
-    "；",
-    "; ",
+      ...describe(
+        after.filter((year) => looked.has(year)),
+        "本站找过未见",
+        "we looked and found none",
+      ),
+      ...describe(
+        after.filter((year) => !looked.has(year)),
+        "本站尚未查找",
+        "we have not looked yet",
+      ),
+    ],
+    "pause",
   );
 }

@@ -1,10 +1,8 @@
 import { yearsTouched } from "#dataset/select/reporting-grid.ts";
 import type { Bilingual } from "#model/bilingual.ts";
-import type { AuditEntry } from "#model/dataset.ts";
 import type { Observation } from "#model/observation.ts";
-import type { AuditContext, AuditSeries } from "../context.ts";
-import { composeEntry } from "../entry.ts";
-import { readStreak, type Streak, writeStreak } from "../streak.ts";
+import type { AuditContext, AuditKind, AuditSeries, Finding } from "../context.ts";
+import { formatStreaks, readStreak, type Streak } from "../streak.ts";
 
 /**
  * Whether a run of years fits a printed beginning: that of its own period (`2004/2023`), or the
@@ -12,16 +10,21 @@ import { readStreak, type Streak, writeStreak } from "../streak.ts";
  * event of the metric in an area above). A run may begin later than the first time, never earlier; an honour is named the year after the one
  * assessed, so its first naming may stand a year after the run's first year.
  */
-export function auditStreakStarts(context: AuditContext): readonly AuditEntry[] {
-  return context.series
-    .filter(({ metric }) => metric.measure === "streak")
-    .flatMap((series) =>
-      series.results.flatMap((figure) => {
-        const start = findStart(context, series, figure);
-        return figure.value === null || start === null ? [] : auditStart(series, figure, start);
-      }),
-    );
-}
+export const streakAndStart: AuditKind = {
+  id: "streak-and-start",
+  name: { zh: "连续年数与起点", en: "Streak and its start" },
+  find: (context) =>
+    context.series
+      .filter(({ metric }) => metric.measure === "streak")
+      .flatMap((series) =>
+        series.results.flatMap((figure) => {
+          const start = findStart(context, series, figure);
+          return figure.value === null || start === null
+            ? []
+            : compareStart(context, series, figure, start);
+        }),
+      ),
+};
 
 interface Start {
   readonly year: number;
@@ -33,13 +36,13 @@ function findStart(context: AuditContext, series: AuditSeries, figure: Observati
   if (/^\d{4}\/\d{4}$/.test(figure.period.text)) {
     return { year: Number(figure.period.text.slice(0, 4)), isOwn: true };
   }
-  const { tree } = context.reported;
+  const { data, tree } = context.index;
   const firsts = [
-    ...context.claims
+    ...data.claims
       .filter(({ direction, metric }) => direction === "first" && metric === series.metric.id)
       .filter(({ area }) => tree.isWithin(series.area, area))
       .map((claim) => claim.period.text),
-    ...context.events
+    ...data.events
       .filter(({ metric, area }) => metric === series.metric.id && area !== series.area)
       .filter(({ area }) => tree.isWithin(series.area, area))
       .map((event) => event.date),
@@ -47,18 +50,18 @@ function findStart(context: AuditContext, series: AuditSeries, figure: Observati
   return firsts.length === 0 ? null : { year: Math.min(...firsts), isOwn: false };
 }
 
-function auditStart(
+function compareStart(
+  { format }: AuditContext,
   { metric, area, name }: AuditSeries,
   figure: Observation,
   start: Start,
-): readonly AuditEntry[] {
+): readonly Finding[] {
   const streak = readStreak(figure);
-  const outcome = compareStart(streak, start, metric.topic === "honours");
+  const outcome = outcomeOf(streak, start, metric.topic === "honours");
   if (outcome === "later") return [];
-  const [span, words] = [writeStreak(streak), wordsOf(outcome, start)];
+  const [span, words] = [formatStreaks([streak], format), wordsOf(outcome, start)];
   return [
-    composeEntry({
-      kind: "streak-and-start",
+    {
       verdict: outcome === "differs" ? "open" : "reconciled",
       about: [metric.id, area, figure.period.text, figure.id.split("~")[1] ?? ""],
       observations: [figure],
@@ -66,13 +69,13 @@ function auditStart(
         zh: `${name.zh}：${span.zh}，${words.zh}。`,
         en: `${name.en}: ${span.en}, ${words.en}.`,
       },
-    }),
+    },
   ];
 }
 
 type Outcome = "same" | "naming" | "later" | "differs";
 
-function compareStart({ first }: Streak, { year, isOwn }: Start, isHonour: boolean): Outcome {
+function outcomeOf({ first }: Streak, { year, isOwn }: Start, isHonour: boolean): Outcome {
   if (first === year) return "same";
   // Counted by namings, a run over 2004 to 2023 has one fewer: the first naming was in 2005.
   if (isHonour && first === (isOwn ? year + 1 : year - 1)) return "naming";

@@ -1,14 +1,12 @@
 import type { Bilingual } from "#model/bilingual.ts";
-import type { AuditEntry } from "#model/dataset.ts";
 import type { Observation } from "#model/observation.ts";
-import type { AuditContext, AuditSeries } from "../context.ts";
-import { composeEntry } from "../entry.ts";
+import type { AuditContext, AuditKind, AuditSeries, Finding } from "../context.ts";
 import {
+  formatStreaks,
   groupByLastYear,
   readStreak,
   shiftToAssessed,
   type Streak,
-  writeStreak,
 } from "../streak.ts";
 import { joinTexts } from "../words.ts";
 
@@ -17,34 +15,38 @@ import { joinTexts } from "../words.ts";
  * lengths that end in one year do not, and are open; of two that end in different years, one is the
  * other continued where both begin in the same year.
  */
-export function auditStreaks({ series, titleOf }: AuditContext): readonly AuditEntry[] {
-  return series
-    .filter(({ metric }) => metric.measure === "streak")
-    .flatMap((streaks) => {
-      const groups = groupByLastYear(streaks.results);
-      return [
-        ...groups.flatMap((group) => auditSameYear(streaks, group, titleOf)),
-        ...groups.flatMap((group, index) => auditNextYear(streaks, group, groups[index + 1] ?? [])),
-      ];
-    });
-}
+export const streakAndStreak: AuditKind = {
+  id: "streak-and-streak",
+  name: { zh: "两处连续年数", en: "Two streaks" },
+  find: (context) =>
+    context.series
+      .filter(({ metric }) => metric.measure === "streak")
+      .flatMap((series) => {
+        const groups = groupByLastYear(series.results);
+        return [
+          ...groups.flatMap((group) => compareSameYear(context, series, group)),
+          ...groups.flatMap((group, index) =>
+            compareNextYear(context, series, group, groups[index + 1] ?? []),
+          ),
+        ];
+      }),
+};
 
 /** Two lengths printed for one last year, in one report or in several. */
-function auditSameYear(
+function compareSameYear(
+  { format, titleOf }: AuditContext,
   { metric, area, name }: AuditSeries,
   group: readonly Observation[],
-  titleOf: (source: string) => Bilingual,
-): readonly AuditEntry[] {
+): readonly Finding[] {
   const [first] = group;
   if (first === undefined || new Set(group.map((figure) => figure.value)).size < 2) return [];
   const streaks = group.map(readStreak);
-  const spans = joinTexts(streaks.map(writeStreak), "，", "; ");
+  const spans = formatStreaks(streaks, format);
   const titles = [...new Set(group.map((figure) => figure.source))].map(titleOf);
   const where = joinTexts(titles);
   const isOneReport = titles.length === 1;
   return [
-    composeEntry({
-      kind: "streak-and-streak",
+    {
       verdict: "open",
       about: [metric.id, area, streaks[0]?.last ?? ""],
       observations: group,
@@ -52,26 +54,25 @@ function auditSameYear(
         zh: `${name.zh}，${where.zh}${isOneReport ? "一篇之内" : ""}印了不同的年数：${spans.zh}。差别从何而来，本站未见说明；各数并存，不作取舍。`,
         en: `${name.en}: ${where.en} ${isOneReport ? "prints" : "print"} different runs: ${spans.en}. We found no explanation; we keep them all and choose none.`,
       },
-    }),
+    },
   ];
 }
 
 /** A run and the next one printed for a later year. */
-function auditNextYear(
+function compareNextYear(
+  { format }: AuditContext,
   { metric, area, name }: AuditSeries,
   earlier: readonly Observation[],
   later: readonly Observation[],
-): readonly AuditEntry[] {
+): readonly Finding[] {
   const pairs = earlier.flatMap((before) => later.map((after) => [before, after] as const));
   const compared = pairs.map((pair) => ({ pair, ...comparePair(pair, metric.topic) }));
   const best = compared.find(({ verdict }) => verdict === "reconciled") ?? compared[0];
   if (best === undefined || best.verdict === "restarted") return [];
-  const [before, after] = best.streaks;
-  const spans = joinTexts([before, after].map(writeStreak), "，", "; ");
+  const spans = formatStreaks(best.streaks, format);
   const words = wordsOf(best.verdict, best.isNamingYear);
   return [
-    composeEntry({
-      kind: "streak-and-streak",
+    {
       verdict: best.verdict,
       about: [metric.id, area, ...best.pair.map((figure) => readStreak(figure).last)],
       observations: best.pair,
@@ -79,7 +80,7 @@ function auditNextYear(
         zh: `${name.zh}：${spans.zh}。${words.zh}`,
         en: `${name.en}: ${spans.en}. ${words.en}`,
       },
-    }),
+    },
   ];
 }
 

@@ -1,5 +1,8 @@
-import type { AreaLevel, Measure, Metric } from "#model/vocabulary.ts";
+import { isLined } from "#model/measures.ts";
+import type { Metric } from "#model/vocabulary.ts";
 import type { ChartIndex } from "../model/chart-data.ts";
+import { faultsOf } from "../rules.ts";
+import { kindOfView } from "./declare-view.ts";
 import { distinct, figuresOf, type Pair, pairsOf, pairsWithFigures } from "./pairs.ts";
 import type { Arrangement, Refusal, View } from "./view.ts";
 
@@ -11,13 +14,8 @@ export const mostSeries: Readonly<Record<Arrangement, number>> = {
   metric: 12,
 };
 
-/** What has no line over the years: a place in an order, a step of a scale, a promise. */
-const unlined: ReadonlySet<Measure> = new Set(["rank", "tier", "limit"]);
-
-const districtLevels: ReadonlySet<AreaLevel> = new Set(["district", "county"]);
-
 /**
- * Why the chosen figures cannot stand together as chosen, before anything is reckoned; empty where
+ * Why the chosen figures cannot stand together as chosen, before anything is worked out; empty where
  * they can. The rules are those of declared charts, told with what would mend the choice.
  */
 export function checkView(view: View, index: ChartIndex): readonly Refusal[] {
@@ -35,10 +33,8 @@ export function checkView(view: View, index: ChartIndex): readonly Refusal[] {
     checkLines(view, metrics),
     checkNumber(view, pairs),
     checkPanels(view, metrics, areas),
-    ...(view.sort === "time" || view.sort === "value"
-      ? [checkUnits(view, metrics), checkBases(view, metrics)]
-      : []),
-    ...(view.sort === "value" ? [checkZones(areas, index), checkBars(pairs)] : []),
+    ...checkTogether(view, pairs, index),
+    ...(view.sort === "value" ? [checkBars(pairs)] : []),
   ];
   return found.filter((refusal) => refusal !== null);
 }
@@ -57,7 +53,7 @@ function unknownFigure(view: View, index: ChartIndex): Refusal {
 }
 
 function checkLines(view: View, metrics: readonly Metric[]): Refusal | null {
-  const odd = metrics.filter((metric) => unlined.has(metric.measure)).map((metric) => metric.id);
+  const odd = metrics.filter((metric) => !isLined(metric.measure)).map((metric) => metric.id);
   if (odd.length === 0) return null;
   const rest = view.metrics.filter((id) => !odd.includes(id));
   return { code: "no-line", metrics: odd, mends: rest.length > 0 ? [{ metrics: rest }] : [] };
@@ -96,43 +92,27 @@ function checkPanels(
   return null;
 }
 
-function checkUnits(view: View, metrics: readonly Metric[]): Refusal | null {
-  const [first] = metrics;
-  const other = metrics.find((metric) => metric.unit !== first?.unit);
-  if (!first || !other) return null;
-  return { code: "unit-differs", metrics: [first.id, other.id], mends: panelsOrOne(view, first) };
-}
-
-/** Two metrics of one base and measure may share an axis; all others never do. */
-function checkBases(view: View, metrics: readonly Metric[]): Refusal | null {
-  const [first] = metrics;
-  const other = metrics.find(
-    (metric) =>
-      metric.unit === first?.unit &&
-      (metric.base.zh !== first.base.zh || metric.measure !== first.measure),
-  );
-  if (!first || !other) return null;
-  return { code: "base-differs", metrics: [first.id, other.id], mends: panelsOrOne(view, first) };
-}
-
-function panelsOrOne({ metrics }: View, first: Metric): Refusal["mends"] {
-  return metrics.length > 1 ? [{ sort: "metric" }, { metrics: [first.id] }] : [];
-}
-
-function checkZones(areas: readonly string[], index: ChartIndex): Refusal | null {
-  const levelOf = (id: string): AreaLevel | undefined => index.areas.get(id)?.level;
-  const zone = areas.find((id) => levelOf(id) === "zone");
-  const district = areas.find((id) => {
-    const level = levelOf(id);
-    return level !== undefined && districtLevels.has(level);
+/** What may not stand on one axis or in one order, with what would mend the choice. */
+function checkTogether(view: View, pairs: readonly Pair[], index: ChartIndex): readonly Refusal[] {
+  const series = pairs.flatMap((pair) => {
+    const [metric, area] = [index.metrics.get(pair.metric), index.areas.get(pair.area)];
+    return metric && area ? [{ metric, area }] : [];
   });
-  if (zone === undefined || district === undefined) return null;
-  const rest = areas.filter((id) => levelOf(id) !== "zone");
-  return {
-    code: "zone-beside-districts",
-    areas: [zone, district],
-    mends: [...(rest.length > 1 ? [{ areas: rest }] : []), { sort: "area" }],
-  };
+  return faultsOf(kindOfView[view.sort], series).flatMap(
+    ({ code, series: [first, other] }): readonly Refusal[] => {
+      if (!first || !other) return [];
+      if (code === "units-differ" || code === "bases-differ") {
+        const metrics = [first.metric.id, other.metric.id];
+        return [{ code, metrics, mends: [{ sort: "metric" }, { metrics: [first.metric.id] }] }];
+      }
+      if (code !== "zone-ranked") return [];
+      const rest = distinct(
+        series.filter(({ area }) => area.level !== "zone").map((one) => one.area.id),
+      );
+      const mends = [...(rest.length > 1 ? [{ areas: rest }] : []), { sort: "area" } as const];
+      return [{ code, areas: [first.area.id, other.area.id], mends }];
+    },
+  );
 }
 
 function checkBars(pairs: readonly Pair[]): Refusal | null {

@@ -2,26 +2,30 @@ import type { Language } from "#model/bilingual.ts";
 import type { Period } from "#model/figure.ts";
 import { exploreWords } from "#words/index.ts";
 import { formatPeriodText } from "#words/period.ts";
-import type { ChartKind } from "../chart-kinds.ts";
-import type { ChartDeclaration } from "../declaration.ts";
+import type { ChartDeclaration } from "../declared-chart.ts";
+import { rankedBars } from "../kinds/ranked-bars.ts";
+import { smallMultiples } from "../kinds/small-multiples.ts";
+import type { ChartKindSpec } from "../kinds/spec.ts";
+import { trendLine } from "../kinds/trend-line.ts";
 import { type ChartIndex, seriesKey } from "../model/chart-data.ts";
 import { isTotalOfYears, yearsOf } from "../model/year-position.ts";
-import { namesIn } from "./names.ts";
+import { namesIn } from "./id-names.ts";
 import { distinct, type Pair } from "./pairs.ts";
 import type { Arrangement, Refusal, View } from "./view.ts";
 
-const kindOf: Readonly<Record<Arrangement, ChartKind>> = {
-  time: "trend-line",
-  value: "ranked-bars",
-  area: "small-multiples",
-  metric: "small-multiples",
+/** The kind of chart that each arrangement is; no other is sent to browsers. */
+export const kindOfView: Readonly<Record<Arrangement, ChartKindSpec>> = {
+  time: trendLine,
+  value: rankedBars,
+  area: smallMultiples,
+  metric: smallMultiples,
 };
 
 /**
  * The declaration that an editor would write for a view, in the reader's language; or why there is
  * nothing to declare: no figure in the years, no period that all series to be ranked share.
  * @param pairs those with figures
- * @param index the figures as reckoned
+ * @param index the figures as transformed
  */
 export function declareView(
   view: View,
@@ -46,7 +50,7 @@ export function declareView(
   ];
   return {
     id: "explore",
-    kind: kindOf[view.sort],
+    kind: kindOfView[view.sort].kind,
     topic: "explore",
     title: { zh: title, en: title },
     holds: [],

@@ -1,16 +1,15 @@
 import type { Language } from "#model/bilingual.ts";
-import { exploreWords } from "#words/index.ts";
+import { chartWords, exploreWords } from "#words/index.ts";
+import { formatYears } from "#words/period.ts";
 import type { ChartIndex } from "../model/chart-data.ts";
-import { chartWords } from "../text/chart-words.ts";
-import { formatYears } from "../text/figures.ts";
 import { absentPairs } from "./check-view.ts";
 import type { ShownView } from "./draw-view.ts";
-import { type Names, namesIn } from "./names.ts";
+import { type Names, namesIn } from "./id-names.ts";
 import { distinct } from "./pairs.ts";
 import type { Mend, Refusal, View } from "./view.ts";
 
 /** A change that would mend a refused view, in words. */
-export interface SaidMend {
+export interface OfferedMend {
   readonly label: string;
   readonly view: View;
 }
@@ -21,7 +20,7 @@ export function describeRefusal(
   view: View,
   index: ChartIndex,
   lang: Language,
-): { readonly text: string; readonly mends: readonly SaidMend[] } {
+): { readonly text: string; readonly mends: readonly OfferedMend[] } {
   const names = namesIn(index, lang);
   const { metrics = [], areas = [] } = refusal;
   const text = exploreWords(lang).refusal[refusal.code]({
@@ -37,13 +36,13 @@ export function describeRefusal(
     searched: refusal.searched ?? false,
   });
   const mends = refusal.mends.map((mend) => ({
-    label: sayMend(mend, names, lang),
+    label: formatMend(mend, names, lang),
     view: { ...view, ...mend },
   }));
   return { text, mends };
 }
 
-function sayMend(mend: Mend, names: Names, lang: Language): string {
+function formatMend(mend: Mend, names: Names, lang: Language): string {
   const words = exploreWords(lang);
   if (mend.sort === "time") return words.mend.sortTime;
   if (mend.sort === "area") return words.mend.sortArea;
@@ -103,5 +102,5 @@ export function formatSources(
   lang: Language,
 ): string {
   const publishers = distinct(sources.map(publisherOf));
-  return exploreWords(lang).sources(publishers.join(chartWords[lang].listComma), sources.length);
+  return exploreWords(lang).sources(publishers.join(chartWords(lang).listComma), sources.length);
 }

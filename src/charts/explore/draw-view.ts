@@ -1,16 +1,16 @@
 import type { Language } from "#model/bilingual.ts";
 import type { Observation } from "#model/observation.ts";
-import { drawModel } from "../draw-chart.ts";
+import { drawModel } from "../draw-model.ts";
 import type { DrawnChart } from "../drawn-chart.ts";
 import { type ChartIndex, indexChartData } from "../model/chart-data.ts";
-import { chartModel } from "../model/chart-model.ts";
+import { composeModel } from "../model/chart-model.ts";
 import type { ChartModel } from "../model/types.ts";
 import { checkView } from "./check-view.ts";
-import { declareView } from "./declare-view.ts";
-import { nameInputs } from "./names.ts";
+import { declareView, kindOfView } from "./declare-view.ts";
+import { nameInputs } from "./id-names.ts";
 import { pairsWithFigures } from "./pairs.ts";
 import { checkTransform } from "./transform/check-transform.ts";
-import type { Withheld } from "./transform/transform-result.ts";
+import type { Withheld } from "./transform/transform-series.ts";
 import { type TransformedView, transformView } from "./transform/transform-view.ts";
 import type { Refusal, View } from "./view.ts";
 
@@ -42,22 +42,23 @@ export function drawView(
   const pairs = pairsWithFigures(view, index);
   const meaningless = checkTransform(view, pairs, index);
   if (meaningless.length > 0) return { kind: "refused", refusals: meaningless };
-  const reckoned = transformView(view, pairs, index);
-  const inner = indexChartData(reckoned.data);
+  const transformed = transformView(view, pairs, index);
+  const inner = indexChartData(transformed.data);
   const declaration = declareView(view, pairs, inner, lang);
   if ("code" in declaration) return { kind: "refused", refusals: [declaration] };
-  const model = withoutFalseGaps(chartModel(declaration, reckoned.data), reckoned);
-  const chart = drawModel(model, inner, lang, document);
+  const kind = kindOfView[view.sort];
+  const model = withoutFalseGaps(composeModel(kind, declaration, transformed.data), transformed);
+  const chart = drawModel(kind, model, inner, lang, document);
   return {
     kind: "drawn",
     chart: { ...chart, table: nameInputs(chart.table, inner, index, lang) },
     model,
-    withheld: withinYears(reckoned.withheld, view),
+    withheld: withinYears(transformed.withheld, view),
     figures: new Map(chart.observations.flatMap((id) => byId(id, inner))),
   };
 }
 
-/** A year with a figure that is not reckoned with is no year that nobody looked for. */
+/** A year with a figure that nothing is worked out from is no year that nobody looked for. */
 function withoutFalseGaps(model: ChartModel, { known }: TransformedView): ChartModel {
   const series = model.series.map((one) => {
     const years = known.get(`${one.metric.id}.${one.area.id}`);

@@ -2,17 +2,17 @@ import { csvRow } from "#dataset/write/csv.ts";
 import type { Language } from "#model/bilingual.ts";
 import type { Observation } from "#model/observation.ts";
 import { exploreWords, pictureWords, ui } from "#words/index.ts";
-import type { ChartTable, DrawnChart } from "../drawn-chart.ts";
+import { type ChartTable, type DrawnChart, embedHeight } from "../drawn-chart.ts";
 import { type ChartIndex, indexChartData } from "../model/chart-data.ts";
 import { standAlone } from "../svg/stand-alone.ts";
-import { embedHeight } from "../text/embed-height.ts";
+import { writeSvg, writeSvgFile } from "../svg/tree.ts";
 import { formatPublisher } from "../text/sources.ts";
 import {
   describeRefusal,
   describeView,
   formatSources,
+  type OfferedMend,
   placesOf,
-  type SaidMend,
 } from "./describe-view.ts";
 import { drawView, type ShownView } from "./draw-view.ts";
 import { type PackedChart, type PackedData, unpackData } from "./packed-data.ts";
@@ -65,6 +65,8 @@ export type ViewResult =
   | {
       readonly kind: "drawn";
       readonly chart: DrawnChart;
+      /** Its drawings as a page carries them. */
+      readonly markup: { readonly phone: string; readonly desk: string };
       readonly summary: readonly string[];
       readonly sources: string;
       readonly csv: string;
@@ -76,12 +78,15 @@ export type ViewResult =
     }
   | {
       readonly kind: "refused";
-      readonly reasons: readonly { readonly text: string; readonly mends: readonly SaidMend[] }[];
+      readonly reasons: readonly {
+        readonly text: string;
+        readonly mends: readonly OfferedMend[];
+      }[];
     };
 
 /** What a page asks of the explorer. */
 export interface Explorer {
-  readonly exhibit: (view: View, document: Document) => ViewResult;
+  readonly draw: (view: View, document: Document) => ViewResult;
   /** Of each place, whether there are figures of the chosen metrics. */
   readonly places: (view: View) => ReturnType<typeof placesOf>;
   /** The view without ids that nothing has, and these ids. */
@@ -100,7 +105,7 @@ export function explorerOf(
   lang: Language,
 ): Explorer {
   return {
-    exhibit: (view, document) => {
+    draw: (view, document) => {
       const shown = drawView(view, index, lang, document);
       if (shown.kind === "drawn") return renderView(shown, view, index, charts, lang);
       const reasons = shown.refusals.map((refusal) => describeRefusal(refusal, view, index, lang));
@@ -109,8 +114,8 @@ export function explorerOf(
     places: (view) => placesOf(view, index),
     known: (view) => {
       const [metrics, areas] = [
-        sift(view.metrics, "metrics", index.metrics),
-        sift(view.areas, "areas", index.areas),
+        splitKnown(view.metrics, "metrics", index.metrics),
+        splitKnown(view.areas, "areas", index.areas),
       ];
       return {
         view: { ...view, metrics: metrics.known, areas: areas.known },
@@ -134,15 +139,18 @@ function renderView(
   return {
     kind: "drawn",
     chart,
+    markup: { phone: writeSvg(chart.svg.phone), desk: writeSvg(chart.svg.desk) },
     summary,
     sources: chart.sources.length > 0 ? sources : exploreWords(lang).noSources,
     csv: viewCsv(chart.table, figures, lang),
     svg: (address) =>
-      standAlone(chart, {
-        lang,
-        sources,
-        origin: `${ui(lang).site.name} · ${address} · ${pictureWords(lang).licence}`,
-      }),
+      writeSvgFile(
+        standAlone(chart, {
+          lang,
+          sources,
+          origin: `${ui(lang).site.name} · ${address} · ${pictureWords(lang).licence}`,
+        }),
+      ),
     height: embedHeight({ ...chart, notes: [...chart.notes, ...summary] }),
     nearest: view.as === "absolute" ? nearestChart(series, charts) : null,
   };
@@ -153,7 +161,7 @@ function publisherOf(id: string, index: ChartIndex, lang: Language): string {
   return source ? formatPublisher(source, lang) : id;
 }
 
-function sift(
+function splitKnown(
   ids: readonly string[],
   name: string,
   rows: ReadonlyMap<string, unknown>,

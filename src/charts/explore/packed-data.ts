@@ -1,4 +1,4 @@
-import { observationId } from "#dataset/observation-id.ts";
+import { observationId } from "#model/observation-id.ts";
 import { parsePeriod } from "#figures/period.ts";
 import type { Bilingual, Language } from "#model/bilingual.ts";
 import type { Qualifier } from "#model/figure.ts";
@@ -8,7 +8,7 @@ import type { ChartData } from "../model/chart-data.ts";
 
 /*
  * The file that the explorer fetches: what charts read of the dataset, in one language, as short as
- * it can be said. `pack-data.ts` writes it, `unpack-data.ts` reads it.
+ * it can be said. `packData` writes it, `unpackData` reads it.
  */
 
 /**

@@ -19,7 +19,7 @@ export interface QueryFault {
   readonly value: string | null;
 }
 
-export interface ParsedQuery {
+interface ParsedQuery {
   readonly view: View;
   readonly faults: readonly QueryFault[];
 }
@@ -66,7 +66,7 @@ export function parseView(search: string): ParsedQuery {
 }
 
 /** Writes a view as a query with its question mark; what is as usual is left out. */
-export function renderView(view: View): string {
+export function queryOf(view: View): string {
   const parts = [
     // Even an empty choice is written, or the address would mean the first view.
     `metrics=${view.metrics.join("+")}`,

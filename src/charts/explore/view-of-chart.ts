@@ -1,8 +1,9 @@
-import type { ChartDeclaration } from "../declaration.ts";
+import type { ChartDeclaration } from "../declared-chart.ts";
+import { kindOf } from "../kinds/index.ts";
 import type { ChartIndex } from "../model/chart-data.ts";
 import { checkView } from "./check-view.ts";
 import { distinct, figuresOf, type Pair } from "./pairs.ts";
-import { type Arrangement, arrangements, emptyView, type View } from "./view.ts";
+import { arrangements, emptyView, type View } from "./view.ts";
 
 /**
  * A declared chart as a view: its metrics, places and years, laid out as near to it as the rules
@@ -14,7 +15,7 @@ export function viewOfChart(
   series: readonly Pair[],
   index: ChartIndex,
 ): View | null {
-  const wanted = arrangementOf[kind];
+  const wanted = kindOf(kind).explored;
   if (wanted === undefined) return null;
   return firstAllowed(
     {
@@ -36,13 +37,6 @@ export function viewOfMetric(metric: string, index: ChartIndex): View | null {
   const most = areas.toSorted((a, b) => count(b) - count(a)).slice(0, 6);
   return firstAllowed({ ...emptyView, metrics: [metric], areas: most }, index);
 }
-
-const arrangementOf: Readonly<Partial<Record<ChartDeclaration["kind"], Arrangement>>> = {
-  "trend-line": "time",
-  slope: "time",
-  "ranked-bars": "value",
-  "small-multiples": "metric",
-};
 
 /** The view as it is, or laid out in the first way that the rules allow. */
 function firstAllowed(view: View, index: ChartIndex): View | null {

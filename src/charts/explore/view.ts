@@ -1,4 +1,4 @@
-/** How the figures are reckoned: as printed, against a base year, among residents, on the year before. */
+/** What is made of the figures: as printed, against a base year, among residents, on the year before. */
 export const transforms = ["absolute", "indexed", "resident", "change"] as const;
 export type Transform = (typeof transforms)[number];
 
@@ -55,14 +55,14 @@ export interface Refusal {
   readonly mends: readonly Mend[];
 }
 
-export type RefusedView =
+type RefusedView =
   | "nothing-chosen"
   | "years-reversed"
   | "too-many"
   | "no-line"
-  | "unit-differs"
-  | "base-differs"
-  | "zone-beside-districts"
+  | "units-differ"
+  | "bases-differ"
+  | "zone-ranked"
   | "one-area"
   | "one-metric"
   | "one-bar"

@@ -1,17 +1,55 @@
-import { link, type Markish, rect, ruleY, text } from "@observablehq/plot";
+import { link, type Markish, rect, ruleY } from "@observablehq/plot";
 import { ticks } from "d3-array";
 import type { Language } from "#model/bilingual.ts";
 import type { Unit } from "#model/vocabulary.ts";
 import { formatNumber } from "#words/figure.ts";
-import { labelledYears, yearLabel } from "../marks/axes.ts";
+import { chartWords } from "#words/index.ts";
+import { labelledYears, yearAxis } from "../marks/axes.ts";
 import type { MarkName } from "../marks/mark-names.ts";
 import { heightOf } from "../marks/points.ts";
 import { rowLayout, rowNames } from "../marks/rows.ts";
-import { writeTag } from "../marks/tag.ts";
+import { tagEach } from "../marks/tag.ts";
 import type { ChartModel, ChartPoint, ChartSeries, Gap } from "../model/types.ts";
-import { chartWords } from "../text/chart-words.ts";
-import { type ChartSize, type Frame, yAt } from "../theme.ts";
+import { altByPlace } from "../text/alt.ts";
+import { byPlace } from "../text/summary/over-years.ts";
+import { type ChartSize, type Frame } from "../theme.ts";
 import { type Drawing, plotOptions, singlePanel } from "./drawing.ts";
+import { defineKind } from "./spec.ts";
+
+const heatMarks = ["heat-1", "heat-2", "heat-3", "heat-4"] as const;
+
+/**
+ * One metric, a row a place and a column a year: the shade says how much;
+ * crossed is looked for and not found, blank is not yet looked for.
+ */
+export const areaHeatmap = defineKind({
+  kind: "area-heatmap",
+  draws: { zh: "一项指标，各地各年", en: "one metric by place and year" },
+  altName: { zh: "地区年份方格图", en: "Grid of years by place" },
+  gallery: {
+    name: { zh: "地区年份方格", en: "Grid of places and years" },
+    use: {
+      zh: "一项指标，许多地方，许多年：哪里哪年有数，大致多少。",
+      en: "One metric, many places, many years: where and when there is a figure, and roughly how much.",
+    },
+    avoid: {
+      zh: "要读准每个数时；地方少、年份全时，折线更清楚。",
+      en: "Where each figure has to be read exactly; with few places and full years a line is clearer.",
+    },
+    example: "satisfaction-by-place",
+  },
+  options: {},
+  shares: "metric",
+  shows: "figures",
+  isOverYears: true,
+  isGrid: true,
+  isOneColour: true,
+  marks: [...heatMarks, "searched", "not-searched", "at-least", "at-most", "target", "conflict"],
+  draw: drawPlaces,
+  summary: byPlace,
+  alt: altByPlace,
+  draft: { isDated: true },
+});
 
 /** One shade of a heat map: what it holds, and what the key says of it. */
 export interface HeatClass {
@@ -20,7 +58,6 @@ export interface HeatClass {
   readonly meaning: string;
 }
 
-const heatMarks = ["heat-1", "heat-2", "heat-3", "heat-4"] as const;
 export type HeatMark = (typeof heatMarks)[number];
 
 /**
@@ -35,7 +72,7 @@ export function heatClasses(
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const bounds = boundsBetween(low, high);
   const say = (value: number): string => formatNumber(value, unit, lang);
-  const { below, between, from } = chartWords[lang];
+  const { below, between, from } = chartWords(lang);
   return [-Infinity, ...bounds].map((start, index) => {
     const end = bounds[index];
     const meaning =
@@ -73,11 +110,7 @@ interface Cell {
 /** Height of a cell, in pixels. */
 const cellHeights = { phone: 16, desk: 18, wide: 18 };
 
-/**
- * One metric, a row a place and a column a year: the shade says how much;
- * crossed is looked for and not found, blank is not yet looked for.
- */
-export function areaHeatmap(model: ChartModel, size: ChartSize): Drawing {
+function drawPlaces(model: ChartModel, size: ChartSize): Drawing {
   const cell = cellHeights[size.form];
   const layout = rowLayout(
     model.series.map((series) => series.label[size.lang]),
@@ -114,21 +147,15 @@ export function areaHeatmap(model: ChartModel, size: ChartSize): Drawing {
   };
   const marks: Markish[] = [
     ruleY(model.series.slice(1), { y: "index", className: "c-grid" }),
-    text(years, {
-      x: (year: number) => year,
-      y: () => yAt(frame, size.fontSize * 0.8),
-      text: (year: number) => yearLabel(year, size),
-      className: "c-tick",
-    }),
+    ...yearAxis(frame, years, size, size.fontSize * 0.8),
     rowNames(layout, frame, size, rows > 1 ? model.series.map(({ index }) => index) : []),
     rect(cells, {
       ...sides,
-      ariaLabel: (one: Cell) =>
-        writeTag({
-          row: one.point.row,
-          series: one.series.index,
-          classes: `${shades.classOf(one)}${one.point.target ? " c-heat-target" : ""}`,
-        }),
+      ...tagEach(cells, (one) => ({
+        row: one.point.row,
+        series: one.series.index,
+        classes: `${shades.classOf(one)}${one.point.target ? " c-heat-target" : ""}`,
+      })),
     }),
     ...openMarks(open, middle, half),
     rect(rivals, { ...sides, inset: -1, className: "c-ring" }),
@@ -243,8 +270,7 @@ function searchedMarks(
       y1,
       y2,
       inset: 0.5,
-      ariaLabel: ({ gap, series }: SearchedCell) =>
-        writeTag({ row: gap.row, series: series.index }),
+      ...tagEach(cells, ({ gap, series }) => ({ row: gap.row, series: series.index })),
       className: "c-searched",
     }),
     link(cells, { x1, x2, y1: y2, y2: y1, className: "c-cell-slash" }),

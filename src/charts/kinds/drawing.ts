@@ -1,7 +1,6 @@
 import type { Markish, PlotOptions } from "@observablehq/plot";
 import type { MarkName } from "../marks/mark-names.ts";
-import type { ChartModel } from "../model/types.ts";
-import { type ChartSize, type Frame, plotClass } from "../theme.ts";
+import { type Frame, plotClass } from "../theme.ts";
 
 /** One plot of a drawing, at its place in it. */
 export interface Panel {
@@ -26,9 +25,6 @@ export interface Drawing {
   /** What the key says of marks that mean something else in every chart. */
   readonly meanings?: ReadonlyMap<MarkName, string>;
 }
-
-/** A chart kind: pure, and without colours. */
-export type DrawKind = (model: ChartModel, size: ChartSize) => Drawing;
 
 /** A drawing of one plot. */
 export function singlePanel(

@@ -1,16 +1,53 @@
 import { link, type Markish, rect } from "@observablehq/plot";
+import { chartWords } from "#words/index.ts";
 import { ChartError } from "../chart-error.ts";
+import { shared } from "../declared-chart.ts";
 import { placeFlags } from "../marks/flag-labels.ts";
 import { labelMarks, type Placed, textWidth } from "../marks/labels.ts";
 import type { MarkName } from "../marks/mark-names.ts";
 import { heightOf, maybeLatest, seriesClass } from "../marks/points.ts";
-import { writeTag } from "../marks/tag.ts";
+import { tagEach } from "../marks/tag.ts";
 import { plainNumber } from "../marks/value-scale.ts";
 import type { ChartModel, ChartPoint, ChartSeries } from "../model/types.ts";
-import { chartWords } from "../text/chart-words.ts";
+import { altOfFigures } from "../text/alt.ts";
 import { formatShort } from "../text/figures.ts";
+import { parts } from "../text/summary/bars-and-parts.ts";
 import { type ChartSize, type Frame, pxOf } from "../theme.ts";
 import { type Drawing, plotOptions, singlePanel } from "./drawing.ts";
+import { defineKind } from "./spec.ts";
+
+/** A total as one bar, its parts beneath it, and what is named within a part beneath that. */
+export const partToWhole = defineKind({
+  kind: "part-to-whole",
+  draws: { zh: "总数与部分", en: "a total and its parts" },
+  altName: { zh: "构成图", en: "Bar of a total and its parts" },
+  gallery: {
+    name: { zh: "构成", en: "Parts of a whole" },
+    use: {
+      zh: "一个总数和它的各部分出自同一时段，要看谁占多少。",
+      en: "A total and its parts from one period, to see how much each takes.",
+    },
+    avoid: {
+      zh: "各部分加起来可能超过总数时；要看逐年变化时。",
+      en: "Where the parts may add up to more than the total, or change over years matters.",
+    },
+    example: "first-instance-by-type",
+  },
+  options: { whole: shared.whole, parts: shared.parts },
+  needs: ["whole", "parts"],
+  shares: "unit",
+  shows: "figures",
+  marks: ["remainder"],
+  draw: drawParts,
+  summary: parts,
+  alt: altOfFigures,
+  draft: {
+    options: ({ metric, data }) => {
+      const parts = data.identities.find(({ whole }) => whole === metric.id)?.parts;
+      return parts ? { whole: metric.id, parts: parts.map((id) => ({ metric: id })) } : {};
+    },
+  },
+});
 
 /** A stretch of a bar. Depth 0 is the whole, 1 its parts, 2 what lies within a part (其中). */
 interface Piece {
@@ -25,8 +62,7 @@ interface Piece {
 
 const thickness = { 0: 10, 1: 34, 2: 14 } as const;
 
-/** A total as one bar, its parts beneath it, and what is named within a part beneath that. */
-export function partToWhole(model: ChartModel, size: ChartSize): Drawing {
+function drawParts(model: ChartModel, size: ChartSize): Drawing {
   const pieces = piecesOf(model, size);
   const most = Math.max(1, ...pieces.map((piece) => piece.to));
   const frame: Frame = {
@@ -68,7 +104,7 @@ function piecesOf(model: ChartModel, size: ChartSize): readonly Piece[] {
   const total = valueOf(model, of(whole ?? ""));
   const starts = new Map<string, number>();
   const ends = new Map<string, number>();
-  const pieces: Piece[] = [piece(total, 0, 0, 0, chartWords[size.lang].whole, size)];
+  const pieces: Piece[] = [piece(total, 0, 0, 0, chartWords(size.lang).whole, size)];
   parts.forEach((part, color) => {
     const measured = valueOf(model, of(part.metric));
     const key = part.within ?? "";
@@ -90,7 +126,7 @@ function piecesOf(model: ChartModel, size: ChartSize): readonly Piece[] {
   });
   const rest = total.value - (ends.get("") ?? 0);
   if (rest > total.value * 1e-6) {
-    const label = `${chartWords[size.lang].rest} ${plainNumber(rest)}`;
+    const label = `${chartWords(size.lang).rest} ${plainNumber(rest)}`;
     const from = ends.get("") ?? 0;
     pieces.push({ series: null, point: null, depth: 1, from, to: total.value, label, color: 0 });
   }
@@ -134,12 +170,11 @@ function barMark(pieces: readonly Piece[], top: number, height: number): Markish
     y1: top,
     y2: top + height,
     insetRight: 1,
-    ariaLabel: (one: Piece) =>
-      writeTag({
-        row: one.point?.row ?? null,
-        series: one.series?.index ?? null,
-        classes: classOf(one),
-      }),
+    ...tagEach(pieces, (one) => ({
+      row: one.point?.row ?? null,
+      series: one.series?.index ?? null,
+      classes: classOf(one),
+    })),
   });
 }
 

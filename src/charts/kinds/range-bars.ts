@@ -1,14 +1,48 @@
 import { type Markish, rect, text } from "@observablehq/plot";
 import { ChartError } from "../chart-error.ts";
-import { labelledYears, verticalGrid, yearLabel } from "../marks/axes.ts";
+import { labelledYears, verticalGrid, yearAxis } from "../marks/axes.ts";
 import { wrapText } from "../marks/labels.ts";
 import { heightOf, seriesClass } from "../marks/points.ts";
-import { writeTag } from "../marks/tag.ts";
+import { tagEach } from "../marks/tag.ts";
 import type { ChartModel, ChartPoint, ChartSeries } from "../model/types.ts";
 import { extentOf } from "../model/year-position.ts";
+import { altOfFigures } from "../text/alt.ts";
+import { totals } from "../text/summary/bars-and-parts.ts";
 import type { ChartSize, Frame } from "../theme.ts";
 import { type Drawing, type Panel, plotOptions } from "./drawing.ts";
-import { rankedBars } from "./ranked-bars.ts";
+import { drawBars } from "./ranked-bars.ts";
+import { marksOfBars, defineKind } from "./spec.ts";
+
+/**
+ * Totals of several years, a line each: which years it sums on the left, how much it comes to on the
+ * right. Totals that share years are thus not taken for parts of one sum.
+ */
+export const rangeBars = defineKind({
+  kind: "range-bars",
+  draws: { zh: "跨年的合计", en: "totals of several years" },
+  altName: { zh: "跨年合计图", en: "Chart of totals of several years" },
+  gallery: {
+    name: { zh: "跨年合计", en: "Totals of several years" },
+    use: {
+      zh: "来源只印若干年的合计，而各段长短不一、首尾相叠。",
+      en: "Sources that print only totals of several years, of different length and overlapping.",
+    },
+    avoid: {
+      zh: "有逐年的数时；想把几段相加时。",
+      en: "Where yearly figures exist, or where somebody might add the totals up.",
+    },
+    example: "fraud-totals",
+  },
+  options: {},
+  shares: "nothing",
+  shows: "figures",
+  totals: "only",
+  marks: marksOfBars,
+  draw: drawTotals,
+  summary: totals,
+  alt: altOfFigures,
+  draft: { isDated: true },
+});
 
 /** A total with the time that it sums, on a line of its own. */
 interface Total {
@@ -24,11 +58,7 @@ const gap = 16;
 const margin = 6;
 const thickness = 12;
 
-/**
- * Totals of several years, a line each: which years it sums on the left, how much it comes to on the
- * right. Totals that share years are thus not taken for parts of one sum.
- */
-export function rangeBars(model: ChartModel, size: ChartSize): Drawing {
+function drawTotals(model: ChartModel, size: ChartSize): Drawing {
   const groups = model.series
     .map((series) => ({ series, totals: totalsOf(series) }))
     .filter(({ totals }) => totals.length > 0);
@@ -82,14 +112,12 @@ function barsOf(
     gaps: [],
     label: { zh: "", en: "" },
   }));
-  const options = { ...model.declaration.options, order: "given" as const };
-  const declaration = { ...model.declaration, options };
   const most = Math.max(
     ...model.series
       .filter((other) => other.metric.id === series.metric.id)
       .flatMap((other) => other.points.map((point) => point.high ?? heightOf(point) ?? 0)),
   );
-  return rankedBars({ ...model, declaration, series: rows }, size, { most });
+  return drawBars({ ...model, series: rows }, size, { most, given: true });
 }
 
 /** The name of the series over its years, the unit over its totals. */
@@ -154,17 +182,14 @@ function yearsPanel(
   const half = (thickness / 2 / (height - 6)) * totals.length;
   const marks: Markish[] = [
     verticalGrid(labelledYears(frame, model.period.from, model.period.to, size)),
-    rect(
-      totals.map((total, row) => ({ ...total, row })),
-      {
-        x1: "from",
-        x2: "to",
-        y1: ({ row }: { row: number }) => row + 0.5 - half,
-        y2: ({ row }: { row: number }) => row + 0.5 + half,
-        ariaLabel: ({ point }: Total) => writeTag({ row: point.row, series: series.index }),
-        className: `c-range ${seriesClass(0)}`,
-      },
-    ),
+    rect(totals, {
+      x1: "from",
+      x2: "to",
+      y1: (_: Total, row: number) => row + 0.5 - half,
+      y2: (_: Total, row: number) => row + 0.5 + half,
+      className: `c-range ${seriesClass(0)}`,
+      ...tagEach(totals, ({ point }) => ({ row: point.row, series: series.index })),
+    }),
   ];
   return { left: 0, top, width, height, options: plotOptions(frame, marks) };
 }
@@ -179,13 +204,6 @@ function axisPanel(model: ChartModel, size: ChartSize, width: number, top: numbe
   const height = Math.ceil(size.fontSize * 1.6);
   const frame = yearsFrame(model, width, height);
   const years = labelledYears(frame, model.period.from, model.period.to, size);
-  const marks = [
-    text(years, {
-      x: (year: number) => year,
-      y: height / 2,
-      text: (year: number) => yearLabel(year, size),
-      className: "c-tick",
-    }),
-  ];
+  const marks = yearAxis(frame, years, size, height / 2);
   return { left: 0, top, width, height, options: plotOptions(frame, marks) };
 }

@@ -9,7 +9,7 @@ import {
 import { labelMarks, placeLabels, textWidth, type Wanted } from "../marks/labels.ts";
 import type { MarkName } from "../marks/mark-names.ts";
 import { heightOf, openMarks, pointStyle, seriesClass } from "../marks/points.ts";
-import { writeTag } from "../marks/tag.ts";
+import { tagEach } from "../marks/tag.ts";
 import { valueScale } from "../marks/value-scale.ts";
 import type { ChartModel, ChartPoint, ChartSeries } from "../model/types.ts";
 import { extentOf } from "../model/year-position.ts";
@@ -26,7 +26,7 @@ interface Block {
 }
 
 /** Totals of several years, each a block over its years; where two share years, both are seen. */
-export function rangeBlocks(model: ChartModel, size: ChartSize, height: number): Drawing {
+export function drawBlocks(model: ChartModel, size: ChartSize, height: number): Drawing {
   const [series] = model.series;
   const blocks = series ? blocksOf(series) : [];
   const unit = series?.unit ?? { id: "", name: { zh: "", enOne: "", enMany: "" } };
@@ -80,7 +80,7 @@ function blockMark(blocks: readonly Block[], series: number, color: string): Mar
     y2: "height",
     insetLeft: 1,
     insetRight: 1,
-    ariaLabel: ({ point }: Block) => writeTag({ row: point.row, series }),
+    ...tagEach(blocks, ({ point }) => ({ row: point.row, series })),
     className: `c-range ${color}`,
   });
 }

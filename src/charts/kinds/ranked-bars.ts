@@ -1,15 +1,54 @@
 import { link, type Markish, rect, ruleX, text } from "@observablehq/plot";
 import { formatNumber } from "#words/figure.ts";
+import { chartWords } from "#words/index.ts";
+import type { Options } from "../declared-chart.ts";
 import { textWidth } from "../marks/labels.ts";
 import type { MarkName } from "../marks/mark-names.ts";
 import { heightOf, maybeLatest, pointStyle, seriesClass } from "../marks/points.ts";
 import { rowLayout, rowNames } from "../marks/rows.ts";
-import { writeTag } from "../marks/tag.ts";
+import { tagEach } from "../marks/tag.ts";
 import type { ChartModel, ChartPoint, ChartSeries } from "../model/types.ts";
-import { chartWords } from "../text/chart-words.ts";
+import { altOfFigures } from "../text/alt.ts";
 import { formatShort } from "../text/figures.ts";
+import { bars } from "../text/summary/bars-and-parts.ts";
 import { type ChartSize, type Frame, pxOf, xAt } from "../theme.ts";
 import { type Drawing, plotOptions, singlePanel } from "./drawing.ts";
+import { marksOfBars, defineKind } from "./spec.ts";
+
+const options = {
+  /** Longest first, or as declared. Default `value`. */
+  order: { schema: ({ z }) => z.enum(["value", "given"]), example: "order: given" },
+} as const satisfies Options;
+
+/** One bar a series, from zero, with the end of its interval and its figure; longest first. */
+export const rankedBars = defineKind({
+  kind: "ranked-bars",
+  draws: { zh: "条形", en: "bars, longest first" },
+  altName: { zh: "条形图", en: "Bar chart" },
+  gallery: {
+    name: { zh: "条形", en: "Bars" },
+    use: {
+      zh: "几个地方同一时段、同一指标的数，排出长短。",
+      en: "One metric of one period in several places, longest first.",
+    },
+    avoid: {
+      zh: "时段不同时要按原样排、并写明；开发区不与区县排名次；名次不画成条。",
+      en: "Where periods differ, keep the order given and say so. Zones are not ranked beside districts, and ranks are not drawn as bars.",
+    },
+    example: "fraud-money",
+  },
+  options,
+  shares: "axis",
+  isRanking: true,
+  shows: "figures",
+  isOneColour: true,
+  explored: "value",
+  marks: marksOfBars,
+  draw: (model, size) =>
+    drawBars(model, size, { given: model.declaration.options.order === "given" }),
+  summary: bars,
+  alt: altOfFigures,
+});
 
 /** Thickness of a bar and length of the arrow of an open end, in pixels. */
 const thickness = 16;
@@ -26,15 +65,17 @@ interface Bar {
 export interface BarOptions {
   /** Bars that are promises, not results: hollow. */
   readonly hollow?: boolean;
+  /** In the order declared, instead of longest first. */
+  readonly given?: boolean;
   /** The axis ends here instead of at the longest bar. */
   readonly until?: number | undefined;
   /** The axis holds this too, for bars that others of another drawing are compared with. */
   readonly most?: number;
 }
 
-/** One bar a series, from zero, with the end of its interval and its figure; longest first. */
-export function rankedBars(model: ChartModel, size: ChartSize, options: BarOptions = {}): Drawing {
-  const bars = barsOf(model, size, options.hollow === true);
+/** Bars of this kind, or of those that are made of them. */
+export function drawBars(model: ChartModel, size: ChartSize, options: BarOptions = {}): Drawing {
+  const bars = barsOf(model, size, options);
   const layout = rowLayout(
     bars.map((bar) => bar.series.label[size.lang]),
     size,
@@ -61,13 +102,16 @@ export function rankedBars(model: ChartModel, size: ChartSize, options: BarOptio
   return singlePanel(frame.width, frame.height, plotOptions(frame, marks), names);
 }
 
-function barsOf(model: ChartModel, size: ChartSize, hollow: boolean): readonly Bar[] {
+function barsOf(
+  model: ChartModel,
+  size: ChartSize,
+  { hollow = false, given = false }: BarOptions,
+): readonly Bar[] {
   const bars = model.series.map((series) => {
     const point = maybeLatest(series);
     const label = labelOf(series, point, size, hollow);
     return { series, point, value: point ? (heightOf(point) ?? 0) : 0, label };
   });
-  const given = model.declaration.options.order === "given" || hollow;
   const ordered = given
     ? bars
     : bars.toSorted(
@@ -82,7 +126,7 @@ function labelOf(
   size: ChartSize,
   hollow: boolean,
 ): string {
-  const words = chartWords[size.lang];
+  const words = chartWords(size.lang);
   if (!point) {
     const isSearched = series.gaps.some((gap) => gap.search !== null);
     return isSearched ? words.notFound : words.notSearched;
@@ -150,12 +194,11 @@ function barMarks(
       x2: "value",
       y1: (bar: Bar) => middle(bar) - half,
       y2: (bar: Bar) => middle(bar) + half,
-      ariaLabel: (bar: Bar) =>
-        writeTag({
-          row: bar.point?.row ?? null,
-          series: bar.series.index,
-          classes: `${classOf(bar)} ${seriesClass(0)}`,
-        }),
+      ...tagEach(bars, (bar) => ({
+        row: bar.point?.row ?? null,
+        series: bar.series.index,
+        classes: `${classOf(bar)} ${seriesClass(0)}`,
+      })),
     }),
   ];
 }
@@ -226,7 +269,7 @@ function valueMarks(bars: readonly Bar[], middle: Middle, frame: Frame): readonl
         y: middle,
         text: "label",
         textAnchor: positive ? "start" : "end",
-        ariaLabel: (bar: Bar) => writeTag({ series: bar.series.index }),
+        ...tagEach(group, (bar) => ({ series: bar.series.index })),
         className: "c-value",
       }),
     ];

@@ -1,13 +1,61 @@
 import { link, type Markish, rect, ruleY, text } from "@observablehq/plot";
 import type { AreaLevel } from "#model/vocabulary.ts";
-import { labelledYears, yearLabel } from "../marks/axes.ts";
+import type { Options, ValuesOf } from "../declared-chart.ts";
+import { labelledYears, yearAxis } from "../marks/axes.ts";
 import { textWidth, wrapText } from "../marks/labels.ts";
 import type { MarkName } from "../marks/mark-names.ts";
-import { writeTag } from "../marks/tag.ts";
+import { tagEach } from "../marks/tag.ts";
 import { reportedYears } from "../model/points.ts";
 import type { ChartModel, ChartSeries } from "../model/types.ts";
-import { type ChartSize, type Frame, xAt, yAt } from "../theme.ts";
+import { altOfCells } from "../text/alt.ts";
+import { nameOfSeries } from "../text/figures.ts";
+import type { SummaryContext } from "../text/summary/summary.ts";
+import { countCells } from "../text/table.ts";
+import { type ChartSize, type Frame, xAt } from "../theme.ts";
 import { type Drawing, plotOptions, singlePanel } from "./drawing.ts";
+import { defineKind } from "./spec.ts";
+
+const options = {
+  /** Drawn for a column of 1060 pixels, as on the home page; false for 720. */
+  wide: { schema: ({ z }) => z.boolean(), example: "wide: false" },
+  /** Areas drawn in the colour of local figures. */
+  local: { schema: ({ z, id }) => z.array(id), example: "local: [huzhou]", names: "area" },
+} as const satisfies Options;
+
+/**
+ * The grid of silence: rows are metrics in places, columns years. Filled is published, in vermilion
+ * for the cities and what lies below; crossed was looked for and not found; blank nobody looked for yet.
+ */
+export const reportingHeatmap = defineKind({
+  kind: "reporting-heatmap",
+  draws: { zh: "哪年有数，哪年没有", en: "which years have a figure" },
+  altName: { zh: "公布情况方格图", en: "Grid of years by metric" },
+  gallery: {
+    name: { zh: "公布情况方格", en: "Grid of what was published" },
+    use: {
+      zh: "要看许多指标、许多年里，哪些说了，哪些没有。",
+      en: "Many metrics over many years: what was said, and what was not.",
+    },
+    avoid: {
+      zh: "要看数的大小时，它只管有没有。",
+      en: "To see how large the figures are; it only shows whether there is one.",
+    },
+    example: "inspection-grid",
+  },
+  options,
+  shares: "nothing",
+  shows: "coverage",
+  isOverYears: true,
+  isGrid: true,
+  marks: ["found", "found-local", "searched", "not-searched"],
+  draw: drawReporting,
+  isWide: ({ wide }) => wide !== false,
+  summary: grid,
+  alt: altOfCells,
+  draft: { isDated: true },
+});
+
+type Model = ChartModel<ValuesOf<typeof options>>;
 
 /** One row and year of which something is known. */
 interface Cell {
@@ -22,11 +70,7 @@ const context: readonly AreaLevel[] = ["nation", "province"];
 /** Height of a cell, in pixels. */
 const cellHeights = { phone: 13, desk: 15, wide: 16 };
 
-/**
- * The grid of silence: rows are metrics in places, columns years. Filled is published, in vermilion
- * for the cities and what lies below; crossed was looked for and not found; blank nobody looked for yet.
- */
-export function reportingHeatmap(model: ChartModel, size: ChartSize): Drawing {
+function drawReporting(model: Model, size: ChartSize): Drawing {
   const isPhone = size.form === "phone";
   const names = namesOf(model, size);
   const cell = cellHeights[size.form];
@@ -57,12 +101,7 @@ export function reportingHeatmap(model: ChartModel, size: ChartSize): Drawing {
   const years = labelledYears(frame, model.period.from, model.period.to, size);
   const marks: Markish[] = [
     ...(isPhone ? [] : [ruleY(model.series.slice(1), { y: "index", className: "c-grid" })]),
-    text(years, {
-      x: (year: number) => year,
-      y: () => yAt(frame, size.fontSize * 0.8),
-      text: (year: number) => yearLabel(year, size),
-      className: "c-tick",
-    }),
+    ...yearAxis(frame, years, size, size.fontSize * 0.8),
     ...nameMarks(names, frame, size, rowHeight),
     ...cellMarks(
       found.filter((one) => !local(one)),
@@ -126,7 +165,7 @@ function cellsOf(series: ChartSeries, model: ChartModel): readonly Cell[] {
   ];
 }
 
-function isLocal(series: ChartSeries, model: ChartModel): boolean {
+function isLocal(series: ChartSeries, model: Model): boolean {
   const named = model.declaration.options.local;
   return named ? named.includes(series.area.id) : !context.includes(series.area.level);
 }
@@ -148,7 +187,7 @@ function nameMarks(
   const ownLine = isPhone && names.width === 0;
   const y = (_: unknown, row: number): number => row + (isPhone ? 3 / rowHeight : 0.5);
   const shared = { lineHeight: 1.3, lineAnchor: isPhone ? "top" : "middle" } as const;
-  const tag = (_: string, series: number): string => writeTag({ series });
+  const tagged = tagEach(names.metrics, (_, series) => ({ series }));
   const placeX = (row: number): number =>
     isPhone && !ownLine ? textWidth(names.metrics[row] ?? "", size.fontSize) + 8 : 0;
   return [
@@ -158,7 +197,7 @@ function nameMarks(
       y,
       text: (name: string) => name,
       textAnchor: isPhone ? "start" : "end",
-      ariaLabel: tag,
+      ...tagged,
       className: "c-row-name",
     }),
     text(names.places, {
@@ -168,7 +207,7 @@ function nameMarks(
       dy: ownLine ? (names.lines - 1) * line : 0,
       text: (name: string) => name,
       textAnchor: "start",
-      ariaLabel: tag,
+      ...tagged,
       className: "c-tick",
     }),
   ];
@@ -183,7 +222,7 @@ function cellMarks(
   bottom: Edge,
 ): readonly Markish[] {
   if (cells.length === 0) return [];
-  return [rect(cells, { ...sides(top, bottom), ariaLabel: tagOf, className })];
+  return [rect(cells, { ...sides(top, bottom), className, ...tagCells(cells) })];
 }
 
 /** Outlined and crossed once: to be told from blank without colour. */
@@ -193,15 +232,15 @@ function searchedMarks(cells: readonly Cell[], top: Edge, bottom: Edge): readonl
     rect(cells, {
       ...sides(top, bottom),
       inset: 0.5,
-      ariaLabel: tagOf,
       className: "c-searched",
+      ...tagCells(cells),
     }),
     link(cells, {
       x1: (one: Cell) => one.year - 0.4,
       x2: (one: Cell) => one.year + 0.4,
       y1: bottom,
       y2: top,
-      ariaLabel: (one: Cell) => writeTag({ series: one.series.index }),
+      ...tagEach(cells, (one) => ({ series: one.series.index })),
       className: "c-cell-slash",
     }),
   ];
@@ -224,6 +263,35 @@ function sides(
   };
 }
 
-function tagOf(one: Cell): string {
-  return writeTag({ row: one.series.row, series: one.series.index });
+function tagCells(cells: readonly Cell[]) {
+  return tagEach(cells, ({ series }) => ({ row: series.row, series: series.index }));
+}
+
+/** The grid of silence: its cells of each kind, the fullest row and the rows without any figure. */
+function grid(telling: SummaryContext): readonly string[] {
+  const { model, words } = telling;
+  const { rows, years, cells, found, sought, unsought } = countCells(model);
+  const counts = [
+    words.cellsFound(found),
+    ...(sought > 0 ? [words.cellsSought(sought)] : []),
+    ...(unsought > 0 ? [words.cellsUnsought(unsought)] : []),
+  ];
+  return [words.grid(rows, years, cells, counts.join(words.comma)), ...tellRows(telling)];
+}
+
+function tellRows(telling: SummaryContext): readonly string[] {
+  const { model, index, lang, words } = telling;
+  const rows = model.series
+    .map((series) => ({ series, count: reportedYears(series, model.period).length }))
+    .toSorted((a, b) => b.count - a.count);
+  const [fullest, second] = rows;
+  const name = (series: ChartSeries): string => nameOfSeries(series, index, lang);
+  const empty = rows.filter((row) => row.count === 0).map((row) => name(row.series));
+  const most =
+    fullest && fullest.count > 0
+      ? fullest.count === second?.count
+        ? [words.mostAtOnce(name(fullest.series), fullest.count)]
+        : [words.fullest(name(fullest.series), fullest.count)]
+      : [];
+  return [...most, ...(empty.length > 0 ? [words.emptyRows(empty.join(words.listComma))] : [])];
 }

@@ -1,5 +1,7 @@
 import { dot, link, type Markish, ruleX, text } from "@observablehq/plot";
 import { extent } from "d3-array";
+import { breakBetween } from "#model/breaks.ts";
+import { summaryWords } from "#words/index.ts";
 import { formatPeriod } from "#words/period.ts";
 import { textWidth } from "../marks/labels.ts";
 import type { MarkName } from "../marks/mark-names.ts";
@@ -12,17 +14,56 @@ import {
   seriesClass,
 } from "../marks/points.ts";
 import { rowLayout, rowNames } from "../marks/rows.ts";
-import { writeTag } from "../marks/tag.ts";
+import { tagEach } from "../marks/tag.ts";
 import type { ChartModel, ChartPoint, ChartSeries } from "../model/types.ts";
+import { altOverYears } from "../text/alt.ts";
 import { formatShort } from "../text/figures.ts";
+import { overYears } from "../text/summary/over-years.ts";
 import { type ChartSize, type Frame, pxOf, xAt, yAt } from "../theme.ts";
 import { type Drawing, plotOptions, singlePanel } from "./drawing.ts";
+import { defineKind, marksOfStanding } from "./spec.ts";
+
+/** Two figures a row, the earlier pale and the later full, joined. */
+export const slope = defineKind({
+  kind: "slope",
+  draws: { zh: "前后两个数", en: "two figures, early and late" },
+  altName: { zh: "前后对比图", en: "Before-and-after chart" },
+  gallery: {
+    name: { zh: "前后对比", en: "Before and after" },
+    use: {
+      zh: "每个地方只有前后两个数，或只想看头尾。",
+      en: "Two figures a place, an earlier and a later one, or only the ends of a longer series.",
+    },
+    avoid: {
+      zh: "中间各年都有数时；前后口径不同，差别不作数时。",
+      en: "Where the years between are known, or where the definition changed in between and the difference means nothing.",
+    },
+    example: "fires-per-head",
+  },
+  options: {},
+  shares: "axis",
+  isRanking: true,
+  shows: "figures",
+  isOverYears: true,
+  isOneColour: true,
+  explored: "time",
+  marks: ["approx", ...marksOfStanding, "break", "conflict", "from-to"],
+  draw: drawSlope,
+  summary: overYears,
+  alt: altOverYears,
+});
 
 interface Pair {
-  readonly row: number;
   readonly series: ChartSeries;
   readonly from: ChartPoint | null;
   readonly to: ChartPoint | null;
+  /** Where its figures stand, counted in rows. */
+  readonly y: number;
+}
+
+interface Both extends Pair {
+  readonly from: ChartPoint;
+  readonly to: ChartPoint;
 }
 
 interface End {
@@ -38,63 +79,61 @@ interface End {
 /** Height of the dots' room in a row, in pixels. */
 const rowRoom = 18;
 
-/** Two figures a row, the earlier pale and the later full, joined. */
-export function slope(model: ChartModel, size: ChartSize): Drawing {
+function drawSlope(model: ChartModel, size: ChartSize): Drawing {
+  // The only row is named by the chart's subtitle.
+  const isAlone = model.series.length === 1;
+  const labels = model.series.map(({ label }) => (isAlone ? "" : label[size.lang]));
+  const layout = rowLayout(labels, size, rowRoom);
   const pairs = model.series.map((series, row): Pair => {
-    const from = maybeEarliest(series);
-    const to = maybeLatest(series);
-    return { row, series, from: from === to ? null : from, to };
+    const [first, to] = [maybeEarliest(series), maybeLatest(series)];
+    return { series, from: first === to ? null : first, to, y: row + layout.centre };
   });
-  const isAlone = pairs.length === 1;
-  const layout = rowLayout(
-    // The only row is named by the chart's subtitle.
-    pairs.map((pair) => (isAlone ? "" : pair.series.label[size.lang])),
-    size,
-    rowRoom,
-  );
   const isDated = isOfOwnTimes(pairs);
   const ends = pairs.flatMap((pair) => endsOf(pair, size, isDated));
   const frame = frameOf(ends, pairs.length, layout.left, layout.rowHeight, size);
-  const middle = (pair: Pair): number => pair.row + layout.centre;
-  const both = pairs.filter((pair) => pair.from !== null && pair.to !== null);
-  const joined = both.filter(isJoined);
-  const apart = both.filter((pair) => !isJoined(pair));
-  const color = seriesClass(0);
-  const names: MarkName[] = both.length > 0 ? ["from-to"] : [];
-  if (apart.length > 0) names.push("break");
-  names.push(...ends.flatMap((end) => pointStyle(end.point).mark ?? []));
-  if (ends.some((end) => end.point.conflict)) names.push("conflict");
+  const both = bothOf(pairs);
+  const names: MarkName[] = [
+    ...(both.length > 0 ? (["from-to"] as const) : []),
+    ...(both.some(isApart) ? (["break"] as const) : []),
+    ...ends.flatMap((end) => pointStyle(end.point).mark ?? []),
+    ...(ends.some((end) => end.point.conflict) ? (["conflict"] as const) : []),
+  ];
+  const rows = pairs.map((pair) => pair.series.index);
   const marks: Markish[] = [
-    rowNames(
-      layout,
-      frame,
-      size,
-      pairs.map((pair) => pair.series.index),
+    rowNames(layout, frame, size, rows),
+    ...zeroMarks(ends, frame, size),
+    ...connectors(
+      both.filter((pair) => !isApart(pair)),
+      `c-connector ${seriesClass(0)}`,
     ),
-    ...zeroMarks(ends, middle, frame, size),
-    ...connectors(joined, middle, `c-connector ${color}`),
-    ...connectors(apart, middle, "c-break"),
-    ...endMarks(ends, middle, color),
-    ...labelMarks(ends, middle, frame),
-    ...(isDated ? [] : periodMarks(pairs, frame, size)),
+    ...connectors(both.filter(isApart), "c-break"),
+    ...endMarks(ends),
+    ...labelMarks(ends, frame),
+    ...(isDated ? [] : periodMarks(both, frame, size, pairs.length)),
   ];
   return singlePanel(frame.width, frame.height, plotOptions(frame, marks), names);
 }
 
+/** The rows that have both figures. */
+function bothOf(pairs: readonly Pair[]): readonly Both[] {
+  return pairs.flatMap(({ from, to, ...pair }) => (from && to ? [{ ...pair, from, to }] : []));
+}
+
+/** Two figures between which the definition changed are not joined. */
+function isApart({ series, from, to }: Both): boolean {
+  return breakBetween(series.breaks, from.position, to.position) !== undefined;
+}
+
 /** Between the two figures of a row: a line, or the dots of a change of definition. */
-function connectors(
-  pairs: readonly Pair[],
-  middle: (pair: Pair) => number,
-  className: string,
-): readonly Markish[] {
+function connectors(pairs: readonly Both[], className: string): readonly Markish[] {
   if (pairs.length === 0) return [];
   return [
     link(pairs, {
-      x1: (pair: Pair) => (pair.from ? heightOf(pair.from) : 0),
-      x2: (pair: Pair) => (pair.to ? heightOf(pair.to) : 0),
-      y1: middle,
-      y2: middle,
-      ariaLabel: (pair: Pair) => writeTag({ series: pair.series.index }),
+      x1: ({ from }: Both) => heightOf(from),
+      x2: ({ to }: Both) => heightOf(to),
+      y1: "y",
+      y2: "y",
+      ...tagEach(pairs, ({ series }) => ({ series: series.index })),
       className,
     }),
   ];
@@ -107,17 +146,6 @@ function isOfOwnTimes(pairs: readonly Pair[]): boolean {
   return times("from").size > 1 || times("to").size > 1;
 }
 
-function dated(said: string, point: ChartPoint, size: ChartSize): string {
-  const period = periodOf(point, size);
-  return size.lang === "zh" ? `${said}（${period}）` : `${said} (${period})`;
-}
-
-/** Two figures between which the definition changed are not joined. */
-function isJoined({ series, from, to }: Pair): boolean {
-  if (from === null || to === null) return false;
-  return !series.breaks.some(({ position }) => from.position < position && position < to.position);
-}
-
 function endsOf(pair: Pair, size: ChartSize, isDated: boolean): readonly End[] {
   const from = pair.from ? heightOf(pair.from) : null;
   const to = pair.to ? heightOf(pair.to) : null;
@@ -128,8 +156,8 @@ function endsOf(pair: Pair, size: ChartSize, isDated: boolean): readonly End[] {
   ].flatMap(({ point, value, ...rest }) => {
     if (!point || value === null) return [];
     const said = formatShort(point.observation, pair.series.unit, size.lang);
-    const label = isDated ? dated(said, point, size) : said;
-    return [{ pair, point, value, label, ...rest }];
+    const period = isDated ? summaryWords(size.lang).brackets(periodOf(point, size)) : "";
+    return [{ pair, point, value, label: said + period, ...rest }];
   });
 }
 
@@ -169,12 +197,7 @@ function frameOf(
 }
 
 /** Where the scale counts from 0: the zero, and a hairline from it to the nearer end of each row. */
-function zeroMarks(
-  ends: readonly End[],
-  middle: (pair: Pair) => number,
-  frame: Frame,
-  size: ChartSize,
-): readonly Markish[] {
+function zeroMarks(ends: readonly End[], frame: Frame, size: ChartSize): readonly Markish[] {
   const [low, high] = frame.x;
   if (low > 0 || high < 0) return [];
   const near = [...Map.groupBy(ends, (end) => end.pair).values()].map((row) =>
@@ -187,8 +210,8 @@ function zeroMarks(
     link(near, {
       x1: 0,
       x2: (end: End) => Math.max(0, xAt(frame, labelStart(end))),
-      y1: (end: End) => middle(end.pair),
-      y2: (end: End) => middle(end.pair),
+      y1: heightInRows,
+      y2: heightInRows,
       className: "c-grid",
     }),
     text(["0"], {
@@ -200,11 +223,11 @@ function zeroMarks(
   ];
 }
 
-function endMarks(
-  ends: readonly End[],
-  middle: (pair: Pair) => number,
-  color: string,
-): readonly Markish[] {
+function heightInRows({ pair }: End): number {
+  return pair.y;
+}
+
+function endMarks(ends: readonly End[]): readonly Markish[] {
   const rings = ends.filter((end) => end.point.conflict);
   const classOf = (end: End): string => {
     const { className } = pointStyle(end.point);
@@ -213,26 +236,21 @@ function endMarks(
   return [
     dot(ends, {
       x: "value",
-      y: (end: End) => middle(end.pair),
+      y: heightInRows,
       r: pointRadius + 1.5,
-      ariaLabel: (end: End) =>
-        writeTag({
-          row: end.point.row,
-          series: end.pair.series.index,
-          classes: `${classOf(end)} ${color}`,
-        }),
+      ...tagEach(ends, (end) => ({
+        row: end.point.row,
+        series: end.pair.series.index,
+        classes: `${classOf(end)} ${seriesClass(0)}`,
+      })),
     }),
     ...(rings.length > 0
-      ? [dot(rings, { x: "value", y: (end: End) => middle(end.pair), r: 9, className: "c-ring" })]
+      ? [dot(rings, { x: "value", y: heightInRows, r: 9, className: "c-ring" })]
       : []),
   ];
 }
 
-function labelMarks(
-  ends: readonly End[],
-  middle: (pair: Pair) => number,
-  frame: Frame,
-): readonly Markish[] {
+function labelMarks(ends: readonly End[], frame: Frame): readonly Markish[] {
   return [true, false].flatMap((isRight) =>
     [true, false].flatMap((isFrom) => {
       const group = ends.filter((end) => end.isRight === isRight && end.isFrom === isFrom);
@@ -240,10 +258,10 @@ function labelMarks(
       return [
         text(group, {
           x: (end: End) => xAt(frame, pxOf(frame, end.value) + (isRight ? 10 : -10)),
-          y: (end: End) => middle(end.pair),
+          y: heightInRows,
           text: "label",
           textAnchor: isRight ? "start" : "end",
-          ariaLabel: (end: End) => writeTag({ series: end.pair.series.index }),
+          ...tagEach(group, (end) => ({ series: end.pair.series.index })),
           className: isFrom ? "c-soft-words" : "c-value",
         }),
       ];
@@ -256,19 +274,23 @@ function periodOf(point: ChartPoint, size: ChartSize): string {
 }
 
 /** The two periods, once, above the first row that has both. */
-function periodMarks(pairs: readonly Pair[], frame: Frame, size: ChartSize): readonly Markish[] {
-  const pair = pairs.find((one) => one.from !== null && one.to !== null);
-  if (!pair?.from || !pair.to) return [];
-  const [early, late] = [pair.from, pair.to].map((point) => ({
+function periodMarks(
+  [pair]: readonly Both[],
+  frame: Frame,
+  size: ChartSize,
+  rows: number,
+): readonly Markish[] {
+  if (!pair) return [];
+  const end = (point: ChartPoint) => ({
     px: pxOf(frame, heightOf(point) ?? 0),
     text: periodOf(point, size),
-  }));
-  if (!early || !late) return [];
+  });
+  const [early, late] = [end(pair.from), end(pair.to)];
   const earlyFirst = early.px <= late.px;
   const word = (end: { px: number; text: string }, isLeft: boolean, className: string): Markish =>
     text([end], {
       x: () => xAt(frame, end.px + (isLeft ? 6 : -6)),
-      y: () => -((size.fontSize * 0.5) / ((frame.height - frame.top - 4) / pairs.length)),
+      y: () => -((size.fontSize * 0.5) / ((frame.height - frame.top - 4) / rows)),
       text: "text",
       textAnchor: isLeft ? "end" : "start",
       className,

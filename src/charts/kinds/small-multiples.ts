@@ -1,21 +1,67 @@
 import { text } from "@observablehq/plot";
+import { type Options, shared, type ValuesOf } from "../declared-chart.ts";
 import { textWidth, wrapText } from "../marks/labels.ts";
 import type { ChartModel } from "../model/types.ts";
+import { altOfFigures, altOverYears } from "../text/alt.ts";
+import { namedFigures, totals } from "../text/summary/bars-and-parts.ts";
+import { overYears } from "../text/summary/over-years.ts";
+import type { SummaryContext, SummaryWriter } from "../text/summary/summary.ts";
 import type { ChartSize } from "../theme.ts";
 import { type Drawing, type Panel, plotOptions } from "./drawing.ts";
-import { rangeBlocks } from "./range-blocks.ts";
-import { rankedBars } from "./ranked-bars.ts";
-import { trendLine } from "./trend-line.ts";
+import { drawBlocks } from "./range-blocks.ts";
+import { drawBars } from "./ranked-bars.ts";
+import { defineKind, marksOfLines } from "./spec.ts";
+import { drawTrend } from "./trend-line.ts";
 
-/** Room between panels, and the least a panel of a line needs, in pixels. */
-const gutter = 28;
-const leastWidth = 200;
+const options = {
+  panel: shared.panel,
+  /** Of bars: the end of every panel's axis, for example 100 of a rate. */
+  until: { schema: ({ z }) => z.number().positive(), example: "until: 100" },
+  label: shared.label,
+  totals: shared.totals,
+} as const satisfies Options;
 
 /**
  * One panel a series: the only way that figures of different base may stand together. Panels of one
  * metric share one scale, so that heights mean the same in each; other metrics have their own.
  */
-export function smallMultiples(model: ChartModel, size: ChartSize): Drawing {
+export const smallMultiples = defineKind({
+  kind: "small-multiples",
+  draws: { zh: "各有坐标轴的小图", en: "panels with axes of their own" },
+  altName: { zh: "小图并列", en: "Small panels" },
+  gallery: {
+    name: { zh: "小图并列", en: "Small panels" },
+    use: {
+      zh: "几项指标统计对象不同，或几个地方大小悬殊：各占一格，各有坐标轴。",
+      en: "Metrics of different base, or places of very different size: a panel and an axis each.",
+    },
+    avoid: {
+      zh: "几条线本可同轴相比时。不同指标的格与格之间不比高低。",
+      en: "Where the lines could share an axis. Panels of different metrics are not compared by height.",
+    },
+    example: "fraud-nation",
+  },
+  options,
+  shares: "nothing",
+  shows: "figures",
+  isOverYears: true,
+  isOneColour: true,
+  explored: "metric",
+  marks: marksOfLines,
+  draw: drawPanels,
+  summary: (telling) => summaries[telling.model.declaration.options.panel ?? "line"](telling),
+  alt: (telling) =>
+    (telling.model.declaration.options.panel ?? "line") === "line"
+      ? altOverYears(telling)
+      : altOfFigures(telling),
+  draft: { isDated: true },
+});
+
+/** Room between panels, and the least a panel of a line needs, in pixels. */
+const gutter = 28;
+const leastWidth = 200;
+
+function drawPanels(model: ChartModel<ValuesOf<typeof options>>, size: ChartSize): Drawing {
   const panel = model.declaration.options.panel ?? "line";
   const isBar = panel === "bar";
   const columns = isBar ? 1 : columnsOf(model.series.length, size.width);
@@ -26,11 +72,11 @@ export function smallMultiples(model: ChartModel, size: ChartSize): Drawing {
   );
   const drawings = model.series.map((series) => {
     const one = { ...model, series: [{ ...series, label: { zh: "", en: "" } }] };
-    if (isBar) return rankedBars(one, inner, { until: model.declaration.options.until });
+    if (isBar) return drawBars(one, inner, { until: model.declaration.options.until });
     const height = size.form === "phone" ? 168 : 210;
-    if (panel === "range") return rangeBlocks(one, inner, height);
+    if (panel === "range") return drawBlocks(one, inner, height);
     const scaled = model.series.filter((other) => other.metric.id === series.metric.id);
-    return trendLine(one, inner, { height, scaled });
+    return drawTrend(one, inner, { height, scaled });
   });
   const line = size.fontSize * 1.35;
   const isOne = model.series.length === 1;
@@ -91,4 +137,21 @@ function titlePanel(
     className: "c-name",
   });
   return { left, top, width, height, options: plotOptions(frame, [heading]) };
+}
+
+const summaries: Readonly<Record<"line" | "bar" | "range", SummaryWriter>> = {
+  line: overYears,
+  bar: barSentences,
+  range: totals,
+};
+
+/** Of panels of one bar each: the figures with what each is a share of. */
+function barSentences(telling: SummaryContext): readonly string[] {
+  const { model, lang, words } = telling;
+  const each = model.series.map((series) => {
+    const base = series.metric.base[lang];
+    return namedFigures(series, telling) + (base === "" ? "" : words.brackets(words.base(base)));
+  });
+  const metrics = new Set(model.series.map((one) => one.metric.id));
+  return [each.join(words.pause), ...(metrics.size > 1 ? [words.eachOfItsOwn] : [])];
 }

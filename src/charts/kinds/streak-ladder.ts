@@ -1,14 +1,50 @@
 import { dot, link, type Markish, rect, text } from "@observablehq/plot";
+import { chartWords } from "#words/index.ts";
+import { shared } from "../declared-chart.ts";
 import { type Flag, placeFlags } from "../marks/flag-labels.ts";
 import { labelMarks, textWidth } from "../marks/labels.ts";
 import type { MarkName } from "../marks/mark-names.ts";
-import { heightOf, ofSeries } from "../marks/points.ts";
+import { heightOf } from "../marks/points.ts";
 import { type Rung, rungClass, rungsOf } from "../marks/rows.ts";
-import { writeTag } from "../marks/tag.ts";
+import { tagEach, tagSeries } from "../marks/tag.ts";
 import type { ChartModel, ChartPoint, ChartSeries } from "../model/types.ts";
-import { chartWords } from "../text/chart-words.ts";
+import { altOfFigures } from "../text/alt.ts";
 import { type ChartSize, type Frame, pxOf, pyOf, xAt, yAt } from "../theme.ts";
 import { type Drawing, plotOptions, singlePanel } from "./drawing.ts";
+import { defineKind } from "./spec.ts";
+import { streaks } from "./streak-spans.ts";
+
+/**
+ * The rungs of an ordered honour, each from the years running that it takes, and the places that
+ * stand on them. What one place is said to have in two ways is ringed.
+ */
+export const streakLadder = defineKind({
+  kind: "streak-ladder",
+  draws: { zh: "连续年数到了哪一级", en: "years running, on the rungs of an honour" },
+  altName: { zh: "阶梯图", en: "Ladder chart" },
+  gallery: {
+    name: { zh: "连年阶梯", en: "Ladder of years running" },
+    use: {
+      zh: "荣誉按连续年数分等次，要看各地到了哪一级。",
+      en: "An honour whose tiers take so many years running, to see how far each place has come.",
+    },
+    avoid: {
+      zh: "要看哪一年到哪一级时，用逐年等次图。",
+      en: "To see which year brought which tier; the tiers by year show that.",
+    },
+    example: "safe-titles",
+  },
+  options: { scale: shared.scale },
+  needs: ["scale"],
+  shares: "unit",
+  measure: "streak",
+  shows: "figures",
+  marks: ["target", "conflict"],
+  draw: drawLadder,
+  summary: streaks,
+  alt: altOfFigures,
+  draft: { options: ({ data }) => (data.scales[0] ? { scale: data.scales[0].scale } : {}) },
+});
 
 /** How far a place has come: years running, and the highest rung that takes no more. */
 interface Reach {
@@ -23,11 +59,7 @@ type Hanging = Flag<Reach> & { readonly reach: Reach; readonly y: number };
 
 const rowHeights = { phone: 32, desk: 34, wide: 36 };
 
-/**
- * The rungs of an ordered honour, each from the years running that it takes, and the places that
- * stand on them. What one place is said to have in two ways is ringed.
- */
-export function streakLadder(model: ChartModel, size: ChartSize): Drawing {
+function drawLadder(model: ChartModel, size: ChartSize): Drawing {
   const rungs = rungsOf(model.steps);
   const reaches = reachesOf(model, rungs);
   const most = Math.max(
@@ -96,13 +128,13 @@ function rungMarks(
       x2: most,
       y1: y,
       y2: y,
-      ariaLabel: (rung: Rung) => writeTag({ classes: `c-rail ${rungClass(rung)}` }),
+      ...tagEach(rungs, (rung) => ({ classes: `c-rail ${rungClass(rung)}` })),
     }),
     dot(rungs, {
       x: "needs",
       y,
       r: 5,
-      ariaLabel: (rung: Rung) => writeTag({ classes: `c-point ${rungClass(rung)}` }),
+      ...tagEach(rungs, (rung) => ({ classes: `c-point ${rungClass(rung)}` })),
     }),
     text(rungs, {
       x: () => xAt(frame, frame.left - 10),
@@ -125,12 +157,12 @@ function rungMarks(
 function reachMarks(flags: readonly Hanging[], frame: Frame, size: ChartSize): readonly Markish[] {
   const y = ({ reach }: Hanging): number => Math.max(0.15, reach.rung + 0.5);
   const x = ({ reach }: Hanging): number => reach.years;
-  const tag = ({ reach }: Hanging, mark: string): string =>
-    writeTag({
+  const tagged = (mark: string) =>
+    tagEach(flags, ({ reach }) => ({
       row: reach.point.row,
       series: reach.series.index,
       classes: `${mark}${reach.point.target ? "-target" : ""}`,
-    });
+    }));
   const rings = flags.filter((flag) => flag.reach.point.conflict);
   return [
     link(flags, {
@@ -138,9 +170,9 @@ function reachMarks(flags: readonly Hanging[], frame: Frame, size: ChartSize): r
       x2: x,
       y1: (flag: Hanging) => yAt(frame, flag.y + (flag.isShifted ? -size.fontSize * 0.7 : 5)),
       y2: y,
-      ariaLabel: (flag: Hanging) => tag(flag, "c-reach"),
+      ...tagged("c-reach"),
     }),
-    dot(flags, { x, y, r: 4, ariaLabel: (flag: Hanging) => tag(flag, "c-reach-dot") }),
+    dot(flags, { x, y, r: 4, ...tagged("c-reach-dot") }),
     ...ringMarks(rings, frame, y),
   ];
 }
@@ -169,7 +201,8 @@ function ringMarks(
         y1: () => yAt(frame, middle - ringHalf),
         y2: () => yAt(frame, middle + ringHalf),
         rx: ringHalf,
-        className: `c-ring ${ofSeries(first.reach.series.index)}`,
+        className: "c-ring",
+        ...tagSeries(first.reach.series.index),
       }),
     ];
   });
@@ -208,7 +241,7 @@ function flagsOf(reaches: readonly Reach[], frame: Frame, size: ChartSize): read
 }
 
 function flagText(reach: Reach, size: ChartSize): string {
-  const words = chartWords[size.lang];
+  const words = chartWords(size.lang);
   const year = reach.point.years.to;
   const name = reach.series.label[size.lang];
   const figure = words.years(reach.years);

@@ -1,15 +1,52 @@
 import { type Markish, rect, text } from "@observablehq/plot";
 import { formatFigure } from "#words/figure.ts";
+import { formatPeriod } from "#words/period.ts";
+import { shared } from "../declared-chart.ts";
 import { labelledYears, verticalGrid, yearAxis } from "../marks/axes.ts";
 import { textWidth } from "../marks/labels.ts";
 import type { MarkName } from "../marks/mark-names.ts";
 import { seriesClass } from "../marks/points.ts";
 import { rowLayout, rowNames } from "../marks/rows.ts";
-import { writeTag } from "../marks/tag.ts";
-import { streakYears, yearsShown } from "../model/points.ts";
+import { tagEach } from "../marks/tag.ts";
+import { streakYears } from "../model/points.ts";
 import type { ChartModel, ChartPoint, ChartSeries } from "../model/types.ts";
+import { altOfFigures } from "../text/alt.ts";
+import { describeTarget, figureOf } from "../text/figures.ts";
+import { topicSentence } from "../text/summary/bars-and-parts.ts";
+import type { SummaryContext } from "../text/summary/summary.ts";
 import { type ChartSize, type Frame, pxOf, xAt } from "../theme.ts";
 import { type Drawing, plotOptions, singlePanel } from "./drawing.ts";
+import { defineKind } from "./spec.ts";
+
+/**
+ * "n years running", laid over the years it must have counted: the last year, and n − 1 before it; a
+ * year later each where years of naming are counted.
+ */
+export const streakSpans = defineKind({
+  kind: "streak-spans",
+  draws: { zh: "“连续若干年”是哪几年", en: "the years that “n years running” means" },
+  altName: { zh: "年份跨度图", en: "Chart of spans of years" },
+  gallery: {
+    name: { zh: "年份跨度", en: "Spans of years" },
+    use: {
+      zh: "来源只说“连续若干年”，要把所指的年份摊开，看几个说法对不对得上。",
+      en: "Sources that only say “n years running”: the years meant are laid out, so that two statements can be held against each other.",
+    },
+    avoid: { zh: "逐年的数另有公布时。", en: "Where figures of the single years are published." },
+    example: "titles-by-city",
+  },
+  options: { counted: shared.counted },
+  shares: "unit",
+  measure: "streak",
+  shows: "figures",
+  isOneColour: true,
+  yearsOf: yearsCounted,
+  marks: ["at-least", "target", "conflict", "span"],
+  draw: drawSpans,
+  summary: streaks,
+  alt: altOfFigures,
+  draft: { why: { zh: "它说的是“连续若干年”", en: "it says “n years running”" } },
+});
 
 interface Span {
   readonly row: number;
@@ -23,11 +60,7 @@ interface Span {
 
 const thickness = 18;
 
-/**
- * "n years running", laid over the years it must have counted: the last year, and n − 1 before it; a
- * year later each where years of naming are counted.
- */
-export function streakSpans(model: ChartModel, size: ChartSize): Drawing {
+function drawSpans(model: ChartModel, size: ChartSize): Drawing {
   const spans = spansOf(model, size);
   const layout = rowLayout(
     // A place with several streaks is named once, at its first.
@@ -65,12 +98,11 @@ export function streakSpans(model: ChartModel, size: ChartSize): Drawing {
       x2: (span: Span) => span.to + 0.45,
       y1: (span: Span) => middle(span) - half,
       y2: (span: Span) => middle(span) + half,
-      ariaLabel: (span: Span) =>
-        writeTag({
-          row: span.point.row,
-          series: span.series.index,
-          classes: `${span.point.target ? "c-bar-dashed" : "c-bar"} ${seriesClass(span.series.color)}`,
-        }),
+      ...tagEach(spans, (span) => ({
+        row: span.point.row,
+        series: span.series.index,
+        classes: `${span.point.target ? "c-bar-dashed" : "c-bar"} ${seriesClass(span.series.color)}`,
+      })),
     }),
     ...ringMarks(rings, middle, frame, layout.rowHeight),
     ...labelsOf(spans, middle, frame, size),
@@ -106,7 +138,7 @@ function ringMarks(
       y1: (span: Span) => middle(span) - half,
       y2: (span: Span) => middle(span) + half,
       rx: off,
-      ariaLabel: (span: Span) => writeTag({ series: span.series.index }),
+      ...tagEach(spans, (span) => ({ series: span.series.index })),
       className: "c-ring",
     }),
   ];
@@ -120,7 +152,7 @@ function frameOf(
   size: ChartSize,
 ): Frame {
   const foot = Math.ceil(size.fontSize * 2.2);
-  const { from, to } = yearsShown(model);
+  const { from, to } = yearsCounted(model);
   return {
     width: size.width,
     height: spans.length * rowHeight + foot + 4,
@@ -155,7 +187,7 @@ function labelsOf(
       y: middle,
       text: "label",
       textAnchor: "end",
-      ariaLabel: (span: Span) => writeTag({ series: span.series.index }),
+      ...tagEach(outside, (span) => ({ series: span.series.index })),
       className: "c-value",
     }),
     text(inside, {
@@ -163,11 +195,73 @@ function labelsOf(
       y: middle,
       text: "label",
       textAnchor: "start",
-      ariaLabel: (span: Span) =>
-        writeTag({
-          series: span.series.index,
-          classes: span.point.target ? "c-value" : "c-on-bar",
-        }),
+      ...tagEach(inside, (span) => ({
+        series: span.series.index,
+        classes: span.point.target ? "c-value" : "c-on-bar",
+      })),
     }),
   ];
+}
+
+/** The period of the chart, and every year that its streaks count. */
+function yearsCounted({ declaration, period, series }: ChartModel): ChartModel["period"] {
+  const spans = series.flatMap(({ points }) =>
+    points.flatMap((point) => streakYears(point, declaration.options.counted) ?? []),
+  );
+  return {
+    from: Math.min(period.from, ...spans.map((span) => span.from)),
+    to: Math.max(period.to, ...spans.map((span) => span.to)),
+  };
+}
+
+/** Runs of years: for each place the latest count with the years it takes in, then the earlier ones. */
+export function streaks(telling: SummaryContext): readonly string[] {
+  const { model, lang, words } = telling;
+  const isNamed = model.declaration.options.counted === "named";
+  return [
+    topicSentence(telling) + (isNamed ? words.comma + words.byNaming : ""),
+    ...model.series.map((series) =>
+      words.colon(series.label[lang], streaksOfPlace(series, telling).join(words.comma)),
+    ),
+  ];
+}
+
+function streaksOfPlace(series: ChartSeries, telling: SummaryContext): readonly string[] {
+  const { lang, words } = telling;
+  const results = series.points.filter((point) => !point.target);
+  const last = results.findLast((point) => point.primary);
+  const targets = series.points
+    .filter((point) => point.target)
+    .map((point) => describeTarget(point, series, lang));
+  const goals = targets.length > 0 ? [words.targets(targets.join(words.listComma))] : [];
+  if (!last) return goals;
+  const rivals = results.filter((point) => point.observation.period.text === periodOf(last));
+  const figures = [...new Set(rivals.map((point) => figureOf(point, series, lang)))];
+  const until = formatPeriod(last.observation.period, lang);
+  const earlier = results
+    .filter((point) => point.primary && point !== last)
+    .map((point) =>
+      words.earlierStreak(
+        figureOf(point, series, lang),
+        formatPeriod(point.observation.period, lang),
+      ),
+    );
+  const latest =
+    figures.length > 1
+      ? words.streakTwo(figures, until)
+      : words.streak(figures[0] ?? "", until, countedYears(last, telling));
+  return [latest, ...earlier, ...goals];
+}
+
+/** The years a run takes in, where it is one exact number. */
+function countedYears(point: ChartPoint, { model, words }: SummaryContext): string {
+  if (point.observation.qualifier !== "exact") return "";
+  const { counted } = model.declaration.options;
+  const years = streakYears(point, counted);
+  if (!years) return "";
+  return (counted === "named" ? words.namedIn : words.counted)(years.from, years.to);
+}
+
+function periodOf(point: ChartPoint): string {
+  return point.observation.period.text;
 }

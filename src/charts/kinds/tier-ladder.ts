@@ -1,12 +1,50 @@
 import { dot, link, type Markish, rect, text } from "@observablehq/plot";
-import { labelledYears, verticalGrid, yearLabel } from "../marks/axes.ts";
+import { shared } from "../declared-chart.ts";
+import { labelledYears, verticalGrid, yearAxis } from "../marks/axes.ts";
 import { textWidth, wrapText } from "../marks/labels.ts";
 import type { MarkName } from "../marks/mark-names.ts";
 import { rungClass } from "../marks/rows.ts";
-import { writeTag } from "../marks/tag.ts";
+import { tagEach } from "../marks/tag.ts";
 import type { ChartModel, ChartPoint, ChartSeries } from "../model/types.ts";
-import { type ChartSize, type Frame, pxOf, xAt, yAt } from "../theme.ts";
+import { altOfFigures } from "../text/alt.ts";
+import { describePoint, describeTarget } from "../text/figures.ts";
+import { topicSentence } from "../text/summary/bars-and-parts.ts";
+import type { SummaryContext } from "../text/summary/summary.ts";
+import { type ChartSize, type Frame, pxOf, xAt } from "../theme.ts";
 import { type Drawing, plotOptions, singlePanel } from "./drawing.ts";
+import { defineKind } from "./spec.ts";
+
+/**
+ * Years across, steps of an honour upwards: who is known to have stood on which step when. Nothing is
+ * assumed of the years between two figures; a thin line only says that both are one place's.
+ */
+export const tierLadder = defineKind({
+  kind: "tier-ladder",
+  draws: { zh: "哪年在哪一级", en: "which tier in which year" },
+  altName: { zh: "逐年等次图", en: "Chart of tiers by year" },
+  gallery: {
+    name: { zh: "逐年等次", en: "Tiers by year" },
+    use: {
+      zh: "分等次的荣誉，要看哪个地方哪一年在哪一级；可按评定年份，也可按命名年份。",
+      en: "An honour in tiers, to see which place stood where in which year, by the year assessed or the year named.",
+    },
+    avoid: {
+      zh: "没有等次的指标。查不到的年份不推定。",
+      en: "Metrics without tiers. Years that were not found are not filled in.",
+    },
+    example: "tripods-by-year",
+  },
+  options: { counted: shared.counted },
+  shares: "metric",
+  measure: "tier",
+  shows: "figures",
+  isOneColour: true,
+  marks: ["target", "same-place"],
+  draw: drawTiers,
+  summary: tiers,
+  alt: altOfFigures,
+  draft: { why: { zh: "它是分等次的", en: "it is counted in tiers" }, isDated: true },
+});
 
 /** A place on a step in a year. */
 interface Standing {
@@ -34,11 +72,7 @@ interface Band {
 
 const dotRoom = 9;
 
-/**
- * Years across, steps of an honour upwards: who is known to have stood on which step when. Nothing is
- * assumed of the years between two figures; a thin line only says that both are one place's.
- */
-export function tierLadder(model: ChartModel, size: ChartSize): Drawing {
+function drawTiers(model: ChartModel, size: ChartSize): Drawing {
   const steps = model.steps;
   const names = steps.map((step) =>
     wrapText(step.name[size.lang], size.width * 0.24, size.fontSize),
@@ -59,12 +93,7 @@ export function tierLadder(model: ChartModel, size: ChartSize): Drawing {
   const marks: Markish[] = [
     ...bandMarks(bands, names, full, size),
     verticalGrid(years),
-    text(years, {
-      x: (year: number) => year,
-      y: () => yAt(full, full.height - foot + size.fontSize * 1.2),
-      text: (year: number) => yearLabel(year, size),
-      className: "c-tick",
-    }),
+    ...yearAxis(full, years, size, full.height - foot + size.fontSize * 1.2),
     ...pathMarks(placed, y, full),
     ...standingMarks(placed, y, full, model),
   ];
@@ -223,12 +252,11 @@ function standingMarks(
       x: ({ x }: Placed) => xAt(frame, x),
       y,
       r: 5,
-      ariaLabel: (one: Placed) =>
-        writeTag({
-          row: one.point.row,
-          series: one.series.index,
-          classes: `${one.point.target ? "c-target" : "c-point"} ${metal(one)}`,
-        }),
+      ...tagEach(placed, (one) => ({
+        row: one.point.row,
+        series: one.series.index,
+        classes: `${one.point.target ? "c-target" : "c-point"} ${metal(one)}`,
+      })),
     }),
     ...sides.flatMap((group, side) => {
       if (group.length === 0) return [];
@@ -238,12 +266,30 @@ function standingMarks(
           y,
           text: "name",
           textAnchor: side === 0 ? "start" : "end",
-          ...(model.series.length > 1 && {
-            ariaLabel: ({ series }: Placed) => writeTag({ series: series.index }),
-          }),
+          ...(model.series.length > 1 &&
+            tagEach(group, ({ series }) => ({ series: series.index }))),
           className: "c-name",
         }),
       ];
     }),
   ];
+}
+
+/** Steps of a scale by year: for each place every step with its year, by name. */
+function tiers(telling: SummaryContext): readonly string[] {
+  const { model, words } = telling;
+  const isNamed = model.declaration.options.counted === "named";
+  return [
+    topicSentence(telling) + (isNamed ? words.comma + words.byNaming : ""),
+    ...model.series.map((series) => tiersOfPlace(series, telling)),
+  ];
+}
+
+function tiersOfPlace(series: ChartSeries, { model, lang, words }: SummaryContext): string {
+  const said = series.points.map((point) =>
+    (point.target ? describeTarget : describePoint)(point, series, lang, model.steps),
+  );
+  const isSought = series.gaps.some((gap) => gap.search !== null);
+  const nothing = isSought ? words.emptySought : words.emptyUnsought;
+  return words.colon(series.label[lang], said.length > 0 ? said.join(words.listComma) : nothing);
 }

@@ -1,4 +1,5 @@
 import { line, link, type Markish } from "@observablehq/plot";
+import { type ChartOptions, shared } from "../declared-chart.ts";
 import {
   labelledYears,
   valueAxis,
@@ -12,11 +13,47 @@ import { labelMarks } from "../marks/labels.ts";
 import { lineSegments, lonePoints, obstaclesOf } from "../marks/lines.ts";
 import type { MarkName } from "../marks/mark-names.ts";
 import { heightOf, pointMarks, seriesClass } from "../marks/points.ts";
+import { tagSeries } from "../marks/tag.ts";
 import { trendLabels } from "../marks/trend-labels.ts";
 import { valueScale, type ValueScale } from "../marks/value-scale.ts";
 import type { ChartModel, ChartPoint, ChartSeries } from "../model/types.ts";
+import { altOverYears } from "../text/alt.ts";
+import { overYears } from "../text/summary/over-years.ts";
 import type { ChartSize, Frame } from "../theme.ts";
 import { type Drawing, plotOptions, singlePanel } from "./drawing.ts";
+import { defineKind, type DraftRequest, marksOfLines } from "./spec.ts";
+
+/**
+ * Figures over years. A year without one breaks the line and leaves a tick on the axis; a change of
+ * definition breaks it too; intervals, bounds and disagreements are drawn where they stand.
+ */
+export const trendLine = defineKind({
+  kind: "trend-line",
+  draws: { zh: "逐年的线", en: "a line over years" },
+  altName: { zh: "折线图", en: "Line chart" },
+  gallery: {
+    name: { zh: "折线", en: "Line" },
+    use: {
+      zh: "一项指标有三年以上的数，要看先后。没有数的年份断开，口径变了也断开。",
+      en: "One metric with figures for three years or more, to be read in order of time. The line breaks where a year has no figure and where the definition changed.",
+    },
+    avoid: {
+      zh: "只有一两个数时；几项指标的统计对象或单位不同时；各地大小相差几倍、低的会贴在底上时。",
+      en: "With a figure or two; with metrics of different base or unit; with places so different in size that the small ones lie flat on the axis.",
+    },
+    example: "work-safety-deaths",
+  },
+  options: { label: shared.label, axis: shared.axis, totals: shared.totals },
+  shares: "axis",
+  shows: "figures",
+  isOverYears: true,
+  explored: "time",
+  marks: marksOfLines,
+  draw: (model, size) => drawTrend(model, size),
+  summary: overYears,
+  alt: altOverYears,
+  draft: { isDated: true, options: axisFor },
+});
 
 /** Height for its width: a line should not look steeper than it is. */
 const heights = { phone: 250, desk: 340, wide: 400 };
@@ -32,11 +69,8 @@ export interface TrendOptions {
   readonly foot?: Foot;
 }
 
-/**
- * Figures over years. A year without one breaks the line and leaves a tick on the axis; a change of
- * definition breaks it too; intervals, bounds and disagreements are drawn where they stand.
- */
-export function trendLine(
+/** Lines of this kind, or of those that are made of them. */
+export function drawTrend(
   model: ChartModel,
   size: ChartSize,
   { height = heights[size.form], scaled = model.series, caption, foot }: TrendOptions = {},
@@ -149,7 +183,8 @@ function lineMarks(series: ChartSeries): readonly Markish[] {
     line(segment.points, {
       x: "position",
       y: heightOf,
-      className: `${segment.soft ? "c-line-soft" : "c-line"} ${seriesClass(series.color, series.index)}`,
+      className: `${segment.soft ? "c-line-soft" : "c-line"} ${seriesClass(series.color)}`,
+      ...tagSeries(series.index),
     }),
   );
 }
@@ -164,11 +199,19 @@ function stemMarks(series: ChartSeries): readonly Markish[] {
       x2: "position",
       y1: 0,
       y2: heightOf,
-      className: `c-line ${seriesClass(series.color, series.index)}`,
+      className: `c-line ${seriesClass(series.color)}`,
+      ...tagSeries(series.index),
     }),
   ];
 }
 
 function isNumber(value: number | null): value is number {
   return value !== null;
+}
+
+/** A rate whose changes would be lost on an axis from zero starts near its data. */
+export function axisFor({ metric, series }: DraftRequest): ChartOptions {
+  if (metric.measure !== "rate") return {};
+  const values = series.flatMap(({ points }) => points.map(({ value, low }) => value ?? low ?? 0));
+  return Math.min(...values) > Math.max(...values) / 2 ? { axis: "data" } : {};
 }

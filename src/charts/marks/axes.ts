@@ -37,15 +37,21 @@ export function valueAxis(frame: Frame, scale: ValueScale, size: ChartSize): Mar
   ];
 }
 
-/** Whole years under the frame: every one has a place, as many as fit have a label. */
-export function yearAxis(frame: Frame, years: readonly number[], size: ChartSize): Markish[] {
-  const label = (year: number): string => yearLabel(year, size);
-  const bottom = yAt(frame, frame.height - frame.bottom + size.fontSize * 1.5);
+/**
+ * Whole years at their places, as many as fit with a label.
+ * @param y in pixels; under the frame unless told
+ */
+export function yearAxis(
+  frame: Frame,
+  years: readonly number[],
+  size: ChartSize,
+  y = frame.height - frame.bottom + size.fontSize * 1.5,
+): Markish[] {
   return [
     text(years, {
       x: (year: number) => year,
-      y: () => bottom,
-      text: label,
+      y: () => yAt(frame, y),
+      text: (year: number) => yearLabel(year, size),
       className: "c-tick",
     }),
   ];
@@ -57,7 +63,7 @@ export function verticalGrid(values: readonly number[]): Markish {
 }
 
 /** `2004`, or `'04` where the drawing is narrow; a curly apostrophe is as wide as a Chinese letter. */
-export function yearLabel(year: number, size: ChartSize): string {
+function yearLabel(year: number, size: ChartSize): string {
   return size.form === "phone" ? `'${String(year).slice(2)}` : String(year);
 }
 

@@ -1,10 +1,11 @@
 import { link, type Markish, rect, ruleX, text } from "@observablehq/plot";
-import type { ChartSeries, Gap, ModelBreak } from "../model/types.ts";
-import { chartWords } from "../text/chart-words.ts";
+import type { PlacedBreak } from "#model/breaks.ts";
+import { chartWords } from "#words/index.ts";
+import type { ChartSeries, Gap } from "../model/types.ts";
 import { type ChartSize, type Frame, pxOf, pyOf, xAt, yAt } from "../theme.ts";
 import { type Box, isOverlapping, textWidth, wrapText } from "./labels.ts";
 import type { MarkName } from "./mark-names.ts";
-import { writeTag } from "./tag.ts";
+import { tagEach } from "./tag.ts";
 
 /** Half the side of the little box that says "looked for, not found", in pixels. */
 const half = 3;
@@ -57,7 +58,7 @@ function crossedBoxes(
   return [
     rect(gaps, {
       ...sides,
-      ariaLabel: (gap: Gap) => writeTag({ row: gap.row, series }),
+      ...tagEach(gaps, ({ row }) => ({ row, series })),
       className: "c-searched",
     }),
     link(gaps, { ...sides, className: "c-slash" }),
@@ -114,11 +115,11 @@ export function breakMarks(
 /** One a position, in order of time. */
 function distinctBreaks(series: readonly ChartSeries[], size: ChartSize): readonly WordedBreak[] {
   const positions = new Set(series.flatMap((one) => one.breaks.map((two) => two.position)));
-  const { breakWords, listComma } = chartWords[size.lang];
+  const { breakWords, listComma } = chartWords(size.lang);
   return [...positions]
     .toSorted((a, b) => a - b)
     .map((position) => {
-      const isAt = (one: ModelBreak): boolean => one.position === position;
+      const isAt = (one: PlacedBreak): boolean => one.position === position;
       const concerned = series.filter((one) => one.breaks.some(isAt));
       if (concerned.length === series.length) return { position, words: breakWords };
       const names = concerned.map((one) => one.label[size.lang]).join(listComma);

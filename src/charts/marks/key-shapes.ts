@@ -3,7 +3,7 @@ import type { MarkName } from "./mark-names.ts";
 /** A shape in a box of 22 by 14. `line` is stroked, `solid` filled, `local` is vermilion, `quiet` grey. */
 export interface KeyShape {
   readonly d: string;
-  /** Classes of `figure.css`; `keyLooks` says the same for files that stand alone. */
+  /** Classes of `key.css`. */
   readonly look: string;
 }
 
@@ -55,26 +55,4 @@ export const keyShapes: Readonly<Record<MarkName, readonly KeyShape[]>> = {
   "heat-2": [solid(cell, "k-heat-2"), line(cell, "k-quiet")],
   "heat-3": [solid(cell, "k-heat-3"), line(cell, "k-quiet")],
   "heat-4": [solid(cell, "k-heat-4"), line(cell, "k-quiet")],
-};
-
-/** What the looks stand for; `--mark` is the colour of the mark, `k-series-1` … that of a series. */
-export const keyLooks: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  "k-series-2": { "--mark": "var(--series-2)" },
-  "k-series-3": { "--mark": "var(--series-3)" },
-  "k-series-4": { "--mark": "var(--series-4)" },
-  "k-series-5": { "--mark": "var(--series-5)" },
-  "k-series-6": { "--mark": "var(--series-6)" },
-  "k-line": { fill: "none", stroke: "var(--mark)", "stroke-width": "1.75" },
-  "k-solid": { fill: "var(--mark)" },
-  "k-found": { "--mark": "var(--celadon-4)" },
-  "k-local": { "--mark": "var(--vermilion)" },
-  "k-quiet": { "--mark": "var(--ink-3)", "stroke-width": "1.25" },
-  "k-ink": { "--mark": "var(--ink-2)" },
-  "k-heat-1": { "--mark": "var(--paper-raised)" },
-  "k-heat-2": { "--mark": "var(--celadon-2)" },
-  "k-heat-3": { "--mark": "var(--celadon-4)" },
-  "k-heat-4": { "--mark": "var(--celadon-5)" },
-  "k-dashed": { "stroke-dasharray": "2.5 2" },
-  "k-dotted": { "stroke-dasharray": "1.5 2.5" },
-  "k-thick": { "stroke-width": "5" },
 };

@@ -1,6 +1,6 @@
 import { type Markish, text } from "@observablehq/plot";
 import { type Frame, xAt, yAt } from "../theme.ts";
-import { writeTag } from "./tag.ts";
+import { tagEach } from "./tag.ts";
 
 /** A rectangle in pixels. */
 export interface Box {
@@ -123,9 +123,7 @@ export function labelMarks<T>(
         text: "text",
         textAnchor: anchor,
         className,
-        ...(seriesOf && {
-          ariaLabel: ({ subject }: Placed<T>) => writeTag({ series: seriesOf(subject) }),
-        }),
+        ...(seriesOf && tagEach(group, ({ subject }) => ({ series: seriesOf(subject) }))),
       }),
     ];
   });

@@ -1,3 +1,4 @@
+import { breakBetween } from "#model/breaks.ts";
 import type { ChartPoint, ChartSeries } from "../model/types.ts";
 import { type Frame, pxOf, pyOf } from "../theme.ts";
 import { type Box, boxAround, boxesAlong } from "./labels.ts";
@@ -42,7 +43,7 @@ export function lonePoints(series: ChartSeries): readonly ChartPoint[] {
 
 function isJoined(a: ChartPoint, b: ChartPoint, series: ChartSeries): boolean {
   if (a.wholeYear === null || b.wholeYear !== a.wholeYear + 1) return false;
-  return !series.breaks.some((one) => a.position < one.position && one.position < b.position);
+  return breakBetween(series.breaks, a.position, b.position) === undefined;
 }
 
 /** An index is worked out at every point; dashed is only what was so before. */

@@ -1,11 +1,16 @@
-/** Every mark that the key can explain. */
-export const markNames = [
+/** The colours of series, in the order they are given out; `key.css` and `chart.css` say which they are. */
+export const seriesMarks = [
   "series-1",
   "series-2",
   "series-3",
   "series-4",
   "series-5",
   "series-6",
+] as const;
+
+/** Every mark that the key can explain. */
+export const markNames = [
+  ...seriesMarks,
   "found",
   "found-local",
   "heat-1",

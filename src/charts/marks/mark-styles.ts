@@ -1,116 +1,31 @@
+import chartSheet from "#styles/chart.css?raw";
+import keySheet from "#styles/key.css?raw";
+import tokenSheet from "#styles/tokens.css?raw";
+
+type Declarations = Readonly<Record<string, string>>;
+
 /**
- * What each class of a drawing looks like, for files that stand alone; `src/styles/chart.css` says
- * the same to browsers, and a test compares the two. `--c` is the colour of a series or a metal.
+ * What each class of a drawing or its key stands for, as the style sheets say it: for files that stand
+ * alone. `--c` is the colour of a series or a metal, `--mark` that of a mark of the key.
  */
-export const markStyles: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  s1: { "--c": "var(--series-1)" },
-  s2: { "--c": "var(--series-2)" },
-  s3: { "--c": "var(--series-3)" },
-  s4: { "--c": "var(--series-4)" },
-  s5: { "--c": "var(--series-5)" },
-  s6: { "--c": "var(--series-6)" },
-  "c-bronze": { "--c": "var(--bronze)" },
-  "c-silver": { "--c": "var(--silver)" },
-  "c-gold": { "--c": "var(--gold)" },
-  "c-grid": { stroke: "var(--rule)" },
-  "c-axis": { stroke: "var(--ink-3)" },
-  "c-tick": { fill: "var(--ink-3)" },
-  "c-soft-words": { fill: "var(--ink-2)" },
-  "c-row-name": { fill: "var(--ink-1)" },
-  "c-name": {
-    fill: "var(--ink-1)",
-    "font-weight": "600",
-    stroke: "var(--paper)",
-    "stroke-width": "3",
-    "stroke-linejoin": "round",
-    "paint-order": "stroke",
-  },
-  "c-value": {
-    fill: "var(--ink-1)",
-    "font-weight": "600",
-    stroke: "var(--paper)",
-    "stroke-width": "3",
-    "stroke-linejoin": "round",
-    "paint-order": "stroke",
-  },
-  "c-break-words": {
-    fill: "var(--vermilion)",
-    stroke: "var(--paper)",
-    "stroke-width": "3",
-    "stroke-linejoin": "round",
-    "paint-order": "stroke",
-  },
-  "c-line": {
-    fill: "none",
-    stroke: "var(--c)",
-    "stroke-width": "2",
-    "stroke-linejoin": "round",
-    "stroke-linecap": "round",
-  },
-  "c-line-soft": {
-    fill: "none",
-    stroke: "var(--c)",
-    "stroke-width": "1.5",
-    "stroke-dasharray": "4 3",
-  },
-  "c-point": { fill: "var(--c)", stroke: "var(--paper)", "stroke-width": "1" },
-  "c-hollow": { fill: "var(--paper)", stroke: "var(--c)", "stroke-width": "1.8" },
-  "c-derived": { fill: "var(--paper)", stroke: "var(--c)", "stroke-width": "1.8" },
-  "c-target": {
-    fill: "var(--paper)",
-    stroke: "var(--c)",
-    "stroke-width": "1.5",
-    "stroke-dasharray": "2.5 2",
-  },
-  "c-interval": { fill: "none", stroke: "var(--c)", "stroke-width": "1.6" },
-  "c-connector": { fill: "none", stroke: "var(--c)", "stroke-width": "2" },
-  "c-ring": { fill: "none", stroke: "var(--vermilion)", "stroke-width": "1.8" },
-  "c-pale": { fill: "var(--paper)", stroke: "var(--c)", "stroke-width": "1.8" },
-  "c-gap": { stroke: "var(--ink-3)" },
-  "c-searched": { fill: "var(--paper)", stroke: "var(--ink-3)", "stroke-width": "1" },
-  "c-slash": { fill: "none", stroke: "var(--ink-3)", "stroke-width": "1" },
-  "c-cell-slash": { fill: "none", stroke: "var(--ink-3)", "stroke-opacity": "0.4" },
-  "c-break": { stroke: "var(--vermilion)", "stroke-width": "1.5", "stroke-dasharray": "1.5 3" },
-  "c-bar": { fill: "var(--c)" },
-  "c-range": {
-    fill: "var(--c)",
-    "fill-opacity": "0.25",
-    stroke: "var(--c)",
-    "stroke-width": "1.5",
-  },
-  "c-bar-hollow": { fill: "none", stroke: "var(--c)", "stroke-width": "1.5" },
-  "c-bar-dashed": {
-    fill: "none",
-    stroke: "var(--c)",
-    "stroke-width": "1.5",
-    "stroke-dasharray": "4 3",
-  },
-  "c-whisker": { fill: "none", stroke: "var(--ink-1)", "stroke-width": "1.6" },
-  "c-on-bar": { fill: "var(--paper)", "font-weight": "600" },
-  "c-nested": { fill: "var(--paper)", stroke: "var(--c)", "stroke-width": "1.5" },
-  "c-whole": { fill: "var(--ink-2)" },
-  "c-leader": { fill: "none", stroke: "var(--ink-3)", "stroke-width": "1" },
-  "c-reach-dot": { fill: "var(--ink-1)", stroke: "var(--paper)", "stroke-width": "1" },
-  "c-reach-dot-target": { fill: "var(--paper)", stroke: "var(--ink-1)", "stroke-width": "1.5" },
-  "c-rail": { stroke: "var(--c)", "stroke-width": "3", "stroke-opacity": "0.45" },
-  "c-reach": { stroke: "var(--ink-1)", "stroke-width": "1.5" },
-  "c-reach-target": { stroke: "var(--ink-2)", "stroke-width": "1.5", "stroke-dasharray": "2.5 2" },
-  "c-found": { fill: "var(--celadon-4)" },
-  "c-found-local": { fill: "var(--vermilion)" },
-  "c-halo": { fill: "none", stroke: "var(--paper)", "stroke-width": "4" },
-  "c-event": { fill: "var(--ink-2)" },
-  "c-event-rule": { stroke: "var(--ink-3)", "stroke-dasharray": "1 3" },
-  "c-event-span": { stroke: "var(--ink-2)", "stroke-width": "4", "stroke-opacity": "0.4" },
-  "c-path": {
-    fill: "none",
-    stroke: "var(--ink-3)",
-    "stroke-width": "1",
-    "stroke-dasharray": "2 2",
-  },
-  "c-band": { fill: "var(--paper-raised)" },
-  "c-heat-1": { fill: "var(--paper-raised)", stroke: "var(--ink-3)", "stroke-width": "1" },
-  "c-heat-2": { fill: "var(--celadon-2)", stroke: "var(--ink-3)", "stroke-width": "1" },
-  "c-heat-3": { fill: "var(--celadon-4)", stroke: "var(--ink-3)", "stroke-width": "1" },
-  "c-heat-4": { fill: "var(--celadon-5)", stroke: "var(--ink-3)", "stroke-width": "1" },
-  "c-heat-target": { "stroke-dasharray": "2.5 2" },
-};
+export const markStyles: Readonly<Record<string, Declarations>> = Object.fromEntries(
+  [...`${chartSheet}${keySheet}`.matchAll(/^\.([a-z0-9-]+) \{([^}]*)\}/gm)].map(
+    ([, name = "", body = ""]) => [name, declarationsOf(body)],
+  ),
+);
+
+/** The colours of the light theme by their variables: `--ink-1`. */
+export const lightColours: Declarations = Object.fromEntries(
+  Object.entries(declarationsOf(/^:root \{([^}]*)\}/m.exec(tokenSheet)?.[1] ?? "")).filter(
+    ([, value]) => value.startsWith("#"),
+  ),
+);
+
+function declarationsOf(body: string): Declarations {
+  return Object.fromEntries(
+    [...body.matchAll(/([a-z0-9-]+):\s*([^;]+);/g)].map(([, name = "", value = ""]) => [
+      name,
+      value,
+    ]),
+  );
+}

@@ -1,22 +1,12 @@
 import { dot, link, type Markish, ruleX, ruleY } from "@observablehq/plot";
 import type { ChartPoint, ChartSeries } from "../model/types.ts";
-import { seriesTokens } from "../palette.ts";
 import { type Frame, pxOf, pyOf, xAt, yAt } from "../theme.ts";
-import type { MarkName } from "./mark-names.ts";
-import { writeTag } from "./tag.ts";
+import { type MarkName, seriesMarks } from "./mark-names.ts";
+import { tagEach, tagSeries } from "./tag.ts";
 
-/**
- * The class that gives a mark the colour of its series.
- * @param series whose mark it is, where one group of marks is all one series': written as `data-series`
- */
-export function seriesClass(color: number, series?: number): string {
-  const own = series === undefined ? "" : ` ${ofSeries(series)}`;
-  return `s${(color % seriesTokens.length) + 1}${own}`;
-}
-
-/** The class that `render/svg-string.ts` turns into `data-series`: Plot passes nothing else on to a group. */
-export function ofSeries(series: number): string {
-  return `of-${String(series)}`;
+/** The class that gives a mark the colour of its series. */
+export function seriesClass(color: number): string {
+  return `s${(color % seriesMarks.length) + 1}`;
 }
 
 /** Radius of a point, in pixels. */
@@ -57,13 +47,11 @@ export function pointMarks(
 ): { readonly marks: Markish[]; readonly names: readonly MarkName[] } {
   const shown = points.filter((point) => heightOf(point) !== null);
   const color = seriesClass(number);
-  const own = seriesClass(number, index);
-  const tag = (point: ChartPoint): string => writeTag({ row: point.row, series: index });
   const names: MarkName[] = [];
   const marks: Markish[] = [
-    ...spanMarks(shown, own),
-    ...intervalMarks(shown, own, frame, names),
-    ...openMarks(shown, own, frame, names),
+    ...spanMarks(shown, color, index),
+    ...intervalMarks(shown, color, index, frame, names),
+    ...openMarks(shown, color, frame, names, index),
   ];
   for (const className of ["c-point", "c-hollow", "c-target", "c-derived"]) {
     const group = shown.filter((point) => pointStyle(point).className === className);
@@ -76,22 +64,22 @@ export function pointMarks(
         y: heightOf,
         r: pointRadius + (symbol === "diamond" ? 1 : 0),
         symbol,
-        ariaLabel: tag,
         className: `${className} ${color}`,
+        ...tagEach(group, ({ row }) => ({ row, series: index })),
       }),
     );
     names.push(...group.flatMap((point) => pointStyle(point).mark ?? []));
   }
   const rings = ringsAround(shown, frame);
   if (rings.length > 0) {
-    marks.push(dot(rings, { x: "x", y: "y", r: "r", className: `c-ring ${ofSeries(index)}` }));
+    marks.push(dot(rings, { x: "x", y: "y", r: "r", className: "c-ring", ...tagSeries(index) }));
     names.push("conflict");
   }
   return { marks, names };
 }
 
 /** A figure of several years, or of no whole one, lies over the time it is about. */
-function spanMarks(points: readonly ChartPoint[], color: string): Markish[] {
+function spanMarks(points: readonly ChartPoint[], color: string, series: number): Markish[] {
   const spans = points.filter((point) => point.years.from !== point.years.to);
   if (spans.length === 0) return [];
   return [
@@ -100,6 +88,7 @@ function spanMarks(points: readonly ChartPoint[], color: string): Markish[] {
       x1: (point: ChartPoint) => point.years.from - 0.4,
       x2: (point: ChartPoint) => point.years.to + 0.4,
       className: `c-interval ${color}`,
+      ...tagSeries(series),
     }),
   ];
 }
@@ -108,6 +97,7 @@ function spanMarks(points: readonly ChartPoint[], color: string): Markish[] {
 function intervalMarks(
   points: readonly ChartPoint[],
   color: string,
+  series: number,
   frame: Frame,
   names: MarkName[],
 ): Markish[] {
@@ -117,18 +107,23 @@ function intervalMarks(
   });
   if (wide.length === 0) return [];
   names.push("interval");
-  return [ruleX(wide, { x: "position", y1: "low", y2: "high", className: `c-interval ${color}` })];
+  const className = `c-interval ${color}`;
+  return [ruleX(wide, { x: "position", y1: "low", y2: "high", className, ...tagSeries(series) })];
 }
 
 /** From one place to another, in the data's own units. */
 type Stroke = readonly [readonly [number, number], readonly [number, number]];
 
-/** An arrow from a bound towards where the figure may also lie; the key names it as the print does. */
+/**
+ * An arrow from a bound towards where the figure may also lie; the key names it as the print does.
+ * @param series whose arrows they are, where the drawing has several
+ */
 export function openMarks(
   points: readonly ChartPoint[],
   color: string,
   frame: Frame,
   names: MarkName[],
+  series?: number,
 ): Markish[] {
   const open = points.filter((point) => (point.low === null) !== (point.high === null));
   if (open.length === 0) return [];
@@ -157,6 +152,7 @@ export function openMarks(
       x2: ([, to]: Stroke) => to[0],
       y2: ([, to]: Stroke) => to[1],
       className: `c-interval ${color}`,
+      ...tagSeries(series),
     }),
   ];
 }

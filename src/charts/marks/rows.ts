@@ -3,7 +3,7 @@ import type { Bilingual } from "#model/bilingual.ts";
 import type { ScaleStep } from "#model/vocabulary.ts";
 import { type ChartSize, type Frame, xAt } from "../theme.ts";
 import { textWidth, wrapText } from "./labels.ts";
-import { writeTag } from "./tag.ts";
+import { tagEach } from "./tag.ts";
 
 /** Where the names of rows stand, and how tall the rows are for it. */
 export interface RowLayout {
@@ -60,7 +60,7 @@ export function rowNames(
     lineAnchor: isLeft ? "middle" : "top",
     lineHeight: 1.3,
     dy: isLeft ? 0 : -size.fontSize * 0.6,
-    ariaLabel: (_: string, row: number) => writeTag({ series: series[row] ?? null }),
+    ...tagEach(layout.names, (_, row) => ({ series: series[row] ?? null })),
     className: "c-row-name",
   });
 }

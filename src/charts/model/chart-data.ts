@@ -1,4 +1,4 @@
-import { buildAreaTree } from "#dataset/select/index.ts";
+import { buildAreaTree } from "#dataset/select/area-tree.ts";
 import type { Dataset } from "#model/dataset.ts";
 import type { Observation } from "#model/observation.ts";
 import type { DefinitionBreak, Search } from "#model/statements.ts";

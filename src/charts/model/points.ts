@@ -2,8 +2,17 @@ import { yearsBetween } from "#dataset/select/reporting-grid.ts";
 import type { Interval } from "#model/figure.ts";
 import type { Observation, Status } from "#model/observation.ts";
 import type { Source } from "#model/vocabulary.ts";
-import type { ChartDeclaration } from "../declaration.ts";
-import type { ChartModel, ChartPoint, ChartSeries, PlacedPoint } from "./types.ts";
+import type { ChartOptions } from "../declared-chart.ts";
+import type { DrawnChart } from "../drawn-chart.ts";
+import type {
+  ChartModel,
+  ChartPoint,
+  ChartSeries,
+  Gap,
+  PlacedPoint,
+  RowSubject,
+  SeriesWithoutRows,
+} from "./types.ts";
 import { maybeWholeYear, positionOf, yearsOf } from "./year-position.ts";
 
 /** Which of two figures of one period a line passes through; a revision outranks what it revises. */
@@ -27,7 +36,8 @@ export function selectPoints(
     const years = yearsOf(row.period);
     return !period || (years.to >= period.from && years.from <= period.to);
   });
-  const published = (row: Observation): string => sources.get(row.source)?.published ?? "";
+  const published = ({ source }: Observation): string =>
+    sources.get(source.split("+", 1)[0] ?? source)?.published ?? "";
   const sorted = inside.toSorted(
     (a, b) =>
       positionOf(a.period) - positionOf(b.period) ||
@@ -67,7 +77,8 @@ export function isDisjoint(a: Interval, b: Interval): boolean {
   return below(a, b) || below(b, a);
 }
 
-function middleOf(row: Observation): number | null {
+/** The middle of what lies between two known ends; null where one is open. */
+export function middleOf(row: Interval): number | null {
   return row.low === null || row.high === null ? null : (row.low + row.high) / 2;
 }
 
@@ -82,25 +93,12 @@ function compare(a: string, b: string): number {
  */
 export function streakYears(
   point: Pick<ChartPoint, "value" | "low" | "high" | "years">,
-  counted: ChartDeclaration["options"]["counted"],
+  counted: ChartOptions["counted"],
 ): { readonly from: number; readonly to: number } | null {
   const length = point.value ?? point.low ?? point.high;
   if (length === null) return null;
   const to = point.years.to + (counted === "named" ? 1 : 0);
   return { from: to - Math.round(length) + 1, to };
-}
-
-/** The years that a chart is about: its period, and every year that its streaks count. */
-export function yearsShown(model: ChartModel): { readonly from: number; readonly to: number } {
-  const { kind, options } = model.declaration;
-  if (kind !== "streak-spans") return model.period;
-  const spans = model.series.flatMap((series) =>
-    series.points.flatMap((point) => streakYears(point, options.counted) ?? []),
-  );
-  return {
-    from: Math.min(model.period.from, ...spans.map((span) => span.from)),
-    to: Math.max(model.period.to, ...spans.map((span) => span.to)),
-  };
 }
 
 /** The years of the chart of which the series has a figure, first to last. */
@@ -110,4 +108,48 @@ export function reportedYears(
 ): readonly number[] {
   const gaps = new Set(series.gaps.map((gap) => gap.year));
   return yearsBetween(period.from, period.to).filter((year) => !gaps.has(year));
+}
+
+/**
+ * Gives every reading its row in the table: a figure, or a year looked for in vain, in order of time
+ * within each series. The grid of coverage has one row a series instead, since its table would be as
+ * long as the dataset.
+ */
+export function numberRows(
+  shows: DrawnChart["shows"],
+  uncounted: readonly SeriesWithoutRows[],
+): { readonly series: readonly ChartSeries[]; readonly rows: readonly RowSubject[] } {
+  const rows: RowSubject[] = [];
+  const series = uncounted.map((one): ChartSeries => {
+    const series = one.index;
+    if (shows === "coverage") {
+      const row = rows.push({ kind: "series", series }) - 1;
+      return {
+        ...one,
+        points: one.points.map((point) => ({ ...point, row })),
+        gaps: one.gaps.map((gap) => ({ ...gap, row })),
+        row,
+      };
+    }
+    const counted = [
+      ...one.points.map((point) => ({ at: point.position, point })),
+      ...one.gaps.map((gap) => ({ at: gap.year, gap })),
+    ].toSorted((a, b) => a.at - b.at);
+    const points: ChartPoint[] = [];
+    const gaps: Gap[] = [];
+    for (const item of counted) {
+      const row = rows.length;
+      if ("point" in item) {
+        const point = { ...item.point, row };
+        points.push(point);
+        rows.push({ kind: "point", series, point });
+      } else {
+        const gap = { ...item.gap, row: item.gap.search === null ? null : row };
+        gaps.push(gap);
+        if (gap.row !== null) rows.push({ kind: "gap", series, gap });
+      }
+    }
+    return { ...one, points, gaps, row: null };
+  });
+  return { series, rows };
 }

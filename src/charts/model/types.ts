@@ -1,9 +1,10 @@
 import type { Bilingual } from "#model/bilingual.ts";
+import type { PlacedBreak } from "#model/breaks.ts";
 import type { Period } from "#model/figure.ts";
 import type { Observation } from "#model/observation.ts";
-import type { DatedEvent, DefinitionBreak, Search } from "#model/statements.ts";
+import type { DatedEvent, Search } from "#model/statements.ts";
 import type { Area, Metric, ScaleStep, Unit } from "#model/vocabulary.ts";
-import type { ChartDeclaration } from "../declaration.ts";
+import type { ChartDeclaration } from "../declared-chart.ts";
 
 /** One figure of a series. Places in time are in years: the whole of 2019 stands at 2019. */
 export interface ChartPoint {
@@ -39,12 +40,6 @@ export interface Gap {
   readonly row: number | null;
 }
 
-export interface ModelBreak {
-  /** Between two whole years: 2015.5 for a new definition from 2016. */
-  readonly position: number;
-  readonly row: DefinitionBreak;
-}
-
 export interface ChartSeries {
   readonly index: number;
   /** Which of the series colours it is drawn in; panels and spans need but one. */
@@ -59,7 +54,8 @@ export interface ChartSeries {
   /** In order of position. */
   readonly points: readonly ChartPoint[];
   readonly gaps: readonly Gap[];
-  readonly breaks: readonly ModelBreak[];
+  /** In order of time. */
+  readonly breaks: readonly PlacedBreak[];
   /** Index of the row that sums the series up, in charts whose table has one row a series. */
   readonly row: number | null;
 }
@@ -78,9 +74,9 @@ export type RowSubject =
   | { readonly kind: "gap"; readonly series: number; readonly gap: Gap }
   | { readonly kind: "series"; readonly series: number };
 
-/** A chart without pixels, colours or language. */
-export interface ChartModel {
-  readonly declaration: ChartDeclaration;
+/** A chart without pixels, colours or language; `Own` are the options that its kind alone has. */
+export interface ChartModel<Own extends object = object> {
+  readonly declaration: ChartDeclaration<Own>;
   readonly period: { readonly from: number; readonly to: number };
   readonly series: readonly ChartSeries[];
   readonly rows: readonly RowSubject[];

@@ -1,4 +1,6 @@
+import { yearFraction } from "#model/breaks.ts";
 import type { Period } from "#model/figure.ts";
+import type { PlacedPoint } from "./types.ts";
 
 export interface YearExtent {
   /** Fractions of years; the first of January 2019 is 2018.5, so that the whole year stands at 2019. */
@@ -12,8 +14,8 @@ const longSpan = 2.01;
 /** Where a period begins and ends on the axis of years. */
 export function extentOf(period: Period): YearExtent {
   return {
-    start: period.start === null ? null : fractionOf(period.start, 0),
-    end: fractionOf(period.end, 1),
+    start: period.start === null ? null : yearFraction(period.start, "start"),
+    end: yearFraction(period.end, "end"),
   };
 }
 
@@ -42,22 +44,13 @@ export function maybeWholeYear(period: Period): number | null {
   return period.start === `${year}-01-01` && period.end === `${year}-12-31` ? Number(year) : null;
 }
 
-/** Where a new definition begins: on the line between two years, or within one. */
-export function breakPosition(from: string): number {
-  const [year = "", month, day] = from.split("-");
-  const date = `${year}-${month ?? "01"}-${day ?? "01"}`;
-  return round(fractionOf(date, 0));
-}
-
-/** Days before the first of each month, in a year of 365 days. */
-const daysBefore = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
-
-function fractionOf(date: string, whole: 0 | 1): number {
-  const year = Number(date.slice(0, 4));
-  const month = Number(date.slice(5, 7));
-  const day = Number(date.slice(8));
-  const days = (daysBefore[month - 1] ?? 0) + day - 1 + whole;
-  return year - 0.5 + Math.min(days, 365) / 365;
+/** The years that the figures of some series touch, from the first to the last. */
+export function yearsOfFigures(series: readonly { readonly points: readonly PlacedPoint[] }[]) {
+  const points = series.flatMap((one) => one.points);
+  return {
+    from: Math.min(...points.map(({ years }) => years.from)),
+    to: Math.max(...points.map(({ years }) => years.to)),
+  };
 }
 
 function round(position: number): number {

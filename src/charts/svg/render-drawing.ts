@@ -1,14 +1,12 @@
 import { plot } from "@observablehq/plot";
+import { chartWords } from "#words/index.ts";
 import type { Drawing, Panel } from "../kinds/drawing.ts";
-import { chartWords } from "../text/chart-words.ts";
 import type { ChartSize } from "../theme.ts";
-import { describeAxes, describeSeries, objectRole } from "./describe-parts.ts";
-import { escapeXml, svgContent } from "./svg-string.ts";
+import { nameAxes, nameSeries, objectRole, tidy } from "./passes.ts";
+import { element, readTree, type SvgChild, type SvgNode } from "./tree.ts";
 
 /** What a drawing is called, and the page it is drawn in. */
 interface Naming {
-  /** The chart's id, for ids within the drawing. */
-  readonly id: string;
   /** The chart's title: the drawing's name. */
   readonly label: string;
   /** The alternative text. */
@@ -23,37 +21,40 @@ interface Naming {
  * graphics with a name and a description, in which axes and series are objects with names. A title
  * element would be shown by browsers as a tooltip, over the marks; a description is not.
  */
-export function renderDrawing(drawing: Drawing, size: ChartSize, naming: Naming): string {
-  const { id, label, description, document } = naming;
-  const width = Math.ceil(drawing.width);
-  const height = Math.ceil(drawing.height);
-  const panels = drawing.panels.map((panel, index) => {
-    const element = plot({ ...panel.options, document });
-    const content = svgContent(element, `${id}-${size.form}-${String(index + 1)}`, size.fontSize);
-    return { panel, content: placePanel(describe(content, panel, size, naming), panel) };
-  });
-  const parts = [...Map.groupBy(panels, ({ panel }) => panel.series)].map(([of, group]) => {
-    const inside = group.map(({ content }) => content).join("");
-    const name = objectRole(naming.series[of ?? -1] ?? "");
-    return of === undefined ? inside : `<g data-series="${String(of)}"${name}>${inside}</g>`;
-  });
-  const head = [
-    `class="c-svg c-${size.form}"`,
-    `viewBox="0 0 ${String(width)} ${String(height)}"`,
-    `width="${String(width)}" height="${String(height)}"`,
-    `font-size="${String(size.fontSize)}" text-anchor="middle"`,
-    `role="graphics-document document" aria-label="${escapeXml(label)}"`,
-  ];
-  return `<svg ${head.join(" ")}><desc>${escapeXml(description)}</desc>${parts.join("")}</svg>`;
+export function renderDrawing(drawing: Drawing, size: ChartSize, naming: Naming): SvgNode {
+  const [width, height] = [Math.ceil(drawing.width), Math.ceil(drawing.height)];
+  const parts = [...Map.groupBy(drawing.panels, (panel) => panel.series)].flatMap(
+    ([of, panels]) => {
+      const inside = panels.flatMap((panel) => placePanel(drawPanel(panel, size, naming), panel));
+      const name = objectRole(naming.series[of ?? -1] ?? "");
+      return of === undefined ? inside : [element("g", { "data-series": of, ...name }, inside)];
+    },
+  );
+  const head = {
+    class: `c-svg c-${size.form}`,
+    viewBox: `0 0 ${String(width)} ${String(height)}`,
+    width,
+    height,
+    "font-size": size.fontSize,
+    "text-anchor": "middle",
+    role: "graphics-document document",
+    "aria-label": naming.label,
+  };
+  return element("svg", head, [element("desc", {}, [naming.description]), ...parts]);
 }
 
-function describe(content: string, panel: Panel, size: ChartSize, { series }: Naming): string {
-  const named = describeAxes(content, chartWords[size.lang].axis);
+function drawPanel(
+  panel: Panel,
+  size: ChartSize,
+  { series, document }: Naming,
+): readonly SvgChild[] {
+  const content = tidy(readTree(plot({ ...panel.options, document })), size.fontSize);
+  const named = nameAxes(content, chartWords(size.lang).axis);
   // One series is what the whole drawing, or the panel, is about.
-  return series.length > 1 && panel.series === undefined ? describeSeries(named, series) : named;
+  return series.length > 1 && panel.series === undefined ? nameSeries(named, series) : named;
 }
 
-function placePanel(content: string, { left, top }: Panel): string {
+function placePanel(content: readonly SvgChild[], { left, top }: Panel): readonly SvgChild[] {
   if (left === 0 && top === 0) return content;
-  return `<g transform="translate(${String(left)},${String(top)})">${content}</g>`;
+  return [element("g", { transform: `translate(${String(left)},${String(top)})` }, content)];
 }

@@ -1,8 +1,9 @@
 import type { Language } from "#model/bilingual.ts";
 import { breakLines } from "#words/markup.ts";
 import { textWidth, type Weight } from "../marks/labels.ts";
-import { lightColours } from "../palette.ts";
-import { escapeXml } from "./svg-string.ts";
+import { lightColours, markStyles } from "../marks/mark-styles.ts";
+import { hush } from "./passes.ts";
+import { element, numberOf, type SvgChild, type SvgNode } from "./tree.ts";
 
 /** Faces by name, since the file carries no font; the last of each is always there. */
 const faces = {
@@ -24,32 +25,109 @@ export interface TextLook {
   readonly anchor?: "middle" | "end";
 }
 
-/** The light theme's colour of a token, written `--ink-1` or `var(--ink-1)`; other values as they are. */
-export function colourOf(value: string): string {
+type Variables = Readonly<Record<string, string>>;
+
+/** What the variables of marks stand for where no class around them says. */
+const unset: Variables = { "--c": "var(--ink-1)", "--mark": "var(--series-1)" };
+
+/**
+ * The light theme's colour of a token, written `--ink-1` or `var(--ink-1)`; other values as they are.
+ * Throws on a token that the style sheet has not.
+ */
+export function colourOf(value: string, variables: Variables = unset): string {
   const token = /^(?:var\()?(--[a-z0-9-]+)\)?$/.exec(value)?.[1];
-  return token === undefined ? value : (lightColours[token] ?? value);
+  if (token === undefined) return value;
+  const meant = variables[token];
+  if (meant !== undefined) return colourOf(meant);
+  const colour = lightColours[token];
+  if (colour === undefined) throw new Error(`tokens.css has no colour ${token}`);
+  return colour;
+}
+
+/**
+ * Writes out what classes stand for, in the light theme's colours, so that a drawing needs no style
+ * sheet: for files that are opened by themselves, and for programs that know no CSS variables. Roles
+ * are left out with the classes: such a file is one image.
+ */
+export function literalStyles(
+  children: readonly SvgChild[],
+  inherited: Variables = unset,
+): readonly SvgChild[] {
+  return children.map((child) => {
+    if (typeof child === "string") return child;
+    const { class: look = "", ...kept } = hush(child).attributes;
+    const styles = look.split(" ").flatMap((name) => Object.entries(markStyles[name] ?? {}));
+    const variables = { ...inherited, ...Object.fromEntries(styles.filter(isVariable)) };
+    const written = styles
+      .filter((style) => !isVariable(style))
+      .map(([property, value]) => [property, colourOf(value, variables)] as const);
+    return {
+      ...child,
+      attributes: { ...kept, ...Object.fromEntries(written) },
+      children: literalStyles(child.children, variables),
+    };
+  });
+}
+
+function isVariable([property]: readonly [string, string]): boolean {
+  return property.startsWith("--");
+}
+
+/** A drawing that can be put into a file that stands alone. */
+export interface PlacedDrawing {
+  /** In the drawing's own pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** Size of its words in the same pixels. */
+  readonly fontSize: number;
+  /** The drawing with its left upper corner there, enlarged `scale` times. */
+  readonly at: (x: number, y: number, scale?: number) => SvgNode;
+}
+
+/** Takes an inline SVG of a chart out of its frame, with its styles written out. */
+export function placeDrawing(svg: SvgNode): PlacedDrawing {
+  const fontSize = numberOf(svg, "font-size");
+  const inner = literalStyles(
+    svg.children.filter((child) => typeof child === "string" || child.name !== "desc"),
+  );
+  return {
+    width: numberOf(svg, "width"),
+    height: numberOf(svg, "height"),
+    fontSize,
+    at: (x, y, scale = 1) => {
+      const moved = `translate(${x.toFixed(1)},${y.toFixed(1)})`;
+      const transform = scale === 1 ? moved : `${moved} scale(${scale.toFixed(3)})`;
+      return element("g", { transform, "font-size": fontSize, "text-anchor": "middle" }, inner);
+    },
+  };
 }
 
 /** One line of text. */
-export function textLine(text: string, look: TextLook): string {
+export function textLine(text: string, look: TextLook): SvgNode {
   const { x, y, size, ink = "--ink-1", face, isBold = false, anchor } = look;
-  const attributes = [
-    `x="${String(round(x))}" y="${String(round(y))}" font-size="${String(size)}"`,
-    `fill="${colourOf(ink)}"`,
-    ...(face === undefined ? [] : [`font-family="${faces[face]}"`]),
-    ...(isBold ? ['font-weight="700"'] : []),
-    ...(anchor === undefined ? [] : [`text-anchor="${anchor}"`]),
-  ];
-  return `<text ${attributes.join(" ")}>${escapeXml(text)}</text>`;
+  return element(
+    "text",
+    {
+      x: round(x),
+      y: round(y),
+      "font-size": size,
+      fill: colourOf(ink),
+      "font-family": face && faces[face],
+      "font-weight": isBold ? 700 : undefined,
+      "text-anchor": anchor,
+    },
+    [text],
+  );
 }
 
 /** The seal, 廿 in vermilion, at its left upper corner; drawn, so that it needs no font. */
-export function seal(x: number, y: number, size: number): string {
-  return (
-    `<g transform="translate(${String(round(x))},${String(round(y))}) scale(${(size / 30).toFixed(3)})">` +
-    `<rect width="30" height="30" rx="2.5" fill="${colourOf("--vermilion")}"/>` +
-    `<path d="M4 12H26M10 6V24.2H20V6" fill="none" stroke="${colourOf("--paper")}" stroke-width="2.6"/></g>`
-  );
+export function seal(x: number, y: number, size: number): SvgNode {
+  const place = `translate(${String(round(x))},${String(round(y))}) scale(${(size / 30).toFixed(3)})`;
+  const d = "M4 12H26M10 6V24.2H20V6";
+  return element("g", { transform: place }, [
+    element("rect", { width: 30, height: 30, rx: 2.5, fill: colourOf("--vermilion") }),
+    element("path", { d, fill: "none", stroke: colourOf("--paper"), "stroke-width": 2.6 }),
+  ]);
 }
 
 /**
@@ -57,7 +135,7 @@ export function seal(x: number, y: number, size: number): string {
  * to anything outside.
  */
 export function sheet(
-  lines: readonly string[],
+  lines: readonly SvgNode[],
   {
     width,
     height,
@@ -71,18 +149,25 @@ export function sheet(
     readonly title: string;
     readonly description: string;
   },
-): string {
-  const size = `${String(width)} ${String(height)}`;
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" xml:lang="${lang === "zh" ? "zh-CN" : "en"}" ` +
-      `width="${String(width)}" height="${String(height)}" viewBox="0 0 ${size}" role="img" ` +
-      `aria-labelledby="title desc" font-family="${faces.sans}" fill="${colourOf("--ink-1")}">`,
-    `<title id="title">${escapeXml(title)}</title>`,
-    `<desc id="desc">${escapeXml(description)}</desc>`,
-    `<rect width="100%" height="100%" fill="${colourOf("--paper")}"/>`,
+): SvgNode {
+  const head = {
+    xmlns: "http://www.w3.org/2000/svg",
+    "xml:lang": lang === "zh" ? "zh-CN" : "en",
+    width,
+    height,
+    viewBox: `0 0 ${String(width)} ${String(height)}`,
+    role: "img",
+    "aria-labelledby": "title desc",
+    "font-family": faces.sans,
+    fill: colourOf("--ink-1"),
+  };
+  const parts = [
+    element("title", { id: "title" }, [title]),
+    element("desc", { id: "desc" }, [description]),
+    element("rect", { width: "100%", height: "100%", fill: colourOf("--paper") }),
     ...lines,
-    "</svg>\n",
-  ].join("\n");
+  ];
+  return element("svg", head, [...parts.flatMap((part) => ["\n", part]), "\n"]);
 }
 
 function round(pixels: number): number {

@@ -1,10 +1,10 @@
 import type { Language } from "#model/bilingual.ts";
 import type { DrawnChart, KeyItem } from "../drawn-chart.ts";
-import { keyLooks, keyShapes } from "../marks/key-shapes.ts";
+import { keyShapes } from "../marks/key-shapes.ts";
 import { textWidth, wrapText } from "../marks/labels.ts";
 import type { MarkName } from "../marks/mark-names.ts";
-import { placeDrawing } from "./place-drawing.ts";
-import { colourOf, headlineLines, seal, sheet, textLine } from "./sheet.ts";
+import { headlineLines, literalStyles, placeDrawing, seal, sheet, textLine } from "./sheet.ts";
+import { element, type SvgChild, type SvgNode } from "./tree.ts";
 
 const markWidth = 23;
 const lineHeight = 1.7;
@@ -13,12 +13,12 @@ const lineHeight = 1.7;
  * A chart's key in rows: each mark as it is drawn, and what it means.
  * @returns the drawing from `y` down, and where it ends
  */
-export function literalKey(
+function literalKey(
   key: readonly KeyItem[],
   place: { readonly x: number; readonly y: number; readonly width: number; readonly size: number },
-): { readonly svg: readonly string[]; readonly end: number } {
+): { readonly items: readonly SvgNode[]; readonly end: number } {
   const { size } = place;
-  const svg: string[] = [];
+  const items: SvgNode[] = [];
   let [x, y] = [place.x, place.y];
   for (const { mark, label } of key) {
     const wide = markWidth + size / 2 + textWidth(label, size);
@@ -27,29 +27,22 @@ export function literalKey(
       y += size * lineHeight;
     }
     const base = y + size * 1.3;
-    svg.push(
-      literalMark(mark, x, base - size * 0.36 - 7),
+    const transform = `translate(${x.toFixed(1)},${(base - size * 0.36 - 7).toFixed(1)})`;
+    items.push(
+      element("g", { transform }, literalMark(mark)),
       textLine(label, { x: x + markWidth + size / 2, y: base, size, ink: "--ink-2" }),
     );
     x += wide + size * 1.5;
   }
-  return { svg, end: key.length === 0 ? y : y + size * lineHeight };
+  return { items, end: key.length === 0 ? y : y + size * lineHeight };
 }
 
 /** One mark with its look written out. */
-function literalMark(mark: MarkName, x: number, y: number): string {
-  const colour = keyLooks[`k-${mark}`]?.["--mark"] ?? "var(--series-1)";
-  const paths = keyShapes[mark].map(({ d, look }) => {
-    const looks = look.split(" ").flatMap((name) => Object.entries(keyLooks[name] ?? {}));
-    const styles = new Map([["--mark", colour], ...looks]);
-    const attributes = [...styles].flatMap(([property, value]) => {
-      if (property === "--mark") return [];
-      const literal = value === "var(--mark)" ? (styles.get("--mark") ?? colour) : value;
-      return [` ${property}="${colourOf(literal)}"`];
-    });
-    return `<path d="${d}"${attributes.join("")}/>`;
-  });
-  return `<g transform="translate(${x.toFixed(1)},${y.toFixed(1)})">${paths.join("")}</g>`;
+function literalMark(mark: MarkName): readonly SvgChild[] {
+  const paths = keyShapes[mark].map(({ d, look }) =>
+    element("path", { d, class: `k-${mark} ${look}` }),
+  );
+  return literalStyles(paths);
 }
 
 /** What a file must say that a page says around its chart. */
@@ -68,10 +61,10 @@ const sizes = { title: 22, text: 13, small: 12 };
  * A chart as an SVG file: finding, subtitle, drawing, key, notes, sources and where it comes from;
  * colours and faces written out, no reference to anything outside.
  */
-export function standAlone(chart: DrawnChart, imprint: Imprint): string {
+export function standAlone(chart: DrawnChart, imprint: Imprint): SvgNode {
   const drawing = placeDrawing(chart.svg.desk);
   const { width } = drawing;
-  const lines: string[] = [];
+  const lines: SvgNode[] = [];
   let y = margin;
   const write = (text: readonly string[], size: number, look: object): void => {
     for (const line of text) {
@@ -91,7 +84,7 @@ export function standAlone(chart: DrawnChart, imprint: Imprint): string {
   lines.push(drawing.at(margin, y));
   y += drawing.height + 6;
   const key = literalKey(chart.key, { x: margin, y, width, size: sizes.small });
-  lines.push(...key.svg);
+  lines.push(...key.items);
   y = key.end + 4;
   for (const { number, when, title } of chart.events)
     write(wrapped(`${String(number)}  ${when}  ${title}`, sizes.small), sizes.small, {

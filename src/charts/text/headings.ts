@@ -1,13 +1,12 @@
 import type { Language } from "#model/bilingual.ts";
+import { chartWords } from "#words/index.ts";
+import { formatYearRange } from "#words/period.ts";
 import { ChartError } from "../chart-error.ts";
 import type { KeyItem } from "../drawn-chart.ts";
 import type { Drawing } from "../kinds/drawing.ts";
-import { markNames } from "../marks/mark-names.ts";
-import { yearsShown } from "../model/points.ts";
+import type { ChartKindSpec } from "../kinds/spec.ts";
+import { type MarkName, markNames, seriesMarks } from "../marks/mark-names.ts";
 import type { ChartModel } from "../model/types.ts";
-import { seriesTokens } from "../palette.ts";
-import { chartWords } from "./chart-words.ts";
-import { formatYearRange } from "./figures.ts";
 
 /** Says the observation of an id, or null where there is none. */
 export type FormatById = (id: string, lang: Language) => string | null;
@@ -28,7 +27,7 @@ export function fillFigures(chart: string, text: string, lang: Language, say: Fo
 const longestList: Readonly<Record<Language, number>> = { zh: 30, en: 70 };
 
 /** Area · metric · unit · period; of streaks, whether years of naming are counted. */
-export function subtitleOf(model: ChartModel, lang: Language): string {
+export function subtitleOf(kind: ChartKindSpec, model: ChartModel, lang: Language): string {
   const areas = distinct(model.series.map((one) => one.area.name[lang]));
   const metrics = distinct(model.series.map((one) => one.metric.name[lang]));
   const units = distinct(
@@ -36,20 +35,20 @@ export function subtitleOf(model: ChartModel, lang: Language): string {
       one.unit.id === "percent" ? "%" : lang === "zh" ? one.unit.name.zh : one.unit.name.enMany,
     ),
   );
-  const period = formatYearRange(yearsShown(model), lang);
-  const join = chartWords[lang].listComma;
+  const period = formatYearRange(kind.yearsOf?.(model) ?? model.period, lang);
+  const join = chartWords(lang).listComma;
   const listed = metrics.join(join);
   const fits = listed.length <= longestList[lang];
-  const metric = fits ? listed : chartWords[lang].metrics(metrics.length);
+  const metric = fits ? listed : chartWords(lang).metrics(metrics.length);
   const area = areas.length <= 4 ? [areas.join(join)] : [];
   const { base } = model.declaration.options;
   const unit =
     base !== undefined
-      ? [chartWords[lang].indexBase(base)]
+      ? [chartWords(lang).indexBase(base)]
       : units.length <= 2
         ? [units.join(join)]
         : [];
-  const named = model.declaration.options.counted === "named" ? [chartWords[lang].named] : [];
+  const named = model.declaration.options.counted === "named" ? [chartWords(lang).named] : [];
   return [...area, metric, ...unit, period, ...named].join(" · ");
 }
 
@@ -66,19 +65,20 @@ export function keyItems(
   const unplaced = new Set(drawings.flatMap((drawing) => drawing.unplaced));
   const occurring = new Set(drawings.flatMap((drawing) => drawing.marks));
   const series = model.series.flatMap((one): readonly KeyItem[] => {
-    const mark = markNames[one.index % seriesTokens.length];
+    const mark = seriesMarks[one.index % seriesMarks.length];
     return unplaced.has(one.index) && mark
       ? [{ mark, label: one.label[lang], series: one.index }]
       : [];
   });
+  const words = chartWords(lang);
+  const key: Readonly<Partial<Record<MarkName, string>>> = words.key;
   const meanings = new Map(drawings.flatMap((drawing) => [...(drawing.meanings ?? [])]));
   const marks = markNames.flatMap((mark): readonly KeyItem[] => {
-    const label = meanings.get(mark) ?? chartWords[lang].key[mark];
+    const label = meanings.get(mark) ?? key[mark];
     if (!occurring.has(mark) || label === undefined) return [];
     const isNamed = mark === "span" && model.declaration.options.counted === "named";
     if (!isNamed) return [{ mark, label }];
-    const named = chartWords[lang].named;
-    return [{ mark, label: lang === "zh" ? `${label}（${named}）` : `${label} (${named})` }];
+    return [{ mark, label: label + words.brackets(words.named) }];
   });
   return [...series, ...marks];
 }

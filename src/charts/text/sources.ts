@@ -1,4 +1,4 @@
-import { titleOfSource } from "#dataset/select/title-of-source.ts";
+import { titleOfSource } from "#words/citation.ts";
 import type { Language } from "#model/bilingual.ts";
 import type { Source } from "#model/vocabulary.ts";
 import { quoteWords } from "#words/index.ts";

@@ -1,26 +1,28 @@
 import type { Language } from "#model/bilingual.ts";
 import { formatFigure } from "#words/figure.ts";
-import { formatPeriod, formatPeriodText } from "#words/period.ts";
+import { chartWords } from "#words/index.ts";
+import { formatPeriod, formatPeriodText, formatYears } from "#words/period.ts";
 import type { ChartTable, TableCell, TableRow } from "../drawn-chart.ts";
+import type { ChartKindSpec } from "../kinds/spec.ts";
 import type { ChartIndex } from "../model/chart-data.ts";
 import { reportedYears } from "../model/points.ts";
 import type { ChartModel, ChartPoint, ChartSeries, Gap } from "../model/types.ts";
-import { chartWords, targetWord } from "./chart-words.ts";
-import { formatYears } from "./figures.ts";
-import { maybeTier } from "./names.ts";
+import { maybeTier, targetWord } from "./figures.ts";
 
 /**
  * The table behind a chart: one row a reading, in the order of `model.rows`.
  * @param caption the chart's subtitle
  */
 export function chartTable(
+  { shows }: Pick<ChartKindSpec, "shows">,
   model: ChartModel,
   index: ChartIndex,
   lang: Language,
   caption: string,
 ): ChartTable {
-  const words = chartWords[lang].columns;
-  const perSeries = model.declaration.kind === "reporting-heatmap";
+  const words = chartWords(lang).columns;
+  const perSeries = shows === "coverage";
+  const isIndexed = model.declaration.options.base !== undefined;
   const several = new Set(model.series.map((one) => one.metric.id)).size > 1;
   const columns = perSeries
     ? [words.place, words.metric, words.reported, words.searched]
@@ -29,7 +31,7 @@ export function chartTable(
         ...(several ? [words.metric] : []),
         words.period,
         words.figure,
-        ...(model.declaration.kind === "indexed-trend" ? [words.index] : []),
+        ...(isIndexed ? [words.index] : []),
         words.printed,
         words.source,
       ];
@@ -42,8 +44,7 @@ export function chartTable(
       ...(several || perSeries ? [{ text: series.metric.name[lang] }] : []),
     ];
     if (subject.kind === "series") return seriesRow(series, model.period, names, lang);
-    if (subject.kind === "gap")
-      return gapRow(series, subject.gap, names, lang, model.declaration.kind === "indexed-trend");
+    if (subject.kind === "gap") return gapRow(series, subject.gap, names, lang, isIndexed);
     const tier = maybeTier(subject.point, series, model.steps, lang);
     return pointRow(series, subject.point, names, index, lang, tier);
   });
@@ -66,8 +67,8 @@ function pointRow(
   const titles = sources.map((id) => known.get(id)?.title[lang] ?? id);
   const said = tier ?? formatFigure(row, point.printed?.unit ?? series.unit, lang);
   const index = point.printed && formatFigure(point.observation, series.unit, lang);
-  const target = point.target ? inBrackets(targetWord(series, lang), lang) : "";
-  const derived = chartWords[lang].key.derived ?? "";
+  const target = point.target ? chartWords(lang).brackets(targetWord(series, lang)) : "";
+  const derived = chartWords(lang).key.derived;
   return {
     observation: row.id,
     series: series.label[lang],
@@ -75,7 +76,7 @@ function pointRow(
       ...names,
       { text: formatPeriod(row.period, lang) },
       { text: said + target, observation: row.id },
-      ...(index === undefined ? [] : [{ text: chartWords[lang].index(index) }]),
+      ...(index === undefined ? [] : [{ text: chartWords(lang).index(index) }]),
       { text: row.derivedFrom !== null ? derived : row.reportedAs },
       { text: titles.join(" + "), source: sources[0] ?? row.source },
     ],
@@ -95,7 +96,7 @@ function gapRow(
     cells: [
       ...names,
       { text: formatPeriodText(String(gap.year), lang) },
-      { text: chartWords[lang].notFound },
+      { text: chartWords(lang).notFound },
       ...(isIndexed ? [{ text: "" }] : []),
       { text: "" },
       { text: gap.search?.where[lang] ?? "" },
@@ -117,10 +118,6 @@ function seriesRow(
     series: series.label[lang],
     cells: [...names, { text: say(reportedYears(series, period)) }, { text: say(searched) }],
   };
-}
-
-function inBrackets(text: string, lang: Language): string {
-  return lang === "zh" ? `（${text}）` : ` (${text})`;
 }
 
 /** The cells of a grid of series by years, by what is known of each. */

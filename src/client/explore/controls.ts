@@ -1,12 +1,12 @@
-import { emptyView, type View } from "#charts/explore/view.ts";
+import { arrangements, emptyView, transforms, type View } from "#charts/explore/view.ts";
 
 /*
- * Ships to browsers with controls.ts, and shares its budget.
- * The list of metrics, narrowed while one types: every word must occur in the name, Chinese or English.
+ * Ships to browsers with start-explore.ts, and shares its budget.
+ * The choices of the explorer: boxes, lists and radio buttons that stand in the page already.
  */
 
-/** Makes the search box of the metrics work. */
-export function startSearch(form: HTMLElement): void {
+/** The list of metrics, narrowed while one types: every word must occur in the name, Chinese or English. */
+function startSearch(form: HTMLElement): void {
   const box = form.querySelector<HTMLInputElement>("[data-explore-search]");
   const found = form.querySelector("[data-explore-found]");
   if (!box || !found) return;
@@ -27,14 +27,9 @@ export function startSearch(form: HTMLElement): void {
   });
 }
 
-/*
- * Ships to browsers with start-explore.ts, and shares its budget.
- * The choices of the explorer: boxes, lists and radio buttons that stand in the page already.
- */
+type PlaceState = "figures" | "searched" | "unsought";
 
-export type PlaceState = "figures" | "searched" | "unsought";
-
-export interface Controls {
+interface Controls {
   /** Shows a view in the controls; with the state of each place where it is known. */
   readonly write: (view: View, places?: ReadonlyMap<string, PlaceState>) => void;
 }
@@ -49,8 +44,7 @@ export function startControls(
   startSearch(form);
   form.addEventListener("change", (event) => {
     if (!(event.target instanceof Element) || !event.target.matches("[name]")) return;
-    const view = readView(form);
-    choose(view);
+    choose(readView(form));
   });
   form.addEventListener("click", (event) => {
     const button = event.target instanceof Element ? event.target.closest("[data-clear]") : null;
@@ -61,8 +55,8 @@ export function startControls(
     write: (view, places) => {
       writeView(form, view);
       if (places) writePlaces(form, places);
-      sayChosen(form, "metrics");
-      sayChosen(form, "areas");
+      showChosen(form, "metrics");
+      showChosen(form, "areas");
     },
   };
 }
@@ -75,16 +69,16 @@ function readView(form: HTMLElement): View {
   const checked = (name: string): string[] =>
     inputs(form, name).flatMap((input) => (input.checked ? [input.value] : []));
   const year = (name: string): number | null => Number(selected(form, name)?.value) || null;
-  const as = (checked("as")[0] ?? emptyView.as) as View["as"];
+  const as = transforms.find((one) => checked("as").includes(one)) ?? emptyView.as;
   return {
     metrics: checked("metrics"),
     areas: checked("areas"),
     from: year("from"),
     to: year("to"),
     as,
-    // A base year belongs to the index: under another reckoning it would linger in the address.
+    // A base year belongs to the index: under another transform it would linger in the address.
     base: as === "indexed" ? year("base") : null,
-    sort: (checked("sort")[0] ?? emptyView.sort) as View["sort"],
+    sort: arrangements.find((one) => checked("sort").includes(one)) ?? emptyView.sort,
   };
 }
 
@@ -125,7 +119,7 @@ function writePlaces(form: HTMLElement, places: ReadonlyMap<string, PlaceState>)
   }
 }
 
-function sayChosen(form: HTMLElement, name: "metrics" | "areas"): void {
+function showChosen(form: HTMLElement, name: "metrics" | "areas"): void {
   const place = form.querySelector(`[data-chosen="${name}"]`);
   const names = inputs(form, name).flatMap((input) =>
     input.checked ? [input.parentElement?.querySelector(".explore-name")?.textContent ?? ""] : [],

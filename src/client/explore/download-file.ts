@@ -1,9 +1,13 @@
 import type { ViewResult } from "#charts/explore/explorer.ts";
-import { renderView } from "#charts/explore/query.ts";
+import { queryOf } from "#charts/explore/query.ts";
 import type { View } from "#charts/explore/view.ts";
 import { address } from "#site/addresses.ts";
 
-/* Ships to browsers with the first redraw of the explorer. */
+/*
+ * Ships to browsers with the first redraw of the explorer.
+ * What a reader takes away of a view: its address, its table, its picture standing alone, the same
+ * as pixels.
+ */
 
 /** The language of the page. */
 export function langOfPage(): "zh" | "en" {
@@ -14,29 +18,22 @@ export function langOfPage(): "zh" | "en" {
 export function addressOf(view: View, kind: "page" | "embed"): string {
   const lang = langOfPage();
   const path = kind === "page" ? address.page("explore", lang) : address.embed("explore", lang);
-  return new URL(path + renderView(view), location.href).href;
+  return new URL(path + queryOf(view), location.href).href;
 }
-
-/*
- * Ships to browsers with the first redraw of the explorer.
- * What a reader takes away of a view: its table, its picture standing alone, the same as pixels.
- */
-
-export type FileKind = "csv" | "svg" | "png";
 
 /** Pixels of the PNG for each of the drawing. */
 const scale = 2;
 
-/** Hands the file of a drawn view to the browser. Throws where the browser cannot draw the picture. */
+/** Hands a file of a drawn view to the browser: `csv`, `svg`, else `png`. Throws where the browser cannot draw the picture. */
 export async function downloadFile(
-  kind: FileKind,
+  kind: string,
   view: View,
-  exhibit: Extract<ViewResult, { kind: "drawn" }>,
+  result: Extract<ViewResult, { kind: "drawn" }>,
 ): Promise<void> {
-  const svg = (): string => exhibit.svg(addressOf(view, "page"));
+  const svg = (): string => result.svg(addressOf(view, "page"));
   const file =
     kind === "csv"
-      ? new Blob([exhibit.csv], { type: "text/csv" })
+      ? new Blob([result.csv], { type: "text/csv" })
       : kind === "svg"
         ? new Blob([svg()], { type: "image/svg+xml" })
         : await pixelsOf(svg());

@@ -1,14 +1,18 @@
 import type { ChartTable, TableCell } from "#charts/drawn-chart.ts";
 import type { Explorer, ViewResult } from "#charts/explore/explorer.ts";
-import { type QueryFault, renderView } from "#charts/explore/query.ts";
+import { type QueryFault, queryOf } from "#charts/explore/query.ts";
 import type { View } from "#charts/explore/view.ts";
 import { address, anchorOf } from "#site/addresses.ts";
 import { addressOf, langOfPage } from "./download-file.ts";
 
-/* Ships to browsers with the first redraw of the explorer. */
+/*
+ * Ships to browsers with the first redraw of the explorer.
+ * Puts what the explorer made of a view into the page: the chart in both widths, its key, table and
+ * words, or the reasons why there is none.
+ */
 
 /** An element with a class and its contents. */
-export function element<Name extends keyof HTMLElementTagNameMap>(
+function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   className: string,
   ...content: readonly (string | Node)[]
@@ -19,13 +23,11 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/*
- * Ships to browsers with the first redraw of the explorer.
- * The table behind the chart, built as ChartTable.astro builds it: rows numbered as the marks are.
+/**
+ * Fills the table behind the chart as ChartTable.astro builds it, rows numbered as the marks are. The
+ * element stays, for the reader of the chart holds on to it.
  */
-
-/** Fills a table that stands in the page; the element stays, for the reader of the chart holds on to it. */
-export function fillTable(table: HTMLElement, { caption, columns, rows }: ChartTable): void {
+function fillTable(table: HTMLElement, { caption, columns, rows }: ChartTable): void {
   const numbers = new Set(
     rows.flatMap((row) => row.cells.flatMap((cell, at) => (cell.observation ? [at] : []))),
   );
@@ -77,37 +79,31 @@ function isForeign(text: string): boolean {
   return langOfPage() === "en" && /\p{Script=Han}/u.test(text) && !/[A-Za-z]{2}/.test(text);
 }
 
-/*
- * Ships to browsers with the first redraw of the explorer.
- * Puts what the explorer made of a view into the page: the chart in both widths, its key, table and
- * words, or the reasons why there is none.
- */
-
 type Drawn = Extract<ViewResult, { kind: "drawn" }>;
 type Refused = Extract<ViewResult, { kind: "refused" }>;
 
 /** Shows a view under `root`, tells what of the address was not understood, and says what changed. */
-export function showExhibit(
+export function showView(
   root: HTMLElement,
   view: View,
   explorer: Explorer,
   faults: readonly QueryFault[],
 ): Drawn | undefined {
-  const exhibit = explorer.exhibit(view, document);
+  const result = explorer.draw(view, document);
   const figure = need(root, "[data-explore-figure]");
   const refusal = need(root, "[data-explore-refusal]");
   showFaults(need(root, "[data-explore-faults]"), faults);
-  figure.hidden = exhibit.kind === "refused";
-  refusal.hidden = exhibit.kind === "drawn";
-  if (exhibit.kind === "refused") {
-    refusal.replaceChildren(...reasonsOf(root, exhibit));
-    say(root, exhibit.reasons.map((reason) => reason.text).join(" "));
+  figure.hidden = result.kind === "refused";
+  refusal.hidden = result.kind === "drawn";
+  if (result.kind === "refused") {
+    refusal.replaceChildren(...reasonsOf(root, result));
+    announce(root, result.reasons.map((reason) => reason.text).join(" "));
     return undefined;
   }
-  showChart(figure, view, exhibit);
-  writeCode(figure, view, exhibit);
-  say(root, `${exhibit.chart.title} ${exhibit.summary[0] ?? ""}`);
-  return exhibit;
+  showChart(figure, view, result);
+  writeCode(figure, view, result);
+  announce(root, `${result.chart.title} ${result.summary[0] ?? ""}`);
+  return result;
 }
 
 function showFaults(place: HTMLElement, faults: readonly QueryFault[]): void {
@@ -123,7 +119,7 @@ function reasonsOf(root: HTMLElement, { reasons }: Refused): HTMLElement[] {
     ...reasons.flatMap(({ text, mends }) => {
       const links = mends.map((mend) => {
         const link = element("a", "", mend.label);
-        link.href = location.pathname + renderView(mend.view);
+        link.href = location.pathname + queryOf(mend.view);
         link.dataset["mend"] = "";
         return link;
       });
@@ -136,7 +132,7 @@ function reasonsOf(root: HTMLElement, { reasons }: Refused): HTMLElement[] {
 function showChart(
   figure: HTMLElement,
   view: View,
-  { chart, summary, sources, nearest }: Drawn,
+  { chart, markup, summary, sources, nearest }: Drawn,
 ): void {
   const title = need(figure, ".chart-title");
   const link = title.querySelector("a");
@@ -144,7 +140,7 @@ function showChart(
   if (link) link.href = addressOf(view, "page");
   need(figure, ".chart-subtitle").textContent = chart.subtitle;
   for (const form of ["phone", "desk"] as const)
-    need(figure, `.chart-${form}`).innerHTML = chart.svg[form];
+    need(figure, `.chart-${form}`).innerHTML = markup[form];
   nameReader(figure, chart.title);
   const key = need(figure, ".chart-key");
   key.replaceChildren(
@@ -203,7 +199,7 @@ function writeCode(figure: HTMLElement, view: View, { chart, height }: Drawn): v
   code.value = frame.outerHTML;
 }
 
-function say(root: HTMLElement, words: string): void {
+function announce(root: HTMLElement, words: string): void {
   need(root, "[data-explore-live]").textContent = words;
 }
 

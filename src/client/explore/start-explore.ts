@@ -1,11 +1,10 @@
 import type { Explorer, ViewResult } from "#charts/explore/explorer.ts";
 import type { PackedData } from "#charts/explore/packed-data.ts";
-import { asksForView, parseView, type QueryFault, renderView } from "#charts/explore/query.ts";
+import { asksForView, parseView, type QueryFault, queryOf } from "#charts/explore/query.ts";
 import { firstView, type View } from "#charts/explore/view.ts";
 import { address } from "#site/addresses.ts";
 import { startControls } from "./controls.ts";
-import type { FileKind } from "./download-file.ts";
-import type { showExhibit } from "./show-view.ts";
+import type { showView } from "./show-view.ts";
 
 /*
  * Ships to browsers, on the explorer and its embed. Budget: 2.5 KB brotli with controls.ts and the
@@ -25,18 +24,18 @@ export function startExplore(root: HTMLElement): void {
     root.dataset["state"] = "loading";
     try {
       loading ??= loadTools(lang);
-      const { explorer, showExhibit } = await loading;
+      const tools = await loading;
       // A later choice is on its way: only the last one is shown.
       if (turn !== turns) return;
-      const known = explorer.known(view);
-      controls?.write(known.view, explorer.places(known.view));
-      const exhibit = showExhibit(root, known.view, explorer, [...faults, ...known.faults]);
-      shown = exhibit && { view: known.view, exhibit };
+      const known = tools.explorer.known(view);
+      controls?.write(known.view, tools.explorer.places(known.view));
+      const result = tools.showView(root, known.view, tools.explorer, [...faults, ...known.faults]);
+      shown = result && { view: known.view, result };
       root.dataset["state"] = "ready";
     } catch (error) {
       loading = undefined;
       root.dataset["state"] = "failed";
-      say(root, root.dataset["failed"] ?? "");
+      announce(root, root.dataset["failed"] ?? "");
       throw error;
     } finally {
       // What early-explore.ts hid before the first paint.
@@ -45,7 +44,7 @@ export function startExplore(root: HTMLElement): void {
   };
 
   const choose = (view: View): void => {
-    history.pushState(null, "", location.pathname + renderView(view));
+    history.pushState(null, "", location.pathname + queryOf(view));
     void draw(view, []);
   };
   const controls = startControls(root, choose);
@@ -57,17 +56,17 @@ export function startExplore(root: HTMLElement): void {
     void draw(view, faults);
   };
 
-  const take = async (kind: FileKind): Promise<void> => {
+  const download = async (kind: string): Promise<void> => {
     // The first view was drawn at build: its files are made when somebody wants them.
     if (!shown) await draw(firstView, []);
     const { downloadFile } = await import("./download-file.ts");
-    if (shown) await downloadFile(kind, shown.view, shown.exhibit);
+    if (shown) await downloadFile(kind, shown.view, shown.result);
   };
 
   root.addEventListener("click", (event) => {
     if (!(event.target instanceof Element)) return;
     const button = event.target.closest<HTMLElement>("[data-take]");
-    if (button) void take(button.dataset["take"] as FileKind);
+    if (button) void download(button.dataset["take"] ?? "");
     const mend = event.target.closest<HTMLAnchorElement>("a[data-mend]");
     if (!mend || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
@@ -82,16 +81,16 @@ export function startExplore(root: HTMLElement): void {
 
 interface Shown {
   readonly view: View;
-  readonly exhibit: Extract<ViewResult, { kind: "drawn" }>;
+  readonly result: Extract<ViewResult, { kind: "drawn" }>;
 }
 
 interface Tools {
   readonly explorer: Explorer;
-  readonly showExhibit: typeof showExhibit;
+  readonly showView: typeof showView;
 }
 
 async function loadTools(lang: "zh" | "en"): Promise<Tools> {
-  const [{ openExplorer }, { showExhibit }, packed] = await Promise.all([
+  const [{ openExplorer }, { showView }, packed] = await Promise.all([
     import("#charts/explore/explorer.ts"),
     import("./show-view.ts"),
     fetch(address.exploreData(lang)).then(async (answer) => {
@@ -99,10 +98,10 @@ async function loadTools(lang: "zh" | "en"): Promise<Tools> {
       return (await answer.json()) as PackedData;
     }),
   ]);
-  return { explorer: openExplorer(packed, lang), showExhibit };
+  return { explorer: openExplorer(packed, lang), showView };
 }
 
-function say(root: HTMLElement, words: string): void {
+function announce(root: HTMLElement, words: string): void {
   const live = root.querySelector("[data-explore-live]");
   if (live) live.textContent = words;
 }

@@ -1,3 +1,4 @@
+import type { SearchEntry, SearchGroup, SearchIndex, SearchKind } from "#model/search-index.ts";
 import {
   cutAt,
   excerpt,
@@ -9,7 +10,6 @@ import {
   readQuery,
   type Span,
 } from "./find-words.ts";
-import type { SearchEntry, SearchGroup, SearchIndex, SearchKind } from "./search-index.ts";
 
 /*
  * Ships to browsers, on the search page. Budget: 0.9 KB brotli.

@@ -1,7 +1,7 @@
+import type { SearchIndex } from "#model/search-index.ts";
 import { parseChoice, renderChoice } from "../address-state.ts";
 import { readSounds } from "./find-words.ts";
 import { findEntries, type Found, keepAbove } from "./rank-entries.ts";
-import type { SearchIndex } from "./search-index.ts";
 import { showResults } from "./show-results.ts";
 
 /*

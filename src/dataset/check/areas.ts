@@ -1,7 +1,7 @@
 import type { Area, AreaLevel } from "#model/vocabulary.ts";
 import type { Report } from "#problems/catalogue.ts";
-import { at, type ReadObservation } from "../read/observations.ts";
-import { placeOf, type Row } from "../read/table.ts";
+import { placeOf } from "../read/row.ts";
+import type { Row } from "../read/tables.ts";
 import type { CheckContext } from "./context.ts";
 
 /** How deep each level stands; those of one depth never manage each other. */
@@ -18,13 +18,13 @@ const depths: Readonly<Record<AreaLevel, number>> = {
 };
 
 /** Every place but the nation has a parent of a higher level, and no place is above itself. */
-export function checkAreas({ tables, vocabulary }: CheckContext, report: Report): void {
-  for (const row of tables.rows.areas) {
-    const area = vocabulary.areas.get(row.text.id);
+export function checkAreas({ tables, index }: CheckContext, report: Report): void {
+  for (const row of tables.areas.rows) {
+    const area = index.areas.get(row.text.id);
     if (area === undefined || row.text.level === "") continue;
-    checkParent(row, vocabulary.areas, report);
-    checkLocation(row, vocabulary.areas, report);
-    checkCode(row, vocabulary.areas, report);
+    checkParent(row, index.areas, report);
+    checkLocation(row, index.areas, report);
+    checkCode(row, index.areas, report);
   }
 }
 
@@ -92,34 +92,4 @@ function checkCode(row: Row<"areas">, areas: Areas, report: Report): void {
   if (adcode === "" || parentCode === "" || length === undefined) return;
   if (adcode.startsWith(parentCode.slice(0, length))) return;
   report("adcode-outside-parent", placeOf(row, "adcode"), adcode, { parent, parentCode });
-}
-
-/** A rank names the area it holds in, and that area holds the place ranked. */
-export function checkScope(read: ReadObservation, context: CheckContext, report: Report): void {
-  const text = read.row.cells[at.scope] ?? "";
-  if (text === "") {
-    const isExplained = read.metric?.measure !== "rank" || read.row.cells[at.note_zh] !== "";
-    if (!isExplained) report("rank-without-scope", placeOf(read.row, "scope"), "");
-    return;
-  }
-  const { areas } = context.vocabulary;
-  const scope = areas.get(text);
-  if (scope === undefined || read.area === undefined) return;
-  if (lieWithin(read.area, scope.id, areas)) return;
-  report("scope-elsewhere", placeOf(read.row, "scope"), text, { area: read.area.id });
-}
-
-/** By who manages it or by whose land it lies on. */
-function lieWithin(area: Area, scope: string, areas: ReadonlyMap<string, Area>): boolean {
-  const seen = new Set<string>();
-  const open = [area.id];
-  for (let id = open.pop(); id !== undefined; id = open.pop()) {
-    if (id === scope) return true;
-    if (seen.has(id)) continue;
-    seen.add(id);
-    const at = areas.get(id);
-    for (const above of [at?.parent, at?.locatedIn])
-      if (typeof above === "string") open.push(above);
-  }
-  return false;
 }

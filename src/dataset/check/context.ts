@@ -1,42 +1,50 @@
-import type { FileKey } from "#model/column.ts";
 import type { Observation } from "#model/observation.ts";
+import type { TableKey } from "#model/table.ts";
 import type { Place } from "#problems/problem.ts";
-import {
-  createVocabulary,
-  type FixedKey,
-  type FixedTables,
-  maybeIdsOf,
-  type Vocabulary,
-} from "../read/vocabulary.ts";
+import { type DatasetIndex, indexDataset } from "../index.ts";
+import { type FixedTables, typedRows } from "../read/tables.ts";
 
 /** What the checks look things up in. */
 export interface CheckContext {
   readonly tables: FixedTables;
-  readonly vocabulary: Vocabulary;
-  /** The ids a reference to the file may name. */
-  readonly ids: (file: FileKey) => ReadonlySet<string>;
+  /** The rows that others refer to, found by their ids, right or wrong. */
+  readonly index: DatasetIndex;
+  /** The ids that a reference to the table may name. */
+  readonly ids: (table: TableKey) => ReadonlySet<string>;
   /**
    * Whether a reference leads somewhere, as far as can be told: into a file that could not be
    * read, or to a row that is spoilt, it does. Such a file has its own problem already.
    */
-  readonly resolves: (file: FileKey, id: string) => boolean;
+  readonly resolves: (table: TableKey, id: string) => boolean;
 }
 
 /** Prepares the look-ups once for all checks. */
 export function createCheckContext(tables: FixedTables): CheckContext {
-  const vocabulary = createVocabulary(tables);
-  const sets = new Map<FileKey, ReadonlySet<string>>();
-  const ids = (file: FileKey): ReadonlySet<string> => {
-    const known = sets.get(file) ?? maybeIdsOf(vocabulary, file) ?? new Set<string>();
-    sets.set(file, known);
-    return known;
+  const index = indexDataset({
+    topics: typedRows(tables, "topics"),
+    units: typedRows(tables, "units"),
+    scales: typedRows(tables, "scales"),
+    areas: typedRows(tables, "areas"),
+    metrics: typedRows(tables, "metrics"),
+    sources: typedRows(tables, "sources"),
+    programmes: typedRows(tables, "programmes"),
+  });
+  const known: Partial<Record<TableKey, ReadonlySet<string>>> = {
+    topics: new Set(index.topics.keys()),
+    units: new Set(index.units.keys()),
+    scales: new Set(index.data.scales.map(({ scale }) => scale)),
+    areas: new Set(index.areas.keys()),
+    metrics: new Set(index.metrics.keys()),
+    sources: new Set(index.sources.keys()),
+    programmes: new Set(index.programmes.keys()),
   };
-  const resolves = (file: FileKey, id: string): boolean => {
-    if (ids(file).has(id)) return true;
-    const reading = tables.readings[file as FixedKey];
-    return !reading.understood || reading.spoilt.has(id);
+  const ids = (table: TableKey): ReadonlySet<string> => known[table] ?? new Set();
+  const resolves = (table: TableKey, id: string): boolean => {
+    if (ids(table).has(id) || table === "observations") return ids(table).has(id);
+    const { understood, spoilt } = tables[table];
+    return !understood || spoilt.has(id);
   };
-  return { tables, vocabulary, ids, resolves };
+  return { tables, index, ids, resolves };
 }
 
 /** An observation that is kept, with where its token stands, for checks that compare many. */

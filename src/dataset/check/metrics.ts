@@ -4,14 +4,13 @@ import type { Observation } from "#model/observation.ts";
 import type { Identity } from "#model/statements.ts";
 import type { Report } from "#problems/catalogue.ts";
 import { describeSuggestion, nearestName } from "#problems/suggest.ts";
-import { splitWords } from "../read/cells.ts";
-import { placeOf, type Row } from "../read/table.ts";
-import type { KeptObservations } from "./collect.ts";
+import { placeOf } from "../read/row.ts";
+import type { Row } from "../read/tables.ts";
 import type { CheckContext, LocatedObservation } from "./context.ts";
 
 /** A tier names its scale, bounds stand in order, and `of` does not lead back to its metric. */
 export function checkMetrics(context: CheckContext, report: Report): void {
-  for (const row of context.tables.rows.metrics) {
+  for (const row of context.tables.metrics.rows) {
     checkScale(row, context, report);
     checkBounds(row, report);
     checkOf(row, context, report);
@@ -38,10 +37,10 @@ function checkBounds(row: Row<"metrics">, report: Report): void {
   report("bounds-reversed", placeOf(row, "min"), min, { min, max });
 }
 
-function checkOf(row: Row<"metrics">, { vocabulary }: CheckContext, report: Report): void {
+function checkOf(row: Row<"metrics">, { index }: CheckContext, report: Report): void {
   const { id, of } = row.text;
   const seen = new Set<string>();
-  for (let at = of; at !== "" && !seen.has(at); at = vocabulary.metrics.get(at)?.of ?? "") {
+  for (let at = of; at !== "" && !seen.has(at); at = index.metrics.get(at)?.of ?? "") {
     if (at === id) {
       report("of-cycle", placeOf(row, "of"), of, { text: id });
       return;
@@ -51,16 +50,16 @@ function checkOf(row: Row<"metrics">, { vocabulary }: CheckContext, report: Repo
 }
 
 /** A sum has two parts or more, all in the unit of the whole, and is not a part of itself. */
-export function checkIdentities({ tables, vocabulary }: CheckContext, report: Report): void {
-  for (const row of tables.rows.identities) {
-    const { whole, parts: text } = row.text;
+export function checkIdentities({ tables, index }: CheckContext, report: Report): void {
+  for (const row of tables.identities.rows) {
+    const { whole, parts } = row.typed;
     const place = placeOf(row, "parts");
-    const parts = splitWords(text, "+");
+    const text = row.text.parts;
     if (parts.length === 1) report("identity-too-short", place, text);
     if (parts.includes(whole)) report("identity-of-itself", place, text, { text: whole });
-    const unit = vocabulary.metrics.get(whole)?.unit;
+    const unit = index.metrics.get(whole)?.unit;
     for (const part of parts) {
-      const partUnit = vocabulary.metrics.get(part)?.unit;
+      const partUnit = index.metrics.get(part)?.unit;
       if (unit === undefined || partUnit === undefined || unit === partUnit) continue;
       report("identity-units-differ", place, part, { unit, part, partUnit });
     }
@@ -76,14 +75,11 @@ const zero: Interval = { low: 0, high: 0 };
  */
 export function checkSums(
   identities: readonly Identity[],
-  { observations, locate }: KeptObservations,
+  located: readonly LocatedObservation[],
   report: Report,
 ): void {
   const wanted = new Set(identities.flatMap(({ whole, parts }) => [whole, ...parts]));
-  if (wanted.size === 0) return;
-  const summed = observations.flatMap(({ metric }, index) =>
-    wanted.has(metric) ? [locate(index)] : [],
-  );
+  const summed = located.filter(({ observation }) => wanted.has(observation.metric));
   const groups = Map.groupBy(summed, ({ observation }) => groupOf(observation));
   for (const group of groups.values()) {
     for (const identity of identities) checkGroup(identity, group, report);

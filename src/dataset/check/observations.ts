@@ -1,17 +1,19 @@
 import { parseFigure } from "#figures/parse.ts";
+import { parsePeriod } from "#figures/period.ts";
 import type { Figure, Period } from "#model/figure.ts";
+import type { Area } from "#model/vocabulary.ts";
 import type { Report } from "#problems/catalogue.ts";
-import { isPlausibleDay, maybeNumber } from "../read/cells.ts";
-import { at, type ReadObservation, readPeriod } from "../read/observations.ts";
-import { rememberAnswers } from "../read/remember-answers.ts";
-import { placeOf } from "../read/table.ts";
+import { isPlausibleDay } from "../read/cells.ts";
+import type { ReadObservation } from "../read/observations.ts";
+import { placeOf } from "../read/row.ts";
+import type { CheckContext } from "./context.ts";
 
 /** The base of a change is a period that can be read and comes before the one compared. */
 export function checkBase(read: ReadObservation, report: Report): void {
-  const text = read.row.cells[at.compared_to] ?? "";
+  const text = read.row.text.compared_to;
   if (text === "") return;
   const place = placeOf(read.row, "compared_to");
-  const base = readPeriod(text, "", "stated");
+  const base = parsePeriod(text, null, "stated");
   if ("problem" in base) {
     const details = { column: "compared_to", reason: base.problem.message };
     report("period-malformed", place, text, details);
@@ -39,7 +41,7 @@ export function checkFigure(read: ReadObservation, report: Report): void {
     checkManual(read, report);
     return;
   }
-  const text = cell(read, at.reported_as);
+  const text = read.row.text.reported_as;
   if (text === "") return;
   if ("problem" in read.figure) {
     const details = { reason: read.figure.problem.message };
@@ -48,19 +50,19 @@ export function checkFigure(read: ReadObservation, report: Report): void {
   }
   checkValue(read, read.figure, report);
   checkSign(read, read.figure, report);
-  const qualifier = cell(read, at.qualifier);
+  const { qualifier } = read.row.text;
   if (qualifier === "" || qualifier === read.figure.qualifier) return;
   const details = { printed: text, read: read.figure.qualifier };
   report("qualifier-disagrees", placeOf(read.row, "qualifier"), qualifier, details);
 }
 
-function checkValue(read: ReadObservation, figure: Figure, report: Report): void {
-  const text = cell(read, at.value);
-  const value = maybeNumber(text);
+function checkValue({ row }: ReadObservation, figure: Figure, report: Report): void {
+  const { value } = row.typed;
   if (value === null || value === figure.value) return;
-  const place = placeOf(read.row, "value");
-  if (figure.value === null) report("value-of-range", place, text, { printed: figure.text });
-  else report("value-disagrees", place, text, { printed: figure.text, read: figure.value });
+  const place = placeOf(row, "value");
+  const [text, printed] = [row.text.value, figure.text];
+  if (figure.value === null) report("value-of-range", place, text, { printed });
+  else report("value-disagrees", place, text, { printed, read: figure.value });
 }
 
 /** Words and signs that say which way a change went. */
@@ -70,64 +72,44 @@ const direction =
 /** A change that says neither up nor down is read as a rise: a fall would be published as one. */
 function checkSign(read: ReadObservation, figure: Figure, report: Report): void {
   if (read.metric?.measure !== "change" || figure.value === null || figure.value <= 0) return;
-  if (cell(read, at.value) !== "" || direction.test(figure.text)) return;
+  if (read.row.text.value !== "" || direction.test(figure.text)) return;
   report("change-without-sign", placeOf(read.row, "reported_as"), figure.text);
 }
 
-function checkManual(read: ReadObservation, report: Report): void {
-  const [value, zh, en] = [cell(read, at.value), cell(read, at.note_zh), cell(read, at.note_en)];
-  if (value === "") report("manual-without-value", placeOf(read.row, "value"), "");
-  if (zh === "" && en === "") report("manual-without-note", placeOf(read.row, "note_zh"), "");
-  const printedUnit = cell(read, at.printed_unit);
-  const text = cell(read, at.reported_as);
+function checkManual({ row, metric }: ReadObservation, report: Report): void {
+  const { value, note_zh, note_en, reported_as: text, printed_unit: printedUnit } = row.text;
+  if (value === "") report("manual-without-value", placeOf(row, "value"), "");
+  if (note_zh === "" && note_en === "") report("manual-without-note", placeOf(row, "note_zh"), "");
   const figure = parseFigure(text, { printedUnit });
-  const written = maybeNumber(value);
+  const written = row.typed.value;
   if ("problem" in figure || figure.value === null || written === null) return;
   if (figure.value === written) {
-    report("manual-needless", placeOf(read.row, "reading"), text, { read: figure.value });
+    report("manual-needless", placeOf(row, "reading"), text, { read: figure.value });
     return;
   }
   // A sign may stand elsewhere in the sentence, and a tier's value is its place on the scale.
-  const isOwnReading =
-    Math.abs(figure.value) === Math.abs(written) || read.metric?.measure === "tier";
+  const isOwnReading = Math.abs(figure.value) === Math.abs(written) || metric?.measure === "tier";
   if (isOwnReading) return;
-  const details = { printed: text, read: figure.value };
-  report("value-disagrees", placeOf(read.row, "value"), value, details);
-}
-
-function cell(read: ReadObservation, index: number): string {
-  return read.row.cells[index] ?? "";
+  report("value-disagrees", placeOf(row, "value"), value, { printed: text, read: figure.value });
 }
 
 const relativeWords =
   /去年|前年|今年|本年|当年|年初|年底|以来|上个?月|本月|目前|至今|近年|过去|last year|this year|so far/i;
 
-/**
- * Makes the check that periods can be read, lie in years that make sense, and begin before
- * their source came out.
- */
-export function createPeriodCheck(report: Report): (read: ReadObservation) => void {
-  const lastDayOf = rememberAnswers(publicationOf);
-  return (read) => {
-    checkPeriod(read, lastDayOf, report);
-  };
-}
-
-type LastDayOf = (published: string) => string | null;
-
-function checkPeriod(read: ReadObservation, lastDayOf: LastDayOf, report: Report): void {
-  const text = read.row.cells[at.period] ?? "";
+/** The period can be read, lies in years that make sense, and begins before its source came out. */
+export function checkPeriod(read: ReadObservation, report: Report): void {
+  const { period, row } = read;
+  const text = row.text.period;
   if (text === "") return;
-  const { period } = read;
   if ("problem" in period) {
     const details = { column: "period", reason: period.problem.message };
-    report("period-malformed", placeOf(read.row, "period"), text, details);
+    report("period-malformed", placeOf(row, "period"), text, details);
     return;
   }
   checkYears(read, period, report);
-  checkPublished(read, period, lastDayOf, report);
+  checkPublished(read, period, report);
   if (period.basis === "stated" && period.printed !== null && relativeWords.test(period.printed)) {
-    report("basis-not-stated", placeOf(read.row, "period_basis"), period.printed);
+    report("basis-not-stated", placeOf(row, "period_basis"), period.printed);
   }
 }
 
@@ -138,15 +120,10 @@ function checkYears(read: ReadObservation, period: Period, report: Report): void
   report("year-implausible", placeOf(read.row, "period"), period.text, { column: "period", year });
 }
 
-function checkPublished(
-  read: ReadObservation,
-  period: Period,
-  lastDayOf: LastDayOf,
-  report: Report,
-): void {
+function checkPublished(read: ReadObservation, period: Period, report: Report): void {
   const published = read.source?.published ?? "";
   if (published === "" || read.observation.status === "target") return;
-  const date = lastDayOf(published);
+  const date = publicationOf(published);
   if (date === null) return;
   const details = { published };
   const place = placeOf(read.row, "period");
@@ -167,6 +144,35 @@ function checkPublished(
 
 /** The last day on which a source may have come out, as far as its date is known. */
 function publicationOf(published: string): string | null {
-  const period = readPeriod(published, "", "stated");
+  const period = parsePeriod(published, null, "stated");
   return "problem" in period ? null : period.end;
+}
+
+/** A rank names the area it holds in, and that area holds the place ranked. */
+export function checkScope(read: ReadObservation, context: CheckContext, report: Report): void {
+  const { scope: text, note_zh } = read.row.text;
+  if (text === "") {
+    const isExplained = read.metric?.measure !== "rank" || note_zh !== "";
+    if (!isExplained) report("rank-without-scope", placeOf(read.row, "scope"), "");
+    return;
+  }
+  const scope = context.index.areas.get(text);
+  if (scope === undefined || read.area === undefined) return;
+  if (lieWithin(read.area, scope.id, context.index.areas)) return;
+  report("scope-elsewhere", placeOf(read.row, "scope"), text, { area: read.area.id });
+}
+
+/** By who manages it or by whose land it lies on. */
+function lieWithin(area: Area, scope: string, areas: ReadonlyMap<string, Area>): boolean {
+  const seen = new Set<string>();
+  const open = [area.id];
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    if (id === scope) return true;
+    if (seen.has(id)) continue;
+    seen.add(id);
+    const at = areas.get(id);
+    for (const above of [at?.parent, at?.locatedIn])
+      if (typeof above === "string") open.push(above);
+  }
+  return false;
 }

@@ -1,78 +1,50 @@
-import { type Column, type FileKey, sourcePrefix } from "#model/column.ts";
-import { columns, fixedFiles } from "#model/columns.ts";
+import { sourcePrefix } from "#model/fields.ts";
+import type { Column, Table, TableKey } from "#model/table.ts";
+import { fixedFiles, tables as declared } from "#model/tables.ts";
 import type { Report } from "#problems/catalogue.ts";
 import { describeSuggestion, nearestName } from "#problems/suggest.ts";
-import { compareRows } from "../read/order.ts";
-import { placeOf, placeOfIndex, type TableRow } from "../read/table.ts";
-import { reportMissingFile } from "../read/vocabulary.ts";
+import { type NamedRow, placeOf, placeOfIndex, type TableRow } from "../read/row.ts";
+import { compareRows, reportMissingFile } from "../read/tables.ts";
 import type { CheckContext } from "./context.ts";
 
 /** The rows of each file stand in the order that `npm run data:sort` gives them. */
 export function checkOrder({ tables }: CheckContext, report: Report): void {
   for (const key of fixedFiles) {
-    const rows = tables.rows[key];
-    for (let index = 1; index < rows.length; index++) {
-      const [before, row] = [rows[index - 1], rows[index]];
-      if (before === undefined || row === undefined) continue;
-      if (compareRows(key, before.cells, row.cells) <= 0) continue;
-      report("rows-unsorted", { file: row.layout.file, line: row.line, column: 1 }, "");
-      break;
-    }
+    const { rows } = tables[key];
+    const row = rows.find((one, at) => {
+      const before = rows[at - 1];
+      return before !== undefined && compareRows(declared[key], before.cells, one.cells) > 0;
+    });
+    if (row) report("rows-unsorted", { file: row.layout.file, line: row.line, column: 1 }, "");
   }
 }
 
-/** The columns that together name a row, for files without an id. */
-const keys = {
-  scales: ["scale", "value"],
-  breaks: ["metric", "area", "from"],
-  identities: ["whole", "parts"],
-  searched: ["metric", "area", "period", "url", "where_zh"],
-  corrections: ["date", "observation"],
-  "leads-refused": ["url", "metric", "area", "period", "value"],
-} as const;
-
-const filesWithIds = [
-  "topics",
-  "units",
-  "areas",
-  "metrics",
-  "sources",
-  "claims",
-  "events",
-  "programmes",
-] as const;
-
-type NamedRow = TableRow & { readonly text: Readonly<Record<string, string>> };
-
-/** No id and no key stands twice in a file; no two places have one division code. */
+/** What names a row stands once in a file; no two places have one division code. */
 export function checkUniqueness({ tables }: CheckContext, report: Report): void {
-  for (const key of filesWithIds) {
-    const rows: readonly NamedRow[] = tables.rows[key];
-    findRepeated(
-      rows,
-      (row) => row.text["id"] ?? "",
-      (row, line) => {
-        report("id-repeated", placeOf(row, "id"), row.text["id"] ?? "", { line });
-      },
-    );
-  }
-  for (const [key, names] of Object.entries(keys)) {
-    const rows: readonly NamedRow[] = tables.rows[key as keyof typeof keys];
-    const cellsOf = (row: NamedRow): readonly string[] => names.map((name) => row.text[name] ?? "");
-    findRepeated(
-      rows,
-      (row) => cellsOf(row).join("\n"),
-      (row, line) => {
-        const details = { line, columns: names.join("+") };
-        report("row-repeated", placeOf(row, names[0]), cellsOf(row).join(","), details);
-      },
-    );
-  }
+  for (const key of fixedFiles) checkKeys(tables[key].rows, declared[key], report);
   findRepeated(
-    tables.rows.areas,
+    tables.areas.rows,
     (row) => row.text.adcode,
     (row, line) => {
       report("adcode-repeated", placeOf(row, "adcode"), row.text.adcode, { line });
+    },
+  );
+}
+
+function checkKeys(
+  rows: readonly NamedRow<unknown, string>[],
+  { key }: Table,
+  report: Report,
+): void {
+  const [first = ""] = key;
+  const cellsOf = ({ text }: NamedRow<unknown, string>) => key.map((name) => text[name] ?? "");
+  findRepeated(
+    rows,
+    (row) => cellsOf(row).join("\n"),
+    (row, line) => {
+      const code = first === "id" ? "id-repeated" : "row-repeated";
+      const details = { line, columns: key.join("+") };
+      report(code, placeOf(row, first), cellsOf(row).join(","), details);
     },
   );
 }
@@ -95,31 +67,29 @@ function findRepeated<Some extends { readonly line: number }>(
 /** Each id that a row of a fixed file names stands in the file it belongs to. */
 export function checkReferences(context: CheckContext, report: Report): void {
   for (const key of fixedFiles) {
-    const checkRow = createReferenceCheck(key, context, report);
-    context.tables.rows[key].forEach(checkRow);
+    context.tables[key].rows.forEach(createReferenceCheck(declared[key], context, report));
   }
 }
 
-/** The same for one row of a given kind of file. */
+/** The same for one row of a given table. */
 export function createReferenceCheck(
-  key: FileKey,
+  { columns }: Table,
   context: CheckContext,
   report: Report,
 ): (row: TableRow) => void {
-  const declared: readonly Column[] = columns[key];
-  const referring = declared
+  const referring = columns
     .flatMap((column, index) => maybeTarget(column, index))
-    .map((target) => ({ ...target, known: context.ids(target.file) }));
+    .map((target) => ({ ...target, known: context.ids(target.table) }));
   return (row) => {
-    for (const { index, column, file, joiner, prefix, known } of referring) {
+    for (const { index, column, table, joiner, prefix, known } of referring) {
       const whole = row.cells[index] ?? "";
       if (!whole.startsWith(prefix)) continue;
       const cell = whole.slice(prefix.length);
       if (cell === "" || known.has(cell)) continue;
-      for (const text of joiner === "" ? [cell] : cell.split(joiner)) {
-        if (text === "" || context.resolves(file, text)) continue;
-        const suggestion = describeSuggestion(nearestName(text, context.ids(file)));
-        const details = { column, text, file: `${file}.csv`, suggestion };
+      for (const text of joiner === "" ? [cell] : new Set(cell.split(joiner))) {
+        if (text === "" || context.resolves(table, text)) continue;
+        const suggestion = describeSuggestion(nearestName(text, known));
+        const details = { column, text, file: `${table}.csv`, suggestion };
         report("reference-missing", placeOfIndex(row, index), text, details);
       }
     }
@@ -129,7 +99,7 @@ export function createReferenceCheck(
 interface Target {
   readonly index: number;
   readonly column: string;
-  readonly file: FileKey;
+  readonly table: TableKey;
   readonly joiner: string;
   /** What marks a cell as a reference; cells without it are something else. */
   readonly prefix: string;
@@ -137,10 +107,10 @@ interface Target {
 
 function maybeTarget({ name, cell }: Column, index: number): readonly Target[] {
   const target = { index, column: name, joiner: "", prefix: "" };
-  if (cell.kind === "reference") return [{ ...target, file: cell.file }];
-  if (cell.kind === "references") return [{ ...target, file: cell.file, joiner: cell.joiner }];
+  if (cell.kind === "reference") return [{ ...target, table: cell.table }];
+  if (cell.kind === "references") return [{ ...target, table: cell.table, joiner: cell.joiner }];
   const isMarked = cell.kind === "url" && cell.orSource === true;
-  return isMarked ? [{ ...target, file: "sources", prefix: sourcePrefix }] : [];
+  return isMarked ? [{ ...target, table: "sources", prefix: sourcePrefix }] : [];
 }
 
 const reserved: readonly string[] = [...fixedFiles, "observations"];
@@ -148,19 +118,19 @@ const reserved: readonly string[] = [...fixedFiles, "observations"];
 /** Each topic has its file and each CSV file is one that is read. */
 export function checkTopicFiles(
   names: readonly string[],
-  { tables, vocabulary }: CheckContext,
+  { tables, index }: CheckContext,
   report: Report,
 ): void {
-  for (const row of tables.rows.topics) {
+  for (const row of tables.topics.rows) {
     const { id } = row.text;
     if (reserved.includes(id)) report("topic-id-reserved", placeOf(row, "id"), id);
     else if (id !== "" && !names.includes(`${id}.csv`)) {
-      reportMissingFile(`${id}.csv`, "observations", report);
+      reportMissingFile(`${id}.csv`, declared.observations, report);
     }
   }
   // Without the topics every other file would be called unknown.
-  if (!tables.readings.topics.understood) return;
-  const known = [...fixedFiles, ...vocabulary.topics.keys()].map((id) => `${id}.csv`);
+  if (!tables.topics.understood) return;
+  const known = [...fixedFiles, ...index.topics.keys()].map((id) => `${id}.csv`);
   for (const name of names) {
     if (known.includes(name)) continue;
     const place = { file: name, line: 1, column: 1 };
@@ -169,4 +139,75 @@ export function checkTopicFiles(
     if (/\.csv$/i.test(name)) report("file-unknown", place, name, { name, suggestion });
     else report("file-not-csv", place, name, { name });
   }
+}
+
+/** A text stands in both languages or in neither, each in its own column. */
+export function checkLanguages({ tables }: CheckContext, report: Report): void {
+  for (const key of fixedFiles)
+    tables[key].rows.forEach(createLanguageCheck(declared[key], report));
+}
+
+/** The same for one row of a given table. */
+export function createLanguageCheck({ columns }: Table, report: Report): (row: TableRow) => void {
+  const pairs = pairsOf(columns);
+  return (row) => {
+    for (const pair of pairs) {
+      const chinese = row.cells[pair.zh] ?? "";
+      const english = row.cells[pair.en] ?? "";
+      if (chinese !== "" || english !== "") checkPair(row, pair, chinese, english, report);
+    }
+  };
+}
+
+interface Pair {
+  readonly zh: number;
+  readonly en: number;
+  /** `note` of `note_zh` and `note_en`. */
+  readonly name: string;
+}
+
+function pairsOf(columns: readonly Column[]): readonly Pair[] {
+  const indexOf = (name: string): number => columns.findIndex((column) => column.name === name);
+  return columns.flatMap(({ name }, zh) => {
+    if (!name.endsWith("_zh")) return [];
+    const stem = name.slice(0, -"_zh".length);
+    const en = Math.max(indexOf(`${stem}_en`), indexOf(`${stem}_en_one`));
+    return en === -1 ? [] : [{ zh, en, name: stem }];
+  });
+}
+
+function checkPair(
+  row: TableRow,
+  { zh, en, name }: Pair,
+  chinese: string,
+  english: string,
+  report: Report,
+): void {
+  const missing = chinese === "" ? zh : english === "" ? en : undefined;
+  if (missing !== undefined) {
+    reportMissing(row, missing, name, missing === zh ? "zh" : "en", report);
+    return;
+  }
+  if (/\p{Script=Han}/u.test(english) && !/[A-Za-z]/.test(english)) {
+    const language = { zh: "英文", en: "English" };
+    report("language-wrong", placeOfIndex(row, en), english, { column: `${name}_en`, language });
+  }
+  if (/[A-Za-z]{2} [A-Za-z]{2}/.test(chinese) && !/\p{Script=Han}/u.test(chinese)) {
+    const language = { zh: "中文", en: "Chinese" };
+    report("language-wrong", placeOfIndex(row, zh), chinese, { column: `${name}_zh`, language });
+  }
+}
+
+/** A required cell that is empty has its own problem. */
+function reportMissing(
+  row: TableRow,
+  index: number,
+  name: string,
+  language: "zh" | "en",
+  report: Report,
+): void {
+  const column = row.layout.columns[index];
+  if (column === undefined || column.required || row.layout.positions[index] === -1) return;
+  const other = `${name}_${language === "zh" ? "en" : "zh"}`;
+  report("translation-missing", placeOfIndex(row, index), "", { column: column.name, other });
 }

@@ -1,15 +1,21 @@
+import { observationTable } from "#model/observation.ts";
 import type { Report } from "#problems/catalogue.ts";
-import { createObservationReader, type ReadObservation } from "../read/observations.ts";
-import { readTable } from "../read/read-table.ts";
-import { type NamedFile, placeOf } from "../read/table.ts";
-import { checkAreas, checkScope } from "./areas.ts";
-import { createKeeper, type KeptObservations } from "./collect.ts";
-import type { CheckContext } from "./context.ts";
+import { type ReadObservation, readObservation } from "../read/observations.ts";
+import { placeOf, type TableRow } from "../read/row.ts";
+import { nameCells, type NamedFile, readTable } from "../read/tables.ts";
+import { checkAreas } from "./areas.ts";
+import type { CheckContext, LocatedObservation } from "./context.ts";
 import { checkIdentities, checkMetrics } from "./metrics.ts";
-import { checkBase, checkFigure, createPeriodCheck } from "./observations.ts";
-import { checkOrder, checkReferences, checkUniqueness, createReferenceCheck } from "./rows.ts";
+import { checkBase, checkFigure, checkPeriod, checkScope } from "./observations.ts";
+import {
+  checkLanguages,
+  checkOrder,
+  checkReferences,
+  checkUniqueness,
+  createLanguageCheck,
+  createReferenceCheck,
+} from "./rows.ts";
 import { checkSources, checkStatements } from "./statements.ts";
-import { checkLanguages, createLanguageCheck } from "./texts.ts";
 import { checkPlausible, checkUnit } from "./values.ts";
 
 const checks: readonly ((context: CheckContext, report: Report) => void)[] = [
@@ -29,15 +35,40 @@ export function checkTables(context: CheckContext, report: Report): void {
   for (const check of checks) check(context, report);
 }
 
+/**
+ * Reads the observations of all topics' files and checks each. Of a figure that stands twice the
+ * first is kept.
+ */
+export function readCheckedObservations(
+  files: ReadonlyMap<string, NamedFile>,
+  context: CheckContext,
+  report: Report,
+): readonly LocatedObservation[] {
+  const kept = new Map<string, LocatedObservation>();
+  for (const topic of context.index.topics.keys()) {
+    const file = files.get(`${topic}.csv`);
+    if (file === undefined || topic in context.tables) continue;
+    const check = createObservationCheck(topic, context, report);
+    const { rows } = readTable(file, observationTable, report);
+    const ids = rows.map((row) => {
+      const read = readObservation(nameCells(observationTable, row), context.index);
+      check(read);
+      keep(read, kept, report);
+      return read.observation.id;
+    });
+    checkIds(ids, rows, report);
+  }
+  return [...kept.values()];
+}
+
 /** Makes the function that holds one observation against everything it refers to. */
-export function createObservationCheck(
+function createObservationCheck(
   topic: string,
   context: CheckContext,
   report: Report,
 ): (read: ReadObservation) => void {
-  const checkReferences = createReferenceCheck("observations", context, report);
-  const checkLanguage = createLanguageCheck("observations", report);
-  const checkPeriod = createPeriodCheck(report);
+  const checkReferences = createReferenceCheck(observationTable, context, report);
+  const checkLanguage = createLanguageCheck(observationTable, report);
   return (read) => {
     checkReferences(read.row);
     checkLanguage(read.row);
@@ -45,7 +76,7 @@ export function createObservationCheck(
     checkFigure(read, report);
     checkUnit(read, context, report);
     checkPlausible(read, context, report);
-    checkPeriod(read);
+    checkPeriod(read, report);
     checkBase(read, report);
     checkScope(read, context, report);
   };
@@ -56,26 +87,24 @@ function checkTopic({ row, metric }: ReadObservation, file: string, report: Repo
   report("topic-wrong", placeOf(row, "metric"), metric.id, { topic: metric.topic });
 }
 
-/**
- * Reads the observations of all topics' files, each checked as it passes, so that only what is
- * published stays in memory. Of a figure that stands twice the first is kept.
- */
-export function readCheckedObservations(
-  files: ReadonlyMap<string, NamedFile>,
-  context: CheckContext,
+function keep(
+  { observation, row }: ReadObservation,
+  kept: Map<string, LocatedObservation>,
   report: Report,
-): KeptObservations {
-  const keeper = createKeeper(report);
-  const readObservation = createObservationReader(context.vocabulary);
-  for (const topic of context.vocabulary.topics.keys()) {
-    const file = files.get(`${topic}.csv`);
-    if (file === undefined || topic in context.tables.rows) continue;
-    const check = createObservationCheck(topic, context, report);
-    for (const row of readTable(file, "observations", report)) {
-      const read = readObservation(row);
-      check(read);
-      keeper.keep(read, topic);
-    }
-  }
-  return keeper;
+): void {
+  const { id } = observation;
+  const first = kept.get(id)?.place;
+  if (first === undefined) kept.set(id, { observation, place: placeOf(row, "reported_as") });
+  else
+    report("observation-repeated", placeOf(row, "metric"), id, {
+      id,
+      file: first.file,
+      line: first.line,
+    });
+}
+
+/** The rows of a topic's file stand in the order of their ids; the first that does not is reported. */
+function checkIds(ids: readonly string[], rows: readonly TableRow[], report: Report): void {
+  const row = rows.find((_, at) => (ids[at - 1] ?? "") > (ids[at] ?? ""));
+  if (row) report("rows-unsorted", { file: row.layout.file, line: row.line, column: 1 }, "");
 }

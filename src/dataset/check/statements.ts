@@ -1,8 +1,9 @@
+import { parsePeriod } from "#figures/period.ts";
 import type { Observation } from "#model/observation.ts";
 import type { Report } from "#problems/catalogue.ts";
 import { describeSuggestion, nearestName } from "#problems/suggest.ts";
-import { readPeriod } from "../read/observations.ts";
-import { placeOf, type Row } from "../read/table.ts";
+import { placeOf } from "../read/row.ts";
+import type { Row } from "../read/tables.ts";
 import type { CheckContext } from "./context.ts";
 
 /** A correction names one observation, and the last correction of it says what now stands there. */
@@ -85,7 +86,7 @@ export function checkSearches(
 
 /** A source names its publisher and address, or a note says why not; it was read after it came out. */
 export function checkSources({ tables }: CheckContext, report: Report): void {
-  for (const row of tables.rows.sources) {
+  for (const row of tables.sources.rows) {
     checkFindable(row, report);
     const { accessed, published } = row.text;
     if (accessed === "" || published === "") continue;
@@ -105,12 +106,12 @@ function checkFindable(row: Row<"sources">, report: Report): void {
 
 /** Claims and searches name periods that can be read; events end after they begin. */
 export function checkStatements({ tables }: CheckContext, report: Report): void {
-  for (const row of tables.rows.claims) {
+  for (const row of tables.claims.rows) {
     checkPeriod(row, row.text.period, report);
     checkScope(row, report);
   }
-  for (const row of tables.rows.searched) checkPeriod(row, row.text.period, report);
-  for (const row of tables.rows.events) {
+  for (const row of tables.searched.rows) checkPeriod(row, row.text.period, report);
+  for (const row of tables.events.rows) {
     const { date, end } = row.text;
     // A day in a month that began it is no contradiction: compare at the coarser precision.
     if (end === "" || end >= date.slice(0, end.length)) continue;
@@ -120,7 +121,7 @@ export function checkStatements({ tables }: CheckContext, report: Report): void 
 
 function checkPeriod(row: Row<"claims"> | Row<"searched">, text: string, report: Report): void {
   if (text === "") return;
-  const period = readPeriod(text, "", "stated");
+  const period = parsePeriod(text, null, "stated");
   if (!("problem" in period)) return;
   const details = { column: "period", reason: period.problem.message };
   report("period-malformed", placeOf(row, "period"), text, details);

@@ -1,9 +1,10 @@
 import type { Figure } from "#model/figure.ts";
-import type { Measure, Metric, Unit } from "#model/vocabulary.ts";
+import { isNeverNegative, isWhole } from "#model/measures.ts";
+import type { Metric, Unit } from "#model/vocabulary.ts";
 import type { ProblemCode, Report } from "#problems/catalogue.ts";
-import type { Details } from "#problems/table.ts";
-import { at, type ReadObservation } from "../read/observations.ts";
-import { placeOf, placeOfIndex } from "../read/table.ts";
+import type { Details } from "#problems/problem.ts";
+import type { ReadObservation } from "../read/observations.ts";
+import { placeOf } from "../read/row.ts";
 import type { CheckContext } from "./context.ts";
 
 /** Words that say what is counted; the other classifiers (件, 起, 个, 家 …) may stand for one another. */
@@ -28,9 +29,9 @@ const yearWords = /^(?:年|周年|个?年头|连冠|连胜|冠|届|个?年度|�
 export function checkUnit(read: ReadObservation, context: CheckContext, report: Report): void {
   const { figure, metric } = read;
   if (figure === null || "problem" in figure || metric === undefined) return;
-  const unit = context.vocabulary.units.get(metric.unit);
+  const unit = context.index.units.get(metric.unit);
   if (unit === undefined) return;
-  const hasUnit = figure.unit !== "" || (read.row.cells[at.printed_unit] ?? "") !== "";
+  const hasUnit = figure.unit !== "" || read.row.text.printed_unit !== "";
   const isMissing = needsUnit(metric) && !hasUnit;
   if (!isMissing && fits(figure, metric, unit)) return;
   const printed = figure.text;
@@ -91,16 +92,6 @@ function fitsCount(figure: Figure, unit: Unit): boolean {
   return printed.includes(unit.name.zh) || printed.includes(unit.name.enMany);
 }
 
-const neverNegative: ReadonlySet<Measure> = new Set([
-  "count",
-  "stock",
-  "streak",
-  "rank",
-  "tier",
-  "limit",
-]);
-const alwaysWhole: ReadonlySet<Measure> = new Set(["count", "streak", "rank", "tier"]);
-
 /** A value lies within its metric's bounds, is whole where things are counted, and on its scale. */
 export function checkPlausible(read: ReadObservation, context: CheckContext, report: Report): void {
   const { value, low, high } = read.observation;
@@ -121,28 +112,26 @@ function checkNumber(
   const { metric, observation } = read;
   if (metric === undefined) return;
   const tell = (code: ProblemCode, details: Details): void => {
-    const index = observation.reading === "manual" ? at.value : at.reported_as;
-    report(code, placeOfIndex(read.row, index), read.row.cells[index] ?? "", details);
+    const name = observation.reading === "manual" ? "value" : "reported_as";
+    report(code, placeOf(read.row, name), read.row.text[name], details);
   };
-  if (value < 0 && neverNegative.has(metric.measure)) {
+  if (value < 0 && isNeverNegative(metric.measure)) {
     tell("value-negative", { value });
   } else if (value < (metric.min ?? -Infinity) || value > (metric.max ?? Infinity)) {
     tell("value-out-of-bounds", { value, min: metric.min ?? "−∞", max: metric.max ?? "∞" });
   }
-  if (!Number.isInteger(value) && alwaysWhole.has(metric.measure))
-    tell("value-not-whole", { value });
+  if (!Number.isInteger(value) && isWhole(metric.measure)) tell("value-not-whole", { value });
   checkScale(read, value, context, report);
 }
 
 function checkScale(
   read: ReadObservation,
   value: number,
-  { vocabulary }: CheckContext,
+  { index }: CheckContext,
   report: Report,
 ): void {
   const scale = read.metric?.scale ?? "";
   if (scale === "") return;
-  const steps = vocabulary.scales.get(scale);
-  if (steps === undefined || steps.some((step) => step.value === value)) return;
+  if (index.steps(scale).length === 0 || index.step(scale, value) !== undefined) return;
   report("value-not-on-scale", placeOf(read.row, "value"), String(value), { value, scale });
 }

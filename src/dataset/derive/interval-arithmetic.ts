@@ -28,15 +28,21 @@ const places = 12;
 /**
  * A value rounded to the coarsest power of ten that keeps it inside its interval, so that it does
  * not look surer than it is: 357,933,297 within 357,538,062 to 358,328,689 is 358,000,000.
+ * @param finest the power of ten at which it is rounded even if that takes it out of the interval
  */
-export function roundWithin(value: number, interval: Interval): number {
+export function roundWithin(value: number, interval: Interval, finest?: number): number {
   if (value === 0) return 0;
   const top = magnitudeOf(value);
-  for (let place = top; place > top - places; place -= 1) {
+  for (let place = top; place >= (finest ?? top - places + 1); place -= 1) {
     const rounded = roundTo(value, place);
     if (rounded !== 0 && containsNumber(interval, rounded)) return rounded;
   }
-  return value;
+  return finest === undefined ? value : roundTo(value, finest);
+}
+
+/** The last digit of an index, as a power of ten: a tenth, or the second digit of what is below one. */
+export function indexPlace(index: number): number {
+  return index === 0 ? -1 : Math.min(-1, magnitudeOf(index) - 1);
 }
 
 /** Decimals of a derived figure whose inputs are exact: of 14.2264215…% two serve, of a count none. */
@@ -74,7 +80,7 @@ function lastPlaceOf(value: number): number {
 }
 
 /** Rounds at a power of ten, by decimal text: multiplying by 0.1 would bring binary dust. */
-function roundTo(
+export function roundTo(
   value: number,
   place: number,
   round: (value: number) => number = Math.round,

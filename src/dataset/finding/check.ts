@@ -1,8 +1,8 @@
 import { addIntervals, intervalsOverlap, scaleInterval } from "#figures/interval.ts";
 import type { Bilingual } from "#model/bilingual.ts";
+import { breakBetween, placeBreaks } from "#model/breaks.ts";
 import type { Interval } from "#model/figure.ts";
 import type { Observation } from "#model/observation.ts";
-import { findBreak } from "../derive/compose.ts";
 import { maybeYear } from "../select/reporting-grid.ts";
 import type { Finding, FindingContext, FindingKind, Refusal } from "./finding.ts";
 
@@ -78,7 +78,7 @@ function checkStep(
     return refuse("不是同一指标、同一地方", "they are not of one metric in one place");
   if (earlier.period.end >= later.period.end)
     return refuse("先后次序不对", "they are not in the order of time");
-  const parted = breakBetween(earlier, later, context);
+  const parted = refuseAcrossBreak(earlier, later, context);
   if (parted !== null) return parted;
   const moved = way === "up" ? isAbove(later, earlier) : isAbove(earlier, later);
   const [zh, en] = [`从${earlier.id}到${later.id}`, `from ${earlier.id} to ${later.id}`];
@@ -86,13 +86,15 @@ function checkStep(
 }
 
 /** A refusal where the definition changed between two figures of one series. */
-export function breakBetween(
+function refuseAcrossBreak(
   earlier: Observation,
   later: Observation,
   { breaks, tree }: FindingContext,
 ): Refusal {
-  const years = [endYear(earlier), endYear(later)] as const;
-  const change = findBreak(breaks, tree, earlier.metric, earlier.area, years);
+  const own = breaks.filter(
+    ({ metric, area }) => metric === earlier.metric && tree.isWithin(earlier.area, area),
+  );
+  const change = breakBetween(placeBreaks(own), endYear(earlier), endYear(later));
   return change
     ? refuse(`${change.from}起口径变更，两侧不可比`, `the definition changed from ${change.from}`)
     : null;
@@ -121,7 +123,7 @@ export function checkExtreme(finding: Finding, way: Way, context: FindingContext
   if (rivals.length === 0) return refuse("没有别的年份可比", "there is no other year to compare");
   for (const rival of rivals) {
     const [earlier, later] = year < yearOf(rival) ? [subject, rival] : [rival, subject];
-    const parted = breakBetween(earlier, later, context);
+    const parted = refuseAcrossBreak(earlier, later, context);
     if (parted !== null) return parted;
     const holds = way === "up" ? isAbove(subject, rival) : isAbove(rival, subject);
     if (!holds) return refuse(`${rival.id}未必不及`, `${rival.id} may be as much or more so`);

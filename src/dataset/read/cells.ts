@@ -1,36 +1,14 @@
+import { parseCalendarPoint } from "#figures/period.ts";
 import type { Bilingual } from "#model/bilingual.ts";
-import { type CellKind, sourcePrefix } from "#model/column.ts";
-import type { ReadingProblemCode } from "#problems/catalogue.ts";
+import { sourcePrefix } from "#model/fields.ts";
+import type { CellKind } from "#model/table.ts";
+import type { ProblemCode } from "#problems/catalogue.ts";
+import type { Details } from "#problems/problem.ts";
 import { describeSuggestion, nearestName, plainForm } from "#problems/suggest.ts";
-import type { Details } from "#problems/table.ts";
-
-/** A calendar date at the precision written: year, month (1–12) and day, null where not given. */
-export interface CalendarDate {
-  readonly year: number;
-  readonly month: number | null;
-  readonly day: number | null;
-}
-
-/** Reads `2023`, `2023-07` or `2023-07-31`; null for anything else and for days that never were. */
-export function maybeCalendarDate(text: string): CalendarDate | null {
-  const found = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
-  if (found === null) return null;
-  const year = Number(found[1]);
-  const month = found[2] === undefined ? null : Number(found[2]);
-  const day = found[3] === undefined ? null : Number(found[3]);
-  if (month !== null && (month < 1 || month > 12)) return null;
-  if (month !== null && day !== null && (day < 1 || day > daysIn(year, month))) return null;
-  return { year, month, day };
-}
-
-function daysIn(year: number, month: number): number {
-  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
-}
 
 /** What is wrong with one filled cell. */
 export interface CellFault {
-  readonly code: ReadingProblemCode;
+  readonly code: ProblemCode;
   readonly details?: Details;
 }
 
@@ -131,23 +109,17 @@ function checkExcelDate(text: string): CellFault | null {
 function checkDate(text: string, zh: string, en: string): CellFault | null {
   const rewritten = checkExcelDate(text);
   if (rewritten !== null) return rewritten;
-  const date = maybeCalendarDate(text);
-  if (date === null) return dateFault(zh, en);
-  return isPlausibleYear(date.year)
-    ? null
-    : { code: "year-implausible", details: { year: date.year } };
+  const year = /^\d{4}(?=$|-\d)/.exec(text)?.[0];
+  if (year !== undefined && !isPlausibleDay(year))
+    return { code: "year-implausible", details: { year } };
+  return parseCalendarPoint(text) === null ? dateFault(zh, en) : null;
 }
 
 function dateFault(zh: string, en: string): CellFault {
   return { code: "date-malformed", details: { pattern: { zh, en } } };
 }
 
-/** Years this project can speak of, 1900 to 2100; outside them a digit was mistyped. */
-function isPlausibleYear(year: number): boolean {
-  return year >= 1900 && year <= 2100;
-}
-
-/** The same of a day in ISO 8601. */
+/** Whether a day in ISO 8601, or its year, is one that this project can speak of: 1900 to 2100. */
 export function isPlausibleDay(day: string): boolean {
   return day >= "1900" && day < "2101";
 }
@@ -157,8 +129,12 @@ function checkSourceMark(text: string): CellFault | null {
   return isKebabCase(id) ? null : { code: "reference-malformed", details: suggestId(id) };
 }
 
+/** Browsers take no more. */
+const longestUrl = 2000;
+
 function isUrl(text: string): boolean {
   return (
+    text.length <= longestUrl &&
     /^https?:\/\/[a-z0-9][^\s/]*\.[^\s/]+(?:\/\S*)?$/i.test(text) &&
     !/[，。；、（）“”"<>]/.test(text)
   );
@@ -173,34 +149,4 @@ function checkToken(text: string): CellFault | null {
     if (scientific.test(text)) return { code: "excel-scientific" };
   }
   return text.length > longToken ? { code: "token-long", details: { length: text.length } } : null;
-}
-
-/** Turn a checked cell into what the contract publishes; an empty cell is null. */
-
-export function maybeText(text: string): string | null {
-  return text === "" ? null : text;
-}
-
-/** The number of a cell that was checked to be one; null when empty or, already reported, wrong. */
-export function maybeNumber(text: string): number | null {
-  if (text === "") return null;
-  const value = Number(text);
-  return Number.isFinite(value) ? value : null;
-}
-
-/** The member of a closed list; `fallback` for an empty cell and for one already reported. */
-export function choose<const Member extends string>(
-  list: readonly Member[],
-  text: string,
-  fallback: Member,
-): Member {
-  return list.find((member) => member === text) ?? fallback;
-}
-
-export function bilingual(zh: string, en: string): Bilingual {
-  return { zh, en };
-}
-
-export function splitWords(text: string, joiner: string): readonly string[] {
-  return text === "" ? [] : text.split(joiner);
 }

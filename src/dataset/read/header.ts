@@ -1,11 +1,9 @@
-import type { Column, FileKey } from "#model/column.ts";
-import { columns } from "#model/columns.ts";
-import type { ReadingReport } from "#problems/catalogue.ts";
+import type { Column } from "#model/table.ts";
+import type { Report } from "#problems/catalogue.ts";
 import type { Place } from "#problems/problem.ts";
 import { describeSuggestion, nearestName, plainForm } from "#problems/suggest.ts";
-import { spotCharacter } from "./characters.ts";
 import type { CsvRecord } from "./csv.ts";
-import type { Layout } from "./table.ts";
+import { type Layout, spotCharacter } from "./row.ts";
 
 /**
  * Finds each declared column in a file's first record, in whatever order they stand.
@@ -16,11 +14,10 @@ import type { Layout } from "./table.ts";
 export function readHeader(
   record: CsvRecord,
   file: string,
-  key: FileKey,
-  report: ReadingReport,
+  columns: readonly Column[],
+  report: Report,
 ): Layout | null {
-  const declared: readonly Column[] = columns[key];
-  const names = declared.map((column) => column.name);
+  const names = columns.map((column) => column.name);
   const start = { file, line: record.line, column: 1 };
   const text = record.cells.join(",");
   const sign = otherDelimiter(record.cells, names.length);
@@ -39,7 +36,7 @@ export function readHeader(
     report("header-missing", start, text, { header: names.join(",") });
     return null;
   }
-  return { file, key, positions: findColumns(cells, names, start, report) };
+  return { file, columns, positions: findColumns(cells, names, start, report) };
 }
 
 /** A header in one cell that holds another sign of division. */
@@ -63,7 +60,7 @@ function findColumns(
   cells: readonly string[],
   names: readonly string[],
   start: Place,
-  report: ReadingReport,
+  report: Report,
 ): readonly number[] {
   const positions = names.map((name) => cells.indexOf(name));
   const missing = (): string[] => names.filter((_, index) => positions[index] === -1);

@@ -1,23 +1,14 @@
 import { decimalOf, nearestNumber } from "#figures/decimal.ts";
-import { createFigureParser } from "#figures/figure-shapes.ts";
 import { type Bound, intervalByQualifier, negateInterval } from "#figures/interval.ts";
+import { memoize } from "#figures/memoize.ts";
 import { parseFigure } from "#figures/parse.ts";
-import { parsePeriod, previousYear } from "#figures/period.ts";
-import type { Bilingual } from "#model/bilingual.ts";
-import {
-  type FigureReading,
-  type Interval,
-  type Period,
-  type Qualifier,
-  qualifiers,
-} from "#model/figure.ts";
-import type { Observation } from "#model/observation.ts";
+import { parsePeriod, type PeriodProblem, previousYear } from "#figures/period.ts";
+import { longestToken } from "#figures/scan.ts";
+import type { FigureReading, Interval, Period, Qualifier } from "#model/figure.ts";
+import { observationId } from "#model/observation-id.ts";
+import type { Observation, TypedObservation } from "#model/observation.ts";
 import type { Area, Metric, Source } from "#model/vocabulary.ts";
-import { maybeNumber, maybeText } from "./cells.ts";
-import { idOfCells } from "./order.ts";
-import { rememberAnswers } from "./remember-answers.ts";
-import { indexesOf, type TableRow } from "./table.ts";
-import type { Vocabulary } from "./vocabulary.ts";
+import type { Row } from "./tables.ts";
 
 const bounds: Readonly<Record<Qualifier, Bound>> = {
   exact: "exact",
@@ -48,28 +39,13 @@ const yearOnYear = /同比|year[- ]on[- ]year|year[- ]over[- ]year/i;
  * The base of a change that says 同比 about a whole year: the year before. Null for everything
  * else, for then nobody stated the base and nothing may be derived from it.
  */
-export function fillBase(
+function fillBase(
   metric: Metric | undefined,
   period: Period,
-  reportedAs: string,
-  printedUnit: string,
+  { reportedAs, printedUnit }: TypedObservation,
 ): string | null {
   if (metric?.measure !== "change" || period.end === "") return null;
-  if (!yearOnYear.test(reportedAs) && !yearOnYear.test(printedUnit)) return null;
-  return previousYear(period);
-}
-
-/** A period, or why the text is none. */
-export type PeriodReading =
-  | Period
-  | {
-      readonly text: string;
-      readonly problem: { readonly code: string; readonly message: Bilingual };
-    };
-
-/** Reads a period cell with the source's own words, which an editor leaves empty where they agree. */
-export function readPeriod(text: string, printed: string, basis: Period["basis"]): PeriodReading {
-  return parsePeriod(text, printed === "" ? null : printed, basis);
+  return yearOnYear.test(`${reportedAs}\n${printedUnit ?? ""}`) ? previousYear(period) : null;
 }
 
 /** Stands for a period that could not be read and was reported, so that reading can go on. */
@@ -83,7 +59,7 @@ export function unreadPeriod(text: string): Period {
  * Null where the print shows no such rounding.
  */
 export function maybeRoundedInterval(value: number, reportedAs: string): Interval | null {
-  const [, whole = "", decimals = ""] = print.exec(reportedAs) ?? [];
+  const [, whole = "", decimals = ""] = print.exec(reportedAs.slice(0, longestToken)) ?? [];
   const printed = Number(`${whole}.${decimals}`);
   if (decimals === "" || printed === 0 || value === 0) return null;
   const power = Math.round(Math.log10(Math.abs(value) / printed));
@@ -94,135 +70,93 @@ export function maybeRoundedInterval(value: number, reportedAs: string): Interva
 /** Decimals behind a comma or point, and a word for millions or more behind them. */
 const print = /(\d+)[.,](\d+)\s*(?:mill[io]|bill[io]|万|亿)/i;
 
-/** One row of a topic's file with all that the checks ask of it; short-lived. */
+/** One row of a topic's file with all that the checks ask of it. */
 export interface ReadObservation {
-  readonly row: TableRow;
+  readonly row: Row<"observations">;
   readonly observation: Observation;
   readonly metric: Metric | undefined;
   readonly area: Area | undefined;
   readonly source: Source | undefined;
-  readonly period: PeriodReading;
+  readonly period: Period | PeriodProblem;
   /** What the print reads as; null where the reading is manual. */
   readonly figure: FigureReading | null;
 }
 
-/** The declared index of each cell of an observation. */
-export const at = indexesOf("observations");
+/** The rows that an observation names, by id. */
+export interface Named {
+  readonly metrics: ReadonlyMap<string, Metric>;
+  readonly areas: ReadonlyMap<string, Area>;
+  readonly sources: ReadonlyMap<string, Source>;
+}
 
-const noInterval: Interval = { low: null, high: null };
+/** A million rows speak of a few hundred periods. */
+const plainPeriod = memoize((text) => parsePeriod(text, null, "stated"));
 
-/** Makes the function that reads rows of observations; periods and tokens that repeat are read once. */
-export function createObservationReader(
-  vocabulary: Vocabulary,
-): (row: TableRow) => ReadObservation {
-  const figureOf = createFigureReader();
-  const periodOf = createPeriodReader();
-  return (row) => {
-    const cell = (index: number): string => row.cells[index] ?? "";
-    const isManual = cell(at.reading) === "manual";
-    const figure = isManual ? null : figureOf(cell(at.reported_as), cell(at.printed_unit));
-    const basis = cell(at.period_basis) === "inferred" ? "inferred" : "stated";
-    const period = periodOf(cell(at.period), cell(at.period_as_printed), basis);
-    const metric = vocabulary.metrics.get(cell(at.metric));
-    const observation = composeObservation(row, metric, figure, period);
-    return {
-      row,
-      observation,
-      metric,
-      area: vocabulary.areas.get(observation.area),
-      source: vocabulary.sources.get(observation.source),
-      period,
-      figure,
-    };
+/** Reads a row into what is published of it; what cannot be read is told by the checks. */
+export function readObservation(row: Row<"observations">, named: Named): ReadObservation {
+  const { typed } = row;
+  const metric = named.metrics.get(typed.metric);
+  const isPlain = typed.periodAsPrinted === null && typed.periodBasis === "stated";
+  const period = isPlain
+    ? plainPeriod(typed.period)
+    : parsePeriod(typed.period, typed.periodAsPrinted, typed.periodBasis);
+  const { printedUnit, reportedAs, reading } = typed;
+  const figure = reading === "manual" ? null : parseFigure(reportedAs, { printedUnit });
+  return {
+    row,
+    observation: composeObservation(typed, metric, figure, period),
+    metric,
+    area: named.areas.get(typed.area),
+    source: named.sources.get(typed.source),
+    period,
+    figure,
   };
 }
 
 function composeObservation(
-  row: TableRow,
+  typed: TypedObservation,
   metric: Metric | undefined,
   figure: FigureReading | null,
-  periodReading: PeriodReading,
+  periodReading: Period | PeriodProblem,
 ): Observation {
-  const cell = (index: number): string => row.cells[index] ?? "";
-  const period = "problem" in periodReading ? unreadPeriod(cell(at.period)) : periodReading;
-  const { value, low, high, qualifier } = numbersOf(figure, {
-    value: cell(at.value),
-    qualifier: cell(at.qualifier),
-    print: cell(at.reported_as),
-  });
+  const period = "problem" in periodReading ? unreadPeriod(typed.period) : periodReading;
+  const { value, low, high, qualifier } = numbersOf(figure, typed);
   return {
-    id: idOfCells(row.cells),
-    metric: cell(at.metric),
-    area: cell(at.area),
+    id: observationId({ ...typed, variant: typed.variant ?? "" }),
+    metric: typed.metric,
+    area: typed.area,
     period,
     value,
     low,
     high,
     unit: metric?.unit ?? "",
     qualifier,
-    status: (cell(at.status) || "reported") as Observation["status"],
-    reportedAs: cell(at.reported_as),
-    printedUnit: maybeText(cell(at.printed_unit)),
-    reading: figure === null ? "manual" : "parsed",
-    comparedTo:
-      maybeText(cell(at.compared_to)) ??
-      fillBase(metric, period, cell(at.reported_as), cell(at.printed_unit)),
-    scope: maybeText(cell(at.scope)),
-    source: cell(at.source),
-    locator: cell(at.locator),
-    note: noteOf(cell(at.note_zh), cell(at.note_en)),
+    status: typed.status,
+    reportedAs: typed.reportedAs,
+    printedUnit: typed.printedUnit,
+    reading: typed.reading,
+    comparedTo: typed.comparedTo ?? fillBase(metric, period, typed),
+    scope: typed.scope,
+    source: typed.source,
+    locator: typed.locator,
+    note: typed.note,
     derivedFrom: null,
   };
 }
 
-const noNote: Bilingual = { zh: "", en: "" };
-
-function noteOf(zh: string, en: string): Bilingual {
-  return zh === "" && en === "" ? noNote : { zh, en };
-}
-
-interface Numbers extends Interval {
-  readonly value: number | null;
-  readonly qualifier: Qualifier;
-}
+const noInterval: Interval = { low: null, high: null };
 
 /** The print's own numbers; of a manual reading, what the editor wrote. */
 function numbersOf(
   figure: FigureReading | null,
-  { value, qualifier, print }: Readonly<Record<"value" | "qualifier" | "print", string>>,
-): Numbers {
+  { value, qualifier, reportedAs }: TypedObservation,
+): Pick<Observation, "value" | "low" | "high" | "qualifier"> {
   if (figure === null) {
-    // A misspelt qualifier is a problem told already; the row is read on for the problems it may have besides.
-    const written = qualifiers.find((known) => known === qualifier) ?? "exact";
-    const number = maybeNumber(value);
-    const rounded =
-      number === null || written !== "exact" ? null : maybeRoundedInterval(number, print);
-    const interval = rounded ?? (number === null ? noInterval : boundByQualifier(number, written));
-    return { value: number, qualifier: written, ...interval };
+    const written = qualifier ?? "exact";
+    if (value === null) return { value, qualifier: written, ...noInterval };
+    const rounded = written === "exact" ? maybeRoundedInterval(value, reportedAs) : null;
+    return { value, qualifier: written, ...(rounded ?? boundByQualifier(value, written)) };
   }
   if ("problem" in figure) return { value: null, qualifier: "exact", ...noInterval };
   return figure;
-}
-
-function createFigureReader(): (text: string, printedUnit: string) => FigureReading {
-  const parserUnder = rememberAnswers((printedUnit) =>
-    createFigureParser(rememberAnswers((text) => parseFigure(text, { printedUnit }))),
-  );
-  const bare = parserUnder("");
-  return (text, printedUnit) => (printedUnit === "" ? bare(text) : parserUnder(printedUnit)(text));
-}
-
-/** Periods are shared between observations: a million rows speak of a few hundred. */
-function createPeriodReader(): (
-  text: string,
-  printed: string,
-  basis: Period["basis"],
-) => PeriodReading {
-  const plain = rememberAnswers((text) => readPeriod(text, "", "stated"));
-  const worded = rememberAnswers((joined) => {
-    const [text = "", printed = "", basis = ""] = joined.split("\n");
-    return readPeriod(text, printed, basis === "inferred" ? "inferred" : "stated");
-  });
-  return (text, printed, basis) =>
-    printed === "" && basis === "stated" ? plain(text) : worded(`${text}\n${printed}\n${basis}`);
 }

@@ -1,178 +1,194 @@
-import type { Column } from "#model/column.ts";
-import { columns } from "#model/columns.ts";
-import type { ReadingReport } from "#problems/catalogue.ts";
+import type { CellKind, Column } from "#model/table.ts";
+import type { ProblemCode, Report } from "#problems/catalogue.ts";
+import type { Place } from "#problems/problem.ts";
 import { checkCell } from "./cells.ts";
-import { spotCharacter, spotExcel } from "./characters.ts";
 import type { CsvRecord } from "./csv.ts";
-import { detachText } from "./detach-text.ts";
-import { type Layout, placeOfIndex, type TableRow } from "./table.ts";
 
-/** Reads the cell of a column by its declared index; `row` says where it stands. */
-type CellReader = (index: number, text: string, row: TableRow, record: CsvRecord) => string;
+/** Where a file's columns stand; shared by all its rows. */
+export interface Layout {
+  readonly file: string;
+  readonly columns: readonly Column[];
+  /** For each declared column its place in the file, from 0; -1 where the file lacks it. */
+  readonly positions: readonly number[];
+}
+
+/** One record, its cells in the order in which the columns are declared. */
+export interface TableRow {
+  readonly layout: Layout;
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+/** A row of a table, as text and as what its cells say. */
+export interface NamedRow<Typed, Name extends string> extends TableRow {
+  /** The cells by name; empty where the file lacks the column. */
+  readonly text: Readonly<Record<Name, string>>;
+  readonly typed: Typed;
+}
+
+/** Where a cell stands in its file; the row's first cell where the file lacks the column. */
+export function placeOf<Name extends string>(row: NamedRow<unknown, Name>, name: Name): Place {
+  return placeOfIndex(
+    row,
+    row.layout.columns.findIndex((column) => column.name === name),
+  );
+}
+
+/** The same by the column's declared index. */
+export function placeOfIndex(row: TableRow, index: number): Place {
+  const position = row.layout.positions[index] ?? -1;
+  return { file: row.layout.file, line: row.line, column: Math.max(position, 0) + 1 };
+}
 
 /**
- * Makes the function that reports what is wrong with a cell and gives back what is left to go on
- * with. What comes back does not keep the file's text in memory; for a cell that repeats one
- * in its column, it is the same string each time.
+ * The cells of a record in the declared order of columns, each checked by itself and given as what
+ * is left of it to go on with; null for a row of the wrong width, whose cells cannot be told apart,
+ * and for one without any content.
  */
-export function createCellReader(layout: Layout, report: ReadingReport): CellReader {
-  const declared: readonly Column[] = columns[layout.key];
-  const memories = declared.map(createMemory);
-  return (index, text, row, record) => {
-    const memory = memories[index];
-    const column = declared[index];
-    if (column === undefined || memory === undefined) return text;
-    if (text === "") {
-      if (column.required) reportMissing(index, column, row, report);
-      return text;
-    }
-    if (text === memory.last) return memory.last;
-    const known = memory.faultless.get(text);
-    if (known !== undefined) return (memory.last = known);
-    return readAnew({ index, column, row, report }, text, record, memory);
-  };
-}
-
-/** Texts of a column in which nothing was wrong, each by itself: most cells repeat one. */
-interface Memory {
-  readonly faultless: Map<string, string>;
-  last: string;
-  readonly most: number;
-}
-
-function createMemory({ cell: { kind } }: Column): Memory {
-  // Free texts are long and tokens seldom repeat: many of them would cost more than they save.
-  const isLong = kind === "line" || kind === "prose";
-  return { faultless: new Map(), last: "", most: kind === "token" ? 0 : isLong ? 500 : 20_000 };
-}
-
-/** A cell that is looked at closely, and whom to tell. */
-interface Cell {
-  readonly index: number;
-  readonly column: Column;
-  readonly row: TableRow;
-  readonly report: ReadingReport;
-}
-
-function readAnew(
-  cell: Cell,
-  text: string,
-  { suspicions }: CsvRecord,
-  { faultless, most }: Memory,
-): string {
-  const { index, column, row, report } = cell;
-  let left = text;
-  if (suspicions.characters) left = readCharacters(cell, left);
-  if (suspicions.lineBreaks) left = readLineBreaks(cell, left);
-  if (hasOuterSpace(left)) left = readSpaces(cell, left);
-  if (left === "") return left;
-  const excel = suspicions.excel ? spotExcel(column.cell, left) : undefined;
-  if (excel !== undefined) {
-    report(excel, placeOfIndex(row, index), left, { column: column.name, text: left });
-    return left;
+export function readCells(
+  record: CsvRecord,
+  layout: Layout,
+  width: number,
+  report: Report,
+): readonly string[] | null {
+  const { line, cells } = record;
+  if (cells.length !== width) {
+    reportWidth(record, width, layout, report);
+    return null;
   }
-  const fault = checkCell(column.cell, left);
+  if (cells.every((cell) => cell.trim() === "")) {
+    report("row-empty", { file: layout.file, line, column: 1 }, cells.join(","));
+    return null;
+  }
+  const row = { layout, line, cells };
+  return layout.columns.map((column, index) => {
+    const cell = cells[layout.positions[index] ?? -1] ?? "";
+    if (cell === "" && !column.required) return cell;
+    return readCell(cell, { column, index, row, report });
+  });
+}
+
+function reportWidth(record: CsvRecord, width: number, layout: Layout, report: Report): void {
+  const { cells, line } = record;
+  const place = { file: layout.file, line, column: Math.min(cells.length, width + 1) };
+  const code = cells.length < width ? "cells-too-few" : "cells-too-many";
+  report(code, place, cells.join(","), { count: cells.length, expected: width });
+  cells.forEach((cell, index) => {
+    const spotted = spotCharacter(cell);
+    if (spotted === undefined) return;
+    const column = index + 1;
+    report(spotted.code, { ...place, column }, cell, { column, character: spotted.character });
+  });
+}
+
+/** Where a cell stands and whom to tell. */
+interface Cell {
+  readonly column: Column;
+  readonly index: number;
+  readonly row: TableRow;
+  readonly report: Report;
+}
+
+/** Reports what is wrong with a cell and gives back what is left to go on with. */
+function readCell(text: string, cell: Cell): string {
+  const { column, index, row, report } = cell;
+  if (text === "") {
+    reportMissing(cell);
+    return text;
+  }
+  const left = readSpaces(readLineBreaks(readCharacters(text, cell), cell), cell);
+  if (left === "") return left;
+  const excel = spotExcel(column.cell, left);
+  const fault = excel === undefined ? checkCell(column.cell, left) : { code: excel, details: {} };
   if (fault !== null) {
-    const details = { column: column.name, text: left, ...fault.details };
+    const details = { column: column.name, ...fault.details };
     report(fault.code, placeOfIndex(row, index), left, details);
   }
-  const own = detachText(left);
-  if (fault === null && left === text && faultless.size < most) faultless.set(own, own);
-  return own;
+  return left;
 }
 
-function reportMissing(index: number, column: Column, row: TableRow, report: ReadingReport): void {
+function reportMissing({ index, column, row, report }: Cell): void {
   // A column that the file lacks was reported once, at the header.
-  if (row.layout.positions[index] === -1) return;
+  if (!column.required || row.layout.positions[index] === -1) return;
   const details = { column: column.name, meaning: column.meaning };
   report("cell-missing", placeOfIndex(row, index), "", details);
 }
 
-function readCharacters({ index, column, row, report }: Cell, text: string): string {
+function readCharacters(text: string, { index, column, row, report }: Cell): string {
   let cell = text;
   const seen = new Set<string>();
   for (let spotted = spotCharacter(cell); spotted !== undefined; spotted = spotCharacter(cell)) {
     const details = { column: column.name, character: spotted.character };
-    if (!seen.has(spotted.character)) {
-      report(spotted.code, placeOfIndex(row, index), text, details);
-    }
+    if (!seen.has(spotted.character)) report(spotted.code, placeOfIndex(row, index), text, details);
     seen.add(spotted.character);
     cell = cell.replaceAll(spotted.found, "");
   }
   return cell;
 }
 
-function readLineBreaks({ index, column, row, report }: Cell, text: string): string {
+function readLineBreaks(text: string, { index, column, row, report }: Cell): string {
   if (column.cell.kind === "prose" || !text.includes("\n")) return text;
   report("cell-line-break", placeOfIndex(row, index), text, { column: column.name });
-  return text.replace(/\s*\n\s*/g, " ");
+  const lines = text.split("\n").map((line) => line.trim());
+  return lines.filter((line) => line !== "").join(" ");
 }
 
-function readSpaces({ index, column, row, report }: Cell, text: string): string {
+function readSpaces(text: string, cell: Cell): string {
+  const { index, column, row, report } = cell;
+  const left = text.trim();
+  if (left === text) return text;
   report("cell-spaces", placeOfIndex(row, index), text, { column: column.name });
-  const cell = text.trim();
-  if (cell === "" && column.required) reportMissing(index, column, row, report);
-  return cell;
+  if (left === "") reportMissing(cell);
+  return left;
 }
 
-function hasOuterSpace(text: string): boolean {
-  return isSpace(text.charCodeAt(0)) || isSpace(text.charCodeAt(text.length - 1));
+/** A character that must not stand in any cell. */
+export interface SpottedCharacter {
+  readonly code: ProblemCode;
+  /** `U+200B`. */
+  readonly character: string;
+  /** The character itself. */
+  readonly found: string;
 }
 
-function isSpace(code: number): boolean {
-  return code <= 0x20 || code === 0xa0 || code === 0x3000 || (code >= 0x2000 && code <= 0x200a);
+// Tab and newline have their own rules; soft hyphen, variation selectors and tags are invisible too.
+const unwanted =
+  /[\0-\x08\x0b-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\uffff\ue000-\uf8ff\t]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|\udb40[\udc00-\uddef]|[\udb80-\udbff][\udc00-\udfff]/;
+
+/** The first unwanted character of a text, or undefined. */
+export function spotCharacter(text: string): SpottedCharacter | undefined {
+  const found = unwanted.exec(text);
+  if (found === null) return undefined;
+  const point = found[0].codePointAt(0) ?? 0;
+  const character = `U+${point.toString(16).toUpperCase().padStart(4, "0")}`;
+  return { code: codeOf(point), character, found: found[0] };
 }
 
-/**
- * Makes the function that takes a record into the declared order of columns and checks each
- * cell by itself; null for a row of the wrong width, whose cells cannot be told apart.
- */
-export function createRowReader(
-  layout: Layout,
-  width: number,
-  report: ReadingReport,
-): (record: CsvRecord) => TableRow | null {
-  const { positions } = layout;
-  const inOrder = positions.every((position, index) => position === index);
-  const readCell = createCellReader(layout, report);
-  return (record) => {
-    const typed = record.cells;
-    if (typed.length !== width) {
-      reportWidth(record, width, layout, report);
-      return null;
-    }
-    if (isEmptyRow(typed)) {
-      report("row-empty", { file: layout.file, line: record.line, column: 1 }, typed.join(","));
-      return null;
-    }
-    // The record is given up to the row: its array is filled anew, not copied.
-    const cells = inOrder ? typed : positions.map((position) => typed[position] ?? "");
-    const row: TableRow = { layout, line: record.line, cells };
-    for (let index = 0; index < positions.length; index++) {
-      cells[index] = readCell(index, cells[index] ?? "", row, record);
-    }
-    return row;
-  };
+function codeOf(point: number): ProblemCode {
+  if (point === 0) return "character-nul";
+  if (point < 0xa0 || point === 0x2028 || point === 0x2029) return "character-control";
+  if (point === 0xfffd || (point >= 0xd800 && point < 0xe000)) return "character-undecodable";
+  if (isBidirectional(point)) return "character-bidirectional";
+  if ((point >= 0xe000 && point <= 0xf8ff) || point >= 0xf0000) return "character-private";
+  return "character-zero-width";
 }
 
-function isEmptyRow(cells: readonly string[]): boolean {
-  return cells[0] === "" && cells.every((cell) => cell.trim() === "");
+function isBidirectional(point: number): boolean {
+  const within = (from: number, to: number): boolean => point >= from && point <= to;
+  return (
+    point === 0x61c || within(0x200e, 0x200f) || within(0x202a, 0x202e) || within(0x2066, 0x2069)
+  );
 }
 
-function reportWidth(
-  record: CsvRecord,
-  width: number,
-  layout: Layout,
-  report: ReadingReport,
-): void {
-  const { cells, line } = record;
-  const place = { file: layout.file, line, column: Math.min(cells.length, width + 1) };
-  const code = cells.length < width ? "cells-too-few" : "cells-too-many";
-  report(code, place, cells.join(","), { count: cells.length, expected: width });
-  cells.forEach((cell, index) => {
-    const spotted = record.suspicions.characters ? spotCharacter(cell) : undefined;
-    if (spotted === undefined) return;
-    const column = index + 1;
-    report(spotted.code, { ...place, column }, cell, { column, character: spotted.character });
-  });
+const errorValue = /^#(?:REF!|NAME\?|VALUE!|DIV\/0!|N\/A|NUM!|NULL!|SPILL!|CALC!|###+)$/;
+const mobileNumber = /(?<![\d.])1[3-9]\d{9}(?![\d.])/;
+const identityNumber = /(?<!\d)[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])\d{5}[\dXx](?!\d)/;
+
+/** What a spreadsheet left in a cell, or a private person's number; undefined when neither. */
+function spotExcel(cell: CellKind, text: string): ProblemCode | undefined {
+  if (errorValue.test(text)) return "excel-error";
+  if (/^[=@]/.test(text)) return "excel-formula";
+  const worded = cell.kind === "prose" || cell.kind === "line" || cell.kind === "words";
+  if (!worded) return undefined;
+  return mobileNumber.test(text) || identityNumber.test(text) ? "personal-number" : undefined;
 }

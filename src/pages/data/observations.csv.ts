@@ -1,8 +1,5 @@
-import { observationsToCsv } from "#dataset/write/csv.ts";
 import { dataset } from "#site/dataset.ts";
+import { csvOf } from "#site/downloads.ts";
 
-/** `/data/observations.csv`: every observation, with a byte-order mark so that Excel reads Chinese. */
-export const GET = () =>
-  new Response(observationsToCsv(dataset.observations, { bom: true }), {
-    headers: { "Content-Type": "text/csv; charset=utf-8" },
-  });
+/** `/data/observations.csv`: every observation. */
+export const GET = () => csvOf(dataset.observations);

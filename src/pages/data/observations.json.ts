@@ -1,8 +1,6 @@
-import { toCanonicalJson } from "#dataset/write/canonical-json.ts";
+import { rowsAsJson } from "#dataset/write/published.ts";
 import { dataset } from "#site/dataset.ts";
+import { textFile } from "#site/downloads.ts";
 
 /** `/data/observations.json`: every observation, keys in the contract's order. */
-export const GET = () =>
-  new Response(toCanonicalJson(dataset.observations), {
-    headers: { "Content-Type": "application/json; charset=utf-8" },
-  });
+export const GET = () => textFile(rowsAsJson(dataset.observations), "application/json");

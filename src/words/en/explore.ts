@@ -24,7 +24,7 @@ export const exploreEn: ExploreWords = {
   earliest: "earliest",
   latest: "latest",
   choose: "choose",
-  reckoning: {
+  transform: {
     absolute: ["As printed", "each figure as its source gives it"],
     indexed: ["Indexed", "one year is 100, the others follow from it"],
     resident: ["Per resident", "divided by the population at the year’s end"],
@@ -73,11 +73,11 @@ export const exploreEn: ExploreWords = {
       `${count} series are chosen; with more than ${most} a chart can no longer be read.`,
     "no-line": ({ metrics }: SaidRefusal) =>
       `Ranks, tiers and time limits (${metrics}) make no line over the years and have no length to compare.`,
-    "unit-differs": ({ metrics }: SaidRefusal) =>
+    "units-differ": ({ metrics }: SaidRefusal) =>
       `In different units, and so not on one axis: ${metrics}.`,
-    "base-differs": ({ metrics }: SaidRefusal) =>
+    "bases-differ": ({ metrics }: SaidRefusal) =>
       `These count different things, and one axis would make them look comparable: ${metrics}.`,
-    "zone-beside-districts": ({ areas }: SaidRefusal) =>
+    "zone-ranked": ({ areas }: SaidRefusal) =>
       `Not to be ranked together: ${areas}. A development zone lies on the land of districts, and the same things may be counted in both.`,
     "one-area": () => "Only one place has figures, so there is nothing to split by place.",
     "one-metric": () => "Only one metric has figures, so there is nothing to split by metric.",
@@ -86,7 +86,7 @@ export const exploreEn: ExploreWords = {
       "There is no period for which every series has a figure; to rank figures of different years would not be fair.",
     "base-year-missing": () => "An index needs a base year: the one that counts as 100.",
     "base-year-unprinted": ({ series, year }: SaidRefusal) =>
-      `${series}: no figure of ${year} can stand at 100 (none printed, more than one, or a bound only).`,
+      `${series}: no figure of ${year} can stand at 100 (none printed, prints that disagree, a preliminary one, or a bound only).`,
     "not-a-level": ({ metrics }: SaidRefusal) =>
       `A share, a change or a run of years has no index and no year-on-year change: ${metrics}.`,
     "not-countable": ({ metrics }: SaidRefusal) =>
@@ -110,7 +110,6 @@ export const exploreEn: ExploreWords = {
     areas: (names) => `show only ${names}`,
   },
   faultHead: "Parts of the address could not be read and were not used:",
-  fault: (name, value) => (value === null ? name : `${name}=${value}`),
   loading: "Drawing…",
   failed:
     "The data could not be fetched, and the chart is as it was. Check the connection and try again.",
@@ -134,16 +133,13 @@ export const exploreEn: ExploreWords = {
   png: "Picture (PNG)",
   take: "Take",
   link: "Copy link",
-  linkCopied: "Link copied",
   embed: "Embed",
   embedHint:
     "This line draws the chart anew in your page, and your readers load the drawing script for it; its figures follow this site’s. Where iframes are not allowed, download the PNG and give the link.",
   embedNearest: "A ready chart draws the same figures; its embed is lighter:",
   embedTitle: "As explored",
-  noPng: "The browser could not draw the PNG; take the SVG instead.",
   machine: ["value", "low", "high", "unit", "qualifier", "observation", "derived_from"],
   lists: "All metrics and charts",
   listsHint: "These need no script: each metric has its table of figures, each chart a page.",
-  allMetrics: "Metrics",
   allCharts: "Ready charts",
 };

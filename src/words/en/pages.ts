@@ -87,7 +87,6 @@ export const pagesEn: Pages = {
     table: "Table",
     embed: "Embed this chart",
     metrics: "Metrics used",
-    rules: "How to read it",
   },
   data: {
     title: "Data",

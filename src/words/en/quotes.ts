@@ -102,7 +102,6 @@ export const quotesEn: QuoteWords = {
     `that ${figure} of everything went well: ${name} is a share of “${lower(base)}” only, and how many those are was not found by us`,
   rateNotLevel: (name, per) =>
     `that the total moved as ${name} did: it is reckoned against “${lower(per)}”`,
-  surveyNotFact: (name, base) => `how safe it was: ${name} tells of “${lower(base)}”`,
   partNotWhole: (area, name, base) =>
     `how things stood in all of ${area}: ${name} counts only “${lower(base)}”`,
   countedThing: (name, base) =>

@@ -1,14 +1,10 @@
 import type { Measure } from "#model/vocabulary.ts";
+import { punctuationEn } from "../punctuation.ts";
 import type { SummaryWords } from "../zh/summary.ts";
 
 /** The same in English: no key more, none less. */
 export const summaryEn: SummaryWords = {
-  stop: ". ",
-  pause: "; ",
-  comma: ", ",
-  and: ", ",
-  brackets: (text) => ` (${text})`,
-  colon: (name, text) => `${name}: ${text}`,
+  ...punctuationEn,
   found: (name, extent, years, found) =>
     years === found
       ? `figures for ${name} were found for every year of ${extent}`
@@ -72,9 +68,9 @@ export const summaryEn: SummaryWords = {
   partsShort: "the parts fall short of the total; what is missing is not itemised",
   grid: (rows, years, cells, counts) =>
     `of ${cells} cells, in ${rows} rows of ${years} years each, ${counts}`,
-  cellsFound: (count) => `${count} hold a published figure`,
-  cellsSought: (count) => `${count} were looked for and not found by us`,
-  cellsUnsought: (count) => `${count} have not been looked for yet`,
+  cellsFound: (count) => `${count} ${count === 1 ? "holds" : "hold"} a published figure`,
+  cellsSought: (count) => `${count} ${count === 1 ? "was" : "were"} looked for and not found by us`,
+  cellsUnsought: (count) => `${count} ${count === 1 ? "has" : "have"} not been looked for yet`,
   fullest: (name, count) => `the fullest row is ${name}, with ${count} years`,
   emptyRows: (names) => `not one year was found for ${names}`,
   mostAtOnce: (name, count) =>

@@ -1,10 +1,4 @@
-import { anyOf, collectMatches, type FoundNumber, maskMatches } from "./mask.ts";
-import { bareNumberNames, chinesePhrases, namesWithNumbers } from "./names.ts";
-
-/** Quantities in a Chinese text; what counts as one is said at `findUnboundNumbers`. */
-export function findChineseQuantities(text: string): readonly FoundNumber[] {
-  return collectMatches(maskMatches(text, notQuantities), quantities);
-}
+import { anyOf, bareNumberNames, chinesePhrases, namesWithNumbers } from "./names.ts";
 
 const digit = "[0-9０-９]";
 const year = "(?:19|20)\\d{2}";
@@ -22,7 +16,8 @@ const measure =
 /** After a bare number, these show that it counts: `110起`, `2026个`, `141万`. */
 const countsAfter = `(?=\\s*(?:[余多来]?\\s*(?:${scale}|${measure})|[%％‰]|[余多]))`;
 
-const notQuantities: readonly RegExp[] = [
+/** What looks like a quantity in Chinese and is none: years, dates, names, idioms. */
+export const chineseNonQuantities: readonly RegExp[] = [
   pattern(anyOf(namesWithNumbers)),
   pattern(`(?<![\\d.,，])${anyOf(bareNumberNames)}(?!${countsAfter.slice(3, -1)}|[\\d]|[.,]\\d)`),
   // 20 years as the programme's age is this project's own name; a run of 20 titles is a figure.
@@ -56,7 +51,8 @@ const notQuantities: readonly RegExp[] = [
   pattern("[一二三四五]星(?:级|平安)?"),
 ];
 
-const quantities: readonly RegExp[] = [
+/** Quantities in Chinese; what counts as one is said at `findLooseNumbers`. */
+export const chineseQuantities: readonly RegExp[] = [
   pattern(
     `[+＋−-]?${digit}(?:[0-9０-９]|[.,，．](?=${digit}))*\\s*(?:[%％‰]|[余多来]?${scale}{0,3}[余多]?)?`,
   ),

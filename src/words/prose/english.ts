@@ -1,10 +1,4 @@
-import { anyOf, collectMatches, type FoundNumber, maskMatches } from "./mask.ts";
-import { bareNumberNames, englishPhrases, namesWithNumbers } from "./names.ts";
-
-/** Quantities in an English text; what counts as one is said at `findUnboundNumbers`. */
-export function findEnglishQuantities(text: string): readonly FoundNumber[] {
-  return collectMatches(maskMatches(text, notQuantities), quantities);
-}
+import { anyOf, bareNumberNames, englishPhrases, namesWithNumbers } from "./names.ts";
 
 const year = "(?:19|20)\\d{2}";
 const month =
@@ -19,7 +13,8 @@ const ordinal = "(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|t
 const afterPair =
   "(?=\\s*(?:[.,;:)?!]|$)|\\s+(?:are|is|were|do|did|differ|agree|can|cannot|may|sit|stand|have|should|must|come|apart|together)\\b)";
 
-const notQuantities: readonly RegExp[] = [
+/** What looks like a quantity in English and is none: years, dates, names, idioms. */
+export const englishNonQuantities: readonly RegExp[] = [
   pattern(anyOf(namesWithNumbers)),
   new RegExp(anyOf(englishPhrases), "gi"),
   pattern(
@@ -53,7 +48,8 @@ const notQuantities: readonly RegExp[] = [
   pattern("(?<=[a-z,] [“\"'‘]?)(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)[- ](?=[A-Z])"),
 ];
 
-const quantities: readonly RegExp[] = [
+/** Quantities in English; what counts as one is said at `findLooseNumbers`. */
+export const englishQuantities: readonly RegExp[] = [
   pattern(
     `[+−-]?(?:[$¥€£]\\s?)?\\d(?:\\d|[.,](?=\\d))*(?:(?:st|nd|rd|th|x)\\b)?(?:\\s?%|[- ]?(?:percent|per cent|thousand|million|billion|bn)\\b)*`,
   ),

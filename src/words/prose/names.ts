@@ -1,4 +1,4 @@
-/** Names that contain a number and are no quantity: a list for editors, without functions. */
+/** Names that contain a number and are no quantity: lists for editors. */
 
 /** Masked wherever they stand. */
 export const namesWithNumbers: readonly string[] = [
@@ -128,3 +128,13 @@ export const englishPhrases: readonly string[] = [
   "number one",
   "square one",
 ];
+
+/** A pattern that matches any of the words as they stand, the longest first. */
+export function anyOf(words: readonly string[]): string {
+  const longestFirst = [...words].sort((a, b) => b.length - a.length);
+  return `(?:${longestFirst.map(escapePattern).join("|")})`;
+}
+
+function escapePattern(word: string): string {
+  return word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}

@@ -21,7 +21,7 @@ export const exploreZh = {
   earliest: "最早",
   latest: "最近",
   choose: "请选",
-  reckoning: {
+  transform: {
     absolute: ["照印", "来源怎么印就怎么画"],
     indexed: ["定基", "以一年为100，看各年是它的多少"],
     resident: ["按人口", "除以当年年末人口"],
@@ -67,10 +67,10 @@ export const exploreZh = {
       `选了${count}组，一张图最多放${most}组，再多就分不清了。`,
     "no-line": ({ metrics }: SaidRefusal) =>
       `${metrics}是名次、等次或时限，各年之间不能连成线，也不能比长短。`,
-    "unit-differs": ({ metrics }: SaidRefusal) => `${metrics}单位不同，不能共用一条轴。`,
-    "base-differs": ({ metrics }: SaidRefusal) =>
+    "units-differ": ({ metrics }: SaidRefusal) => `${metrics}单位不同，不能共用一条轴。`,
+    "bases-differ": ({ metrics }: SaidRefusal) =>
       `${metrics}统计的对象不同，放在一条轴上会让人误以为可以相比。`,
-    "zone-beside-districts": ({ areas }: SaidRefusal) =>
+    "zone-ranked": ({ areas }: SaidRefusal) =>
       `${areas}不能排名次：开发区的街道在别的区县地面上，两边的数可能重着算。`,
     "one-area": () => "只有一个地方有数字，不用分地方。",
     "one-metric": () => "只有一项指标有数字，不用分指标。",
@@ -78,7 +78,7 @@ export const exploreZh = {
     "years-differ": () => "这些组没有一期大家都有数字；拿不同年份的数排大小不公平。",
     "base-year-missing": () => "定基要先选一个基年：哪一年算100。",
     "base-year-unprinted": ({ series, year }: SaidRefusal) =>
-      `${series}：没有可以作基数的${year}年数字（没有印出，或不止一个，或只是约数的上下限），不能当作100。`,
+      `${series}：没有可以当作100的${year}年数字（没有印出，或几处对不上，或只是初步数，或只印了上限或下限）。`,
     "not-a-level": ({ metrics }: SaidRefusal) =>
       `${metrics}本身就是比率、变化或连续年数，再算定基或同比没有意义。`,
     "not-countable": ({ metrics }: SaidRefusal) => `${metrics}不是可以按人头分摊的数。`,
@@ -101,7 +101,6 @@ export const exploreZh = {
     areas: (names: string) => `只看${names}`,
   },
   faultHead: "地址里有读不懂的部分，没有用上：",
-  fault: (name: string, value: string | null) => (value === null ? name : `${name}=${value}`),
   loading: "正在画图……",
   failed: "没能取到数据，图没有更新。请检查网络后再试。",
   names: {
@@ -124,17 +123,14 @@ export const exploreZh = {
   png: "图片（PNG）",
   take: "带走",
   link: "复制链接",
-  linkCopied: "已复制链接",
   embed: "嵌入",
   embedHint:
     "这一行会在你的网页里现画这张图，读者要多下载画图的脚本。图里的数字跟着本站更新。不让用 iframe 的地方（如公众号），请下载 PNG，附上链接。",
   embedNearest: "已有一张现成的图画着同样的数字，嵌入更轻、地址不变：",
   embedTitle: "探索所见",
-  noPng: "浏览器没能画出 PNG，请改用 SVG。",
   machine: ["value", "low", "high", "unit", "qualifier", "observation", "derived_from"],
   lists: "全部指标与图",
   listsHint: "没有脚本也能看：每项指标有自己的数字表，每张图有自己的一页。",
-  allMetrics: "指标",
   allCharts: "现成的图",
 };
 

@@ -73,7 +73,7 @@ export const pagesZh = {
     note: "说明",
     jump: "按种类找",
   },
-  chart: { table: "数据表", embed: "嵌入这张图", metrics: "用到的指标", rules: "怎样读" },
+  chart: { table: "数据表", embed: "嵌入这张图", metrics: "用到的指标" },
   data: {
     title: "查数据",
     deck: "全部数字的下载，以及它们的列名与含义。",

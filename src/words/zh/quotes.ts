@@ -110,7 +110,6 @@ export const quotesZh = {
   shareOfWhat: (name: string, figure: string, base: string) =>
     `凡事都有${figure}：${name}算的只是“${base}”，这个数目本站未见`,
   rateNotLevel: (name: string, per: string) => `${name}的升降就是总数的升降：它是按“${per}”折算的`,
-  surveyNotFact: (name: string, base: string) => `实际有多安全：${name}是“${base}”`,
   partNotWhole: (area: string, name: string, base: string) =>
     `${area}全部的情形：${name}统计的只是“${base}”`,
   countedThing: (name: string, base: string) =>

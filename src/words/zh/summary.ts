@@ -1,13 +1,9 @@
 import type { Measure } from "#model/vocabulary.ts";
+import { punctuationZh } from "../punctuation.ts";
 
 /** How the parts of a chart's summary read in Chinese. Figures and periods come in words already. */
 export const summaryZh = {
-  stop: "。",
-  pause: "；",
-  comma: "，",
-  and: "、",
-  brackets: (text: string) => `（${text}）`,
-  colon: (name: string, text: string) => `${name}：${text}`,
+  ...punctuationZh,
   found: (name: string, extent: string, years: number, found: number) =>
     years === found
       ? `${name}，${extent}每年都见到了数`

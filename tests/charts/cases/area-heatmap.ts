@@ -6,6 +6,7 @@ const percent = { unit: "percent" } as const;
 
 /** Four classes of value, a lower bound, a year derived, one with two accounts, and both kinds of gap. */
 export const heatCase: Case = {
+  picture: "area-heatmap",
   declaration: {
     id: "felt-safe-by-place",
     kind: "area-heatmap",

@@ -23,6 +23,7 @@ function event(id: string, date: string, zh: string, end: string | null = null):
 
 /** Events of a day, a month, a year and a span, three of them within one year, given out of order. */
 export const eventsCase: Case = {
+  picture: "events-trend",
   declaration: {
     id: "with-events",
     kind: "events-trend",

@@ -4,6 +4,7 @@ import { checked, deaths, died } from "./metrics.ts";
 
 /** Two lines of different size: bounds, a rounded print, rivals, nine months, and a new definition. */
 export const indexedCase: Case = {
+  picture: "indexed-trend",
   declaration: {
     id: "indexed",
     kind: "indexed-trend",

@@ -7,6 +7,7 @@ const limit = (id: string, zh: string, en: string): ReturnType<typeof metric> =>
 
 /** Promises, not results. */
 export const limitsCase: Case = {
+  picture: "limits",
   declaration: {
     id: "one-two-ten",
     kind: "limits",

@@ -17,6 +17,7 @@ const about = { qualifier: "approx" as const, reportedAs: "约" };
  * disagreement, a bound, a derived and a preliminary figure, values from 万 to 千万.
  */
 export const longTrendCase: Case = {
+  picture: "long-trend",
   declaration: {
     id: "long-trend",
     kind: "trend-line",

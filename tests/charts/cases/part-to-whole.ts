@@ -3,6 +3,7 @@ import { dataOf, figure, metric } from "../helpers/small-data.ts";
 
 /** 12,734 = 8,784 + 2,588 + 1,362, with a part named within a part. */
 export const partsCase: Case = {
+  picture: "part-to-whole",
   declaration: {
     id: "xiuzhou-12734",
     kind: "part-to-whole",
@@ -42,6 +43,7 @@ export const partsCase: Case = {
 
 /** A total of which some is not itemised. */
 export const remainderCase: Case = {
+  picture: "part-to-whole-remainder",
   declaration: {
     ...partsCase.declaration,
     id: "xiuzhou-rest",

@@ -4,6 +4,7 @@ import { checked } from "./metrics.ts";
 
 /** Interval, lower bound, nothing, a target and a long name. */
 export const barsCase: Case = {
+  picture: "ranked-bars",
   declaration: {
     id: "inspected-2023",
     kind: "ranked-bars",

@@ -4,6 +4,7 @@ import { deaths, died, fraud, percent, checked, rate } from "./metrics.ts";
 
 /** Rows of all three kinds of cell, national and local. */
 export const heatmapCase: Case = {
+  picture: "reporting-heatmap",
   declaration: {
     id: "silence",
     kind: "reporting-heatmap",

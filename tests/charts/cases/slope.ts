@@ -4,6 +4,7 @@ import { checked } from "./metrics.ts";
 
 /** Two years of three places, one of which has one only. */
 export const slopeCase: Case = {
+  picture: "slope",
   declaration: {
     id: "disputes-slope",
     kind: "slope",
@@ -21,6 +22,38 @@ export const slopeCase: Case = {
       figure("inspected", "xiuzhou", "2018", 6100),
       figure("inspected", "xiuzhou", "2023", 5200, { qualifier: "at_least", high: null }),
       figure("inspected", "deqing", "2023", 3000),
+    ],
+  }),
+};
+
+/** Two places over the same years; in one of them the definition changed between. */
+export const brokenSlopeCase: Case = {
+  picture: "slope-break",
+  declaration: {
+    id: "disputes-slope-break",
+    kind: "slope",
+    topic: "mediation",
+    title: { zh: "吴兴前后口径不同", en: "Wuxing counts otherwise since 2021" },
+    metrics: ["inspected"],
+    areas: ["wuxing", "xiuzhou"],
+    period: { from: 2018, to: 2023 },
+  },
+  data: dataOf({
+    metrics: [checked],
+    observations: [
+      figure("inspected", "wuxing", "2018", 2305),
+      figure("inspected", "wuxing", "2023", 4700),
+      figure("inspected", "xiuzhou", "2018", 6100),
+      figure("inspected", "xiuzhou", "2023", 5200),
+    ],
+    breaks: [
+      {
+        metric: "inspected",
+        area: "wuxing",
+        from: "2021",
+        note: { zh: "2021年起计入自查。", en: "Self-checks are counted from 2021." },
+        source: "later",
+      },
     ],
   }),
 };

@@ -4,6 +4,7 @@ import { deaths, died, percent, checked, rate } from "./metrics.ts";
 
 /** Three rates of different base, which no axis may hold together. */
 export const panelsCase: Case = {
+  picture: "small-multiples-bars",
   declaration: {
     id: "mediation-rates",
     kind: "small-multiples",
@@ -41,6 +42,7 @@ export const panelsCase: Case = {
 
 /** Totals of terms of office, two of which share years, one of them a lower bound. */
 export const totalsCase: Case = {
+  picture: "small-multiples-totals",
   declaration: {
     id: "totals",
     kind: "small-multiples",
@@ -71,6 +73,7 @@ export const totalsCase: Case = {
 
 /** Lines of different unit, each on its own axis. */
 export const linesCase: Case = {
+  picture: "small-multiples-lines",
   declaration: {
     id: "three-lines",
     kind: "small-multiples",

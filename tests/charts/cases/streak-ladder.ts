@@ -13,6 +13,7 @@ const tiers = [
 
 /** Twelve and eighteen; nineteen and twenty in one report; a target. */
 export const ladderCase: Case = {
+  picture: "streak-ladder",
   declaration: {
     id: "tripod-ladder",
     kind: "streak-ladder",

@@ -4,6 +4,7 @@ import { years } from "./metrics.ts";
 
 /** Spans counted back from their last year. */
 export const spansCase: Case = {
+  picture: "streak-spans",
   declaration: {
     id: "streak-spans",
     kind: "streak-spans",

@@ -19,6 +19,7 @@ const steps: readonly ScaleStep[] = [
 
 /** One place found step by step, three that stand on one step in one year, and a goal. */
 export const tierCase: Case = {
+  picture: "tier-ladder",
   declaration: {
     id: "tripods",
     kind: "tier-ladder",

@@ -4,6 +4,7 @@ import { deaths, died, fraud, percent } from "./metrics.ts";
 
 /** Gap of both kinds, a change of definition, an approximate and an open figure, a conflict, a target. */
 export const trendCase: Case = {
+  picture: "trend-line",
   declaration: {
     id: "deaths-china",
     kind: "trend-line",
@@ -68,6 +69,7 @@ export const trendCase: Case = {
 
 /** Two lines of which one falls below zero, with one point and an open start. */
 export const changeCase: Case = {
+  picture: "trend-line-change",
   declaration: {
     id: "fraud-change",
     kind: "trend-line",

@@ -33,7 +33,7 @@ describe("the explorer's file", () => {
     const trends = publishedDeclarations().filter((chart) => chart.kind === "trend-line");
     expect(trends.length).toBeGreaterThan(5);
     for (const chart of trends) {
-      const at = (rows: typeof data) => drawChart(chart, rows, "zh", document, () => "0");
+      const at = (rows: ChartData) => drawChart(chart, rows, "zh", document);
       expect(at(read).svg, chart.id).toEqual(at(data).svg);
       expect(at(read).table, chart.id).toEqual(at(data).table);
     }
@@ -50,7 +50,7 @@ describe("views to begin with", () => {
     const metrics = data.metrics.flatMap((metric) => viewOfMetric(metric.id, index) ?? []);
     expect(metrics.length).toBeGreaterThan(100);
     const charts = publishedDeclarations().flatMap((chart) => {
-      const drawn = drawChart(chart, data, "zh", document, () => "0");
+      const drawn = drawChart(chart, data, "zh", document);
       const series = drawn.observations.flatMap((id) => index.byId.get(id) ?? []);
       return viewOfChart(chart, series, index) ?? [];
     });

@@ -1,41 +1,43 @@
-import { expect } from "vitest";
 import { parseDeclaration } from "#charts/declaration.ts";
-import { drawChart } from "#charts/draw-chart.ts";
+import { chartModel, drawChart } from "#charts/draw-chart.ts";
 import type { DrawnChart } from "#charts/drawn-chart.ts";
-import { chartModel } from "#charts/model/chart-model.ts";
 import type { ChartModel } from "#charts/model/types.ts";
-import { prettySvg } from "#charts/svg/svg-string.ts";
+import { elementsOf, type SvgNode, textsOf, writeSvg } from "#charts/svg/tree.ts";
 import { createVirtualDocument } from "#charts/svg/virtual-document.ts";
 import type { Language } from "#model/bilingual.ts";
 import type { Case } from "./case.ts";
 
 const document = createVirtualDocument();
 
+type Drawable = Omit<Case, "picture">;
+
 /** The model of a case. */
-export function modelOf({ declaration, data }: Case): ChartModel {
+export function modelOf({ declaration, data }: Drawable): ChartModel {
   return chartModel(parseDeclaration(declaration), data);
 }
 
 /** The case as a page shows it. */
-export function draw({ declaration, data }: Case, lang: Language = "zh"): DrawnChart {
+export function draw({ declaration, data }: Drawable, lang: Language = "zh"): DrawnChart {
   return drawChart(parseDeclaration(declaration), data, lang, document);
 }
 
-/** Compares both widths of a case with their saved pictures. */
-export async function expectPictures(chart: DrawnChart, name: string): Promise<void> {
-  await expect(prettySvg(chart.svg.phone)).toMatchFileSnapshot(`../pictures/${name}-phone.svg`);
-  await expect(prettySvg(chart.svg.desk)).toMatchFileSnapshot(`../pictures/${name}-desk.svg`);
+/** The words of a drawing, one a text element. */
+export function wordsOf(svg: SvgNode): readonly string[] {
+  return [...elementsOf(svg)]
+    .filter(({ name }) => name === "text")
+    .map((text) => textsOf(text).join(""));
 }
 
-/** The words of a drawing, one a text element. */
-export function wordsOf(svg: string): readonly string[] {
-  return [...svg.matchAll(/<text[^>]*>(.*?)<\/text>/g)].map((match) =>
-    (match[1] ?? "").replace(/<[^>]+>/g, ""),
+/** The rows of the table that the marks of a drawing point to, in the order of the marks. */
+export function rowsOf(svg: SvgNode): readonly number[] {
+  return [...elementsOf(svg)].flatMap(({ attributes: { "data-row": row } }) =>
+    row === undefined ? [] : [Number(row)],
   );
 }
 
 /** How many shapes have that class; a path that is several shapes in one counts for all. */
-export function countOf(svg: string, className: string): number {
+export function countOf(drawing: SvgNode, className: string): number {
+  const svg = writeSvg(drawing);
   const groups = svg.match(new RegExp(`<g class="${className}( [^"]*)?"[^>]*>.*?</g>`, "g")) ?? [];
   const single =
     svg.match(new RegExp(`<(circle|rect|line|path|text) class="${className}[ "][^>]*>`, "g")) ?? [];

@@ -2,16 +2,19 @@ import { describe, expect, it } from "vitest";
 import { indexedCase } from "../cases/indexed-trend.ts";
 import { trendCase } from "../cases/trend-line.ts";
 import type { Case } from "../helpers/case.ts";
-import { countOf, draw, expectPictures, modelOf, wordsOf } from "../helpers/draw-case.ts";
+import { countOf, draw, modelOf, wordsOf } from "../helpers/draw-case.ts";
 
 function withBase(base: number, { declaration, data }: Case = indexedCase): Case {
-  return { declaration: { ...declaration, kind: "indexed-trend", options: { base } }, data };
+  return {
+    picture: "indexed-trend",
+    declaration: { ...declaration, kind: "indexed-trend", options: { base } },
+    data,
+  };
 }
 
 describe("indexedTrend", () => {
-  it("draws every figure as computed, its lower bound as one, on an axis of 2010 = 100", async () => {
+  it("draws every figure as computed, its lower bound as one, on an axis of 2010 = 100", () => {
     const chart = draw(indexedCase);
-    await expectPictures(chart, "indexed-trend");
     expect(countOf(chart.svg.desk, "c-derived")).toBe(11);
     expect(countOf(chart.svg.desk, "c-ring")).toBe(2);
     expect(wordsOf(chart.svg.desk)).toContain("2010年=100");
@@ -72,9 +75,19 @@ describe("indexedTrend", () => {
 
   it("refuses a base year that a line lacks, naming the years that it has", () => {
     expect(() => modelOf(withBase(2012))).toThrow(
-      /deaths\.china has no exact figure for the whole of 2012.*this line has: 2010, 2011, 2013, 2014, 2016/,
+      /deaths\.china has no figure for the whole of 2012 that can be its 100.*this line has: 2010, 2011, 2013, 2014, 2016/,
     );
-    expect(() => modelOf(withBase(2015))).toThrow(/no exact figure for the whole of 2015/);
+    expect(() => modelOf(withBase(2015))).toThrow(/no figure for the whole of 2015 that can/);
+  });
+
+  it("refuses a share in percent, which has points and no size", () => {
+    const { declaration, data } = indexedCase;
+    const metrics = data.metrics.map(
+      (one) => ({ ...one, measure: "rate", unit: "percent" }) as const,
+    );
+    expect(() => modelOf({ declaration, data: { ...data, metrics } })).toThrow(
+      /deaths is a rate in percent and cannot be set to 100/,
+    );
   });
 
   it("refuses a base year in which two sources disagree", () => {

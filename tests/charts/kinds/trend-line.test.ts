@@ -2,12 +2,11 @@ import { describe, expect, it } from "vitest";
 import { lineSegments, lonePoints } from "#charts/marks/lines.ts";
 import { longTrendCase } from "../cases/long-trend.ts";
 import { changeCase, trendCase } from "../cases/trend-line.ts";
-import { countOf, draw, expectPictures, modelOf, wordsOf } from "../helpers/draw-case.ts";
+import { countOf, draw, modelOf, wordsOf } from "../helpers/draw-case.ts";
 
 describe("trendLine", () => {
-  it("draws gaps, a break, bounds and a disagreement", async () => {
+  it("draws gaps, a break, bounds and a disagreement", () => {
     const chart = draw(trendCase);
-    await expectPictures(chart, "trend-line");
     expect(countOf(chart.svg.desk, "c-break")).toBe(1);
     expect(countOf(chart.svg.desk, "c-ring")).toBe(1);
     expect(countOf(chart.svg.desk, "c-searched")).toBe(3);
@@ -34,9 +33,8 @@ describe("trendLine", () => {
     expect(wordsOf(draw(trendCase, "en").svg.desk)).toContain("thousand people");
   });
 
-  it("bears twenty years of three places, two breaks of one of them, a bound and a ring", async () => {
+  it("bears twenty years of three places, two breaks of one of them, a bound and a ring", () => {
     const chart = draw(longTrendCase);
-    await expectPictures(chart, "long-trend");
     const words = wordsOf(chart.svg.phone);
     expect(words.filter((word) => word === "全国口径变更")).toHaveLength(2);
     for (const name of ["全国", "湖州", "德清"])
@@ -56,9 +54,8 @@ describe("trendLine", () => {
     expect(yearsOf(zone)).toEqual([2023]);
   });
 
-  it("keeps a lone figure, a figure of sixteen months and a lower bound apart from the line", async () => {
+  it("keeps a lone figure, a figure of sixteen months and a lower bound apart from the line", () => {
     const chart = draw(changeCase);
-    await expectPictures(chart, "trend-line-change");
     expect(wordsOf(chart.svg.desk)).toContain("−12.5%");
     expect(chart.key.map((item) => item.mark)).toContain("at-least");
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { textWidth } from "#charts/marks/labels.ts";
-import { escapeXml } from "#charts/svg/svg-string.ts";
+import { numberOf, type SvgNode, textsOf, writeSvg } from "#charts/svg/tree.ts";
 import { languages } from "#model/bilingual.ts";
 import { allCases } from "../cases/all-cases.ts";
 import { draw } from "../helpers/draw-case.ts";
@@ -8,14 +8,21 @@ import { draw } from "../helpers/draw-case.ts";
 const drawings = allCases.flatMap((one) =>
   languages.flatMap((lang) => {
     const { id, title, alt, svg, seriesIds } = draw(one, lang);
-    return [svg.phone, svg.desk].map((form) => ({ id, title, alt, seriesIds, svg: form }));
+    return [svg.phone, svg.desk].map((form) => ({
+      id,
+      title,
+      alt,
+      seriesIds,
+      root: form,
+      svg: writeSvg(form),
+    }));
   }),
 );
 
 describe("renderDrawing", () => {
   it("writes no style, no label without a role, no colour of its own beside a class", () => {
     for (const { svg } of drawings) {
-      expect(svg).not.toMatch(/<style|style=|xmlns|NaN|undefined/);
+      expect(svg).not.toMatch(/<style|style=|xmlns|NaN|undefined| id=|url\(/);
       expect(svg.match(/aria-label=/g)?.length).toBe(
         svg.match(/ role="[^"]*" aria-label=/g)?.length,
       );
@@ -25,9 +32,12 @@ describe("renderDrawing", () => {
   });
 
   it("is a document of graphics, named by its title and described by the alternative text", () => {
-    for (const { svg, title, alt } of drawings) {
-      const name = `role="graphics-document document" aria-label="${escapeXml(title)}"`;
-      expect(svg).toContain(`${name}><desc>${escapeXml(alt)}</desc>`);
+    for (const { svg, root, title, alt } of drawings) {
+      expect(root.attributes).toMatchObject({
+        role: "graphics-document document",
+        "aria-label": title,
+      });
+      expect(root.children[0]).toEqual({ name: "desc", attributes: {}, children: [alt] });
       expect(svg).not.toContain("<title");
     }
   });
@@ -49,11 +59,12 @@ describe("renderDrawing", () => {
   });
 
   it("keeps every line of text within the drawing", () => {
-    for (const { id, svg } of drawings) {
-      const width = Number(/viewBox="0 0 (\d+)/.exec(svg)?.[1]);
-      for (const { text, left, right } of placedWords(svg)) {
+    for (const { id, root } of drawings) {
+      const lines = linesIn(root, numberOf(root, "font-size"));
+      expect(lines.length, id).toBeGreaterThan(3);
+      for (const { text, left, right } of lines) {
         expect(left, `${id}: ${text}`).toBeGreaterThanOrEqual(-2);
-        expect(right, `${id}: ${text}`).toBeLessThanOrEqual(width + 9);
+        expect(right, `${id}: ${text}`).toBeLessThanOrEqual(numberOf(root, "width") + 9);
       }
     }
   });
@@ -63,27 +74,28 @@ describe("renderDrawing", () => {
   });
 });
 
-/** Lines of text of drawings that are not shifted, with the ends they are estimated to have. */
-function placedWords(
-  svg: string,
-): readonly { readonly text: string; readonly left: number; readonly right: number }[] {
-  if (svg.includes('<g transform="translate(')) return [];
-  const fontSize = Number(/font-size="(\d+)"/.exec(svg)?.[1]);
-  let anchor = "middle";
-  const words = [];
-  for (const token of svg.matchAll(
-    /<g ([^>]*)>|<text[^>]*translate\(([-\d.]+)[^>]*>(.*?)<\/text>/g,
-  )) {
-    if (token[1] !== undefined) {
-      anchor = /text-anchor="(\w+)"/.exec(token[1])?.[1] ?? "middle";
-      continue;
-    }
-    const x = Number(token[2]);
-    for (const text of (token[3] ?? "").split(/<[^>]+>/)) {
-      const width = textWidth(text, fontSize);
-      const left = anchor === "start" ? x : anchor === "end" ? x - width : x - width / 2;
-      words.push({ text, left, right: left + width });
-    }
-  }
-  return words;
+interface Line {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Lines of text with the ends they are estimated to have, in the drawing's own pixels. */
+function linesIn(node: SvgNode, fontSize: number, anchor = "middle", from = 0): readonly Line[] {
+  const own = node.attributes["text-anchor"] ?? anchor;
+  const start = from + shiftOf(node);
+  if (node.name !== "text")
+    return node.children.flatMap((child) =>
+      typeof child === "string" ? [] : linesIn(child, fontSize, own, start),
+    );
+  const x = start + Number(node.attributes["x"] ?? 0);
+  return textsOf(node).map((text) => {
+    const width = textWidth(text, fontSize);
+    const left = own === "start" ? x : own === "end" ? x - width : x - width / 2;
+    return { text, left, right: left + width };
+  });
+}
+
+function shiftOf({ attributes: { transform = "" } }: SvgNode): number {
+  return Number(/^translate\(([-\d.]+)/.exec(transform)?.[1] ?? 0);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { allCases } from "../cases/all-cases.ts";
 import { trendCase } from "../cases/trend-line.ts";
-import { draw } from "../helpers/draw-case.ts";
+import { draw, rowsOf } from "../helpers/draw-case.ts";
 
 describe("chartTable", () => {
   it("says a figure in words, as printed, with its source", () => {
@@ -34,8 +34,7 @@ describe("chartTable", () => {
     for (const one of allCases) {
       const { svg, table } = draw(one);
       for (const form of [svg.phone, svg.desk])
-        for (const [, row] of form.matchAll(/data-row="(\d+)"/g))
-          expect(table.rows[Number(row)]).toBeDefined();
+        for (const row of rowsOf(form)) expect(table.rows[row]).toBeDefined();
       for (const row of table.rows) expect(row.cells).toHaveLength(table.columns.length);
     }
   });

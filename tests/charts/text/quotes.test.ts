@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { parseDeclaration } from "#charts/declaration.ts";
+import { chartModel } from "#charts/draw-chart.ts";
+import { kindOf } from "#charts/kinds/index.ts";
+import { trendLine } from "#charts/kinds/trend-line.ts";
 import { indexChartData } from "#charts/model/chart-data.ts";
-import { chartModel } from "#charts/model/chart-model.ts";
 import { grants } from "#charts/text/quotes/allowed.ts";
 import { baseNotStated, rankWithin } from "#charts/text/quotes/cautions-of-figures.ts";
 import { contextOf } from "#charts/text/quotes/context.ts";
@@ -17,7 +19,7 @@ const declarations = publishedDeclarations();
 function contextOfChart(id: string, lang: Language = "zh") {
   const declaration = declarations.find((one) => one.id === id);
   if (!declaration) throw new Error(`no chart ${id}`);
-  return contextOf(chartModel(declaration, data), index, lang);
+  return contextOf(kindOf(declaration.kind), chartModel(declaration, data), index, lang);
 }
 
 function allTexts(rules: typeof cautions, id: string, lang: Language): readonly string[] {
@@ -74,6 +76,7 @@ describe("what may not be said", () => {
       observations: [figure("rank", "wuxing", "2023", 1, { unit: "places", scope: "huzhou" })],
     });
     const context = contextOf(
+      trendLine,
       chartModel(declared("rank", "wuxing"), rows),
       indexChartData(rows),
       "zh",
@@ -101,7 +104,7 @@ describe("what may not be said", () => {
       ],
     });
     const model = chartModel(declared("deaths", "wuxing", { from: 2014, to: 2017 }), rows);
-    const context = contextOf(model, indexChartData(rows), "zh");
+    const context = contextOf(trendLine, model, indexChartData(rows), "zh");
     const texts = cautions.flatMap((rule) => rule(context).map(({ text }) => text)).join("\n");
     expect(texts).toContain("从2014年的90件到2016年的50件变了多少：2016年起口径变更");
     expect(texts).toContain("2015年、2017年有没有公布过：本站还没有查");
@@ -126,6 +129,7 @@ describe("what may not be said", () => {
       ],
     });
     const context = contextOf(
+      trendLine,
       chartModel(declared("change", "wuxing"), rows),
       indexChartData(rows),
       "zh",
@@ -177,7 +181,7 @@ describe("what may be said", () => {
     });
     const said = (id: string, area: string): readonly string[] => {
       const model = chartModel(declared(id, area), rows);
-      const context = contextOf(model, indexChartData(rows), "zh");
+      const context = contextOf(trendLine, model, indexChartData(rows), "zh");
       return grants.flatMap((rule) => rule(context).map(({ text }) => text));
     };
     expect(said("falls", "wuxing")).toContain("在见到的3年里，年年都报下降");
@@ -186,17 +190,18 @@ describe("what may be said", () => {
   });
 
   it("gives a sentence that says who said it and when", () => {
-    const model = contextOfChart("work-safety-deaths").model;
-    expect(quotableOf(model, index, "zh").sentence).toBe(
+    const { kind, model } = contextOfChart("work-safety-deaths");
+    expect(quotableOf(kind, model, index, "zh").sentence).toBe(
       "据经济日报2026年1月15日的报道，全国生产安全事故死亡人数2025年为18,261人。",
     );
-    expect(quotableOf(model, index, "en").sentence).toBe(
+    expect(quotableOf(kind, model, index, "en").sentence).toBe(
       "Work-safety deaths in China came to 18,261 in 2025, according to Economic Daily (15 January 2026).",
     );
   });
 
   it("says of a figure worked out here that this site did", () => {
-    const { sentence } = quotableOf(contextOfChart("criminal-cases-rate").model, index, "zh");
+    const { kind, model } = contextOfChart("criminal-cases-rate");
+    const { sentence } = quotableOf(kind, model, index, "zh");
     expect(sentence).toMatch(/^据“平安廿年”网站推算，/);
   });
 });

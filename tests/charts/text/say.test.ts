@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formatShort, formatYears } from "#charts/text/figures.ts";
+import { formatShort } from "#charts/text/figures.ts";
 import { formatPublisher } from "#charts/text/sources.ts";
 import { figure, unit } from "../helpers/small-data.ts";
 
@@ -16,14 +16,6 @@ describe("sayShort", () => {
   it("keeps the qualifier of a bound", () => {
     const over = figure("m", "a", "2020", 24_700_000, { qualifier: "at_least", high: null });
     expect(formatShort(over, cases, "en")).toBe("more than 24.7m");
-  });
-});
-
-describe("sayYears", () => {
-  it("joins years that follow each other", () => {
-    const years = [2004, 2005, 2006, 2008, 2010, 2011];
-    expect(formatYears(years, "zh")).toBe("2004—2006年、2008年、2010—2011年");
-    expect(formatYears(years, "en")).toBe("2004–2006, 2008, 2010–2011");
   });
 });
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { drawChart } from "#charts/draw-chart.ts";
-import { chartModel } from "#charts/model/chart-model.ts";
+import { chartModel, drawChart } from "#charts/draw-chart.ts";
 import type { ChartModel } from "#charts/model/types.ts";
 import { createVirtualDocument } from "#charts/svg/virtual-document.ts";
 import { type Language, languages } from "#model/bilingual.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { checkFinding } from "#dataset/finding/check.ts";
 import type { FindingContext, FindingKind } from "#dataset/finding/finding.ts";
-import { buildAreaTree } from "#dataset/select/index.ts";
+import { buildAreaTree } from "#dataset/select/area-tree.ts";
 import type { Observation } from "#model/observation.ts";
 import type { DefinitionBreak } from "#model/statements.ts";
 import type { Metric } from "#model/vocabulary.ts";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { buildAreaTree } from "#dataset/select/index.ts";
+import { buildAreaTree } from "#dataset/select/area-tree.ts";
 import { makeArea, sampleAreas } from "../../helpers/make-rows.ts";
 
 const tree = buildAreaTree(sampleAreas);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import Papa from "papaparse";
 import { expect, it } from "vitest";
-import { observationsToCsv } from "#dataset/write/csv.ts";
+import { observationsToCsv } from "#dataset/write/published.ts";
 import { makeObservation } from "../../helpers/make-rows.ts";
 
 const header =

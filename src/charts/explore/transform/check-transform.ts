@@ -1,17 +1,13 @@
-import { populationMetric } from "#dataset/derive/resident-rates.ts";
-import type { Measure, Metric } from "#model/vocabulary.ts";
+import { hasSize, isPerHead } from "#dataset/derive/levels.ts";
+import type { Metric } from "#model/vocabulary.ts";
 import type { ChartIndex } from "../../model/chart-data.ts";
 import { distinct, type Pair } from "../pairs.ts";
 import type { Refusal, View } from "../view.ts";
-import { baseYearsOf } from "./index-levels.ts";
-import { hasPopulation } from "./resident-rates.ts";
-
-/** What can be counted by the head. */
-const countable: ReadonlySet<Measure> = new Set(["count", "stock", "amount"]);
+import { baseYearsOf, populationsOf } from "./transform-series.ts";
 
 const asPrinted = { as: "absolute", base: null } as const;
 
-/** Why the chosen reckoning has no meaning for what is chosen; empty where it has. */
+/** Why the chosen transform has no meaning for what is chosen; empty where it has. */
 export function checkTransform(
   view: View,
   pairs: readonly Pair[],
@@ -24,27 +20,29 @@ export function checkTransform(
     case "absolute":
       return [];
     case "change":
-      return checkLevels(metrics);
-    case "indexed":
-      return [...checkLevels(metrics), ...checkBase(view, pairs, index)];
+      return checkSizes(metrics);
+    case "indexed": {
+      const refusals = checkSizes(metrics);
+      // No other base year would mend what has no size.
+      return refusals.length > 0 ? refusals : checkBase(view, pairs, index);
+    }
     case "resident":
       return [...checkCounts(metrics), ...checkPopulation(view, pairs, index)];
   }
 }
 
-/** A share in percent, a change or a streak has no size that could be set to 100. */
-function checkLevels(metrics: readonly Metric[]): readonly Refusal[] {
-  const odd = metrics.filter(({ measure, unit }) =>
-    measure === "rate" ? unit === "percent" : !countable.has(measure),
+function checkSizes(metrics: readonly Metric[]): readonly Refusal[] {
+  return refuseMetrics(
+    "not-a-level",
+    metrics.filter((metric) => !hasSize(metric)),
   );
-  return refuseMetrics("not-a-level", odd);
 }
 
 function checkCounts(metrics: readonly Metric[]): readonly Refusal[] {
-  const odd = metrics.filter(
-    ({ id, measure }) => id === populationMetric || !countable.has(measure),
+  return refuseMetrics(
+    "not-countable",
+    metrics.filter((metric) => !isPerHead(metric)),
   );
-  return refuseMetrics("not-countable", odd);
 }
 
 function refuseMetrics(
@@ -56,7 +54,7 @@ function refuseMetrics(
 }
 
 function checkBase(view: View, pairs: readonly Pair[], index: ChartIndex): readonly Refusal[] {
-  const possible = pairs.map((pair) => baseYearsOf({ ...pair, index }));
+  const possible = pairs.map((pair) => baseYearsOf(index, pair));
   const common = (possible[0] ?? []).filter((year) =>
     possible.every((some) => some.includes(year)),
   );
@@ -88,7 +86,7 @@ function checkPopulation(
   index: ChartIndex,
 ): readonly Refusal[] {
   const areas = distinct(pairs.map((pair) => pair.area));
-  const lacking = areas.filter((area) => !hasPopulation({ area, index }));
+  const lacking = areas.filter((area) => populationsOf(index, area).size === 0);
   if (lacking.length === 0) return [];
   const rest = view.areas.filter((area) => areas.includes(area) && !lacking.includes(area));
   const mends = [...(rest.length > 0 ? [{ areas: rest }] : []), asPrinted];

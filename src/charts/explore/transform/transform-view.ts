@@ -1,20 +1,21 @@
 import { yearsReported, yearsTouched } from "#dataset/select/reporting-grid.ts";
+import type { Bilingual } from "#model/bilingual.ts";
 import type { Observation } from "#model/observation.ts";
+import type { Metric, Unit } from "#model/vocabulary.ts";
+import { exploreWords } from "#words/index.ts";
 import type { ChartData, ChartIndex } from "../../model/chart-data.ts";
 import { distinct, figuresOf, type Pair } from "../pairs.ts";
 import type { View } from "../view.ts";
-import { indexLevels } from "./index-levels.ts";
-import { residentRates } from "./resident-rates.ts";
 import {
-  gatherWithheld,
+  indexedFigures,
+  residentRates,
   type SeriesRequest,
   type TransformResult,
   type Withheld,
-} from "./transform-result.ts";
-import { residentsPer, transformedMetric } from "./transformed-metric.ts";
-import { yearlyChanges } from "./yearly-changes.ts";
+  yearlyChanges,
+} from "./transform-series.ts";
 
-/** The figures of a view in its reckoning, as a dataset that charts are drawn from. */
+/** The figures of a view in its transform, as a dataset that charts are drawn from. */
 export interface TransformedView {
   readonly data: ChartData;
   readonly withheld: readonly Withheld[];
@@ -22,74 +23,82 @@ export interface TransformedView {
   readonly known: ReadonlyMap<string, ReadonlySet<number>>;
 }
 
-/** Reckons every pair of a view that `checkReckoning` has passed. */
+/** Transforms every pair of a view that `checkTransform` has passed. */
 export function transformView(
   view: View,
   pairs: readonly Pair[],
   index: ChartIndex,
 ): TransformedView {
   if (view.as === "absolute") return { data: index.data, withheld: [], known: new Map() };
-  const outcomes = pairs.map((pair) => reckonPair(view, questionOf(view, pair, index)));
+  const results = pairs.map((pair) => transformSeries(view, pair, index));
   const known = new Map(
     pairs.map((pair) => [`${pair.metric}.${pair.area}`, yearsKnown(figuresOf(index, pair))]),
   );
   return {
-    data: composeData(view, pairs, index, outcomes, known),
-    withheld: gatherWithheld(outcomes.flatMap((outcome) => outcome.withheld)),
+    data: composeData(view, pairs, index, results, known),
+    withheld: gatherWithheld(results.flatMap((result) => result.withheld)),
     known,
   };
 }
 
-function questionOf(view: View, pair: Pair, index: ChartIndex): SeriesRequest {
-  return { ...pair, index, into: metricIn(view, pair.metric, index).metric };
-}
-
-function reckonPair(view: View, question: SeriesRequest): TransformResult {
+function transformSeries(view: View, pair: Pair, index: ChartIndex): TransformResult {
+  const { metric, unit } = metricOf(pair.metric, index);
+  const into = transformedMetric(metric, unit, view).metric;
+  const request: SeriesRequest = { index, metric, unit, area: pair.area, into };
   switch (view.as) {
     case "absolute":
-      return { derived: [], withheld: [] };
+      return { derived: figuresOf(index, pair), withheld: [] };
     case "indexed":
-      return indexLevels(question, view.base ?? 0);
+      return indexedFigures(request, view.base ?? 0);
     case "change":
-      return yearlyChanges(question);
-    case "resident": {
-      const unit = question.index.units.get(
-        question.index.metrics.get(question.metric)?.unit ?? "",
-      );
-      return residentRates(question, unit ? residentsPer(unit) : 1);
-    }
+      return yearlyChanges(request);
+    case "resident":
+      return residentRates(request, residentsPer(unit));
   }
 }
 
-function metricIn(view: View, id: string, index: ChartIndex): ReturnType<typeof transformedMetric> {
+function metricOf(id: string, index: ChartIndex): { readonly metric: Metric; readonly unit: Unit } {
   const metric = index.metrics.get(id);
   const unit = index.units.get(metric?.unit ?? "");
   if (!metric || !unit) throw new RangeError(`no metric has the id ${id}`);
-  return transformedMetric(metric, unit, view);
+  return { metric, unit };
 }
 
 function yearsKnown(rows: readonly Observation[]): ReadonlySet<number> {
   return new Set(rows.flatMap((row) => yearsReported(row.period.text)));
 }
 
-/** The dataset with the reckoned figures in the place of the printed ones, for the chosen metrics. */
+/** Gathers years that are withheld for one reason. */
+function gatherWithheld(all: readonly Withheld[]): readonly Withheld[] {
+  const groups = new Map<string, Withheld>();
+  for (const one of all) {
+    const key = `${one.metric}.${one.area}.${one.code}`;
+    const years = [...(groups.get(key)?.years ?? []), ...one.years];
+    groups.set(key, { ...one, years: distinct(years).toSorted((a, b) => a - b) });
+  }
+  return [...groups.values()];
+}
+
+/** The dataset with the transformed figures in the place of the printed ones, for the chosen metrics. */
 function composeData(
   view: View,
   pairs: readonly Pair[],
   index: ChartIndex,
-  outcomes: readonly TransformResult[],
+  results: readonly TransformResult[],
   known: TransformedView["known"],
 ): ChartData {
-  const chosen = distinct(pairs.map((pair) => pair.metric));
   const { data } = index;
-  const replaced = chosen.map((id) => metricIn(view, id, index));
+  const replaced = distinct(pairs.map((pair) => pair.metric)).map((id) => {
+    const { metric, unit } = metricOf(id, index);
+    return transformedMetric(metric, unit, view);
+  });
   const byId = new Map(replaced.map(({ metric }) => [metric.id, metric]));
   return {
     ...data,
-    observations: outcomes.flatMap((outcome) => outcome.derived),
+    observations: results.flatMap((result) => result.derived),
     metrics: data.metrics.map((metric) => byId.get(metric.id) ?? metric),
     units: [...data.units, ...replaced.map(({ unit }) => unit)],
-    // A year that has a figure was not looked for in vain, even if nothing is reckoned from it.
+    // A year that has a figure was not looked for in vain, even if nothing is worked out from it.
     searched: data.searched.flatMap((search) => {
       const years = known.get(`${search.metric}.${search.area}`);
       if (years === undefined) return [search];
@@ -98,4 +107,57 @@ function composeData(
         .map((year) => ({ ...search, period: String(year) }));
     }),
   };
+}
+
+/** Residents that a count is divided by; money is divided among them one by one. */
+function residentsPer(unit: Unit): number {
+  return unit.id === "yuan" ? 1 : 100_000;
+}
+
+/** A metric and its unit as they read in the view's transform; under its own id. */
+function transformedMetric(
+  metric: Metric,
+  unit: Unit,
+  view: View,
+): { readonly metric: Metric; readonly unit: Unit } {
+  switch (view.as) {
+    case "absolute":
+      return { metric, unit };
+    case "indexed": {
+      const points = { id: "index-points", name: { zh: "点", enOne: "point", enMany: "points" } };
+      const name = both((lang) =>
+        exploreWords(lang).names.indexed(metric.name[lang], view.base ?? 0),
+      );
+      return { metric: { ...metric, name, unit: points.id, measure: "rate" }, unit: points };
+    }
+    case "resident": {
+      const rate = rateUnit(unit);
+      const name = both((lang) =>
+        exploreWords(lang).names.resident(metric.name[lang], residentsPer(unit)),
+      );
+      return { metric: { ...metric, name, unit: rate.id, measure: "rate" }, unit: rate };
+    }
+    case "change": {
+      const percent = { id: "percent", name: { zh: "%", enOne: "percent", enMany: "percent" } };
+      const name = both((lang) => exploreWords(lang).names.change(metric.name[lang]));
+      return { metric: { ...metric, name, unit: percent.id, measure: "change" }, unit: percent };
+    }
+  }
+}
+
+function rateUnit({ id, name }: Unit): Unit {
+  const per = residentsPer({ id, name });
+  const ending = exploreWords("en").perResidents(per);
+  return {
+    id: `${id}-per-resident`,
+    name: {
+      zh: `${name.zh}/${exploreWords("zh").perResidents(per)}`,
+      enOne: `${name.enOne} ${ending}`,
+      enMany: `${name.enMany} ${ending}`,
+    },
+  };
+}
+
+function both(write: (lang: "zh" | "en") => string): Bilingual {
+  return { zh: write("zh"), en: write("en") };
 }

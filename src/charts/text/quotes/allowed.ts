@@ -1,19 +1,26 @@
 import type { Language } from "#model/bilingual.ts";
+import { isFlow } from "#model/measures.ts";
 import type { Source } from "#model/vocabulary.ts";
 import { formatFigure } from "#words/figure.ts";
 import { summaryWords } from "#words/index.ts";
-import { formatPeriodText } from "#words/period.ts";
+import { formatPeriodText, formatYearRange, formatYears } from "#words/period.ts";
+import { runsBetweenBreaks } from "../../model/comparable-runs.ts";
 import type { ChartPoint, ChartSeries } from "../../model/types.ts";
 import { isTotalOfYears } from "../../model/year-position.ts";
-import { runsBetweenBreaks } from "../comparable-runs.ts";
-import { formatTarget, formatYearRange, formatYears } from "../figures.ts";
-import { figureOf, isIndexed, nameOfMetric, nameOfSeries, timeOf } from "../names.ts";
+import {
+  figureOf,
+  formatTarget,
+  isIndexed,
+  nameOfMetric,
+  nameOfSeries,
+  timeOf,
+} from "../figures.ts";
 import { speakerOf } from "../sources.ts";
 import { partsOf } from "../summary/bars-and-parts.ts";
-import { summaryContext } from "../summary/context.ts";
+import { summaryContext } from "../summary/summary.ts";
 import { endsPhrase } from "../summary/trend-sentence.ts";
 import { countCells } from "../table.ts";
-import { chiefResults, disputesIn, type QuoteContext, type Rule } from "./context.ts";
+import { chiefResults, disputesIn, quote, type QuoteContext, type Rule } from "./context.ts";
 
 /** Changes that are every one a fall, or every one a rise. */
 export const allOneWay: Rule = ({ model, words, topic }) =>
@@ -24,7 +31,7 @@ export const allOneWay: Rule = ({ model, words, topic }) =>
     const isRise = readings.every((one) => one.low > 0);
     if (readings.length < 2 || (!isFall && !isRise)) return [];
     const name = topic(series);
-    return [{ weight: 86, text: words.allOneWay(name, readings.length, isFall) }];
+    return [quote("all-one-way", words.allOneWay(name, readings.length, isFall))];
   });
 
 /** The highest or lowest of one definition, where no rounding could make it another. */
@@ -40,16 +47,15 @@ export const beyondAllOthers: Rule = ({ model, lang, words, topic }) =>
     ].flatMap(({ one, say }) => {
       if (!one || one === course.first || one === course.last) return [];
       const text = say(name, timeOf(one.point, lang), figureOf(one.point, series, lang));
-      return [{ weight: 74, text }];
+      return [quote("beyond-all-others", text)];
     });
   });
 
 /** Where accounts differ, that they differ. */
 export const bothAccounts: Rule = ({ model, lang, words, topic }) =>
-  disputesIn(model, lang).map(({ series, time, figures }) => ({
-    weight: 66,
-    text: words.twoFigures(topic(series), time, figures),
-  }));
+  disputesIn(model, lang).map(({ series, time, figures }) =>
+    quote("both-accounts", words.twoFigures(topic(series), time, figures)),
+  );
 
 /** A rise or fall within one definition, where its two ends are certainly apart. */
 export const courseWithinDefinition: Rule = ({ model, index, lang, words, topic }) => {
@@ -65,7 +71,7 @@ export const courseWithinDefinition: Rule = ({ model, index, lang, words, topic 
           course.since === null
             ? words.course(name, way)
             : words.courseSince(name, formatPeriodText(course.since, lang), way);
-        return { weight: 84, text };
+        return quote("course", text);
       })
       .toReversed();
   });
@@ -116,13 +122,12 @@ export function attribute(
 
 /** The latest figure that somebody printed, with its qualifier and who said it. */
 export const figureAsPublished: Rule = (context) => {
-  if (context.model.declaration.kind === "part-to-whole") return [];
+  // Of a whole and its parts `largestPart` says it.
+  if (context.model.declaration.options.whole !== undefined) return [];
   return context.model.series.flatMap((series) => {
     const latest = quotable(series);
     if (!latest) return [];
-    return [
-      { weight: 90, text: attribute(latest, statementOfAny(latest, series, context), context) },
-    ];
+    return [quote("figure", attribute(latest, statementOfAny(latest, series, context), context))];
   });
 };
 
@@ -139,8 +144,7 @@ export function statementOfAny(
   context: QuoteContext,
 ): string {
   const { index, lang, words } = context;
-  const isTotal =
-    ["count", "amount"].includes(series.metric.measure) && isTotalOfYears(point.observation.period);
+  const isTotal = isFlow(series.metric.measure) && isTotalOfYears(point.observation.period);
   if (!isTotal) return statementOfFigure(point, series, context);
   const name = nameOfSeries(series, index, lang);
   return words.total(name, timeOf(point, lang), figureOf(point, series, lang));
@@ -148,10 +152,9 @@ export function statementOfAny(
 
 /** A goal or a limit, said to be one. */
 export const goalAsSet: Rule = (context) =>
-  goalsOf(context).map(({ point, text, isLimit }) => ({
-    weight: isLimit ? 88 : 52,
-    text: attribute(point, text, context),
-  }));
+  goalsOf(context).map(({ point, text, isLimit }) =>
+    quote(isLimit ? "limit" : "goal", attribute(point, text, context)),
+  );
 
 /** The goals and limits of a chart as clauses, the last declared first. */
 export function goalsOf({ model, index, lang, words }: QuoteContext) {
@@ -180,12 +183,12 @@ export const largestPart: Rule = (context) => {
   const part = nameOfMetric(largest.series.metric, index, lang);
   const figure = figureOf(largest.point, largest.series, lang);
   return [
-    {
-      weight: 90,
-      text: attribute(total.point, statementOfFigure(total.point, total.series, context), context),
-    },
-    { weight: 86, text: words.partOf(part, figure, whole, isMost) },
-    ...(fits ? [{ weight: 60, text: words.sumHolds(whole) }] : []),
+    quote(
+      "figure",
+      attribute(total.point, statementOfFigure(total.point, total.series, context), context),
+    ),
+    quote("largest-part", words.partOf(part, figure, whole, isMost)),
+    ...(fits ? [quote("sum-holds", words.sumHolds(whole))] : []),
   ];
 };
 
@@ -198,10 +201,10 @@ export const silence: Rule = ({ model, lang, words, topic }) => {
   const [most] = sought.toSorted((a, b) => b.years.length - a.years.length);
   if (!most || most.years.length < 2) return [];
   const name = topic(most.series);
-  return [{ weight: 50, text: words.silence(name, formatYears(most.years, lang)) }];
+  return [quote("silence", words.silence(name, formatYears(most.years, lang)))];
 };
 
-/** What may be said: one rule a file. */
+/** What may be said, each rule named by what it grants. */
 export const grants: readonly Rule[] = [
   figureAsPublished,
   allOneWay,
@@ -225,22 +228,19 @@ export const cellsOfTheGrid: Rule = ({ model, index, lang, words }) => {
   return [
     ...(isAhead
       ? [
-          {
-            weight: 70,
-            text: words.fullestRow(nameOfSeries(fullest.series, index, lang), fullest.count),
-          },
+          quote(
+            "fullest-row",
+            words.fullestRow(nameOfSeries(fullest.series, index, lang), fullest.count),
+          ),
         ]
       : []),
-    { weight: 90, text: words.cells(cells, found, sought) },
+    quote("cells", words.cells(cells, found, sought)),
     ...(empty
       ? [
-          {
-            weight: 80,
-            text: words.emptyRow(
-              nameOfSeries(empty, index, lang),
-              formatYearRange(model.period, lang),
-            ),
-          },
+          quote(
+            "empty-row",
+            words.emptyRow(nameOfSeries(empty, index, lang), formatYearRange(model.period, lang)),
+          ),
         ]
       : []),
   ];

@@ -1,11 +1,18 @@
-import type { Measure } from "#model/vocabulary.ts";
+import { isCounted, isFlow } from "#model/measures.ts";
 import { formatNumber } from "#words/figure.ts";
+import { formatYears } from "#words/period.ts";
 import { seriesKey } from "../../model/chart-data.ts";
+import { runsBetweenBreaks } from "../../model/comparable-runs.ts";
 import type { ChartPoint, ChartSeries } from "../../model/types.ts";
-import { runsBetweenBreaks } from "../comparable-runs.ts";
-import { formatTarget, formatYears } from "../figures.ts";
-import { figureOf, isIndexed, nameOfMetric, nameOfSeries, timeOf } from "../names.ts";
-import { chiefResults, disputesIn, type Rule } from "./context.ts";
+import {
+  figureOf,
+  formatTarget,
+  isIndexed,
+  nameOfMetric,
+  nameOfSeries,
+  timeOf,
+} from "../figures.ts";
+import { chiefResults, disputesIn, quote, type Rule } from "./context.ts";
 
 /** A change of which the source does not say since when. */
 export const baseNotStated: Rule = ({ model, lang, words, subject }) =>
@@ -14,7 +21,7 @@ export const baseNotStated: Rule = ({ model, lang, words, subject }) =>
     const open = chiefResults(series).findLast((point) => point.observation.comparedTo === null);
     if (!open) return [];
     const name = subject(series);
-    return [{ weight: 82, text: words.baseNotStated(name, timeOf(open, lang)) }];
+    return [quote("base-not-stated", words.baseNotStated(name, timeOf(open, lang)))];
   });
 
 /** `2470余万`, `500起以下`: an end of what it may be, never the number itself. */
@@ -27,7 +34,7 @@ export const boundNotValue: Rule = ({ model, lang, words, subject }) =>
     const plain = formatNumber(bound.observation.value, series.unit, lang);
     const name = subject(series);
     const text = words.bound(name, timeOf(bound, lang), plain, figureOf(bound, series, lang));
-    return [{ weight: 85, text }];
+    return [quote("bound-not-value", text)];
   });
 
 /** An index says how a number stands to that of one year, not how many there were. */
@@ -36,7 +43,7 @@ export const indexNotCount: Rule = ({ model, index, lang, words }) =>
     const last = chiefResults(series).at(-1);
     if (!last || !isIndexed(series)) return [];
     const name = nameOfSeries(series, index, lang);
-    return [{ weight: 97, text: words.indexNotCount(name, timeOf(last, lang)) }];
+    return [quote("index-not-count", words.indexNotCount(name, timeOf(last, lang)))];
   });
 
 /** A change in per cent whose level nobody printed: how many there were cannot be said. */
@@ -47,12 +54,7 @@ export const levelNotPrinted: Rule = ({ model, index, lang, words, subject }) =>
     if (measure !== "change" || of === null || !last) return [];
     const levels = index.observations.get(seriesKey(of, series.area.id)) ?? [];
     if (levels.length > 0) return [];
-    return [
-      {
-        weight: 100,
-        text: words.levelNotPrinted(subject(series), timeOf(last, lang)),
-      },
-    ];
+    return [quote("level-not-printed", words.levelNotPrinted(subject(series), timeOf(last, lang)))];
   });
 
 /** Work done (cases solved, people prosecuted, disputes mediated) is no measure of harm. */
@@ -61,28 +63,27 @@ export const moreIsNotWorse: Rule = ({ model, index, lang, words }) =>
     .filter(
       (series) =>
         series.metric.better === "neither" &&
-        ["count", "amount"].includes(series.metric.measure) &&
+        isFlow(series.metric.measure) &&
         runsBetweenBreaks(series).some((course) => course.readings.length > 1),
     )
-    .map((series) => ({
-      weight: 46,
-      text: words.moreIsNotWorse(nameOfMetric(series.metric, index, lang)),
-    }));
+    .map((series) =>
+      quote("more-is-not-worse", words.moreIsNotWorse(nameOfMetric(series.metric, index, lang))),
+    );
 
 /** A shorter base only says the name again. */
 const telling = 16;
-
-const counted: readonly Measure[] = ["count", "amount"];
 
 /** What exactly was counted: another reckoning gives another number. */
 export const otherCount: Rule = ({ model, index, lang, words }) => {
   const metrics = new Map(model.series.map((series) => [series.metric.id, series.metric]));
   return [...metrics.values()]
-    .filter(({ base, measure }) => base.zh.length >= telling && counted.includes(measure))
-    .map((metric) => ({
-      weight: 48,
-      text: words.countedThing(nameOfMetric(metric, index, lang), metric.base[lang]),
-    }));
+    .filter(({ base, measure }) => base.zh.length >= telling && isFlow(measure))
+    .map((metric) =>
+      quote(
+        "other-count",
+        words.countedThing(nameOfMetric(metric, index, lang), metric.base[lang]),
+      ),
+    );
 };
 
 /** A report by the body that did the work, or with it: nobody else has checked the figure. */
@@ -93,7 +94,7 @@ export const ownAccount: Rule = ({ model, index, lang, words }) =>
       .map((point) => index.sources.get(point.observation.source))
       .find((source) => source?.kind === "newspaper" && source.authorship === "agency");
     if (!own) return [];
-    return [{ weight: 56, text: words.ownAccount(series.area.name[lang]) }];
+    return [quote("own-account", words.ownAccount(series.area.name[lang]))];
   });
 
 /** Words of a base that counts one campaign, one place or less than all of a thing. */
@@ -103,14 +104,12 @@ const partial = /一次集中|一处|一个街道|两个|专项|不含/;
 export const partNotTheWhole: Rule = ({ model, index, lang, words }) =>
   model.series
     .filter(({ metric }) => metric.measure !== "rate" && partial.test(metric.base.zh))
-    .map(({ metric, area }) => ({
-      weight: 88,
-      text: words.partNotWhole(
-        area.name[lang],
-        nameOfMetric(metric, index, lang),
-        metric.base[lang],
+    .map(({ metric, area }) =>
+      quote(
+        "part-not-the-whole",
+        words.partNotWhole(area.name[lang], nameOfMetric(metric, index, lang), metric.base[lang]),
       ),
-    }));
+    );
 
 /** A rank, a first or an only holds within its scope. */
 export const rankWithin: Rule = ({ model, index, lang, words }) =>
@@ -120,7 +119,7 @@ export const rankWithin: Rule = ({ model, index, lang, words }) =>
     const area = scope ? index.areas.get(scope) : undefined;
     if (!area || area.level === "nation") return [];
     const name = nameOfSeries(series, index, lang);
-    return [{ weight: 86, text: words.rankWithin(name, area.name[lang]) }];
+    return [quote("rank-within", words.rankWithin(name, area.name[lang]))];
   });
 
 /** Wider than this, against the figure, rounding is worth a warning. */
@@ -129,7 +128,7 @@ const wide = 0.02;
 /** A figure printed to so few digits that it may stand for a good deal more or less. */
 export const roundedNotExact: Rule = ({ model, lang, words, subject }) =>
   model.series.flatMap((series) => {
-    if (!["count", "stock", "amount"].includes(series.metric.measure)) return [];
+    if (!isCounted(series.metric.measure)) return [];
     const [rounded] = chiefResults(series)
       .filter((point) => !point.derived && point.observation.qualifier === "exact")
       .toSorted((a, b) => widthOf(b) - widthOf(a));
@@ -142,7 +141,7 @@ export const roundedNotExact: Rule = ({ model, lang, words, subject }) =>
       say(rounded.low),
       say(rounded.high),
     );
-    return [{ weight: 58, text }];
+    return [quote("rounded-not-exact", text)];
   });
 
 function widthOf({ value, low, high }: ChartPoint): number {
@@ -158,32 +157,31 @@ export const shareOfWhat: Rule = ({ model, index, lang, words }) =>
     const base = metric.base[lang];
     if (metric.measure !== "rate" || base === "" || !last) return [];
     const name = nameOfSeries(series, index, lang);
-    if (series.unit.id !== "percent") return [{ weight: 78, text: words.rateNotLevel(name, base) }];
+    if (series.unit.id !== "percent")
+      return [quote("rate-not-level", words.rateNotLevel(name, base))];
     // A rate of nothing we know of is what people answered, or a sample.
-    if (metric.of === null) return [{ weight: 76, text: words.countedThing(name, base) }];
+    if (metric.of === null) return [quote("rate-of-answers", words.countedThing(name, base))];
     const levels = index.observations.get(seriesKey(metric.of, series.area.id)) ?? [];
-    const weight = levels.length === 0 ? 90 : 84;
+    const of = levels.length === 0 ? "share-of-unknown" : "share-of-what";
     const text = words.shareOfWhat(name, figureOf(last, series, lang), base);
-    return [{ weight, text }];
+    return [quote(of, text)];
   });
 
 /** How many there are at a point in time is not how many came or went. */
 export const stockNotFlow: Rule = ({ model, index, lang, words }) =>
   model.series
     .filter((series) => series.metric.measure === "stock")
-    .map((series) => ({
-      weight: 70,
-      text: words.stockNotFlow(nameOfMetric(series.metric, index, lang)),
-    }));
+    .map((series) =>
+      quote("stock-not-flow", words.stockNotFlow(nameOfMetric(series.metric, index, lang))),
+    );
 
 /** Years running are a count of years: they tell nothing of what happened in any of them. */
 export const streakNotSize: Rule = ({ model, index, lang, words }) =>
   model.series
     .filter((series) => series.metric.measure === "streak")
-    .map((series) => ({
-      weight: 72,
-      text: words.streakNotSize(nameOfMetric(series.metric, index, lang)),
-    }));
+    .map((series) =>
+      quote("streak-not-size", words.streakNotSize(nameOfMetric(series.metric, index, lang))),
+    );
 
 /** A goal or a promised limit says nothing of what was reached. */
 export const targetNotResult: Rule = ({ model, lang, words, subject }) =>
@@ -196,17 +194,16 @@ export const targetNotResult: Rule = ({ model, lang, words, subject }) =>
           series.metric.measure === "limit"
             ? words.promiseNotMeasured(series.area.name[lang], series.label[lang], figure)
             : words.goalNotResult(subject(series), timeOf(point, lang), figure);
-        return { weight: 92, text };
+        return quote("target-not-result", text);
       })
       .toReversed(),
   );
 
 /** Two sources, or one twice, give figures that cannot both be true. */
 export const twoAccounts: Rule = ({ model, lang, words, subject }) =>
-  disputesIn(model, lang).map(({ series, time, figures }) => ({
-    weight: 80,
-    text: words.twoAccounts(subject(series), time, figures),
-  }));
+  disputesIn(model, lang).map(({ series, time, figures }) =>
+    quote("two-accounts", words.twoAccounts(subject(series), time, figures)),
+  );
 
 /** Figures that this site computed: nobody published them. */
 export const workedOutHere: Rule = ({ model, index, lang, words, subject }) => {
@@ -220,8 +217,8 @@ export const workedOutHere: Rule = ({ model, index, lang, words, subject }) => {
     if (derived.length === 0) return [];
     const name = subject(series);
     if (derived.length === results.length)
-      return [{ weight: 98, text: words.allWorkedOut(nameOf(series)) }];
+      return [quote("all-worked-out", words.allWorkedOut(nameOf(series)))];
     const years = derived.map((point) => point.years.to);
-    return [{ weight: 65, text: words.workedOutHere(name, formatYears(years, lang)) }];
+    return [quote("worked-out-here", words.workedOutHere(name, formatYears(years, lang)))];
   });
 };

@@ -1,21 +1,16 @@
-import type { Measure } from "#model/vocabulary.ts";
-import { formatPeriod, formatPeriodText } from "#words/period.ts";
-import type { ChartKind } from "../../chart-kinds.ts";
+import { isFlow, isTimeless } from "#model/measures.ts";
+import { formatPeriod, formatPeriodText, formatYears } from "#words/period.ts";
+import { runsBetweenBreaks } from "../../model/comparable-runs.ts";
 import { streakYears } from "../../model/points.ts";
 import { isTotalOfYears } from "../../model/year-position.ts";
-import { runsBetweenBreaks } from "../comparable-runs.ts";
-import { formatYears } from "../figures.ts";
-import { figureAt, figureOf, nameOfSeries, timeOf } from "../names.ts";
-import { chiefResults, type Rule } from "./context.ts";
+import { figureAt, figureOf, nameOfSeries, timeOf } from "../figures.ts";
+import { chiefResults, quote, type Rule } from "./context.ts";
 
 /** Several yearly changes are no change over all the years. */
 export const changesDoNotChain: Rule = ({ model, words, subject }) =>
   model.series
     .filter((series) => series.metric.measure === "change" && chiefResults(series).length > 1)
-    .map((series) => ({
-      weight: 96,
-      text: words.changesDoNotChain(subject(series)),
-    }));
+    .map((series) => quote("changes-do-not-chain", words.changesDoNotChain(subject(series))));
 
 /** The two sides of a change of definition: the step between them is no rise and no fall. */
 export const definitionChanged: Rule = ({ model, lang, words, subject }) =>
@@ -33,24 +28,21 @@ export const definitionChanged: Rule = ({ model, lang, words, subject }) =>
           figureAt(course.first.point, series, lang),
           formatPeriodText(course.since, lang),
         );
-        return [{ weight: 95, text }];
+        return [quote("definition-changed", text)];
       })
       .toReversed();
   });
 
-/** Figures that already speak of many years, or of none. */
-const timeless: readonly Measure[] = ["streak", "limit", "tier"];
-
 /** All figures of the chart are of one year: no other year need be like it. */
 export const oneYearOnly: Rule = ({ model, lang, words }) => {
   const results = model.series.flatMap((series) =>
-    timeless.includes(series.metric.measure) ? [] : chiefResults(series),
+    isTimeless(series.metric.measure) ? [] : chiefResults(series),
   );
   const [first] = results;
   const isOne = results.every((point) => point.wholeYear === first?.wholeYear);
   if (!first || first.wholeYear === null || !isOne) return [];
   const year = formatPeriod(first.observation.period, lang);
-  return [{ weight: 77, text: words.oneYearOnly(year) }];
+  return [quote("one-year-only", words.oneYearOnly(year))];
 };
 
 /** A running total whose start nobody stated. */
@@ -59,13 +51,13 @@ export const openStart: Rule = ({ model, index, lang, words }) =>
     const open = chiefResults(series).find((point) => point.observation.period.start === null);
     if (!open) return [];
     const name = nameOfSeries(series, index, lang);
-    return [{ weight: 63, text: words.openStart(name, timeOf(open, lang)) }];
+    return [quote("open-start", words.openStart(name, timeOf(open, lang)))];
   });
 
 /** A figure of some months is none of the year. */
 export const partOfAYear: Rule = ({ model, lang, words, subject }) =>
   model.series.flatMap((series) => {
-    if (!["count", "amount"].includes(series.metric.measure)) return [];
+    if (!isFlow(series.metric.measure)) return [];
     const part = chiefResults(series).findLast(
       ({ observation: { period }, wholeYear }) =>
         wholeYear === null && period.start !== null && !isTotalOfYears(period),
@@ -73,7 +65,7 @@ export const partOfAYear: Rule = ({ model, lang, words, subject }) =>
     if (!part) return [];
     const name = subject(series);
     const text = words.partOfYear(name, figureOf(part, series, lang), timeOf(part, lang));
-    return [{ weight: 55, text }];
+    return [quote("part-of-a-year", text)];
   });
 
 /** A cell of the grid says whether we found a figure: not that none exists, nor how large it is. */
@@ -86,8 +78,8 @@ export const silenceNotAbsence: Rule = ({ model, index, lang, words }) => {
   if (!most || most.years.length === 0) return [];
   const name = nameOfSeries(most.series, index, lang);
   return [
-    { weight: 90, text: words.silenceNotAbsence(name, formatYears(most.years, lang)) },
-    { weight: 70, text: words.figureInsideCell },
+    quote("silence-not-absence", words.silenceNotAbsence(name, formatYears(most.years, lang))),
+    quote("figure-inside-cell", words.figureInsideCell),
   ];
 };
 
@@ -107,29 +99,26 @@ export const totalNotAYear: Rule = ({ model, lang, words, subject }) =>
     return [
       ...(overlap
         ? [
-            {
-              weight: 89,
-              text: words.totalsOverlap(
+            quote(
+              "totals-overlap",
+              words.totalsOverlap(
                 name,
                 timeOf(overlap.before, lang).replace(/^in /, ""),
                 timeOf(overlap.one, lang).replace(/^in /, ""),
               ),
-            },
+            ),
           ]
         : []),
-      { weight: 87, text: words.totalNotYear(name, time, figureOf(last, series, lang)) },
+      quote("total-not-a-year", words.totalNotYear(name, time, figureOf(last, series, lang))),
     ];
   });
 
-const byYear: readonly ChartKind[] = ["streak-spans", "tier-ladder"];
-
 /** An honour is named the spring after the year assessed: the chart counts by the one or the other. */
-export const yearOfHonour: Rule = ({ model, words }) => {
-  const { kind, options } = model.declaration;
-  if (!byYear.includes(kind)) return [];
+export const yearOfHonour: Rule = ({ kind, model, words }) => {
   const isHonour = model.series.some(({ metric }) => metric.topic === "honours");
-  if (!isHonour) return [];
-  return [{ weight: 93, text: words.yearOfHonour(options.counted === "named") }];
+  if (!("counted" in kind.options) || !isHonour) return [];
+  const isNamed = model.declaration.options.counted === "named";
+  return [quote("year-of-honour", words.yearOfHonour(isNamed))];
 };
 
 /** The years of a streak are counted back from its length: they were not found one by one. */
@@ -141,7 +130,7 @@ export const yearsCountedBack: Rule = ({ model, index, lang, words }) =>
     if (!last || !years || last.conflict) return [];
     const name = nameOfSeries(series, index, lang);
     const text = words.countedBack(name, years.from, figureOf(last, series, lang));
-    return [{ weight: 62, text }];
+    return [quote("years-counted-back", text)];
   });
 
 /** Years looked for in vain, or not yet looked for: neither a figure nor a silence of the publishers. */
@@ -153,8 +142,10 @@ export const yearsNotFound: Rule = ({ model, lang, words, subject }) =>
     const sought = years(true);
     const unsought = years(false);
     if (sought.length > 0) {
-      return [{ weight: 60, text: words.notFound(name, formatYears(sought, lang), sought.length) }];
+      return [
+        quote("years-not-found", words.notFound(name, formatYears(sought, lang), sought.length)),
+      ];
     }
     if (unsought.length === 0) return [];
-    return [{ weight: 54, text: words.notSought(name, formatYears(unsought, lang)) }];
+    return [quote("years-not-sought", words.notSought(name, formatYears(unsought, lang)))];
   });

@@ -1,12 +1,14 @@
 import type { Language } from "#model/bilingual.ts";
 import { quoteWords } from "#words/index.ts";
 import type { QuoteWords } from "#words/zh/quotes.ts";
+import type { ChartKindSpec } from "../../kinds/spec.ts";
 import type { ChartIndex } from "../../model/chart-data.ts";
 import type { ChartModel, ChartPoint, ChartSeries } from "../../model/types.ts";
-import { figureOf, nameOfSeries, timeOf } from "../names.ts";
+import { figureOf, nameOfSeries, timeOf } from "../figures.ts";
 
 /** What a rule may look at. */
 export interface QuoteContext {
+  readonly kind: ChartKindSpec;
   readonly model: ChartModel;
   readonly index: ChartIndex;
   readonly lang: Language;
@@ -17,22 +19,91 @@ export interface QuoteContext {
   readonly topic: (series: ChartSeries) => string;
 }
 
+/** What may be said, from what tells most to what tells least: of all that fits, the first are shown. */
+export const allowedInOrder = [
+  "figure",
+  "cells",
+  "limit",
+  "all-one-way",
+  "largest-part",
+  "course",
+  "empty-row",
+  "beyond-all-others",
+  "fullest-row",
+  "both-accounts",
+  "sum-holds",
+  "goal",
+  "silence",
+] as const;
+
+/** What may not be said, from the gravest mistake to the least. */
+export const cautionsInOrder = [
+  "level-not-printed",
+  "all-worked-out",
+  "event-not-cause",
+  "index-not-count",
+  "changes-do-not-chain",
+  "definition-changed",
+  "bases-differ",
+  "spans-differ",
+  "year-of-honour",
+  "target-not-result",
+  "share-of-unknown",
+  "silence-not-absence",
+  "totals-overlap",
+  "part-not-the-whole",
+  "total-not-a-year",
+  "rank-within",
+  "bound-not-value",
+  "share-of-what",
+  "base-not-stated",
+  "two-accounts",
+  "rate-not-level",
+  "one-year-only",
+  "rate-of-answers",
+  "zone-beside-district",
+  "streak-not-size",
+  "stock-not-flow",
+  "figure-inside-cell",
+  "worked-out-here",
+  "open-start",
+  "years-counted-back",
+  "years-not-found",
+  "rounded-not-exact",
+  "own-account",
+  "part-of-a-year",
+  "years-not-sought",
+  "other-count",
+  "more-is-not-worse",
+  "no-cause",
+] as const;
+
 /** One thing that may, or may not, be said. */
 export interface Quote {
-  /** How much it tells: of all that fit a chart, those of most weight are shown. */
-  readonly weight: number;
+  readonly of: (typeof allowedInOrder)[number] | (typeof cautionsInOrder)[number];
   readonly text: string;
+}
+
+/** A quote of one sort. */
+export function quote(of: Quote["of"], text: string): Quote {
+  return { of, text };
 }
 
 /** Looks for one danger, or one certainty, in a chart. The most telling first; none where there is none. */
 export type Rule = (context: QuoteContext) => readonly Quote[];
 
 /** A chart ready for the rules. */
-export function contextOf(model: ChartModel, index: ChartIndex, lang: Language): QuoteContext {
+export function contextOf(
+  kind: ChartKindSpec,
+  model: ChartModel,
+  index: ChartIndex,
+  lang: Language,
+): QuoteContext {
   const words = quoteWords(lang);
   const isOne = model.series.length === 1;
   const name = (series: ChartSeries): string => nameOfSeries(series, index, lang);
   return {
+    kind,
     model,
     index,
     lang,

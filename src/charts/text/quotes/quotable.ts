@@ -1,8 +1,9 @@
 import type { Language } from "#model/bilingual.ts";
 import type { Quotable } from "../../drawn-chart.ts";
+import type { ChartKindSpec } from "../../kinds/spec.ts";
 import type { ChartIndex } from "../../model/chart-data.ts";
 import type { ChartModel } from "../../model/types.ts";
-import { figureOf, nameOfMetric, upperFirst } from "../names.ts";
+import { figureOf, nameOfMetric, upperFirst } from "../figures.ts";
 import { attributionOf } from "../sources.ts";
 import { partsOf } from "../summary/bars-and-parts.ts";
 import { countCells } from "../table.ts";
@@ -52,9 +53,16 @@ import {
   yearsCountedBack,
   yearsNotFound,
 } from "./cautions-of-time.ts";
-import { contextOf, type Quote, type QuoteContext, type Rule } from "./context.ts";
+import {
+  allowedInOrder,
+  cautionsInOrder,
+  contextOf,
+  type Quote,
+  type QuoteContext,
+  type Rule,
+} from "./context.ts";
 
-/** What may not be said of figures: one rule a file, named by what it warns of. */
+/** What may not be said of figures, each rule named by what it warns of. */
 export const cautions: readonly Rule[] = [
   baseNotStated,
   basesDiffer,
@@ -90,9 +98,9 @@ export const cautions: readonly Rule[] = [
 
 /** One sentence to copy, without its stop: a figure, its time and who said it. */
 export function sentenceOf(context: QuoteContext): string {
-  const { kind } = context.model.declaration;
-  if (kind === "reporting-heatmap") return sentenceOfGrid(context);
-  if (kind === "part-to-whole") return sentenceOfParts(context);
+  if (context.kind.shows === "coverage") return sentenceOfGrid(context);
+  const parts = partsOf(context.model);
+  if (parts) return sentenceOfParts(parts, context);
   const candidates = context.model.series.flatMap((series) => {
     const point = quotable(series);
     return point ? [{ series, point }] : [];
@@ -119,11 +127,11 @@ function sentenceOfGrid({ model, words }: QuoteContext): string {
   return words.cellsBySite(cells, found, sought);
 }
 
-function sentenceOfParts(context: QuoteContext): string {
-  const { model, index, lang, words } = context;
-  const found = partsOf(model);
-  if (!found) return "";
-  const { total, largest } = found;
+function sentenceOfParts(
+  { total, largest }: NonNullable<ReturnType<typeof partsOf>>,
+  context: QuoteContext,
+): string {
+  const { index, lang, words } = context;
   const part = nameOfMetric(largest.series.metric, index, lang);
   const text = words.withPart(
     statementOfFigure(total.point, total.series, context),
@@ -140,29 +148,38 @@ const most = { can: 4, cannot: 5 };
  * What whoever quotes a chart may say and may not say, and one attributed sentence to copy: every
  * figure with its qualifier, every caution from this chart's own metrics, bases, breaks and sources.
  */
-export function quotableOf(model: ChartModel, index: ChartIndex, lang: Language): Quotable {
-  const context = contextOf(model, index, lang);
-  // The grid shows no figure, so that no rule about figures concerns it.
-  const isGrid = model.declaration.kind === "reporting-heatmap";
+export function quotableOf(
+  kind: ChartKindSpec,
+  model: ChartModel,
+  index: ChartIndex,
+  lang: Language,
+): Quotable {
+  const context = contextOf(kind, model, index, lang);
+  // A grid of coverage shows no figure, so that no rule about figures concerns it.
+  const [can, cannot] =
+    kind.shows === "coverage" ? [[cellsOfTheGrid], [silenceNotAbsence]] : [grants, cautions];
   return {
-    can: choose(isGrid ? [cellsOfTheGrid] : grants, context, most.can),
-    cannot: choose(isGrid ? [silenceNotAbsence] : cautions, context, most.cannot),
+    can: choose(can, allowedInOrder, context, most.can),
+    cannot: choose(cannot, cautionsInOrder, context, most.cannot),
     sentence: upperFirst(sentenceOf(context)) + context.words.end,
   };
 }
 
 /** The most telling, the first of each rule before further ones of any. */
-function choose(rules: readonly Rule[], context: QuoteContext, count: number): readonly string[] {
-  const found = rules.map((rule) => rule(context).toSorted((a, b) => b.weight - a.weight));
-  const first = found.flatMap((quotes) => quotes.slice(0, 1)).toSorted(byWeight);
-  const second = found.flatMap((quotes) => quotes.slice(1, fewest)).toSorted(byWeight);
+function choose(
+  rules: readonly Rule[],
+  order: readonly Quote["of"][],
+  context: QuoteContext,
+  count: number,
+): readonly string[] {
+  const inOrder = (quotes: readonly Quote[]): readonly Quote[] =>
+    quotes.toSorted((a, b) => order.indexOf(a.of) - order.indexOf(b.of));
+  const found = rules.map((rule) => inOrder(rule(context)));
+  const first = inOrder(found.flatMap((quotes) => quotes.slice(0, 1)));
+  const second = inOrder(found.flatMap((quotes) => quotes.slice(1, fewest)));
   const chosen = [...first, ...second].slice(0, Math.max(Math.min(first.length, count), fewest));
-  return [...new Set(chosen.toSorted(byWeight).map(({ text }) => upperFirst(text)))];
+  return [...new Set(inOrder(chosen).map(({ text }) => upperFirst(text)))];
 }
 
 /** Where few rules find anything, their second finds are shown too. */
 const fewest = 3;
-
-function byWeight(a: Quote, b: Quote): number {
-  return b.weight - a.weight;
-}

@@ -1,8 +1,7 @@
 import { formatPeriod } from "#words/period.ts";
+import { isBelow, type Reading } from "../../model/comparable-runs.ts";
 import type { ChartModel, ChartPoint, ChartSeries } from "../../model/types.ts";
 import { isTotalOfYears } from "../../model/year-position.ts";
-import { isBelow, type Reading } from "../comparable-runs.ts";
-import { formatTarget } from "../figures.ts";
 import {
   figureAt,
   figureOf,
@@ -10,8 +9,8 @@ import {
   nameInList,
   nameOfMetric,
   nameOfSeries,
-} from "../names.ts";
-import type { SummaryContext, SummaryWriter } from "./context.ts";
+} from "../figures.ts";
+import type { SummaryContext, SummaryWriter } from "./summary.ts";
 
 /** Bars side by side: each figure, which is certainly the longest, or why none may be ranked. */
 export const bars: SummaryWriter = (telling) => {
@@ -24,35 +23,11 @@ export const bars: SummaryWriter = (telling) => {
   ];
 };
 
-/** Panels of one bar each: the figures with what each is a share of. */
-export const separateBars: SummaryWriter = (telling) => {
-  const { model, lang, words } = telling;
-  const each = model.series.map((series) => {
-    const base = series.metric.base[lang];
-    return named(series, telling) + (base === "" ? "" : words.brackets(words.base(base)));
-  });
-  const metrics = new Set(model.series.map((one) => one.metric.id));
-  return [each.join(words.pause), ...(metrics.size > 1 ? [words.eachOfItsOwn] : [])];
-};
-
-/** Published limits: each step and its time, and that they are promises. */
-export const promises: SummaryWriter = (telling) => {
-  const { model, lang, words } = telling;
-  const points = model.series.flatMap((series) => series.points);
-  const distinct = (texts: readonly string[]): string => [...new Set(texts)].join(words.and);
-  const places = distinct(model.series.map((series) => series.area.name[lang]));
-  const periods = distinct(points.map((point) => formatPeriod(point.observation.period, lang)));
-  const steps = model.series.flatMap((series) =>
-    series.points.map((point) => words.step(series.label[lang], formatTarget(point, series, lang))),
-  );
-  return [words.promised(places, periods, steps), words.promise];
-};
-
 /** Blocks over the years they sum: every total with its span. */
 export const totals: SummaryWriter = (telling) => {
   const { model, index, lang, words } = telling;
   const each = model.series.map((series) => {
-    const said = series.points.map((point) => figureAt(point, series, lang)).join(words.and);
+    const said = series.points.map((point) => figureAt(point, series, lang)).join(words.listComma);
     return words.colon(nameInList(series, model, index, lang), said);
   });
   const overlap = model.series.some(({ points }) =>
@@ -72,16 +47,19 @@ export function topicSentence({ model, index, lang, words }: SummaryContext): st
 
 function listOf(telling: SummaryContext): string {
   const { model, words } = telling;
-  return model.series.map((series) => named(series, telling)).join(words.pause);
+  return model.series.map((series) => namedFigures(series, telling)).join(words.pause);
 }
 
 /** A name and its figures; the period is said unless the name says it. */
-function named(series: ChartSeries, { model, index, lang, words }: SummaryContext): string {
+export function namedFigures(
+  series: ChartSeries,
+  { model, index, lang, words }: SummaryContext,
+): string {
   const isOwn = isOwnLabel(series, model);
   const figures = series.points.map((point) =>
     isOwn ? figureOf(point, series, lang) : figureAt(point, series, lang),
   );
-  return words.colon(nameInList(series, model, index, lang), figures.join(words.and));
+  return words.colon(nameInList(series, model, index, lang), figures.join(words.listComma));
 }
 
 /** Whether bars stand for the same thing: one period, one level of place, no total. */
@@ -136,7 +114,7 @@ export const parts: SummaryWriter = ({ model, index, lang, words }) => {
       formatPeriod(total.point.observation.period, lang),
     ),
     words.largest(name(largest), figureOf(largest.point, largest.series, lang), isMost),
-    ...(others.length > 0 ? [words.others(others.map(said).join(words.and))] : []),
+    ...(others.length > 0 ? [words.others(others.map(said).join(words.listComma))] : []),
     ...(fits ? [words.partsFit] : []),
     ...(falls ? [words.partsShort] : []),
   ];

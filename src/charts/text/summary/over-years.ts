@@ -1,12 +1,11 @@
 import { yearsBetween } from "#dataset/select/reporting-grid.ts";
-import { formatPeriod } from "#words/period.ts";
+import { formatPeriod, formatYearRange, formatYears } from "#words/period.ts";
+import { isComparable } from "../../model/comparable-runs.ts";
 import { reportedYears } from "../../model/points.ts";
 import type { ChartPoint, ChartSeries } from "../../model/types.ts";
 import { isTotalOfYears } from "../../model/year-position.ts";
-import { isComparable } from "../comparable-runs.ts";
-import { describeTarget, formatYearRange, formatYears } from "../figures.ts";
-import { figureAt, figureOf, nameInList, nameOfSeries } from "../names.ts";
-import type { SummaryContext, SummaryWriter } from "./context.ts";
+import { describeTarget, figureAt, figureOf, nameInList, nameOfSeries } from "../figures.ts";
+import type { SummaryContext, SummaryWriter } from "./summary.ts";
 import { trendSentences } from "./trend-sentence.ts";
 
 /** The most figures of one sort that are said one by one. */
@@ -23,7 +22,7 @@ export function markSentences(
 ): readonly string[] {
   const { words, lang } = telling;
   const list = (points: readonly ChartPoint[]): string =>
-    points.map((one) => figureAt(one, series, lang)).join(words.and);
+    points.map((one) => figureAt(one, series, lang)).join(words.listComma);
   const own = series.points.filter((one) => one.primary && !one.target);
   const lower = own.filter((one) => one.high === null && one.observation.value !== null);
   const upper = own.filter((one) => one.observation.qualifier === "at_most");
@@ -38,7 +37,11 @@ export function markSentences(
     ...tellDerived(series, own, telling),
     ...tellAccounts(series, telling),
     ...(targets.length > 0
-      ? [words.targets(targets.map((one) => describeTarget(one, series, lang)).join(words.and))]
+      ? [
+          words.targets(
+            targets.map((one) => describeTarget(one, series, lang)).join(words.listComma),
+          ),
+        ]
       : []),
   ];
 }
@@ -62,7 +65,7 @@ function tellBounds(
       ...(years.length > 0 ? [formatYears(years, lang)] : []),
       ...others.map((one) => formatPeriod(one.observation.period, lang)),
     ];
-    return tell(isTold(figure) ? "" : figure, periods.join(words.and));
+    return tell(isTold(figure) ? "" : figure, periods.join(words.listComma));
   });
 }
 
@@ -132,51 +135,48 @@ export function sharedGapSentences(telling: SummaryContext): readonly string[] {
 }
 
 /** Lines over years: what was found, how it went within each definition, what to mind, what is missing. */
-export const overYears: SummaryWriter = (telling) => {
-  const { model, words } = telling;
-  const [only] = model.series;
-  if (model.series.length === 1 && only) return ofOne(only, telling);
-  return [
-    ...model.series
-      .filter((series) => !isEmpty(series) || !isJoined(telling))
-      .map((series) => ofEach(series, telling)),
-    ...(isJoined(telling) ? emptySentences(telling) : []),
-    ...sharedGapSentences(telling),
-    ...(model.leftOut > 0 ? [words.leftOut(model.leftOut)] : []),
-  ];
+export const overYears: SummaryWriter = (telling) =>
+  ofAll(
+    telling,
+    telling.model.series.map((series) => ofEach(series, telling)),
+  );
+
+/** The same of places, those without a figure told in one sentence. */
+export const byPlace: SummaryWriter = (telling) => {
+  const told = telling.model.series.filter(({ points }) => points.length > 0);
+  const each = told.map((series) => ofEach(series, telling));
+  return ofAll(telling, [...each, ...emptySentences(telling)]);
 };
 
-function isEmpty(series: ChartSeries): boolean {
-  return series.points.length === 0;
-}
-
-/** In a grid of places those without a figure are told in one sentence. */
-function isJoined({ model }: SummaryContext): boolean {
-  return model.declaration.kind === "area-heatmap";
+function ofAll(telling: SummaryContext, ofSeveral: readonly string[]): readonly string[] {
+  const { model, words } = telling;
+  const [only, second] = model.series;
+  return [
+    ...(only && !second ? ofOne(only, telling) : [...ofSeveral, ...sharedGapSentences(telling)]),
+    ...(model.leftOut > 0 ? [words.leftOut(model.leftOut)] : []),
+  ];
 }
 
 /** The places of which nothing was found, one text for those looked for and one for the others. */
 export function emptySentences({ model, lang, words }: SummaryContext): readonly string[] {
-  const empty = model.series.filter(isEmpty);
+  const empty = model.series.filter(({ points }) => points.length === 0);
   return [true, false].flatMap((isSought) => {
     const names = empty
       .filter((series) => series.gaps.some((gap) => gap.search !== null) === isSought)
       .map((series) => series.label[lang]);
     if (names.length === 0) return [];
     const nothing = isSought ? words.emptySought : words.emptyUnsought;
-    return [words.colon(names.join(words.and), nothing)];
+    return [words.colon(names.join(words.listComma), nothing)];
   });
 }
 
 function ofOne(series: ChartSeries, telling: SummaryContext): readonly string[] {
-  const { model, words } = telling;
   const courses = trendSentences(series, telling);
   return [
     tellFound(series, telling),
     ...courses,
     ...markSentences(series, courses, telling),
     ...gapSentences(series, telling),
-    ...(model.leftOut > 0 ? [words.leftOut(model.leftOut)] : []),
   ];
 }
 

@@ -1,58 +1,46 @@
 import type { Language } from "#model/bilingual.ts";
-import type { ChartKind } from "../../chart-kinds.ts";
+import { summaryWords } from "#words/index.ts";
+import type { SummaryWords } from "#words/zh/summary.ts";
 import type { ChartIndex } from "../../model/chart-data.ts";
 import type { ChartModel } from "../../model/types.ts";
-import { chartWords } from "../chart-words.ts";
-import { upperFirst } from "../names.ts";
-import { bars, parts, promises, separateBars, totals } from "./bars-and-parts.ts";
-import { type SummaryContext, summaryContext, type SummaryWriter } from "./context.ts";
-import { grid, streaks, tiers } from "./grids-and-ladders.ts";
-import { overYears } from "./over-years.ts";
+import { upperFirst } from "../figures.ts";
 
-/** The paragraph of each kind. A new kind does not compile until it has one; most fit one of these. */
-const tells: Readonly<Record<ChartKind, SummaryWriter>> = {
-  "trend-line": overYears,
-  "indexed-trend": overYears,
-  "events-trend": withEvents,
-  slope: overYears,
-  "ranked-bars": bars,
-  "range-bars": totals,
-  "small-multiples": (telling) =>
-    panels[telling.model.declaration.options.panel ?? "line"](telling),
-  "streak-ladder": streaks,
-  "streak-spans": streaks,
-  "tier-ladder": tiers,
-  "part-to-whole": parts,
-  "reporting-heatmap": grid,
-  "area-heatmap": overYears,
-  limits: promises,
-};
-
-/** A line and what happened beside it, which explains nothing. */
-function withEvents(telling: SummaryContext): readonly string[] {
-  const { model, lang } = telling;
-  const { events, eventsNote } = chartWords[lang];
-  return [
-    ...overYears(telling),
-    ...(model.events.length > 0
-      ? [events(model.events.length), eventsNote.replace(/[。.]$/, "")]
-      : []),
-  ];
+/** What a paragraph is written from, with the words of its language. */
+export interface SummaryContext {
+  readonly model: ChartModel;
+  readonly index: ChartIndex;
+  readonly lang: Language;
+  readonly words: SummaryWords;
 }
 
-const panels: Readonly<Record<"line" | "bar" | "range", SummaryWriter>> = {
-  line: overYears,
-  bar: separateBars,
-  range: totals,
-};
+/** Writes the sentences of one kind of chart, without their stops. */
+export type SummaryWriter = (telling: SummaryContext) => readonly string[];
+
+/** A sentence that may be left out where room is short. */
+export interface AltFact {
+  readonly text: string;
+  /** It is left out as well where the others say these words. */
+  readonly unless?: string;
+}
+
+/** Writes what an alternative text says of one kind's series, the most telling first. */
+export type AltWriter = (telling: SummaryContext) => readonly AltFact[];
+
+/** A chart with the words of one language. */
+export function summaryContext(
+  model: ChartModel,
+  index: ChartIndex,
+  lang: Language,
+): SummaryContext {
+  return { model, index, lang, words: summaryWords(lang) };
+}
 
 /**
  * What a chart shows, in one paragraph written from its observations: how much was found, how it went,
  * what is highest and lowest where that is certain, what is a bound, what is missing.
  */
-export function summaryOf(model: ChartModel, index: ChartIndex, lang: Language): string {
-  const telling = summaryContext(model, index, lang);
-  const sentences = tells[model.declaration.kind](telling).filter((text) => text !== "");
+export function summaryOf(write: SummaryWriter, telling: SummaryContext): string {
+  const sentences = write(telling).filter((text) => text !== "");
   const { stop } = telling.words;
   return sentences.map(upperFirst).join(stop) + stop.trimEnd();
 }

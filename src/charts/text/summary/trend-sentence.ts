@@ -1,8 +1,8 @@
 import { formatPeriod, formatPeriodText } from "#words/period.ts";
+import { type Reading, type Run, runsBetweenBreaks } from "../../model/comparable-runs.ts";
 import type { ChartSeries } from "../../model/types.ts";
-import { type Reading, type Run, runsBetweenBreaks } from "../comparable-runs.ts";
-import { figureAt, figureOf, isIndexed, timeOf } from "../names.ts";
-import type { SummaryContext } from "./context.ts";
+import { figureAt, figureOf, isIndexed, timeOf } from "../figures.ts";
+import type { SummaryContext } from "./summary.ts";
 
 /**
  * How a series went, one text a definition: `从2004年的136,755人减到2014年的68,061人`. Empty without figures.

@@ -1,6 +1,6 @@
 import { chartCardFile } from "#site/cards.ts";
-import { chartFiles } from "#site/chart-files.ts";
+import { chartPaths } from "#site/drawn-charts.ts";
 
 /** `/charts/<id>.card.png`: the picture shown where a chart is shared. */
-export const getStaticPaths = chartFiles;
+export const getStaticPaths = chartPaths;
 export const GET = chartCardFile;

@@ -1,5 +1,6 @@
-import { storyCardFile, storyFiles } from "#site/cards.ts";
+import { storyCardFile } from "#site/cards.ts";
+import { storyPaths } from "#site/stories.ts";
 
 /** `/stories/<id>.card.png`: the picture shown where a story is shared. */
-export const getStaticPaths = storyFiles;
+export const getStaticPaths = storyPaths;
 export const GET = storyCardFile;

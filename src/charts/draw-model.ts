@@ -1,0 +1,124 @@
+import type { Language } from "#model/bilingual.ts";
+import { formatFigure } from "#words/figure.ts";
+import { chartWords } from "#words/index.ts";
+import { formatPeriod } from "#words/period.ts";
+import type { DrawnChart } from "./drawn-chart.ts";
+import type { Drawing } from "./kinds/drawing.ts";
+import type { ChartKindSpec } from "./kinds/spec.ts";
+import type { ChartIndex } from "./model/chart-data.ts";
+import type { ChartModel } from "./model/types.ts";
+import { renderDrawing } from "./svg/render-drawing.ts";
+import type { SvgNode } from "./svg/tree.ts";
+import { altText } from "./text/alt.ts";
+import { fillFigures, type FormatById, keyItems, subtitleOf } from "./text/headings.ts";
+import { quotableOf } from "./text/quotes/quotable.ts";
+import { formatPublisher } from "./text/sources.ts";
+import { summaryContext, summaryOf } from "./text/summary/summary.ts";
+import { chartTable } from "./text/table.ts";
+import { type Form, sizeOf } from "./theme.ts";
+
+/**
+ * Draws a chart in one language: both widths, its words and its table.
+ * Throws ChartError where the kind cannot draw the model, and for an unknown id in the texts.
+ * @param kind the one that the model was composed for
+ * @param document the page's own, or that of `createVirtualDocument()` where there is no page
+ */
+export function drawModel(
+  kind: ChartKindSpec,
+  model: ChartModel,
+  index: ChartIndex,
+  lang: Language,
+  document: Document,
+): DrawnChart {
+  const { declaration } = model;
+  const say = saysFrom(index);
+  const fill = (text: string): string => fillFigures(declaration.id, text, lang, say);
+  const subtitle = fill(declaration.subtitle?.[lang] ?? subtitleOf(kind, model, lang));
+  const sources = sourcesOf(model);
+  const telling = summaryContext(model, index, lang);
+  const alt = altText(kind, telling, subtitle, publishersOf(sources, index, lang));
+  const wide = kind.isWide?.(declaration.options) ?? false;
+  const title = fill(declaration.title[lang]);
+  const series = model.series.map((one) => one.label[lang]);
+  const drawn = (form: Form): { readonly drawing: Drawing; readonly svg: SvgNode } => {
+    const size = sizeOf(form, lang);
+    const drawing = kind.draw(model, size);
+    const naming = { label: title, description: alt, series, document };
+    return { drawing, svg: renderDrawing(drawing, size, naming) };
+  };
+  const [phone, desk] = [drawn("phone"), drawn(wide ? "wide" : "desk")];
+  return {
+    id: declaration.id,
+    kind: kind.kind,
+    shows: kind.shows,
+    title,
+    subtitle,
+    wide,
+    svg: { phone: phone.svg, desk: desk.svg },
+    alt,
+    summary: summaryOf(kind.summary, telling),
+    quotes: quotableOf(kind, model, index, lang),
+    table: chartTable(kind, model, index, lang, subtitle),
+    key: keyItems(model, [phone.drawing, desk.drawing], lang),
+    notes: notesOf(kind, model, lang).map(fill),
+    seriesIds: model.series.map(({ metric, area }) => `${metric.id}.${area.id}`),
+    events: model.events.map(({ number, event, period }) => ({
+      number,
+      id: event.id,
+      when: formatPeriod(period, lang),
+      title: event.title[lang],
+    })),
+    sources,
+    observations: [
+      ...new Set(model.series.flatMap((one) => one.points.map((point) => point.observation.id))),
+    ],
+  };
+}
+
+function saysFrom(index: ChartIndex): FormatById {
+  return (id, lang) => {
+    const row =
+      index.byId.get(id) ?? index.data.observations.find((one) => one.id.startsWith(`${id}~`));
+    const unit = row ? index.units.get(row.unit) : undefined;
+    return row && unit ? formatFigure(row, unit, lang) : null;
+  };
+}
+
+function sourcesOf(model: ChartModel): readonly string[] {
+  const points = model.series.flatMap((one) => one.points);
+  return [...new Set(points.flatMap((point) => point.observation.source.split("+")))];
+}
+
+function publishersOf(
+  sources: readonly string[],
+  index: ChartIndex,
+  lang: Language,
+): readonly string[] {
+  return sources.map((id) => {
+    const source = index.sources.get(id);
+    return source ? formatPublisher(source, lang) : id;
+  });
+}
+
+/**
+ * What the editor notes, then what is left out, then what changed in the definitions, except in a
+ * grid, which draws no figures that could be joined.
+ */
+function notesOf({ isGrid }: ChartKindSpec, model: ChartModel, lang: Language): readonly string[] {
+  const drawn = isGrid ? [] : model.series;
+  const breaks = drawn.flatMap((one) => one.breaks.map((two) => two.row.note[lang]));
+  const words = chartWords(lang);
+  const { base, totals } = model.declaration.options;
+  const isYearly = totals === false && model.leftOut > 0;
+  const notIndexed = model.notIndexed + (base === undefined ? 0 : model.leftOut);
+  return [
+    ...new Set([
+      ...model.declaration.notes.map((note) => note[lang]),
+      ...(base === undefined ? [] : [words.indexNote(base)]),
+      ...(notIndexed > 0 ? [words.notIndexed(notIndexed)] : []),
+      ...(model.events.length > 0 ? [words.eventsNote] : []),
+      ...(isYearly ? [words.leftOut(model.leftOut)] : []),
+      ...breaks,
+    ]),
+  ];
+}

@@ -1,0 +1,98 @@
+import type { Language } from "#model/bilingual.ts";
+import type { Observation } from "#model/observation.ts";
+import { chartWords, exploreWords } from "#words/index.ts";
+import { formatPeriod } from "#words/period.ts";
+import type { ChartTable, TableRow } from "../drawn-chart.ts";
+import type { ChartIndex } from "../model/chart-data.ts";
+import { distinct, type Pair } from "./pairs.ts";
+
+/** The names of ids in the reader's language. */
+export interface Names {
+  readonly metric: (id: string) => string;
+  readonly area: (id: string) => string;
+  readonly metrics: (ids: readonly string[]) => string;
+  readonly areas: (ids: readonly string[]) => string;
+  /** `秀洲区火灾起数`; `Xiuzhou: Fires`. */
+  readonly pair: (pair: Pair) => string;
+  /** For a title: as many as can be read, the rest counted. */
+  readonly shortMetrics: (ids: readonly string[]) => string;
+  readonly shortAreas: (ids: readonly string[]) => string;
+}
+
+/** Beyond this many names a title only counts. */
+const mostNames = 3;
+
+/** Looks names up in a dataset; an unknown id stands for itself. */
+export function namesIn({ metrics, areas }: ChartIndex, lang: Language): Names {
+  const { listComma } = chartWords(lang);
+  const words = exploreWords(lang).names;
+  const metric = (id: string): string => metrics.get(id)?.name[lang] ?? id;
+  const area = (id: string): string => areas.get(id)?.name[lang] ?? id;
+  const short = (
+    names: readonly string[],
+    more: (name: string, count: number) => string,
+  ): string =>
+    names.length > mostNames ? more(names[0] ?? "", names.length) : names.join(listComma);
+  return {
+    metric,
+    area,
+    metrics: (ids) => ids.map(metric).join(listComma),
+    areas: (ids) => ids.map(area).join(listComma),
+    pair: (pair) =>
+      lang === "zh"
+        ? area(pair.area) + metric(pair.metric)
+        : `${area(pair.area)}: ${metric(pair.metric)}`,
+    shortMetrics: (ids) => short(ids.map(metric), words.andMore),
+    shortAreas: (ids) => short(ids.map(area), words.andMorePlaces),
+  };
+}
+
+/**
+ * The table of a transformed view: where a figure is worked out, the column of prints names the
+ * printed figures that it is worked out from, that of its own period first, and its link leads there.
+ * @param drawn the figures as drawn
+ * @param printed the dataset as published
+ */
+export function nameInputs(
+  table: ChartTable,
+  drawn: ChartIndex,
+  printed: ChartIndex,
+  lang: Language,
+): ChartTable {
+  // The two last columns are the print and the source.
+  const column = table.columns.length - 2;
+  const rows = table.rows.map((row): TableRow => {
+    const figure = drawn.byId.get(row.observation ?? "");
+    if (!figure) return row;
+    const isOwn = ({ period }: Observation): boolean => period.text === figure.period.text;
+    const inputs = distinct(inputsOf(figure, printed)).toSorted(
+      (a, b) => Number(isOwn(b)) - Number(isOwn(a)),
+    );
+    const [first] = inputs;
+    if (!first) return row;
+    const isKnown = printed.byId.has(figure.id);
+    const cells = row.cells.map((cell, at) => {
+      if (at === column) return { ...cell, text: formatInputs(inputs, lang) };
+      return cell.observation === undefined || isKnown ? cell : { ...cell, observation: first.id };
+    });
+    return { ...row, cells };
+  });
+  return { ...table, rows };
+}
+
+/** The printed figures that one is worked out from, through derived ones. */
+function inputsOf({ derivedFrom }: Observation, printed: ChartIndex): readonly Observation[] {
+  return (derivedFrom ?? []).flatMap((id) => {
+    const input = printed.byId.get(id);
+    if (!input) return [];
+    return input.derivedFrom === null ? [input] : inputsOf(input, printed);
+  });
+}
+
+function formatInputs(inputs: readonly Observation[], lang: Language): string {
+  const words = exploreWords(lang);
+  const formatted = inputs.map((row) =>
+    words.input(formatPeriod(row.period, lang), row.reportedAs + (row.printedUnit ?? "")),
+  );
+  return words.inputs(formatted.join(words.and));
+}

@@ -1,0 +1,57 @@
+import { type Dataset, datasetFiles, datasetKeys } from "#model/dataset.ts";
+import {
+  type Observation,
+  publishedCells,
+  publishedColumns,
+  publishedKeys,
+} from "#model/observation.ts";
+import { csvRow } from "./csv.ts";
+
+/** A file to be written. */
+export interface JsonFile {
+  /** `refused-derivations.json`. */
+  readonly name: string;
+  readonly text: string;
+}
+
+/**
+ * The dataset as JSON files, one a key, one row a line, keys in a fixed order: the same data
+ * give the same bytes, and a difference between two builds has lines.
+ */
+export function canonicalJson(dataset: Dataset): readonly JsonFile[] {
+  return datasetKeys.map((key) => ({
+    name: datasetFiles[key],
+    text: rowsAsJson(key === "observations" ? dataset[key].map(inOrder) : dataset[key]),
+  }));
+}
+
+/** Rows as JSON, one a line; their keys stand as in the rows. */
+export function rowsAsJson(rows: readonly unknown[]): string {
+  if (rows.length === 0) return "[]\n";
+  return `[\n${rows.map((row) => JSON.stringify(row)).join(",\n")}\n]\n`;
+}
+
+/** Reported and derived observations are made in different rooms; their keys are put in one order. */
+function inOrder(observation: Observation): unknown {
+  return Object.fromEntries(publishedKeys.map((key) => [key, observation[key]]));
+}
+
+export interface CsvOptions {
+  /** Whether to open with U+FEFF, by which Excel knows UTF-8; for downloads. Default false. */
+  readonly bom?: boolean;
+}
+
+/**
+ * Observations as CSV, one a line, in the contract's columns. Quoted as RFC 4180 says, but lines
+ * end in LF, as in the repository's own files; every reader of the format takes it. Values stand
+ * exactly as they are: a cell that opens with `-` or `+` is a signed figure, not a formula, and
+ * is not disarmed with an apostrophe that the next program would read as part of it.
+ */
+export function observationsToCsv(
+  observations: readonly Observation[],
+  { bom = false }: CsvOptions = {},
+): string {
+  const header = publishedColumns.map(({ name }) => name);
+  const lines = [header, ...observations.map(publishedCells)].map(csvRow);
+  return (bom ? "\uFEFF" : "") + lines.join("");
+}
