@@ -1,8 +1,7 @@
-import { brotliCompressSync, constants } from "node:zlib";
 import { describe, expect, it } from "vitest";
+import { kibibyte, packedSize, packsInto } from "../helpers/packed-size.ts";
 import { faultsOn, pages, readSiteFile, type SitePage } from "../helpers/site-pages.ts";
 
-const kibibyte = 1024;
 const budget = 50 * kibibyte;
 /** What all scripts of a page may weigh before anybody touches it; e2e/weight.e2e.ts measures them. */
 const scripts = 6 * kibibyte;
@@ -23,21 +22,14 @@ function overBudget({ html }: SitePage): readonly string[] {
     weighFile(href ?? ""),
   );
   const others = sheets.reduce((sum, one) => sum + one, scripts);
-  // The thorough way takes seconds a page: only for those that the quick one cannot clear.
-  const isClear =
-    html.length + others <= budget || [4, 9].some((way) => pack(html, way) + others <= budget);
-  const weight = isClear ? 0 : pack(html, 11) + others;
-  return weight <= budget ? [] : [`${(weight / kibibyte).toFixed(1)} KB`];
+  if (packsInto(budget - others, html)) return [];
+  return [`${((packedSize(html) + others) / kibibyte).toFixed(1)} KB`];
 }
 
 const weighed = new Map<string, number>();
 
 function weighFile(address: string): number {
-  const known = weighed.get(address) ?? pack(readSiteFile(address.slice(1)), 11);
+  const known = weighed.get(address) ?? packedSize(readSiteFile(address.slice(1)));
   weighed.set(address, known);
   return known;
-}
-
-function pack(text: string, quality: number): number {
-  return brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;
 }
