@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { parse } from "yaml";
-import { checkCharts, type SavedChart } from "#authoring/check-chart.ts";
+import { findChartProblems, type SavedChart } from "#authoring/check-chart.ts";
 import { parseDeclaration } from "#charts/declaration.ts";
 import type { ChartDeclaration, ChartDeclarationInput } from "#charts/declared-chart.ts";
 import type { Problem } from "#problems/problem.ts";
@@ -17,7 +17,7 @@ export const chartFolder = "src/content/charts";
  * @throws a Refusal where there is no such folder, or the data themselves have errors
  */
 export function checkChartFolder(charts: string, data: string): readonly Problem[] {
-  return checkCharts(readCharts(charts), readDataset(data));
+  return findChartProblems(readCharts(charts), readDataset(data));
 }
 
 /** The same problems under the path of the folder, as people and GitHub look them up. */
@@ -26,9 +26,15 @@ export function underFolder(problems: readonly Problem[], folder: string): reado
   return problems.map((problem) => ({ ...problem, file: `${path}/${problem.file}` }));
 }
 
-/** Every chart that the site publishes, by the name of its file. */
-export function publishedDeclarations(): readonly ChartDeclaration[] {
-  return readCharts(join(projectFolder, chartFolder)).map(({ text }) =>
+/**
+ * The charts declared in a folder, by the names of their files: of the site's own, unless told otherwise.
+ *
+ * @throws a Refusal where there is no such folder, and the first mistake of a declaration
+ */
+export function publishedDeclarations(
+  folder = join(projectFolder, chartFolder),
+): readonly ChartDeclaration[] {
+  return readCharts(folder).map(({ text }) =>
     parseDeclaration(parse(withoutLiterals(text)) as ChartDeclarationInput),
   );
 }

@@ -22,7 +22,7 @@ import {
   type ReportAt,
   spanOf,
 } from "./chart-file.ts";
-import { checkShape, checkYaml } from "./check-shape.ts";
+import { readDeclaration, checkYaml } from "./read-declaration.ts";
 
 /** Whether every id that a chart names is somebody's, and every period one that has a figure. */
 export function checkIds(
@@ -201,7 +201,7 @@ export interface SavedChart {
 }
 
 /** Every mistake of every file, in order of file and line: YAML, keys, ids, numbers, rules. */
-export function checkCharts(files: readonly SavedChart[], data: Dataset): readonly Problem[] {
+export function findChartProblems(files: readonly SavedChart[], data: Dataset): readonly Problem[] {
   const figures = nameFigures(data.observations);
   return files
     .toSorted((a, b) => (a.name < b.name ? -1 : 1))
@@ -217,7 +217,7 @@ function checkChart(
   const { problems, report } = collectProblems(file);
   checkYaml(file, report);
   if (problems.length > 0) return problems;
-  const chart = checkShape(file, report);
+  const chart = readDeclaration(file, report);
   if (chart) {
     checkIds(file, chart, data, report);
     const isKnown = problems.length === 0;

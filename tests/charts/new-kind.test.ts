@@ -2,7 +2,7 @@ import { afterAll, describe, expect, it, vi } from "vitest";
 import type { ChartDeclarationInput } from "#charts/declared-chart.ts";
 import { limitsCase } from "./cases/limits.ts";
 import { wordsOf } from "./helpers/draw-case.ts";
-import { publishedDataset } from "./helpers/published-charts.ts";
+import { frozenDataset } from "./helpers/published-charts.ts";
 import { area, dataOf, figure, metric } from "./helpers/small-data.ts";
 
 // What other test files have loaded in this process knows nothing of the kind: it is loaded anew.
@@ -19,7 +19,7 @@ afterAll(() => {
   vi.resetModules();
 });
 
-const { checkCharts } = await import("#authoring/check-chart.ts");
+const { findChartProblems } = await import("#authoring/check-chart.ts");
 const { chooseKind } = await import("#authoring/choose-kind.ts");
 const { draftChart } = await import("#authoring/draft.ts");
 const { kindNames, parseDeclaration } = await import("#charts/declaration.ts");
@@ -97,7 +97,7 @@ describe("a kind that is listed", () => {
   });
 
   it("is checked, drafted and explored", () => {
-    const data = publishedDataset();
+    const data = frozenDataset();
     const text = [
       "id: a-chart",
       "kind: figure-count",
@@ -108,7 +108,7 @@ describe("a kind that is listed", () => {
       "options: { beside: [huzou], bolt: true }",
     ].join("\n");
     const told = (file: string): unknown =>
-      checkCharts([{ name: "a-chart.yaml", text: file }], data).map(({ code, text }) => [
+      findChartProblems([{ name: "a-chart.yaml", text: file }], data).map(({ code, text }) => [
         code,
         text,
       ]);

@@ -109,6 +109,7 @@ export function defineKind<const Name extends string, Own extends Options>(
   return kind;
 }
 
+const gaps = ["gap", "gap-searched"] as const;
 const bounds = ["interval", "at-least", "at-most", "approx"] as const;
 
 /** Marks of what a figure is beside published and exact. */
@@ -118,8 +119,4 @@ export const marksOfStanding = ["derived", "target", "preliminary"] as const;
 export const marksOfBars = [...bounds, ...marksOfStanding] as const;
 
 /** The marks of lines over years. */
-export const marksOfLines = [
-  ...(["gap", "gap-searched"] as const),
-  ...marksOfBars,
-  ...(["break", "conflict"] as const),
-] as const;
+export const marksOfLines: readonly MarkName[] = [...gaps, ...marksOfBars, "break", "conflict"];
