@@ -4,10 +4,8 @@ import type { ColumnName, RowOf, Table, TableKey } from "#model/table.ts";
 import { type FixedKey, fixedFiles, tables, type Tables } from "#model/tables.ts";
 import type { Report } from "#problems/catalogue.ts";
 import { ascending } from "d3-array";
-import { readCsv } from "./csv.ts";
-import { readHeader } from "./header.ts";
-import { type Layout, type NamedRow, readCells, type TableRow } from "./row.ts";
-import { decodeText } from "./text.ts";
+import { decodeText, readCsv } from "./csv.ts";
+import { type Layout, type NamedRow, readCells, readHeader, type TableRow } from "./row.ts";
 
 /** A file of the data folder as the pure code sees it. */
 export interface NamedFile {
