@@ -152,7 +152,7 @@ interface BoundNumber {
   readonly bound: Bound;
 }
 
-/** The ends within which a magnitude lies, by the rules of the data contract; null is open. */
+/** The ends within which a magnitude lies, by the data contract (`data/README.md`); null is open. */
 export function intervalByQualifier({ value, place, rounded, bound }: BoundNumber): {
   readonly low: Decimal;
   readonly high: Decimal | null;

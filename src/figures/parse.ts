@@ -148,7 +148,7 @@ function toNumbers(
 
 /**
  * Reads a figure as a source prints it (`2470余万元`, `下降超8%`, `nearly 7.2 million`) into its value and
- * the interval it stands for, both in base units and signed, by the rules of the data contract.
+ * the interval it stands for, both in base units and signed, by the rules of the data contract (`data/README.md`).
  * `printedUnit` is the unit in a table's head (`万件`): it multiplies a bare number and names its unit.
  * Never throws: a token that is no definite figure, or may be read in two ways, gives a problem.
  */
