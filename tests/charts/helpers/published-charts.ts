@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { ChartDeclaration } from "#charts/declared-chart.ts";
 import type { Dataset } from "#model/dataset.ts";
-import { publishedDeclarations as readDeclarations } from "../../../scripts/lib/chart-folder.ts";
+import { readDeclarations } from "../../../scripts/lib/chart-folder.ts";
 import { readDataset } from "../../../scripts/lib/data-folder.ts";
 import { projectFolder } from "../../helpers/cache-folder.ts";
 
@@ -18,14 +18,15 @@ const datasets = new Map<string, Dataset>();
 export const publishedDataset = (): Dataset => datasetIn(join(projectFolder, "data"));
 
 /** Every chart that the site publishes. */
-export const publishedDeclarations = (): readonly ChartDeclaration[] => readDeclarations();
+export const publishedDeclarations = (): readonly ChartDeclaration[] =>
+  readDeclarations(publishedDataset());
 
 /** The data that do not change. */
 export const frozenDataset = (): Dataset => datasetIn(join(frozen, "data"));
 
 /** Charts of the data that do not change. */
 export const frozenDeclarations = (): readonly ChartDeclaration[] =>
-  readDeclarations(join(frozen, "charts"));
+  readDeclarations(frozenDataset(), join(frozen, "charts"));
 
 function datasetIn(folder: string): Dataset {
   const dataset = datasets.get(folder) ?? readDataset(folder);
