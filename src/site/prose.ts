@@ -1,9 +1,9 @@
 import { checkFinding } from "#dataset/finding/check.ts";
-import type { Finding, FindingContext, FindingKind } from "#dataset/finding/finding.ts";
+import type { Finding, FindingKind } from "#dataset/finding/finding.ts";
 import type { Bilingual, Language } from "#model/bilingual.ts";
 import { fillFigures } from "#words/prose/fill-figures.ts";
 import { findAbsolutes, findLooseClaims, findLooseNumbers } from "#words/prose/lint.ts";
-import { areaTree, dataset, index, metricOf, observations } from "./dataset.ts";
+import { index, observations } from "./dataset.ts";
 
 /** A finding as an editor writes it: figures by their ids, series that have none as `metric.area`. */
 interface WrittenFinding {
@@ -12,14 +12,6 @@ interface WrittenFinding {
   readonly since?: number | undefined;
   readonly until?: number | undefined;
 }
-
-const context: FindingContext = {
-  seriesOf: observations.of,
-  searchesOf: index.searchesOf,
-  metricOf,
-  breaks: dataset.breaks,
-  tree: areaTree,
-};
 
 /**
  * The finding with its figures, once it holds. Throws an error that names the place and says in
@@ -31,7 +23,7 @@ export function verifyFinding(written: WrittenFinding, place: string): Finding {
     written.is === "none"
       ? { ...written, of: [], silent: written.of.map((series) => readSeries(series, place)) }
       : { ...written, of: written.of.map((id) => observations.get(id)) };
-  const refusal = checkFinding(finding, context);
+  const refusal = checkFinding(finding, index);
   if (refusal === null) return finding;
   const what = `${written.is} ${written.of.join(" ")}`;
   throw new Error(

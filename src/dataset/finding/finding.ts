@@ -1,8 +1,5 @@
 import type { Bilingual } from "#model/bilingual.ts";
 import type { Observation } from "#model/observation.ts";
-import type { DefinitionBreak, Search } from "#model/statements.ts";
-import type { Metric } from "#model/vocabulary.ts";
-import type { AreaTree } from "../select/index.ts";
 
 /** What a sentence of ours may say about figures, so that the build can check it. */
 export const findingKinds = [
@@ -37,17 +34,6 @@ export interface Finding {
    */
   readonly since?: number | undefined;
   readonly until?: number | undefined;
-}
-
-/** What a finding is checked against. */
-export interface FindingContext {
-  /** Every observation of a metric in an area. */
-  readonly seriesOf: (metric: string, area: string) => readonly Observation[];
-  /** Where more figures of it were looked for: a negative claim rests on a search. */
-  readonly searchesOf: (metric: string, area: string) => readonly Search[];
-  readonly metricOf: (id: string) => Metric;
-  readonly breaks: readonly DefinitionBreak[];
-  readonly tree: AreaTree;
 }
 
 /** Why a finding does not hold; null where it does. */
