@@ -7,93 +7,54 @@ import { quotesEn } from "./en/quotes.ts";
 import { summaryEn } from "./en/summary.ts";
 import { pageToolsEn } from "./en/tools.ts";
 import { readingEn, uiEn } from "./en/ui.ts";
-import { type Punctuation, punctuationEn, punctuationZh } from "./punctuation.ts";
-import { chartZh, type ChartWords } from "./zh/chart.ts";
-import { type ExploreWords, exploreZh } from "./zh/explore.ts";
-import { type Gallery, galleryZh } from "./zh/gallery.ts";
-import {
-  type AreaWords,
-  areaZh,
-  type Pages,
-  pagesZh,
-  type Pictures,
-  picturesZh,
-  type StoryWords,
-  storyZh,
-  type TimelineWords,
-  timelineZh,
-} from "./zh/pages.ts";
-import { quotesZh, type QuoteWords } from "./zh/quotes.ts";
-import { type SummaryWords, summaryZh } from "./zh/summary.ts";
-import { type PageTools, pageToolsZh } from "./zh/tools.ts";
-import { type ReadingWords, readingZh, type Ui, uiZh } from "./zh/ui.ts";
+import { punctuationEn, punctuationZh } from "./punctuation.ts";
+import { chartZh } from "./zh/chart.ts";
+import { exploreZh } from "./zh/explore.ts";
+import { galleryZh } from "./zh/gallery.ts";
+import { areaZh, pagesZh, picturesZh, storyZh, timelineZh } from "./zh/pages.ts";
+import { quotesZh } from "./zh/quotes.ts";
+import { summaryZh } from "./zh/summary.ts";
+import { pageToolsZh } from "./zh/tools.ts";
+import { readingZh, uiZh } from "./zh/ui.ts";
 
 /** Words of the page of a place in one language. */
-export function areaWords(lang: Language): AreaWords {
-  return lang === "en" ? areaEn : areaZh;
-}
+export const areaWords = (lang: Language) => (lang === "en" ? areaEn : areaZh);
 
 /** Every fixed word that charts say, in one language. */
-export function chartWords(lang: Language): ChartWords {
-  return lang === "en" ? chartEn : chartZh;
-}
+export const chartWords = (lang: Language) => (lang === "en" ? chartEn : chartZh);
 
 /** What the explorer says in one language. */
-export function exploreWords(lang: Language): ExploreWords {
-  return lang === "en" ? exploreEn : exploreZh;
-}
+export const exploreWords = (lang: Language) => (lang === "en" ? exploreEn : exploreZh);
 
 /** The words of the gallery of chart kinds in one language. */
-export function galleryWords(lang: Language): Gallery {
-  return lang === "en" ? galleryEn : galleryZh;
-}
+export const galleryWords = (lang: Language) => (lang === "en" ? galleryEn : galleryZh);
 
 /** The words of search, citation, sharing, feed and about in one language. */
-export function pageToolsWords(lang: Language): PageTools {
-  return lang === "en" ? pageToolsEn : pageToolsZh;
-}
+export const pageToolsWords = (lang: Language) => (lang === "en" ? pageToolsEn : pageToolsZh);
 
 /** Headings and leads of the pages in one language. */
-export function pageWords(lang: Language): Pages {
-  return lang === "en" ? pagesEn : pagesZh;
-}
+export const pageWords = (lang: Language) => (lang === "en" ? pagesEn : pagesZh);
 
 /** What pictures and social cards say in one language. */
-export function pictureWords(lang: Language): Pictures {
-  return lang === "en" ? picturesEn : picturesZh;
-}
+export const pictureWords = (lang: Language) => (lang === "en" ? picturesEn : picturesZh);
 
 /** The marks between words in one language. */
-export function punctuation(lang: Language): Punctuation {
-  return lang === "en" ? punctuationEn : punctuationZh;
-}
+export const punctuation = (lang: Language) => (lang === "en" ? punctuationEn : punctuationZh);
 
 /** What may and may not be said of a chart, in one language. */
-export function quoteWords(lang: Language): QuoteWords {
-  return lang === "en" ? quotesEn : quotesZh;
-}
+export const quoteWords = (lang: Language) => (lang === "en" ? quotesEn : quotesZh);
 
 /** Words of what a reader can do with a chart, in one language. */
-export function readingWords(lang: Language): ReadingWords {
-  return lang === "en" ? readingEn : readingZh;
-}
+export const readingWords = (lang: Language) => (lang === "en" ? readingEn : readingZh);
 
 /** Words of stories in one language. */
-export function storyWords(lang: Language): StoryWords {
-  return lang === "en" ? storyEn : storyZh;
-}
+export const storyWords = (lang: Language) => (lang === "en" ? storyEn : storyZh);
 
 /** The words of charts' summaries in one language. */
-export function summaryWords(lang: Language): SummaryWords {
-  return lang === "en" ? summaryEn : summaryZh;
-}
+export const summaryWords = (lang: Language) => (lang === "en" ? summaryEn : summaryZh);
 
 /** Words of the timeline in one language. */
-export function timelineWords(lang: Language): TimelineWords {
-  return lang === "en" ? timelineEn : timelineZh;
-}
+export const timelineWords = (lang: Language) => (lang === "en" ? timelineEn : timelineZh);
 
 /** The interface strings of one language. */
-export function ui(lang: Language): Ui {
-  return lang === "en" ? uiEn : uiZh;
-}
+export const ui = (lang: Language) => (lang === "en" ? uiEn : uiZh);
