@@ -170,11 +170,6 @@ function countOf(text: string): Figure {
   return { text, value, low: value, high: value, qualifier: "exact", unit: "", kind: "count" };
 }
 
-/** Whether a reading is a problem rather than a figure. */
-export function isFigureProblem(reading: FigureReading): reading is FigureProblem {
-  return "problem" in reading;
-}
-
 function readFigure(text: string, printedUnit: string): Figure | FigureProblemCode {
   if (text.trim() === "") return "empty";
   if (text.length > longestToken) return "unread-words";

@@ -116,11 +116,6 @@ export function parsePeriod(
   return isBackwards ? problemOf(text, "period-backwards") : period;
 }
 
-/** Whether a reading is a problem rather than a period. */
-export function isPeriodProblem(reading: Period | PeriodProblem): reading is PeriodProblem {
-  return "problem" in reading;
-}
-
 function readPoint(text: string): CalendarPoint | PeriodProblemCode {
   const point = parseCalendarPoint(text);
   if (point !== null) return point;

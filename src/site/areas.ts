@@ -56,7 +56,7 @@ function isPeer(other: Observation, own: Observation): boolean {
 }
 
 function linkFigure(observation: Observation, lang: Language): Linked {
-  return { label: labelValue(observation, lang), href: address.observation(observation, lang) };
+  return { label: labelValue(observation, lang), href: address.observation(observation.id, lang) };
 }
 
 /** A place in the tree of who manages whom. */

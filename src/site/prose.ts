@@ -1,17 +1,10 @@
+import type { WrittenFinding } from "#charts/declared-chart.ts";
 import { checkFinding } from "#dataset/finding/check.ts";
-import type { Finding, FindingContext, FindingKind } from "#dataset/finding/finding.ts";
+import type { Finding, FindingContext } from "#dataset/finding/finding.ts";
 import type { Bilingual, Language } from "#model/bilingual.ts";
 import { fillFigures } from "#words/prose/fill-figures.ts";
 import { findLooseClaims, findLooseNumbers } from "#words/prose/lint.ts";
 import { areaTree, dataset, index, metricOf, observations } from "./dataset.ts";
-
-/** A finding as an editor writes it: figures by their ids. */
-interface WrittenFinding {
-  readonly is: FindingKind;
-  readonly of: readonly string[];
-  readonly since?: number | undefined;
-  readonly until?: number | undefined;
-}
 
 const context: FindingContext = {
   seriesOf: observations.of,

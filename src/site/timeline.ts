@@ -149,7 +149,7 @@ export async function figuresByYear(lang: Language): Promise<ReadonlyMap<string,
     [...byYear].map(([year, ours]) => [
       year,
       chooseFrom(ours).map((one) => ({
-        figure: { label: labelValue(one, lang), href: address.observation(one, lang) },
+        figure: { label: labelValue(one, lang), href: address.observation(one.id, lang) },
         what: labelMetric(one, lang),
         chart: charts.get(one.id),
       })),

@@ -1,8 +1,7 @@
 import type { Language } from "#model/bilingual.ts";
 import { chartEn } from "./en/chart.ts";
 import { exploreEn } from "./en/explore.ts";
-import { galleryEn } from "./en/gallery.ts";
-import { areaEn, pagesEn, picturesEn, storyEn, timelineEn } from "./en/pages.ts";
+import { pagesEn, picturesEn, timelineEn } from "./en/pages.ts";
 import { quotesEn } from "./en/quotes.ts";
 import { summaryEn } from "./en/summary.ts";
 import { pageToolsEn } from "./en/tools.ts";
@@ -10,24 +9,17 @@ import { readingEn, uiEn } from "./en/ui.ts";
 import { punctuationEn, punctuationZh } from "./punctuation.ts";
 import { chartZh } from "./zh/chart.ts";
 import { exploreZh } from "./zh/explore.ts";
-import { galleryZh } from "./zh/gallery.ts";
-import { areaZh, pagesZh, picturesZh, storyZh, timelineZh } from "./zh/pages.ts";
+import { pagesZh, picturesZh, timelineZh } from "./zh/pages.ts";
 import { quotesZh } from "./zh/quotes.ts";
 import { summaryZh } from "./zh/summary.ts";
 import { pageToolsZh } from "./zh/tools.ts";
 import { readingZh, uiZh } from "./zh/ui.ts";
-
-/** Words of the page of a place in one language. */
-export const areaWords = (lang: Language) => (lang === "en" ? areaEn : areaZh);
 
 /** Every fixed word that charts say, in one language. */
 export const chartWords = (lang: Language) => (lang === "en" ? chartEn : chartZh);
 
 /** What the explorer says in one language. */
 export const exploreWords = (lang: Language) => (lang === "en" ? exploreEn : exploreZh);
-
-/** The words of the gallery of chart kinds in one language. */
-export const galleryWords = (lang: Language) => (lang === "en" ? galleryEn : galleryZh);
 
 /** The words of search, citation, sharing, feed and about in one language. */
 export const pageToolsWords = (lang: Language) => (lang === "en" ? pageToolsEn : pageToolsZh);
@@ -46,9 +38,6 @@ export const quoteWords = (lang: Language) => (lang === "en" ? quotesEn : quotes
 
 /** Words of what a reader can do with a chart, in one language. */
 export const readingWords = (lang: Language) => (lang === "en" ? readingEn : readingZh);
-
-/** Words of stories in one language. */
-export const storyWords = (lang: Language) => (lang === "en" ? storyEn : storyZh);
 
 /** The words of charts' summaries in one language. */
 export const summaryWords = (lang: Language) => (lang === "en" ? summaryEn : summaryZh);

@@ -6,7 +6,7 @@ import { kindNames, parseDeclaration } from "#charts/declaration.ts";
 import type { ChartDeclarationInput } from "#charts/declared-chart.ts";
 import { chartModel, drawChart } from "#charts/draw-chart.ts";
 import { viewOfChart } from "#charts/explore/view-of-chart.ts";
-import { indexChartData } from "#charts/model/chart-data.ts";
+import { indexDataset } from "#dataset/index.ts";
 import { createVirtualDocument } from "#charts/svg/virtual-document.ts";
 import { galleryIn } from "#site/gallery-kinds.ts";
 import { limitsCase } from "./cases/limits.ts";
@@ -122,6 +122,6 @@ describe("a kind that is listed", () => {
       { metric: "fires", area: "china" },
       { metric: "fires", area: "zhejiang" },
     ];
-    expect(viewOfChart({ kind: "figure-count" }, pairs, indexChartData(data))?.sort).toBe("value");
+    expect(viewOfChart({ kind: "figure-count" }, pairs, indexDataset(data))?.sort).toBe("value");
   });
 });
