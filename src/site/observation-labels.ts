@@ -1,4 +1,4 @@
-import { titleOfSource } from "#words/citation.ts";
+import { nameOfCopy, titleOfSource } from "#words/citation.ts";
 import type { Bilingual, Language } from "#model/bilingual.ts";
 import type { Observation } from "#model/observation.ts";
 import type { Source } from "#model/vocabulary.ts";
@@ -59,6 +59,8 @@ export function labelSource(source: Source, lang: Language): string {
 
 /** The same as a mark of a few words: newspapers' headlines run to two lines of their own. */
 export function markSource(source: Source, lang: Language): string {
+  const copy = nameOfCopy(source, lang);
+  if (copy !== "") return `${copy.charAt(0).toUpperCase()}${copy.slice(1)}`;
   const title = titleOfSource(source.title[lang], lang, (words) => shorten(words, lang));
   return withDate(title, source, lang);
 }
@@ -147,19 +149,4 @@ export function newestOfEachMetric(observations: readonly Observation[]): Observ
   return [...byMetric.values()].map((ours) =>
     ours.reduce((newest, one) => (one.period.end > newest.period.end ? one : newest)),
   );
-}
-
-/** How often each key was asked for on one page; the request object stands for the page. */
-const counts = new WeakMap<Request, Map<string, number>>();
-
-/**
- * 1 for the first use of `key` on the page that `request` builds, 2 for the second, and so on, so
- * that an observation cited twice gets two ids.
- */
-export function nextOnPage(request: Request, key: string): number {
-  const ofPage = counts.get(request) ?? new Map<string, number>();
-  counts.set(request, ofPage);
-  const count = (ofPage.get(key) ?? 0) + 1;
-  ofPage.set(key, count);
-  return count;
 }

@@ -69,7 +69,8 @@ export const pagesEn: Pages = {
       all: "said to be all",
       first: "said to be the first, or among the first",
       only: "said to be the only one",
-      highest: "said to be the highest, or near the top",
+      highest: "said to be the highest",
+      "among-highest": "said to be among the highest",
       lowest: "said to be the lowest",
     },
   },
@@ -82,6 +83,8 @@ export const pagesEn: Pages = {
     leftOut: "Figures left out, and why",
     note: "Note",
     jump: "By kind",
+    unaddressed: (sources, all, figures, allFigures) =>
+      `Of the ${String(all)} sources ${String(sources)} have no address, and ${String(figures)} of the ${String(allFigures)} figures registered here rest on them.`,
   },
   chart: {
     table: "Table",
@@ -142,6 +145,16 @@ export const pagesEn: Pages = {
     words: "In print",
     unstated: "not stated",
     rivals: "more than one claim",
+  },
+  corrections: {
+    title: "Corrections",
+    deck: "Whether a published figure was changed: what it was, what it is, why and on what day. What stood here before is not wiped out.",
+    none: "So far no published figure has been changed.",
+    figure: "Figure",
+    was: "Was",
+    now: "Is now",
+    why: "Why",
+    day: "Day",
   },
   notFound: {
     title: "No such page",
