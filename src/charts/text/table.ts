@@ -4,7 +4,7 @@ import { chartWords } from "#words/index.ts";
 import { formatPeriod, formatPeriodText, formatYears } from "#words/period.ts";
 import type { ChartTable, TableCell, TableRow } from "../drawn-chart.ts";
 import type { ChartKindSpec } from "../kinds/spec.ts";
-import type { ChartIndex } from "../model/chart-data.ts";
+import type { DatasetIndex } from "#dataset/index.ts";
 import { missingYears, reportedYears } from "../model/points.ts";
 import type { ChartModel, ChartPoint, ChartSeries, Gap } from "../model/types.ts";
 import { maybeTier, targetWord } from "./figures.ts";
@@ -16,7 +16,7 @@ import { maybeTier, targetWord } from "./figures.ts";
 export function chartTable(
   { shows }: Pick<ChartKindSpec, "shows">,
   model: ChartModel,
-  index: ChartIndex,
+  index: DatasetIndex,
   lang: Language,
   caption: string,
 ): ChartTable {
@@ -57,7 +57,7 @@ function pointRow(
   series: ChartSeries,
   point: ChartPoint,
   names: Names,
-  { sources: known }: ChartIndex,
+  { sources: known }: DatasetIndex,
   lang: Language,
   tier: string | null,
 ): TableRow {

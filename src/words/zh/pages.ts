@@ -141,32 +141,39 @@ export const pagesZh = {
     day: "哪一天",
   },
   notFound: { title: "没有这一页", deck: "这个地址上没有内容。可以从首页、时间线或图表找起。" },
+  /** The page of a place. */
+  area: {
+    silence: "逐年的有与无",
+    silenceHint: "与本地有关的每个指标，哪些年见到公布，哪些年查过未见。",
+    programmes: "做法与平台",
+    compare: "同级对照",
+    compareHint: "同级的地方在同一时期报告过的同一指标。没有列出的，是本站没有见到可比的数。",
+    newestOnly: (count: number) =>
+      `共有${count}个数。这里每项指标列最新的一个，其余点开指标看，或到“数据”页整份下载。`,
+    own: "本地",
+    peers: "其他地方",
+  },
+  story: {
+    wholeChart: "看整张图、数据表与下载",
+    years: (years: string) => `图中所示：${years}年`,
+  },
+  /** The kinds of charts, and the lists beneath charts. */
+  gallery: {
+    title: "图的种类",
+    deck: "每一种图配一张已发布的例子：什么时候用，什么时候不用，认得哪些记号，文件怎么写。",
+    use: "什么时候用",
+    avoid: "什么时候不用",
+    marks: "认得的记号",
+    noMarks: "没有特别的记号。",
+    file: "这张图的文件",
+    path: (id: string) => `src/content/charts/${id}.yaml`,
+    jump: "各种图",
+    link: "图有哪些种类",
+    events: "图上标出的事",
+  },
 };
 
 export type Pages = typeof pagesZh;
-
-/** Words of the page of a place in Chinese; `area.en.ts` has the same keys. */
-export const areaZh = {
-  silence: "逐年的有与无",
-  silenceHint: "与本地有关的每个指标，哪些年见到公布，哪些年查过未见。",
-  programmes: "做法与平台",
-  compare: "同级对照",
-  compareHint: "同级的地方在同一时期报告过的同一指标。没有列出的，是本站没有见到可比的数。",
-  newestOnly: (count: number) =>
-    `共有${count}个数。这里每项指标列最新的一个，其余点开指标看，或到“数据”页整份下载。`,
-  own: "本地",
-  peers: "其他地方",
-};
-
-export type AreaWords = typeof areaZh;
-
-/** Words of stories in Chinese; `story.en.ts` has the same keys. */
-export const storyZh = {
-  wholeChart: "看整张图、数据表与下载",
-  years: (years: string) => `图中所示：${years}年`,
-};
-
-export type StoryWords = typeof storyZh;
 
 /** Words of the timeline in Chinese; `timeline.en.ts` has the same keys. */
 export const timelineZh = {
