@@ -4,6 +4,7 @@ import { type Decimal, multiply, one, tenTo } from "./decimal.ts";
 import { memoize } from "./memoize.ts";
 import { readNumber, startsNumber } from "./number.ts";
 import { foldText, longestToken } from "./scan.ts";
+import { countedNouns, measureWords } from "./unit-words.ts";
 import * as units from "./words.ts";
 import { indefinitePatterns, streakAfter } from "./words.ts";
 
@@ -117,7 +118,7 @@ const beyondUnit =
 function isKnown(word: string): boolean {
   const bare = word.replace(/^-/, "").replace(/\s*\(.*?\)/g, "");
   if (/[a-z]/.test(bare)) return isKnownInEnglish(bare);
-  return units.measureWords.some((measure) => bare.startsWith(measure));
+  return measureWords.some((measure) => bare.startsWith(measure));
 }
 
 function isKnownInEnglish(word: string): boolean {
@@ -129,7 +130,7 @@ function isKnownInEnglish(word: string): boolean {
     last.replace(/es$/, ""),
     last.replace(/ies$/, "y"),
   ];
-  return singular.some((noun) => units.countedNouns.includes(noun));
+  return singular.some((noun) => countedNouns.includes(noun));
 }
 
 function maybeWordsProblem(word: string): FigureProblemCode | null {
