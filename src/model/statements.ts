@@ -154,13 +154,21 @@ export const searchTable = defineTable(
 );
 export type Search = RowOf<typeof searchTable>;
 
+/** What a correction says is there now where the figure was taken back. */
+export const withdrawn = "withdrawn";
+
 export const correctionTable = defineTable(
   { row: { zh: "一处更正", en: "a correction" }, key: ["date", "observation"] },
   {
     date: required("date", day, "更正日期", "Day of the correction"),
     observation: required("observation", line, "观测编号", "Id of the observation"),
     was: required("was", token, "原为", "What it was"),
-    now: required("now", token, "现为", "What it is now"),
+    now: required(
+      "now",
+      token,
+      "现为；撤下的写 withdrawn",
+      "What it is now; `withdrawn` of a figure that was taken back",
+    ),
     why: inBoth("why", prose, "原因", "Why,"),
   },
 );

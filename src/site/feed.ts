@@ -1,5 +1,7 @@
 import { ascending, descending } from "d3-array";
+import { shortId } from "#dataset/index.ts";
 import type { Language } from "#model/bilingual.ts";
+import { withdrawn } from "#model/statements.ts";
 import type { Source } from "#model/vocabulary.ts";
 import { pageToolsWords, ui } from "#words/index.ts";
 import { element, escapeMarkup, renderXml, textElement } from "#words/markup.ts";
@@ -50,15 +52,18 @@ async function storyEntries(lang: Language): Promise<FeedEntry[]> {
 function correctionEntries(lang: Language): FeedEntry[] {
   const words = pageToolsWords(lang).feed;
   return dataset.corrections.map((correction) => {
-    const observation = observations.get(correction.observation);
-    const what = [labelMetric(observation, lang), labelPeriod(observation, lang)].join(" · ");
+    const { observation: id, was, now } = correction;
+    const [metric = "", area = "", period = ""] = shortId(id).split(".");
+    const observation = now === withdrawn ? null : observations.get(id);
+    const what = labelMetric(observation ?? { metric, area }, lang);
+    const when = observation === null ? period : labelPeriod(observation, lang);
     return {
       id: `correction:${correction.date}:${correction.observation}`,
-      title: words.correction(what),
-      path: address.observation(observation, lang),
+      title: words.correction(`${what} · ${when}`),
+      path: observation ? address.observation(observation, lang) : address.metric(metric, lang),
       day: correction.date,
       content:
-        textElement("p", words.correctionText(correction.was, correction.now)) +
+        textElement("p", words.correctionText(was, observation && now)) +
         textElement("p", correction.why[lang]),
     };
   });

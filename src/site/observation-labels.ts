@@ -29,7 +29,10 @@ export function labelPeriod(observation: Observation, lang: Language): string {
 }
 
 /** `秀洲区 · 电信网络诈骗发案数变化`. */
-export function labelMetric(observation: Observation, lang: Language): string {
+export function labelMetric(
+  observation: Pick<Observation, "metric" | "area">,
+  lang: Language,
+): string {
   return `${areaOf(observation.area).name[lang]} · ${metricOf(observation.metric).name[lang]}`;
 }
 

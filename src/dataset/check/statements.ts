@@ -1,5 +1,6 @@
 import { parsePeriod } from "#figures/period.ts";
 import type { Observation } from "#model/observation.ts";
+import { withdrawn } from "#model/statements.ts";
 import type { Report } from "#problems/catalogue.ts";
 import { describeSuggestion, nearestName } from "#problems/suggest.ts";
 import { placeOf } from "../read/row.ts";
@@ -18,6 +19,12 @@ export function checkCorrections(
   for (const row of corrections) {
     const { observation: text, was, now } = row.text;
     if (was !== "" && was === now) report("correction-changes-nothing", placeOf(row, "now"), now);
+    if (now === withdrawn) {
+      const there = byId.get(text);
+      const details = { id: text, printed: there?.reportedAs ?? "" };
+      if (there) report("correction-not-applied", placeOf(row, "now"), now, details);
+      continue;
+    }
     const found = maybeObservation(row, text, byId, report);
     if (found === undefined) continue;
     const before = latest.get(found.id);
