@@ -37,6 +37,7 @@ export const directions = [
   "first",
   "only",
   "highest",
+  "among-highest",
   "lowest",
 ] as const;
 export type Direction = (typeof directions)[number];
@@ -135,10 +136,20 @@ export const identityTable = defineTable(
 );
 export type Identity = RowOf<typeof identityTable>;
 
-/** Where we looked for a figure and found none. */
+/**
+ * What is known of a figure that we do not hold: no publication that prints it was found; a named one
+ * prints it and could not be opened; it was seen second-hand and refused.
+ */
+export const outcomes = ["not-found", "printed-elsewhere", "seen-not-used"] as const;
+export type Outcome = (typeof outcomes)[number];
+
+/** Years of which we hold no figure, and what is known of it. */
 export const searchTable = defineTable(
   {
-    row: { zh: "一次没有找到的查找", en: "a search that found nothing" },
+    row: {
+      zh: "本站没有数的一年，和对它所知的情形",
+      en: "a year for which we hold no figure, and what is known of it",
+    },
     key: ["metric", "area", "period", "url", "where_zh"],
     order: ["metric", "area", "period"],
   },
@@ -146,7 +157,18 @@ export const searchTable = defineTable(
     metric: metricField,
     area: areaField,
     period: periodField,
-    where: inBoth("where", prose, "在哪里找过", "Where we looked,"),
+    outcome: oneOf(
+      "outcome",
+      outcomes,
+      "查找的结果：没有找到、印在别处、见过未用",
+      "What came of it: not found, printed elsewhere, seen and not used",
+    ),
+    where: inBoth(
+      "where",
+      prose,
+      "在哪里找过；印在别处的，写明是哪部书的哪张表",
+      "Where we looked; of what is printed elsewhere, the publication and table,",
+    ),
     url: optional("url", url, "网址", "Address"),
     date: required("date", day, "查找日期", "Day of the search"),
     note: noteField,

@@ -132,6 +132,8 @@ export function factsOfSource(source: Source, lang: Language): Fact[] {
       ? []
       : [{ term: words.archived, text: source.archivedUrl, href: source.archivedUrl }]),
     { term: words.accessed, text: source.accessed ?? "" },
+    { term: words.copied, text: source.original[lang] },
+    { term: words.copyEvidence, text: source.copyEvidence[lang] },
     { term: pageWords(lang).sources.note, text: source.note[lang] },
   ].filter((fact) => fact.text !== "");
 }

@@ -1,4 +1,4 @@
-import { titleOfSource } from "#words/citation.ts";
+import { nameOfCopy, titleOfSource } from "#words/citation.ts";
 import type { Language } from "#model/bilingual.ts";
 import type { Observation } from "#model/observation.ts";
 import type { Source } from "#model/vocabulary.ts";
@@ -43,6 +43,8 @@ export function labelSource(source: Source, lang: Language): string {
 
 /** The same as a mark of a few words: newspapers' headlines run to two lines of their own. */
 export function markSource(source: Source, lang: Language): string {
+  const copy = nameOfCopy(source, lang);
+  if (copy !== "") return `${copy.charAt(0).toUpperCase()}${copy.slice(1)}`;
   const title = titleOfSource(source.title[lang], lang, (words) => shorten(words, lang));
   return withDate(title, source, lang);
 }

@@ -1,4 +1,5 @@
 import type { AuditKind } from "../context.ts";
+import { copyAndOriginal } from "./copy-and-original.ts";
 import { growthAndLevels } from "./growth-and-levels.ts";
 import { jump } from "./jump.ts";
 import { periodInferred } from "./period-inferred.ts";
@@ -15,6 +16,7 @@ export const auditKinds: readonly AuditKind[] = [
   streakAndStart,
   streakAndStreak,
   sourcesDisagree,
+  copyAndOriginal,
   jump,
   stoppedReporting,
   periodInferred,

@@ -24,7 +24,8 @@ const rank: Readonly<Record<Status, number>> = {
 };
 
 /**
- * The points of one metric in one area, in order of time; of one period, the primary one first.
+ * The points of one metric in one area, in order of time; of one period, the primary one first. A copy
+ * stands after originals.
  * @param sources by id; a later publication goes before an earlier one
  */
 export function selectPoints(
@@ -36,14 +37,17 @@ export function selectPoints(
     const years = yearsOf(row.period);
     return !period || (years.to >= period.from && years.from <= period.to);
   });
-  const published = ({ source }: Observation): string =>
-    sources.get(source.split("+", 1)[0] ?? source)?.published ?? "";
+  const sourceOf = ({ source }: Observation): Source | undefined =>
+    sources.get(source.split("+", 1)[0] ?? source);
+  const published = (row: Observation): string => sourceOf(row)?.published ?? "";
+  const isCopy = (row: Observation): boolean => sourceOf(row)?.kind === "copy";
   const sorted = inside.toSorted(
     (a, b) =>
       positionOf(a.period) - positionOf(b.period) ||
       compare(a.period.text, b.period.text) ||
       Number(a.derivedFrom !== null) - Number(b.derivedFrom !== null) ||
       rank[a.status] - rank[b.status] ||
+      Number(isCopy(a)) - Number(isCopy(b)) ||
       compare(published(b), published(a)) ||
       compare(a.id, b.id),
   );

@@ -139,7 +139,7 @@ export const uiEn: Ui = {
   },
   audit: {
     title: "Audit",
-    verdict: { open: "Open", reconciled: "Reconciled", corrected: "Corrected" },
+    verdict: { open: "Open", reconciled: "Reconciled", corrected: "Corrected", agrees: "Agrees" },
     span: (from, to) => `${from} to ${to}`,
     entries: (span, count) => `${span}; ${count} entries`,
     compared: "Figures compared",
@@ -178,6 +178,7 @@ export const uiEn: Ui = {
       report: "Report",
       law: "Law",
       page: "Web page",
+      copy: "Copy of a table",
     },
     authorship: {
       agency: "supplied by an official body",
@@ -193,6 +194,8 @@ export const uiEn: Ui = {
     archived: "Archived copy",
     original: "Original",
     noAddress: "no address kept",
+    copied: "Copied from",
+    copyEvidence: "How the copy was tested",
     unknownPublisher: "publisher not named",
   },
   facts: {

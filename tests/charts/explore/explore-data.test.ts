@@ -39,8 +39,8 @@ describe("the explorer's file", () => {
     }
   });
 
-  it("weighs at most 45 KB packed", () => {
-    expect(brotliCompressSync(text).length).toBeLessThan(45 * 1024);
+  it("weighs at most 30 bytes a figure packed", () => {
+    expect(brotliCompressSync(text).length).toBeLessThan(30 * data.observations.length);
   });
 });
 

@@ -97,13 +97,10 @@ export const ownAccount: Rule = ({ model, index, lang, words }) =>
     return [quote("own-account", words.ownAccount(series.area.name[lang]))];
   });
 
-/** Words of a base that counts one campaign, one place or less than all of a thing. */
-const partial = /一次集中|一处|一个街道|两个|专项|不含/;
-
 /** One campaign, one station, one street: not the whole place's year. */
 export const partNotTheWhole: Rule = ({ model, index, lang, words }) =>
   model.series
-    .filter(({ metric }) => metric.measure !== "rate" && partial.test(metric.base.zh))
+    .filter(({ metric }) => metric.partial !== "no")
     .map(({ metric, area }) =>
       quote(
         "part-not-the-whole",
