@@ -5,6 +5,7 @@ import { problemCatalogue, type Report } from "#problems/catalogue.ts";
 import { compareProblems, describeProblem, type Problem } from "#problems/problem.ts";
 import { ascending } from "d3-array";
 import { createCheckContext, type LocatedObservation } from "./check/context.ts";
+import { checkGate } from "./check/gate/run.ts";
 import { checkSums } from "./check/metrics.ts";
 import { checkTopicFiles } from "./check/rows.ts";
 import { checkTables, readCheckedObservations } from "./check/run.ts";
@@ -50,6 +51,7 @@ export function normalise(files: readonly NamedFile[]): Normalised {
   checkTopicFiles([...byName.keys()], context, report);
   const located = readCheckedObservations(byName, context, report);
   const reported = located.map(({ observation }) => observation);
+  checkGate(context, located, report);
   checkSums(typedRows(tables, "identities"), located, report);
   checkSearches(tables.searched.rows, reported, report);
   checkCorrections(tables.corrections.rows, reported, report);

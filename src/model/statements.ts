@@ -213,3 +213,33 @@ export const refusedLeadTable = defineTable(
   },
 );
 export type RefusedLead = RowOf<typeof refusedLeadTable>;
+
+/** The reasons for which a figure that is possible and improbable is stopped. */
+export const gateRuleIds = [
+  "bounds",
+  "magnitude",
+  "band",
+  "change",
+  "repeated",
+  "transposed",
+  "swapped",
+  "part",
+] as const;
+export type GateRuleId = (typeof gateRuleIds)[number];
+
+/** A figure that was stopped, looked at, and found to be right. */
+export const acceptanceTable = defineTable(
+  {
+    row: { zh: "一个核对过、可以放行的意外数字", en: "an improbable figure that was looked at" },
+    key: ["observation", "rule"],
+    mayBeMissing: true,
+  },
+  {
+    observation: required("observation", line, "观测编号", "Id of the observation"),
+    rule: oneOf("rule", gateRuleIds, "拦下它的那一条", "The rule that stops it"),
+    value: required("value", token, "放行的数字，照原文", "The figure accepted, as printed"),
+    why: inBoth("why", prose, "原因", "Why,"),
+    source: optional("source", reference("sources"), "佐证的来源", "A source that bears it out"),
+  },
+);
+export type Acceptance = RowOf<typeof acceptanceTable>;

@@ -16,6 +16,7 @@ export const singlePages = [
   "coverage",
   "glossary",
   "firsts",
+  "corrections",
   "search",
   "about",
   "styleguide",

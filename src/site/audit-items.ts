@@ -46,7 +46,12 @@ export interface AuditGroup {
 
 /** The audit's entries by check: open ones first, then what is explained; what is merely dated by us comes last. */
 export function auditIn(lang: Language): AuditGroup[] {
-  const order: Readonly<Record<Verdict, number>> = { open: 0, corrected: 1, reconciled: 2, agrees: 3 };
+  const order: Readonly<Record<Verdict, number>> = {
+    open: 0,
+    corrected: 1,
+    reconciled: 2,
+    agrees: 3,
+  };
   const byKind = Map.groupBy(dataset.audit, (entry) => entry.kind);
   return auditKinds
     .map(({ id, name }) => {

@@ -82,9 +82,7 @@ export function bindBoth(text: Bilingual, place: string): Bilingual {
  */
 export function tidyProse(html: string, lang: Language): string {
   const joined = lang === "zh" ? html.replace(breakAfter, "$1").replace(breakBefore, "") : html;
-  return joined
-    .replace(gapBeforeNumber, "$1$2")
-    .replace(numberWithPoint, '<span class="tied">$1$2</span>');
+  return joined.replace(numberWithPoint, '<span class="tied">$1$2</span>');
 }
 
 /** Whether a text opens with a character or letter that suits a large initial: no digit, mark or link. */
@@ -94,7 +92,5 @@ export function opensWithLetter(html: string): boolean {
 
 const breakAfter = /([\p{Script=Han}，。；：、！？）》”])[ \t]*\n\s*/gu;
 const breakBefore = /[ \t]*\n\s*(?=[\p{Script=Han}，。；：、！？（《“])/gu;
-/** Between a number's hidden reading and the number, where the component's own line ends. */
-const gapBeforeNumber = /(<\/span>)\s+(<button class="(?:fig-number|finding)")/gu;
 const numberWithPoint =
   /(<button class="(?:fig-number|finding)"[^>]*>[^<]*<\/button>)([，。；：、！？）》”’,.;:!?)]+)/gu;

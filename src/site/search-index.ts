@@ -76,6 +76,7 @@ const registers = [
   "coverage",
   "glossary",
   "firsts",
+  "corrections",
 ] as const;
 const texts = ["methods", "about"] as const;
 

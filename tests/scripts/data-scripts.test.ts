@@ -144,7 +144,7 @@ describe("npm run data:check", () => {
       "en",
     ]);
     expect(text).toMatch(
-      /^::error file=.*\/fraud\.csv,line=10,col=8,title=value-out-of-bounds::985 lies .*$/m,
+      /^::error file=.*\/fraud\.csv,line=10,col=8,title=share-over-whole::A share of 985%25 .*$/m,
     );
     damage("fraud.csv", "985%", "几十%");
     const escaped = (await run(checkData, ["--data", data, "--format", "github"])).out;

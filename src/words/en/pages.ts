@@ -83,6 +83,8 @@ export const pagesEn: Pages = {
     leftOut: "Figures left out, and why",
     note: "Note",
     jump: "By kind",
+    unaddressed: (sources, all, figures, allFigures) =>
+      `Of the ${String(all)} sources ${String(sources)} have no address, and ${String(figures)} of the ${String(allFigures)} figures registered here rest on them.`,
   },
   chart: {
     table: "Table",
@@ -143,6 +145,16 @@ export const pagesEn: Pages = {
     words: "In print",
     unstated: "not stated",
     rivals: "more than one claim",
+  },
+  corrections: {
+    title: "Corrections",
+    deck: "Whether a published figure was changed: what it was, what it is, why and on what day. What stood here before is not wiped out.",
+    none: "So far no published figure has been changed.",
+    figure: "Figure",
+    was: "Was",
+    now: "Is now",
+    why: "Why",
+    day: "Day",
   },
   notFound: {
     title: "No such page",

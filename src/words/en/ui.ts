@@ -25,6 +25,7 @@ export const uiEn: Ui = {
     coverage: "Found and not found",
     glossary: "Glossary",
     firsts: "Register of firsts",
+    corrections: "Corrections",
     explore: "Explore",
     trail: "You are here",
   },
@@ -73,6 +74,7 @@ export const uiEn: Ui = {
     seeAll: "All charts",
   },
   figure: {
+    readings: "Where the numbers in the text come from",
     reading: "Where this figure comes from",
     finding: "The figures behind these words",
     printedAs: "Printed as",

@@ -73,6 +73,8 @@ export const pagesZh = {
     leftOut: "没有采用的数字与缘由",
     note: "说明",
     jump: "按种类找",
+    unaddressed: (sources: number, all: number, figures: number, allFigures: number) =>
+      `本站的${all}个来源里，${sources}个没有网址；登记的${allFigures}个数，有${figures}个出自它们。`,
   },
   chart: { table: "数据表", embed: "嵌入这张图", metrics: "用到的指标" },
   data: {
@@ -127,6 +129,16 @@ export const pagesZh = {
     words: "原话",
     unstated: "未注明",
     rivals: "不止一家",
+  },
+  corrections: {
+    title: "更正",
+    deck: "登出去的数改过没有，改前、改后、为什么、哪一天，都在这里。改过的数，旧值不抹掉。",
+    none: "到现在，已登出的数还没有改动过。",
+    figure: "哪个数",
+    was: "原为",
+    now: "现为",
+    why: "为什么",
+    day: "哪一天",
   },
   notFound: { title: "没有这一页", deck: "这个地址上没有内容。可以从首页、时间线或图表找起。" },
 };

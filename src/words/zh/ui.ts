@@ -23,6 +23,7 @@ export const uiZh = {
     coverage: "有与无",
     glossary: "名词",
     firsts: "“首个”登记簿",
+    corrections: "更正",
     explore: "探索",
     trail: "所在位置",
   },
@@ -68,6 +69,7 @@ export const uiZh = {
     seeAll: "全部图表",
   },
   figure: {
+    readings: "文中各数的出处",
     reading: "这个数字的出处",
     finding: "这句话依据的数字",
     printedAs: "原文印作",
