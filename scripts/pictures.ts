@@ -14,7 +14,7 @@ import {
   chartFolder,
   chartSheets,
   checkChartFolder,
-  publishedDeclarations,
+  readDeclarations,
 } from "./lib/chart-folder.ts";
 import { type Command, readFlags, Refusal, runCommand } from "./lib/commands.ts";
 import { publishedDataset } from "./lib/data-folder.ts";
@@ -64,7 +64,8 @@ function drawAll(): readonly Picture[] {
       "图的文件有误，先改好：npm run chart:check",
       "The charts' files have errors; mend them first: npm run chart:check",
     );
-  return drawPictures(publishedDeclarations(), publishedDataset(), createVirtualDocument());
+  const dataset = publishedDataset();
+  return drawPictures(readDeclarations(dataset), dataset, createVirtualDocument());
 }
 
 const worktree = ["-C", projectFolder, "worktree"];

@@ -1,11 +1,11 @@
 import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { checkCharts } from "#authoring/check-chart.ts";
+import { findChartProblems } from "#authoring/check-chart.ts";
 import type { NamedFile } from "#dataset/read/tables.ts";
 import type { ProjectState } from "#intake/diff.ts";
 import type { StoryFile } from "#intake/story-sentences.ts";
 import { languages } from "#model/bilingual.ts";
-import { chartFolder, declarationOf, savedCharts } from "./chart-folder.ts";
+import { chartFolder, declareCharts, savedCharts } from "./chart-folder.ts";
 import { type Audited, normaliseAndAudit, readFolder } from "./data-folder.ts";
 import { maybeFilesIn, projectFolder } from "./disk.ts";
 import { filesAtCommit } from "./git.ts";
@@ -42,7 +42,7 @@ function composeState(
 ): ProjectState {
   const files = savedCharts(filesIn(chartFolder));
   const { dataset } = audited;
-  const faulty = new Set(dataset && checkCharts(files, dataset).map(({ file }) => file));
+  const faulty = new Set(dataset && findChartProblems(files, dataset).map(({ file }) => file));
   const charts = files.filter(({ name }) => !faulty.has(name));
   const stories = languages.flatMap((lang) =>
     filesIn(`${storyFolder}/${lang}`).map(({ name, bytes }): StoryFile => ({
@@ -51,5 +51,5 @@ function composeState(
       text: new TextDecoder().decode(bytes()),
     })),
   );
-  return { ...audited, charts: dataset ? charts.map(declarationOf) : [], stories };
+  return { ...audited, charts: dataset ? declareCharts(charts, dataset) : [], stories };
 }

@@ -9,13 +9,13 @@ import {
   requireRow,
   seriesKey,
 } from "#charts/model/chart-data.ts";
-import { selectPoints } from "#charts/model/points.ts";
+import { selectPoints, yearsOfFigures } from "#charts/model/points.ts";
 import type { PlacedPoint } from "#charts/model/types.ts";
-import { yearsOfFigures } from "#charts/model/year-position.ts";
 import { shortId } from "#dataset/index.ts";
 import type { Bilingual, Language } from "#model/bilingual.ts";
 import type { Dataset } from "#model/dataset.ts";
 import type { Metric } from "#model/vocabulary.ts";
+import { chartWords } from "#words/index.ts";
 import { formatPeriod } from "#words/period.ts";
 import { findLooseNumbers } from "#words/prose/lint.ts";
 import { type NamedFigures, nameFigures } from "./check-chart.ts";
@@ -45,7 +45,7 @@ export function draftTitle(
         if (lang === "zh") return when + id;
         return point.wholeYear === null ? `${id} (${when})` : `${id} in ${when}`;
       })
-      .join(lang === "zh" ? "，" : ", ");
+      .join(chartWords(lang).comma);
   const area = lead?.area.name ?? { zh: "", en: "" };
   return {
     zh: `${literal(`${area.zh}${metric.name.zh}`, "zh")}：${say("zh")}`,

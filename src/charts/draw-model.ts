@@ -2,8 +2,8 @@ import type { Language } from "#model/bilingual.ts";
 import { formatFigure } from "#words/figure.ts";
 import { chartWords } from "#words/index.ts";
 import { formatPeriod } from "#words/period.ts";
+import { type Drawing, type Form, sizeOf } from "./drawing.ts";
 import type { DrawnChart } from "./drawn-chart.ts";
-import type { Drawing } from "./kinds/drawing.ts";
 import type { ChartKindSpec } from "./kinds/spec.ts";
 import type { ChartIndex } from "./model/chart-data.ts";
 import type { ChartModel } from "./model/types.ts";
@@ -15,7 +15,6 @@ import { quotableOf } from "./text/quotes/quotable.ts";
 import { formatPublisher } from "./text/sources.ts";
 import { summaryContext, summaryOf } from "./text/summary/summary.ts";
 import { chartTable } from "./text/table.ts";
-import { type Form, sizeOf } from "./theme.ts";
 
 /**
  * Draws a chart in one language: both widths, its words and its table.

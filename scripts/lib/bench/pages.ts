@@ -34,7 +34,7 @@ const pageScript = `
 import { plot } from "@observablehq/plot";
 import { chartModel } from "${charts}/draw-chart.ts";
 import { kindOf } from "${charts}/kinds/index.ts";
-import { sizeOf } from "${charts}/theme.ts";
+import { sizeOf } from "${charts}/drawing.ts";
 import given from "./given.json";
 const size = sizeOf("phone", "zh");
 for (const chart of given.charts) {

@@ -9,7 +9,7 @@ import { streakAndStart } from "./streak-and-start.ts";
 import { streakAndStreak } from "./streak-and-streak.ts";
 import { sumOfParts } from "./sum-of-parts.ts";
 
-/** Every kind of finding, in the order of the data contract. */
+/** Every kind of finding, in the order of the data contract (`data/README.md`). */
 export const auditKinds: readonly AuditKind[] = [
   sumOfParts,
   growthAndLevels,

@@ -8,7 +8,7 @@ import { smallMultiples } from "../kinds/small-multiples.ts";
 import type { ChartKindSpec } from "../kinds/spec.ts";
 import { trendLine } from "../kinds/trend-line.ts";
 import { type ChartIndex, seriesKey } from "../model/chart-data.ts";
-import { isTotalOfYears, yearsOf } from "../model/year-position.ts";
+import { isTotalOfYears, yearsOf } from "../model/points.ts";
 import { namesIn } from "./id-names.ts";
 import { distinct, type Pair } from "./pairs.ts";
 import type { Arrangement, Refusal, View } from "./view.ts";

@@ -17,9 +17,8 @@ import {
   seriesKey,
 } from "./chart-data.ts";
 import { indexSeries } from "./index-series.ts";
-import { numberRows, selectPoints } from "./points.ts";
+import { isTotalOfYears, numberRows, selectPoints, yearsOf, yearsOfFigures } from "./points.ts";
 import type { ChartModel, MarkedEvent, OpenGap, PlacedPoint, SeriesWithoutRows } from "./types.ts";
-import { isTotalOfYears, yearsOf, yearsOfFigures } from "./year-position.ts";
 
 /**
  * The years of a period without a figure, each with the search that found none, if there was one.

@@ -5,7 +5,7 @@ import { formatPeriod, formatPeriodText, formatYears } from "#words/period.ts";
 import type { ChartTable, TableCell, TableRow } from "../drawn-chart.ts";
 import type { ChartKindSpec } from "../kinds/spec.ts";
 import type { ChartIndex } from "../model/chart-data.ts";
-import { reportedYears } from "../model/points.ts";
+import { missingYears, reportedYears } from "../model/points.ts";
 import type { ChartModel, ChartPoint, ChartSeries, Gap } from "../model/types.ts";
 import { maybeTier, targetWord } from "./figures.ts";
 
@@ -45,7 +45,7 @@ export function chartTable(
     ];
     if (subject.kind === "series") return seriesRow(series, model.period, names, lang);
     if (subject.kind === "gap") return gapRow(series, subject.gap, names, lang, isIndexed);
-    const tier = maybeTier(subject.point, series, model.steps, lang);
+    const tier = maybeTier(subject.point, series, lang);
     return pointRow(series, subject.point, names, index, lang, tier);
   });
   return { caption, columns, rows };
@@ -110,7 +110,7 @@ function seriesRow(
   names: Names,
   lang: Language,
 ): TableRow {
-  const searched = series.gaps.filter((gap) => gap.search !== null).map((gap) => gap.year);
+  const searched = missingYears(series).sought;
   const say = (years: readonly number[]): string =>
     years.length === 0 ? "—" : formatYears(years, lang);
   return {
@@ -125,7 +125,7 @@ export function countCells({ series, period }: Pick<ChartModel, "series" | "peri
   const years = period.to - period.from + 1;
   const cells = series.length * years;
   const gaps = series.flatMap((one) => one.gaps);
-  const sought = gaps.filter((gap) => gap.search !== null).length;
+  const sought = missingYears({ gaps }).sought.length;
   return {
     rows: series.length,
     years,

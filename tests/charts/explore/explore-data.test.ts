@@ -10,7 +10,7 @@ import { type ChartData, indexChartData } from "#charts/model/chart-data.ts";
 import { createVirtualDocument } from "#charts/svg/virtual-document.ts";
 import { publishedDataset, publishedDeclarations } from "../helpers/published-charts.ts";
 
-const data = publishedDataset();
+const data: ChartData = publishedDataset();
 const index = indexChartData(data);
 const packed = packData(data, [], "zh");
 const text = JSON.stringify(packed);

@@ -115,5 +115,11 @@ export function countsOf({ series, period, leftOut, events }: ChartModel): Reado
 }
 
 function numbersIn(text: string): readonly number[] {
-  return (text.match(/\d[\d,]*(?:\.\d+)?/g) ?? []).map((one) => Number(one.replaceAll(",", "")));
+  const written = text.matchAll(
+    /(\d[\d,]*(?:\.\d+)?)(?: ?(万亿|亿|万|trillion|billion|million))?/g,
+  );
+  return [...written].flatMap(([, digits = "", magnitude = ""]) => {
+    const number = Number(digits.replaceAll(",", ""));
+    return [number, number * (magnitudes[magnitude] ?? 1)];
+  });
 }

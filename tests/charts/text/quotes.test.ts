@@ -9,12 +9,12 @@ import { baseNotStated, rankWithin } from "#charts/text/quotes/cautions-of-figur
 import { contextOf } from "#charts/text/quotes/context.ts";
 import { cautions, quotableOf } from "#charts/text/quotes/quotable.ts";
 import type { Language } from "#model/bilingual.ts";
-import { publishedDataset, publishedDeclarations } from "../helpers/published-charts.ts";
+import { frozenDataset, frozenDeclarations } from "../helpers/published-charts.ts";
 import { dataOf, figure, metric, unit, units } from "../helpers/small-data.ts";
 
-const data = publishedDataset();
+const data = frozenDataset();
 const index = indexChartData(data);
-const declarations = publishedDeclarations();
+const declarations = frozenDeclarations();
 
 function contextOfChart(id: string, lang: Language = "zh") {
   const declaration = declarations.find((one) => one.id === id);

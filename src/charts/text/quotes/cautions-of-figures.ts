@@ -1,4 +1,5 @@
 import { isCounted, isFlow } from "#model/measures.ts";
+import type { Metric } from "#model/vocabulary.ts";
 import { formatNumber } from "#words/figure.ts";
 import { formatYears } from "#words/period.ts";
 import { seriesKey } from "../../model/chart-data.ts";
@@ -70,14 +71,17 @@ export const moreIsNotWorse: Rule = ({ model, index, lang, words }) =>
       quote("more-is-not-worse", words.moreIsNotWorse(nameOfMetric(series.metric, index, lang))),
     );
 
-/** A shorter base only says the name again. */
-const telling = 16;
-
-/** What exactly was counted: another reckoning gives another number. */
+/** What exactly was counted, where the same unit counts another thing of the topic as well. */
 export const otherCount: Rule = ({ model, index, lang, words }) => {
-  const metrics = new Map(model.series.map((series) => [series.metric.id, series.metric]));
-  return [...metrics.values()]
-    .filter(({ base, measure }) => base.zh.length >= telling && isFlow(measure))
+  const metrics = new Set(model.series.map((series) => series.metric));
+  const isLike = (one: Metric, other: Metric): boolean =>
+    one.id !== other.id &&
+    one.topic === other.topic &&
+    one.unit === other.unit &&
+    one.measure === other.measure;
+  return [...metrics]
+    .filter(({ base, measure }) => isFlow(measure) && base[lang] !== "")
+    .filter((metric) => index.data.metrics.some((other) => isLike(metric, other)))
     .map((metric) =>
       quote(
         "other-count",

@@ -37,7 +37,7 @@ const examples: Readonly<Record<string, string>> = {
 };
 
 /** The keys that may stand under a path; none where the path holds no keys. */
-export function keysAt(path: Path): readonly string[] {
+function keysAt(path: Path): readonly string[] {
   const schema = path.reduce<unknown>((parent, step) => {
     const whole = unwrapped(parent);
     if (whole instanceof z.ZodArray) return whole.element;
@@ -57,7 +57,7 @@ function unwrapped(schema: unknown): unknown {
 type Issue = z.core.$ZodIssue;
 
 /** Whether the file has the keys and values of a chart. The chart, or null where it has mistakes. */
-export function checkShape(file: ChartFile, report: ReportAt): ChartDeclaration | null {
+export function readDeclaration(file: ChartFile, report: ReportAt): ChartDeclaration | null {
   const result = chartDeclaration.safeParse(file.value);
   if (result.success) {
     checkName(file, result.data.id, report);

@@ -1,6 +1,6 @@
 import { dot, type Markish, plot, text } from "@observablehq/plot";
 import { describe, expect, it } from "vitest";
-import { tagEach, tagSeries } from "#charts/marks/tag.ts";
+import { tagEach, tagSeries } from "#charts/marks/points.ts";
 import { elementsOf, readTree } from "#charts/svg/tree.ts";
 import { createVirtualDocument } from "#charts/svg/virtual-document.ts";
 
