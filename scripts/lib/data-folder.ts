@@ -43,7 +43,7 @@ export function normaliseFolder(dataFolder: string, outFolder: string): readonly
  * and does not keep the problems of other files from being told.
  */
 export function readFolder(folder: string): Audited {
-  const files = maybeFilesIn(folder);
+  const files = maybeFilesIn(folder, true);
   if (files === undefined) {
     const place = { file: ".", line: 1, column: 1 };
     return {

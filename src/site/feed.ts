@@ -1,14 +1,12 @@
 import { ascending, descending } from "d3-array";
-import { shortId } from "#dataset/index.ts";
 import type { Language } from "#model/bilingual.ts";
-import { withdrawn } from "#model/statements.ts";
 import type { Source } from "#model/vocabulary.ts";
 import { pageToolsWords, ui } from "#words/index.ts";
 import { element, escapeMarkup, renderXml, textElement } from "#words/markup.ts";
 import { absolute, address } from "./addresses.ts";
 import { dataset, observations, registerDay } from "./dataset.ts";
 import { htmlLang } from "./languages.ts";
-import { labelMetric, labelPeriod, labelSource } from "./observation-labels.ts";
+import { describeCorrection, labelSource } from "./observation-labels.ts";
 import { storiesIn } from "./stories.ts";
 
 /** Something that happened on the site, as the feed tells it. */
@@ -52,18 +50,14 @@ async function storyEntries(lang: Language): Promise<FeedEntry[]> {
 function correctionEntries(lang: Language): FeedEntry[] {
   const words = pageToolsWords(lang).feed;
   return dataset.corrections.map((correction) => {
-    const { observation: id, was, now } = correction;
-    const [metric = "", area = "", period = ""] = shortId(id).split(".");
-    const observation = now === withdrawn ? null : observations.get(id);
-    const what = labelMetric(observation ?? { metric, area }, lang);
-    const when = observation === null ? period : labelPeriod(observation, lang);
+    const { label, href, now } = describeCorrection(correction, lang);
     return {
       id: `correction:${correction.date}:${correction.observation}`,
-      title: words.correction(`${what} · ${when}`),
-      path: observation ? address.observation(observation, lang) : address.metric(metric, lang),
+      title: words.correction(label),
+      path: href,
       day: correction.date,
       content:
-        textElement("p", words.correctionText(was, observation && now)) +
+        textElement("p", words.correctionText(correction.was, now)) +
         textElement("p", correction.why[lang]),
     };
   });
