@@ -1,9 +1,11 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 import { findChartProblems, type SavedChart } from "#authoring/check-chart.ts";
 import { parseDeclaration } from "#charts/declaration.ts";
 import type { ChartDeclaration, ChartDeclarationInput } from "#charts/declared-chart.ts";
 import { indexDataset } from "#dataset/index.ts";
+import type { NamedFile } from "#dataset/read/tables.ts";
 import type { Bilingual, Language } from "#model/bilingual.ts";
 import type { Dataset } from "#model/dataset.ts";
 import type { Problem } from "#problems/problem.ts";
@@ -30,6 +32,13 @@ export function underFolder(problems: readonly Problem[], folder: string): reado
   return problems.map((problem) => ({ ...problem, file: `${path}/${problem.file}` }));
 }
 
+/** The sheets that drawings take their look from, as the pages write them in. */
+export function chartSheets(): string {
+  return ["tokens", "chart"]
+    .map((name) => readFileSync(join(projectFolder, "src", "styles", `${name}.css`), "utf8"))
+    .join("\n");
+}
+
 /**
  * The charts declared in a folder, by the names of their files, with the figures of their words filled in:
  * of the site's own folder, unless told otherwise.
@@ -40,8 +49,16 @@ export function readDeclarations(
   dataset: Dataset,
   folder = join(projectFolder, chartFolder),
 ): readonly ChartDeclaration[] {
+  return declareCharts(readCharts(folder), dataset);
+}
+
+/** The same of files at hand. */
+export function declareCharts(
+  files: readonly SavedChart[],
+  dataset: Dataset,
+): readonly ChartDeclaration[] {
   const index = indexDataset(dataset);
-  return readCharts(folder).map(({ name, text }) => {
+  return files.map(({ name, text }) => {
     const chart = parseDeclaration(parse(text) as ChartDeclarationInput);
     const fill = (template: string, language: Language): string =>
       fillFigures(template, { index, language, place: name }).text;
@@ -62,6 +79,11 @@ function readCharts(folder: string): readonly SavedChart[] {
   const files = maybeFilesIn(folder);
   if (files === undefined)
     throw new Refusal(2, `找不到文件夹 ${folder}`, `There is no folder ${folder}`);
+  return savedCharts(files);
+}
+
+/** Those of some files that declare a chart, with their texts. */
+export function savedCharts(files: readonly NamedFile[]): readonly SavedChart[] {
   return files
     .filter(({ name }) => name.endsWith(".yaml"))
     .map(({ name, bytes }) => ({ name, text: new TextDecoder().decode(bytes()) }));

@@ -176,13 +176,21 @@ export const searchTable = defineTable(
 );
 export type Search = RowOf<typeof searchTable>;
 
+/** What a correction says is there now where the figure was taken back. */
+export const withdrawn = "withdrawn";
+
 export const correctionTable = defineTable(
   { row: { zh: "一处更正", en: "a correction" }, key: ["date", "observation"] },
   {
     date: required("date", day, "更正日期", "Day of the correction"),
     observation: required("observation", line, "观测编号", "Id of the observation"),
     was: required("was", token, "原为", "What it was"),
-    now: required("now", token, "现为", "What it is now"),
+    now: required(
+      "now",
+      token,
+      "现为；撤下的写 withdrawn",
+      "What it is now; `withdrawn` of a figure that was taken back",
+    ),
     why: inBoth("why", prose, "原因", "Why,"),
   },
 );
@@ -205,3 +213,33 @@ export const refusedLeadTable = defineTable(
   },
 );
 export type RefusedLead = RowOf<typeof refusedLeadTable>;
+
+/** The reasons for which a figure that is possible and improbable is stopped. */
+export const gateRuleIds = [
+  "bounds",
+  "magnitude",
+  "band",
+  "change",
+  "repeated",
+  "transposed",
+  "swapped",
+  "part",
+] as const;
+export type GateRuleId = (typeof gateRuleIds)[number];
+
+/** A figure that was stopped, looked at, and found to be right. */
+export const acceptanceTable = defineTable(
+  {
+    row: { zh: "一个核对过、可以放行的意外数字", en: "an improbable figure that was looked at" },
+    key: ["observation", "rule"],
+    mayBeMissing: true,
+  },
+  {
+    observation: required("observation", line, "观测编号", "Id of the observation"),
+    rule: oneOf("rule", gateRuleIds, "拦下它的那一条", "The rule that stops it"),
+    value: required("value", token, "放行的数字，照原文", "The figure accepted, as printed"),
+    why: inBoth("why", prose, "原因", "Why,"),
+    source: optional("source", reference("sources"), "佐证的来源", "A source that bears it out"),
+  },
+);
+export type Acceptance = RowOf<typeof acceptanceTable>;

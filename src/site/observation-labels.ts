@@ -1,6 +1,8 @@
+import { shortId } from "#dataset/index.ts";
 import { nameOfCopy, titleOfSource } from "#words/citation.ts";
 import type { Bilingual, Language } from "#model/bilingual.ts";
 import type { Observation } from "#model/observation.ts";
+import { type Correction, withdrawn } from "#model/statements.ts";
 import type { Source } from "#model/vocabulary.ts";
 import { type FigureForm, formatValue } from "#words/figure.ts";
 import { punctuation, ui } from "#words/index.ts";
@@ -48,8 +50,23 @@ export function labelPeriod(observation: Observation, lang: Language): string {
 }
 
 /** `秀洲区 · 电信网络诈骗发案数变化`. */
-export function labelMetric(observation: Observation, lang: Language): string {
+export function labelMetric(
+  observation: Pick<Observation, "metric" | "area">,
+  lang: Language,
+): string {
   return `${areaOf(observation.area).name[lang]} · ${metricOf(observation.metric).name[lang]}`;
+}
+
+/** The figure that a correction is of; one that was withdrawn is gone, and its `now` null. */
+export function describeCorrection({ observation: id, now }: Correction, lang: Language) {
+  const [metric = "", area = "", period = ""] = shortId(id).split(".");
+  if (now === withdrawn) {
+    const label = `${labelMetric({ metric, area }, lang)} · ${period}`;
+    return { label, href: address.metric(metric, lang), now: null };
+  }
+  const observation = index.observations.get(id);
+  const label = `${labelMetric(observation, lang)} · ${labelPeriod(observation, lang)}`;
+  return { label, href: address.observation(observation.id, lang), now };
 }
 
 /** A source in full: its title and when it appeared, inferred dates said so. */

@@ -6,7 +6,6 @@ import { fillFigures } from "#words/prose/fill-figures.ts";
 import { findAbsolutes, findLooseClaims, findLooseNumbers } from "#words/prose/lint.ts";
 import { index, observations } from "./dataset.ts";
 
-
 /**
  * The finding with its figures, once it holds. Throws an error that names the place and says in
  * both languages why it does not, or which id is unknown.

@@ -1,9 +1,10 @@
 import { parsePeriod } from "#figures/period.ts";
 import type { Observation } from "#model/observation.ts";
+import { withdrawn } from "#model/statements.ts";
 import type { Report } from "#problems/catalogue.ts";
 import { describeSuggestion, nearestName } from "#problems/suggest.ts";
 import { maybeYear, yearsTouched } from "../select/reporting-grid.ts";
-import { placeOf } from "../read/row.ts";
+import { placeOf, placeOfIndex } from "../read/row.ts";
 import type { Row } from "../read/tables.ts";
 import type { CheckContext } from "./context.ts";
 
@@ -19,7 +20,13 @@ export function checkCorrections(
   for (const row of corrections) {
     const { observation: text, was, now } = row.text;
     if (was !== "" && was === now) report("correction-changes-nothing", placeOf(row, "now"), now);
-    const found = maybeObservation(row, text, byId, report);
+    if (now === withdrawn) {
+      const there = byId.get(text);
+      const details = { id: text, printed: there?.reportedAs ?? "" };
+      if (there) report("correction-not-applied", placeOf(row, "now"), now, details);
+      continue;
+    }
+    const found = maybeObservation(row, byId, report);
     if (found === undefined) continue;
     const before = latest.get(found.id);
     if (before === undefined || before.text.date <= row.text.date) latest.set(found.id, row);
@@ -33,17 +40,19 @@ export function checkCorrections(
   }
 }
 
-function maybeObservation(
-  row: Row<"corrections">,
-  text: string,
+/** The observation that a row names, by its id or a short id that only one has; else reports. */
+export function maybeObservation(
+  row: Row<"corrections"> | Row<"accepted">,
   byId: ReadonlyMap<string, Observation>,
   report: Report,
 ): Observation | undefined {
+  const text = row.text.observation;
   if (text === "") return undefined;
   const exact = byId.get(text);
   if (exact !== undefined) return exact;
   const [found, ...others] = [...byId.values()].filter(({ id }) => id.startsWith(`${text}~`));
-  const place = placeOf(row, "observation");
+  const column = row.layout.columns.findIndex(({ name }) => name === "observation");
+  const place = placeOfIndex(row, column);
   if (found === undefined) {
     const suggestion = describeSuggestion(nearestName(text, byId.keys()));
     report("observation-unknown", place, text, { suggestion });
@@ -55,7 +64,8 @@ function maybeObservation(
   return found;
 }
 
-function says(observation: Observation, now: string): boolean {
+/** Whether a text is what an observation prints, or its value. */
+export function says(observation: Observation, now: string): boolean {
   return (
     now === observation.reportedAs ||
     (observation.value !== null && now === String(observation.value))

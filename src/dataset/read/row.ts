@@ -99,6 +99,8 @@ function readCell(text: string, cell: Cell): string {
   }
   const left = readSpaces(readLineBreaks(readCharacters(text, cell), cell), cell);
   if (left === "") return left;
+  if (isLost(column, left))
+    report("text-lost", placeOfIndex(row, index), left, { column: column.name });
   const excel = spotExcel(column.cell, left);
   const fault = excel === undefined ? checkCell(column.cell, left) : { code: excel, details: {} };
   if (fault !== null) {
@@ -106,6 +108,11 @@ function readCell(text: string, cell: Cell): string {
     report(fault.code, placeOfIndex(row, index), left, details);
   }
   return left;
+}
+
+/** Chinese saved in an encoding that has none comes back as question marks. */
+function isLost({ name, cell }: Column, text: string): boolean {
+  return (cell.kind === "token" || name.endsWith("_zh")) && text.includes("??");
 }
 
 function reportMissing({ index, column, row, report }: Cell): void {

@@ -106,6 +106,7 @@ export function readFixedTables(
     const file = files.get(`${key}.csv`);
     const table: Table = tables[key];
     if (file === undefined) {
+      if (table.mayBeMissing) return [key, { rows: [], understood: true, spoilt: new Set() }];
       reportMissingFile(`${key}.csv`, table, report);
       return [key, { rows: [], understood: false, spoilt: new Set() }];
     }

@@ -153,6 +153,7 @@ export const pagesEn: Pages = {
     figure: "Figure",
     was: "Was",
     now: "Is now",
+    withdrawn: "withdrawn",
     why: "Why",
     day: "Day",
   },

@@ -137,6 +137,7 @@ export const pagesZh = {
     figure: "哪个数",
     was: "原为",
     now: "现为",
+    withdrawn: "已撤下",
     why: "为什么",
     day: "哪一天",
   },

@@ -1,4 +1,8 @@
-import type { Bilingual, Language } from "#model/bilingual.ts";
+import type { ChartDeclaration } from "#charts/declared-chart.ts";
+import { drawChart } from "#charts/draw-chart.ts";
+import type { ChartData } from "#charts/model/chart-data.ts";
+import { writeSvg } from "#charts/svg/tree.ts";
+import { type Bilingual, type Language, languages } from "#model/bilingual.ts";
 import { element, textElement } from "#words/markup.ts";
 
 /** A published chart in one language as readers get it. */
@@ -9,6 +13,30 @@ export interface Picture {
   readonly drawings: { readonly desk: string; readonly phone: string };
   /** Title, alternative text, what may and may not be said, …: a sentence or so each. */
   readonly words: readonly string[];
+}
+
+/** Every chart in both languages. Throws ChartError where a chart asks for what the data do not allow. */
+export function drawPictures(
+  declarations: readonly ChartDeclaration[],
+  data: ChartData,
+  document: Document,
+): readonly Picture[] {
+  return declarations.flatMap((declaration) =>
+    languages.map((lang): Picture => {
+      const chart = drawChart(declaration, data, lang, document);
+      const { id, title, subtitle, alt, summary, quotes, notes } = chart;
+      return {
+        id,
+        lang,
+        drawings: { desk: writeSvg(chart.svg.desk), phone: writeSvg(chart.svg.phone) },
+        words: [title, subtitle, alt, summary, quotes.sentence].concat(
+          quotes.can,
+          quotes.cannot,
+          notes,
+        ),
+      };
+    }),
+  );
 }
 
 /** One chart that is not what it was. New where there is nothing before, gone where nothing after. */
@@ -37,7 +65,7 @@ export function changesBetween(
 }
 
 /** The report for a comment: which charts change, and which of their sentences, before and after. */
-export function reportAsMarkdown(changes: readonly Change[], base: string): string {
+export function picturesAsMarkdown(changes: readonly Change[], base: string): string {
   const parts = changes.map((change) => {
     const lines = wordsChanged(change).map(({ sign, text }) => `${sign} ${text}`);
     const words = lines.length === 0 ? [] : ["```diff", ...lines, "```"];
@@ -46,8 +74,17 @@ export function reportAsMarkdown(changes: readonly Change[], base: string): stri
   return `${[`# ${heading.zh} · ${heading.en}`, summaryOf(changes, base), ...parts].join("\n\n")}\n`;
 }
 
-/** The report to look at: each chart before and after, side by side, with the sentences that change. */
-export function reportAsHtml(changes: readonly Change[], base: string, sheet = ""): string {
+/**
+ * The report to look at: each chart before and after, side by side, with the sentences that change.
+ *
+ * @param above markup that goes before the charts
+ */
+export function picturesAsHtml(
+  changes: readonly Change[],
+  base: string,
+  sheet = "",
+  above = "",
+): string {
   const parts = changes.map((change) => {
     const looks = [
       [{ zh: "改前", en: "before" }, change.before],
@@ -73,7 +110,7 @@ export function reportAsHtml(changes: readonly Change[], base: string, sheet = "
 <html lang="zh-CN"><meta charset="utf-8"><title>${heading.zh}</title>
 <style>${sheet}${looks}</style>
 <h1>${heading.zh} · ${heading.en}</h1>
-${[textElement("p", summaryOf(changes, base)), ...parts].join("\n")}
+${[above, textElement("p", summaryOf(changes, base)), ...parts].join("\n")}
 </html>
 `;
 }
@@ -81,7 +118,7 @@ ${[textElement("p", summaryOf(changes, base)), ...parts].join("\n")}
 const heading: Bilingual = { zh: "已发布的图有何变化", en: "What changes in the published charts" };
 
 const looks =
-  "body{font-family:sans-serif;margin:2rem}div{display:grid;grid-template-columns:1fr 1fr;gap:1rem}" +
+  "body{font-family:sans-serif;margin:2rem}section>div{display:grid;grid-template-columns:1fr 1fr;gap:1rem}" +
   "figure{margin:0;border:1px solid #ccc}svg{max-width:100%;height:auto}" +
   "ins,del{display:block;margin:.25rem 0;text-decoration:none}ins{background:#dfd}del{background:#fdd}";
 
@@ -89,7 +126,8 @@ function nameOf({ id, lang }: Picture): string {
   return `${id} ${lang}`;
 }
 
-function headOf({ id, lang, before, after }: Change): string {
+/** The chart and its language, and whether it is new or gone. */
+export function headOf({ id, lang, before, after }: Change): string {
   const news = { true: "", new: "（新 new）", gone: "（没有了 gone）" };
   const kind = before === undefined ? "new" : after === undefined ? "gone" : "true";
   return `${id} · ${lang}${news[kind]}`;
@@ -115,10 +153,13 @@ function drawingsChanged({ before, after }: Change): string {
 }
 
 /** The sentences that only one of both has, those of before first. */
-function wordsChanged({ before, after }: Change) {
+export function wordsChanged({
+  before,
+  after,
+}: Change): readonly { readonly sign: "-" | "+"; readonly text: string }[] {
   const [was, is] = [new Set(before?.words), new Set(after?.words)];
   return [
-    ...[...was.difference(is)].map((text) => ({ sign: "-", text })),
-    ...[...is.difference(was)].map((text) => ({ sign: "+", text })),
+    ...[...was.difference(is)].map((text) => ({ sign: "-" as const, text })),
+    ...[...is.difference(was)].map((text) => ({ sign: "+" as const, text })),
   ];
 }

@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import {
   changesBetween,
   type Picture,
-  reportAsHtml,
-  reportAsMarkdown,
-} from "../../scripts/lib/picture-report.ts";
+  picturesAsHtml,
+  picturesAsMarkdown,
+} from "#intake/picture-changes.ts";
 
 const fires: Picture = {
   id: "fires",
@@ -34,7 +34,7 @@ describe("changesBetween", () => {
 
 describe("the report in Markdown", () => {
   it("says that nothing differs", () => {
-    expect(reportAsMarkdown([], "HEAD")).toMatchInlineSnapshot(`
+    expect(picturesAsMarkdown([], "HEAD")).toMatchInlineSnapshot(`
       "# 已发布的图有何变化 · What changes in the published charts
 
       与 HEAD 相比没有变化。Nothing differs from HEAD.
@@ -44,7 +44,7 @@ describe("the report in Markdown", () => {
 
   it("gives each chart with what differs of it, and its sentences before and after", () => {
     const changes = changesBetween([fires, english, other], [reworded, english]);
-    expect(reportAsMarkdown(changes, "HEAD")).toMatchInlineSnapshot(`
+    expect(picturesAsMarkdown(changes, "HEAD")).toMatchInlineSnapshot(`
       "# 已发布的图有何变化 · What changes in the published charts
 
       与 HEAD 相比有 2 张图不同。2 charts differ from HEAD.
@@ -73,11 +73,11 @@ describe("the report in Markdown", () => {
 
 describe("the report in HTML", () => {
   it("shows the drawings before and after, and escapes what is said", () => {
-    const html = reportAsHtml(changesBetween([fires], [redrawn]), "HEAD");
+    const html = picturesAsHtml(changesBetween([fires], [redrawn]), "HEAD");
     expect(html).toMatch(
       /before<\/figcaption><svg width="1"\/>.*after<\/figcaption><svg width="3"/,
     );
-    expect(reportAsHtml(changesBetween([fires], [reworded]), "HEAD")).toContain(
+    expect(picturesAsHtml(changesBetween([fires], [reworded]), "HEAD")).toContain(
       '<del lang="zh">2022年63万起</del><ins lang="zh">2023年&lt;80万&gt;起</ins>',
     );
   });
