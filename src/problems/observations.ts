@@ -74,12 +74,6 @@ export const observationProblems = {
     "照原文补上单位，或在 printed_unit 填表头的单位",
     "Add the unit as printed, or put the table head's unit into printed_unit",
   ),
-  "value-out-of-bounds": error(
-    "{value} 超出指标的合理范围（{min} 到 {max}）",
-    "{value} lies outside the metric's bounds ({min} to {max})",
-    "核对数字与单位；确实如此时，改 metrics.csv 的 min、max",
-    "Check figure and unit; if it is right, change min or max in metrics.csv",
-  ),
   "value-negative": error(
     "数量不能是负数：{value}",
     "A count cannot be negative: {value}",

@@ -150,7 +150,7 @@ function cellOf(run: Run, row: GridRow, lang: Language): CoverageCell {
   const [first] = cell.observations;
   if (first !== undefined) {
     const count = cell.observations.length;
-    return { state: "found", years, span: 1, count, href: address.observation(first, lang) };
+    return { state: "found", years, span: 1, count, href: address.observation(first.id, lang) };
   }
   const state = cell.searches.length === 0 ? "unsought" : "searched";
   const href = `${address.page("coverage", lang)}#${anchorOfSearch(row)}`;

@@ -4,9 +4,8 @@ import type { Search } from "#model/statements.ts";
 import { punctuation } from "#words/index.ts";
 import { addresseeOf, formatRequest } from "#words/information-request.ts";
 import { formatPeriodText, formatYears } from "#words/period.ts";
-import { address } from "./addresses.ts";
-import { areaOf, areaTree, metricOf } from "./dataset.ts";
-import type { Linked } from "./observation-labels.ts";
+import { areaTree, metricOf } from "./dataset.ts";
+import { type Linked, linkTo } from "./observation-labels.ts";
 
 /** One place that was searched on one day. */
 interface SearchedRow {
@@ -57,8 +56,8 @@ export function searchRows(silences: readonly Silence[], lang: Language): Search
     );
     return {
       id: anchorOfSearch(silence),
-      metric: { label: metricOf(metric).name[lang], href: address.metric(metric, lang) },
-      area: { label: areaOf(area).name[lang], href: address.area(area, lang) },
+      metric: linkTo.metric(metric, lang),
+      area: linkTo.area(area, lang),
       looks: [...places.values()].flatMap((place) => lookAt(place, lang)),
       unsought: formatYears(unsought, lang),
       request: requestFor(silence, lang),

@@ -1,4 +1,5 @@
 import type { Language } from "#model/bilingual.ts";
+import type { Source } from "#model/vocabulary.ts";
 import { formatPeriodText } from "./period.ts";
 
 /** What a citation names. */
@@ -123,6 +124,17 @@ function formatDateApa(date: string): string {
   if (month === undefined) return year;
   const words = formatPeriodText(`${year}-${month}`, "en").replace(` ${year}`, "");
   return `${year}, ${words}${day === undefined ? "" : ` ${Number(day)}`}`;
+}
+
+/**
+ * A copy by the book that it transcribes, without its table: 《中国法律年鉴》抄本, `a copy of the China Law
+ * Yearbook`; empty for other sources.
+ */
+export function nameOfCopy({ original }: Pick<Source, "original">, lang: Language): string {
+  const book = lang === "zh" ? /^(?:《[^》]+》)+|^[^：，；（“]+/ : /^[^,:;]+/;
+  const [name] = book.exec(original[lang]) ?? [];
+  if (name === undefined) return "";
+  return lang === "zh" ? `${name}抄本` : `a copy of the ${name}`;
 }
 
 /**

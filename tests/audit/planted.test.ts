@@ -43,6 +43,12 @@ const planted: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ["open", `${cases}.jiaxing.2023~report-2024`, `${cases}.jiaxing.2023~report-2025`],
     ["corrected", `${cases}.wuxing.2022~report-2024`, `${cases}.wuxing.2022~report-2025`],
   ],
+  "copy-and-original": [
+    ["agrees", `${cases}.huzhou.2022~copy-crime`, `${cases}.huzhou.2022~report-2024`],
+    ["open", `${cases}.jiaxing.2023~copy-crime`, `${cases}.jiaxing.2023~report-2024`],
+    ["reconciled", `${cases}.wuxing.2022~copy-crime`, `${cases}.wuxing.2022~report-2024`],
+    ["corrected", `${cases}.wuxing.2023~copy-crime`, `${cases}.wuxing.2023~report-2024`],
+  ],
   jump: [
     ["open", `${cases}.wuxing.2022~report-2024`, `${cases}.wuxing.2023~report-2024`],
     ["reconciled", `${cases}.xiuzhou.2019~report-2024`, `${cases}.xiuzhou.2020~report-2024`],

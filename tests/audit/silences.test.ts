@@ -19,7 +19,8 @@ describe("stopped-reporting", () => {
   });
 
   it("says where we looked and found none", () => {
-    const search = { metric: "cases", area: "xiuzhou", period: "2022/2023", where: none };
+    const outcome = "not-found" as const;
+    const search = { metric: "cases", area: "xiuzhou", period: "2022/2023", outcome, where: none };
     const searched = [{ ...search, url: null, date: "2026-11-23", note: none }];
     const [entry] = auditOf("stopped-reporting", { observations: [...habit, later], searched });
     expect(entry?.message.zh).toContain("2022—2023年的，本站找过未见");

@@ -82,6 +82,12 @@ export const rooms: readonly Room[] = [
     because: "pictures are made at build: only what runs in Node may import it",
   },
   {
+    path: "src/intake",
+    mayImport: [...flow, "src/charts"],
+    packages: ["d3-array"],
+    because: "what comes in is read and checked whole, before it is published; no page needs it",
+  },
+  {
     path: "src/site",
     mayImport: [...light, "src/words", "src/audit", "src/charts", "src/images"],
     packages: ["astro", "astro:*", "d3-array", "schema-dts"],
@@ -143,6 +149,7 @@ export const rooms: readonly Room[] = [
     ],
     packages: ["astro", "astro:*", "virtual:*"],
   },
+  { path: "src/middleware.ts", mayImport: ["src/site/languages.ts"], packages: ["astro:*"] },
   { path: "src/content", mayImport: ["src/components"], packages: [] },
   {
     path: "src/content.config.ts",
@@ -153,7 +160,7 @@ export const rooms: readonly Room[] = [
   { path: "src/styles", mayImport: [], packages: [] },
   {
     path: "scripts",
-    mayImport: [...flow, ...seen, "src/authoring"],
+    mayImport: [...flow, ...seen, "src/authoring", "src/intake"],
     packages: [
       "node:*",
       "astro",

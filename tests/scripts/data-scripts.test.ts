@@ -107,6 +107,19 @@ describe("npm run data", () => {
 });
 
 describe("npm run data:check", () => {
+  it("tells of a table at any depth that nothing reads, and of no other file", async () => {
+    for (const folder of ["2025", ".trash"]) mkdirSync(join(data, folder));
+    for (const name of ["2025/fraud.csv", "2025/表.xlsx", ".trash/a.csv", "2025/notes.md"])
+      writeFileSync(join(data, name), "metric");
+    const { status, out: text } = await run(checkData, ["--data", data, "--format", "json"]);
+    const { problems } = JSON.parse(text) as { problems: { code: string; file: string }[] };
+    expect(status).toBe(1);
+    expect(problems.map(({ code, file }) => `${code} ${file}`)).toEqual([
+      "file-unknown 2025/fraud.csv",
+      "file-not-csv 2025/表.xlsx",
+    ]);
+  });
+
   it("prints problems as JSON of the promised shape", async () => {
     damage("areas.csv", "湖州市,Huzhou", "湖州市,");
     const { status, out: text } = await run(checkData, ["--data", data, "--format", "json"]);
@@ -144,7 +157,7 @@ describe("npm run data:check", () => {
       "en",
     ]);
     expect(text).toMatch(
-      /^::error file=.*\/fraud\.csv,line=10,col=8,title=value-out-of-bounds::985 lies .*$/m,
+      /^::error file=.*\/fraud\.csv,line=10,col=8,title=share-over-whole::A share of 985%25 .*$/m,
     );
     damage("fraud.csv", "985%", "几十%");
     const escaped = (await run(checkData, ["--data", data, "--format", "github"])).out;

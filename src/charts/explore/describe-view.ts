@@ -1,7 +1,7 @@
 import type { Language } from "#model/bilingual.ts";
 import { chartWords, exploreWords } from "#words/index.ts";
 import { formatYears } from "#words/period.ts";
-import type { ChartIndex } from "../model/chart-data.ts";
+import type { DatasetIndex } from "#dataset/index.ts";
 import { absentPairs } from "./check-view.ts";
 import type { ShownView } from "./draw-view.ts";
 import { type Names, namesIn } from "./id-names.ts";
@@ -18,7 +18,7 @@ export interface OfferedMend {
 export function describeRefusal(
   refusal: Refusal,
   view: View,
-  index: ChartIndex,
+  index: DatasetIndex,
   lang: Language,
 ): { readonly text: string; readonly mends: readonly OfferedMend[] } {
   const names = namesIn(index, lang);
@@ -59,7 +59,7 @@ function formatMend(mend: Mend, names: Names, lang: Language): string {
 export function describeView(
   shown: Extract<ShownView, { kind: "drawn" }>,
   view: View,
-  index: ChartIndex,
+  index: DatasetIndex,
   lang: Language,
 ): readonly string[] {
   const words = exploreWords(lang);
@@ -84,13 +84,14 @@ export function describeView(
 /** The chosen places without a figure of the chosen metrics, and whether anybody looked. */
 export function placesOf(
   view: Pick<View, "metrics">,
-  index: ChartIndex,
+  index: DatasetIndex,
 ): ReadonlyMap<string, "figures" | "searched" | "unsought"> {
   return new Map(
     [...index.areas.keys()].map((area) => {
-      const keys = view.metrics.map((metric) => `${metric}.${area}`);
-      if (keys.some((key) => index.observations.has(key))) return [area, "figures"];
-      return [area, keys.some((key) => index.searched.has(key)) ? "searched" : "unsought"];
+      const hasAny = (rows: DatasetIndex["searchesOf"] | DatasetIndex["observations"]["of"]) =>
+        view.metrics.some((metric) => rows(metric, area).length > 0);
+      if (hasAny(index.observations.of)) return [area, "figures"];
+      return [area, hasAny(index.searchesOf) ? "searched" : "unsought"];
     }),
   );
 }

@@ -10,8 +10,14 @@ import type { ChartModel, ChartPoint, ChartSeries } from "../model/types.ts";
 import { altOverYears } from "../text/alt.ts";
 import { attributionOf } from "../text/sources.ts";
 import { gapSentences, overYears } from "../text/summary/over-years.ts";
-import { type ChartSize, type Frame, pxOf } from "../theme.ts";
-import { type Drawing, type Panel, plotOptions } from "./drawing.ts";
+import {
+  type ChartSize,
+  type Drawing,
+  type Frame,
+  type Panel,
+  plotOptions,
+  pxOf,
+} from "../drawing.ts";
 import { defineKind, marksOfStanding } from "./spec.ts";
 
 /**

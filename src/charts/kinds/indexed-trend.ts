@@ -1,8 +1,7 @@
 import { chartWords } from "#words/index.ts";
 import { shared } from "../declared-chart.ts";
 import { maybeBaseYear } from "../model/index-series.ts";
-import type { ChartSize } from "../theme.ts";
-import type { Drawing } from "./drawing.ts";
+import type { ChartSize, Drawing } from "../drawing.ts";
 import { altOverYears } from "../text/alt.ts";
 import { textWidth } from "../marks/labels.ts";
 import { ratioScale, stretchLabels, toRatios } from "../marks/ratio-scale.ts";

@@ -1,18 +1,17 @@
 import { link, type Markish, rect, ruleY, text } from "@observablehq/plot";
 import type { AreaLevel } from "#model/vocabulary.ts";
 import type { Options, ValuesOf } from "../declared-chart.ts";
+import { type ChartSize, type Drawing, type Frame, singlePanel, xAt } from "../drawing.ts";
 import { labelledYears, yearAxis } from "../marks/axes.ts";
 import { textWidth, wrapText } from "../marks/labels.ts";
 import type { MarkName } from "../marks/mark-names.ts";
-import { tagEach } from "../marks/tag.ts";
-import { reportedYears } from "../model/points.ts";
+import { tagEach } from "../marks/points.ts";
+import { missingYears, reportedYears } from "../model/points.ts";
 import type { ChartModel, ChartSeries } from "../model/types.ts";
 import { altOfCells } from "../text/alt.ts";
 import { nameOfSeries } from "../text/figures.ts";
 import type { SummaryContext } from "../text/summary/summary.ts";
 import { countCells } from "../text/table.ts";
-import { type ChartSize, type Frame, xAt } from "../theme.ts";
-import { type Drawing, plotOptions, singlePanel } from "./drawing.ts";
 import { defineKind } from "./spec.ts";
 
 const options = {
@@ -116,7 +115,7 @@ function drawReporting(model: Model, size: ChartSize): Drawing {
       bottom,
     ),
   ];
-  return singlePanel(frame.width, frame.height, plotOptions(frame, marks), [
+  return singlePanel(frame, marks, [
     ...(found.some((one) => !local(one)) ? (["found"] as const) : []),
     ...(found.some(local) ? (["found-local"] as const) : []),
     ...(cells.some((one) => !one.found) ? (["searched"] as const) : []),
@@ -158,10 +157,9 @@ function linesOf(texts: readonly string[]): number {
 }
 
 function cellsOf(series: ChartSeries, model: ChartModel): readonly Cell[] {
-  const searched = series.gaps.filter((gap) => gap.search !== null);
   return [
     ...reportedYears(series, model.period).map((year) => ({ year, series, found: true })),
-    ...searched.map((gap) => ({ year: gap.year, series, found: false })),
+    ...missingYears(series).sought.map((year) => ({ year, series, found: false })),
   ];
 }
 
@@ -171,7 +169,7 @@ function isLocal(series: ChartSeries, model: Model): boolean {
 }
 
 function notSearched(model: ChartModel): readonly MarkName[] {
-  const blank = model.series.some((series) => series.gaps.some((gap) => gap.search === null));
+  const blank = model.series.some((series) => missingYears(series).unsought.length > 0);
   return blank ? ["not-searched"] : [];
 }
 

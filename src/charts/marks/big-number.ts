@@ -1,9 +1,9 @@
 import { type Markish, text } from "@observablehq/plot";
 import type { ChartPoint, ChartSeries } from "../model/types.ts";
 import { figureOf, formatTarget } from "../text/figures.ts";
-import type { ChartSize } from "../theme.ts";
+import type { ChartSize } from "../drawing.ts";
 import { textWidth, wrapText } from "./labels.ts";
-import { tagEach } from "./tag.ts";
+import { tagEach } from "./points.ts";
 
 /** A line of words from its left and baseline, in pixels; that of a figure knows its point. */
 export interface PlacedWords {

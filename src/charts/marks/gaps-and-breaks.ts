@@ -1,11 +1,11 @@
 import { link, type Markish, rect, ruleX, text } from "@observablehq/plot";
 import type { PlacedBreak } from "#model/breaks.ts";
 import { chartWords } from "#words/index.ts";
+import { type ChartSize, type Frame, pxOf, pyOf, xAt, yAt } from "../drawing.ts";
 import type { ChartSeries, Gap } from "../model/types.ts";
-import { type ChartSize, type Frame, pxOf, pyOf, xAt, yAt } from "../theme.ts";
 import { type Box, isOverlapping, textWidth, wrapText } from "./labels.ts";
 import type { MarkName } from "./mark-names.ts";
-import { tagEach } from "./tag.ts";
+import { tagEach } from "./points.ts";
 
 /** Half the side of the little box that says "looked for, not found", in pixels. */
 const half = 3;

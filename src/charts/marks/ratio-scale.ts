@@ -5,7 +5,7 @@ import { chartWords } from "#words/index.ts";
 import { runsBetweenBreaks } from "../model/comparable-runs.ts";
 import type { ChartPoint, ChartSeries } from "../model/types.ts";
 import { formatShort } from "../text/figures.ts";
-import type { ChartSize } from "../theme.ts";
+import type { ChartSize } from "../drawing.ts";
 import type { ValueScale } from "./value-scale.ts";
 
 /**

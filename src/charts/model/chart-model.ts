@@ -1,7 +1,6 @@
 import { yearsBetween, yearsReported, yearsTouched } from "#dataset/select/reporting-grid.ts";
 import { parsePeriod } from "#figures/period.ts";
 import type { Bilingual } from "#model/bilingual.ts";
-import { placeBreaks } from "#model/breaks.ts";
 import type { Period } from "#model/figure.ts";
 import type { Observation } from "#model/observation.ts";
 import type { DatedEvent, Search } from "#model/statements.ts";
@@ -9,17 +8,11 @@ import { ChartError } from "../chart-error.ts";
 import type { ChartDeclaration, DeclaredSeries } from "../declared-chart.ts";
 import { type ChartKindSpec, showsCourse } from "../kinds/spec.ts";
 import { requireComparable } from "../rules.ts";
-import {
-  type ChartData,
-  type ChartIndex,
-  indexChartData,
-  requireRow,
-  seriesKey,
-} from "./chart-data.ts";
+import { type DatasetIndex, indexDataset } from "#dataset/index.ts";
+import { type ChartData, requireRow } from "./chart-data.ts";
 import { indexSeries } from "./index-series.ts";
-import { numberRows, selectPoints } from "./points.ts";
+import { isTotalOfYears, numberRows, selectPoints, yearsOf, yearsOfFigures } from "./points.ts";
 import type { ChartModel, MarkedEvent, OpenGap, PlacedPoint, SeriesWithoutRows } from "./types.ts";
-import { isTotalOfYears, yearsOf, yearsOfFigures } from "./year-position.ts";
 
 /**
  * The years of a period without a figure, each with the search that found none, if there was one.
@@ -93,10 +86,10 @@ export function composeModel(
   data: ChartData,
 ): ChartModel {
   const { id, options } = declaration;
-  const index = indexChartData(data);
+  const index = indexDataset(data);
   const pairs = pairsOf(declaration, index);
   const chosen = pairs.map((pair) => {
-    const all = index.observations.get(seriesKey(pair.metric, pair.area)) ?? [];
+    const all = index.observations.of(pair.metric, pair.area);
     const rows = all.filter((row) => isWanted(row, pair, kind));
     const points = selectPoints(rows, index.sources, declaration.period);
     const shown = points.filter((point) => isShown(point, kind, declaration));
@@ -104,9 +97,9 @@ export function composeModel(
   });
   const period = declaration.period ?? extentOfAll(id, chosen);
   const printed = chosen.map(({ pair, points }, number): SeriesWithoutRows => {
-    const searches = index.searched.get(seriesKey(pair.metric, pair.area)) ?? [];
+    const searches = index.searchesOf(pair.metric, pair.area);
     const metric = requireRow(id, index.metrics, "metric", pair.metric);
-    const breaks = placeBreaks(index.breaksOf(pair.metric, pair.area));
+    const breaks = index.breaksOf(pair.metric, pair.area);
     return {
       index: number,
       color: kind.isOneColour ? 0 : number,
@@ -182,7 +175,7 @@ function isShown(
 
 function pairsOf(
   { id, metrics, areas, series, options }: ChartDeclaration,
-  index: ChartIndex,
+  index: DatasetIndex,
 ): readonly DeclaredSeries[] {
   const parts = (options.parts ?? []).map((part) => part.metric);
   const all = [...metrics, ...(options.whole === undefined ? [] : [options.whole]), ...parts];
@@ -203,7 +196,7 @@ function extentOfAll(
 function labelOf(
   pair: DeclaredSeries,
   pairs: readonly DeclaredSeries[],
-  index: ChartIndex,
+  index: DatasetIndex,
 ): Bilingual {
   const metric = index.metrics.get(pair.metric)?.name ?? { zh: pair.metric, en: pair.metric };
   const area = index.areas.get(pair.area)?.name ?? { zh: pair.area, en: pair.area };

@@ -2,6 +2,7 @@ import type { Bilingual, Language } from "#model/bilingual.ts";
 import { formatFigure } from "#words/figure.ts";
 import { chartWords } from "#words/index.ts";
 import { formatPeriod, formatPeriodText } from "#words/period.ts";
+import { missingYears } from "../model/points.ts";
 import type { ChartModel, ChartPoint, ChartSeries } from "../model/types.ts";
 import { describePoint, describeTarget, upperFirst } from "./figures.ts";
 import { emptySentences, sharedGapSentences } from "./summary/over-years.ts";
@@ -69,7 +70,7 @@ function wayFacts(series: ChartSeries, telling: SummaryContext): readonly string
   const ways = [
     ...trendSentences(series, telling, isBrief),
     ...(targets.length > 0
-      ? [targets.map((point) => describeTarget(point, series, lang, model.steps)).join(words.comma)]
+      ? [targets.map((point) => describeTarget(point, series, lang)).join(words.comma)]
       : []),
   ];
   const facts = ways.length > 0 ? ways : [emptyPhrase(series, lang)];
@@ -83,12 +84,12 @@ function figuresFact(series: ChartSeries, { model, lang, words }: SummaryContext
   const say = (point: ChartPoint): string =>
     series.label[lang].includes(formatPeriod(point.observation.period, lang))
       ? formatFigure(point.observation, series.unit, lang)
-      : describePoint(point, series, lang, model.steps);
+      : describePoint(point, series, lang);
   const said = [
     ...series.points.filter((point) => point.primary && !point.target).map(say),
     ...series.points
       .filter((point) => point.target)
-      .map((point) => describeTarget(point, series, lang, model.steps)),
+      .map((point) => describeTarget(point, series, lang)),
   ];
   const text = said.length > 0 ? said.join(words.comma) : emptyPhrase(series, lang);
   return model.series.length > 1 ? words.colon(series.label[lang], text) : text;
@@ -96,7 +97,7 @@ function figuresFact(series: ChartSeries, { model, lang, words }: SummaryContext
 
 function emptyPhrase(series: ChartSeries, lang: Language): string {
   const { notFound, notSearched } = chartWords(lang);
-  return series.gaps.some((gap) => gap.search !== null) ? notFound : notSearched;
+  return missingYears(series).sought.length > 0 ? notFound : notSearched;
 }
 
 function markFacts(model: ChartModel, lang: Language): readonly AltFact[] {

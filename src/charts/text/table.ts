@@ -4,9 +4,9 @@ import { chartWords } from "#words/index.ts";
 import { formatPeriod, formatPeriodText, formatYears } from "#words/period.ts";
 import type { ChartTable, TableCell, TableRow } from "../drawn-chart.ts";
 import type { ChartKindSpec } from "../kinds/spec.ts";
+import type { DatasetIndex } from "#dataset/index.ts";
 import { indexUnit } from "../model/index-series.ts";
-import type { ChartIndex } from "../model/chart-data.ts";
-import { reportedYears } from "../model/points.ts";
+import { missingYears, reportedYears } from "../model/points.ts";
 import type { ChartModel, ChartPoint, ChartSeries, Gap } from "../model/types.ts";
 import { maybeTier, targetWord } from "./figures.ts";
 
@@ -17,7 +17,7 @@ import { maybeTier, targetWord } from "./figures.ts";
 export function chartTable(
   { shows }: Pick<ChartKindSpec, "shows">,
   model: ChartModel,
-  index: ChartIndex,
+  index: DatasetIndex,
   lang: Language,
   caption: string,
 ): ChartTable {
@@ -46,7 +46,7 @@ export function chartTable(
     ];
     if (subject.kind === "series") return seriesRow(series, model.period, names, lang);
     if (subject.kind === "gap") return gapRow(series, subject.gap, names, lang, isIndexed);
-    const tier = maybeTier(subject.point, series, model.steps, lang);
+    const tier = maybeTier(subject.point, series, lang);
     return pointRow(series, subject.point, names, index, lang, tier);
   });
   return { caption, columns, rows };
@@ -58,7 +58,7 @@ function pointRow(
   series: ChartSeries,
   point: ChartPoint,
   names: Names,
-  { sources: known }: ChartIndex,
+  { sources: known }: DatasetIndex,
   lang: Language,
   tier: string | null,
 ): TableRow {
@@ -111,7 +111,7 @@ function seriesRow(
   names: Names,
   lang: Language,
 ): TableRow {
-  const searched = series.gaps.filter((gap) => gap.search !== null).map((gap) => gap.year);
+  const searched = missingYears(series).sought;
   const say = (years: readonly number[]): string =>
     years.length === 0 ? "—" : formatYears(years, lang);
   return {
@@ -126,7 +126,7 @@ export function countCells({ series, period }: Pick<ChartModel, "series" | "peri
   const years = period.to - period.from + 1;
   const cells = series.length * years;
   const gaps = series.flatMap((one) => one.gaps);
-  const sought = gaps.filter((gap) => gap.search !== null).length;
+  const sought = missingYears({ gaps }).sought.length;
   return {
     rows: series.length,
     years,

@@ -1,6 +1,8 @@
 import type { Observation } from "#model/observation.ts";
 import type { TableKey } from "#model/table.ts";
-import type { Place } from "#problems/problem.ts";
+import type { GateRuleId } from "#model/statements.ts";
+import type { ProblemCode } from "#problems/catalogue.ts";
+import type { Details, Place } from "#problems/problem.ts";
 import { type DatasetIndex, indexDataset } from "../index.ts";
 import { type FixedTables, typedRows } from "../read/tables.ts";
 
@@ -16,6 +18,7 @@ export interface CheckContext {
    * read, or to a row that is spoilt, it does. Such a file has its own problem already.
    */
   readonly resolves: (table: TableKey, id: string) => boolean;
+  readonly gate: Gate;
 }
 
 /** Prepares the look-ups once for all checks. */
@@ -44,7 +47,28 @@ export function createCheckContext(tables: FixedTables): CheckContext {
     const { understood, spoilt } = tables[table];
     return !understood || spoilt.has(id);
   };
-  return { tables, index, ids, resolves };
+  return { tables, index, ids, resolves, gate: createGate() };
+}
+
+/** A figure that is possible and improbable, by which rule, and what is to be told of it. */
+export interface Stop {
+  readonly rule: GateRuleId;
+  readonly code: ProblemCode;
+  readonly observation: string;
+  readonly place: Place;
+  readonly text: string;
+  readonly details: Details;
+}
+
+/** Where checks put such figures until it is known which of them are accepted. */
+export interface Gate {
+  readonly stop: (stop: Stop) => void;
+  readonly stops: readonly Stop[];
+}
+
+function createGate(): Gate {
+  const stops: Stop[] = [];
+  return { stops, stop: (one) => stops.push(one) };
 }
 
 /** An observation that is kept, with where its token stands, for checks that compare many. */

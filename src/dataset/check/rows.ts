@@ -135,7 +135,7 @@ export function checkTopicFiles(
     if (known.includes(name)) continue;
     const place = { file: name, line: 1, column: 1 };
     if (!/\.(?:csv|tsv|txt|xlsx?|xlsm|ods|numbers|et)$/i.test(name)) continue;
-    const suggestion = describeSuggestion(nearestName(name, known));
+    const suggestion = describeSuggestion(nearestName(name.replace(/^.*\//, ""), known));
     if (/\.csv$/i.test(name)) report("file-unknown", place, name, { name, suggestion });
     else report("file-not-csv", place, name, { name });
   }

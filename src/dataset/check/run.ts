@@ -15,7 +15,7 @@ import {
   createLanguageCheck,
   createReferenceCheck,
 } from "./rows.ts";
-import { checkSources, checkStatements } from "./statements.ts";
+import { checkOutcomes, checkSources, checkStatements } from "./statements.ts";
 import { checkPlausible, checkUnit } from "./values.ts";
 
 const checks: readonly ((context: CheckContext, report: Report) => void)[] = [
@@ -26,6 +26,7 @@ const checks: readonly ((context: CheckContext, report: Report) => void)[] = [
   checkIdentities,
   checkSources,
   checkStatements,
+  checkOutcomes,
   checkLanguages,
   checkOrder,
 ];

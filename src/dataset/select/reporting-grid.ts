@@ -1,6 +1,6 @@
 import type { Observation } from "#model/observation.ts";
 import type { Search } from "#model/statements.ts";
-import { groupRows } from "./index.ts";
+import { group } from "d3-array";
 
 /** The year of a period text that is one calendar year (`2023`), else null. */
 export function maybeYear(text: string): number | null {
@@ -38,7 +38,7 @@ export function yearsBetween(first: number, last: number): readonly number[] {
 }
 
 /** What we know of one year: a figure, a search that found none, or neither. */
-export type ReportingState = "found" | "looked-for" | "not-looked";
+type ReportingState = "found" | "looked-for" | "not-looked";
 
 /** One year of one metric in one area. */
 export interface GridCell {
@@ -64,7 +64,7 @@ export interface ReportingGrid {
   readonly rows: readonly GridRow[];
 }
 
-export interface GridQuery {
+interface GridQuery {
   readonly observations: readonly Observation[];
   readonly searched: readonly Search[];
   /** First and last year; without it, those that figures and searches touch. */
@@ -122,5 +122,5 @@ function spanOf(
 function groupByPair<Row extends { readonly metric: string; readonly area: string }>(
   rows: readonly Row[],
 ): ReadonlyMap<string, readonly Row[]> {
-  return groupRows(rows, ({ metric, area }) => `${metric}.${area}`);
+  return group(rows, ({ metric, area }) => `${metric}.${area}`);
 }

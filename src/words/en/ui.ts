@@ -25,6 +25,7 @@ export const uiEn: Ui = {
     coverage: "Found and not found",
     glossary: "Glossary",
     firsts: "Register of firsts",
+    corrections: "Corrections",
     explore: "Explore",
     trail: "You are here",
   },
@@ -73,6 +74,7 @@ export const uiEn: Ui = {
     seeAll: "All charts",
   },
   figure: {
+    readings: "Where the numbers in the text come from",
     reading: "Where this figure comes from",
     finding: "The figures behind these words",
     printedAs: "Printed as",
@@ -139,7 +141,7 @@ export const uiEn: Ui = {
   },
   audit: {
     title: "Audit",
-    verdict: { open: "Open", reconciled: "Reconciled", corrected: "Corrected" },
+    verdict: { open: "Open", reconciled: "Reconciled", corrected: "Corrected", agrees: "Agrees" },
     span: (from, to) => `${from} to ${to}`,
     entries: (span, count) => `${span}; ${count} entries`,
     compared: "Figures compared",
@@ -178,6 +180,7 @@ export const uiEn: Ui = {
       report: "Report",
       law: "Law",
       page: "Web page",
+      copy: "Copy of a table",
     },
     authorship: {
       agency: "supplied by an official body",
@@ -193,6 +196,8 @@ export const uiEn: Ui = {
     archived: "Archived copy",
     original: "Original",
     noAddress: "no address kept",
+    copied: "Copied from",
+    copyEvidence: "How the copy was tested",
     unknownPublisher: "publisher not named",
   },
   facts: {

@@ -145,6 +145,7 @@ const documents: Readonly<Record<SourceKind, string>> = {
   report: "报告",
   law: "法规",
   page: "网页",
+  copy: "抄本",
 };
 
 const authors: Readonly<Record<Authorship, string>> = {

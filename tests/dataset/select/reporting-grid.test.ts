@@ -13,6 +13,7 @@ const looked = (period: string, area = "xiuzhou"): Search => ({
   metric: "cases",
   area,
   period,
+  outcome: "not-found",
   where: none,
   url: null,
   date: "2026-11-23",

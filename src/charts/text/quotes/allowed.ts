@@ -5,8 +5,8 @@ import { formatFigure } from "#words/figure.ts";
 import { summaryWords } from "#words/index.ts";
 import { formatPeriodText, formatYearRange, formatYears } from "#words/period.ts";
 import { runsBetweenBreaks } from "../../model/comparable-runs.ts";
+import { isTotalOfYears, missingYears } from "../../model/points.ts";
 import type { ChartPoint, ChartSeries } from "../../model/types.ts";
-import { isTotalOfYears } from "../../model/year-position.ts";
 import {
   figureOf,
   formatTarget,
@@ -196,7 +196,7 @@ export const largestPart: Rule = (context) => {
 export const silence: Rule = ({ model, lang, words, topic }) => {
   const sought = model.series.map((series) => ({
     series,
-    years: series.gaps.filter((gap) => gap.search !== null).map((gap) => gap.year),
+    years: missingYears(series).sought,
   }));
   const [most] = sought.toSorted((a, b) => b.years.length - a.years.length);
   if (!most || most.years.length < 2) return [];

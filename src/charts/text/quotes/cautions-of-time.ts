@@ -1,8 +1,7 @@
 import { isFlow, isTimeless } from "#model/measures.ts";
 import { formatPeriod, formatPeriodText, formatYears } from "#words/period.ts";
 import { runsBetweenBreaks } from "../../model/comparable-runs.ts";
-import { streakYears } from "../../model/points.ts";
-import { isTotalOfYears } from "../../model/year-position.ts";
+import { isTotalOfYears, missingYears, streakYears } from "../../model/points.ts";
 import { figureAt, figureOf, nameOfSeries, timeOf } from "../figures.ts";
 import { chiefResults, quote, type Rule } from "./context.ts";
 
@@ -72,7 +71,7 @@ export const partOfAYear: Rule = ({ model, lang, words, subject }) =>
 export const silenceNotAbsence: Rule = ({ model, index, lang, words }) => {
   const sought = model.series.map((series) => ({
     series,
-    years: series.gaps.filter((gap) => gap.search !== null).map((gap) => gap.year),
+    years: missingYears(series).sought,
   }));
   const [most] = sought.toSorted((a, b) => b.years.length - a.years.length);
   if (!most || most.years.length === 0) return [];
@@ -137,10 +136,7 @@ export const yearsCountedBack: Rule = ({ model, index, lang, words }) =>
 export const yearsNotFound: Rule = ({ model, lang, words, subject }) =>
   model.series.flatMap((series) => {
     const name = subject(series);
-    const years = (isSought: boolean): readonly number[] =>
-      series.gaps.filter((gap) => (gap.search !== null) === isSought).map((gap) => gap.year);
-    const sought = years(true);
-    const unsought = years(false);
+    const { sought, unsought } = missingYears(series);
     if (sought.length > 0) {
       return [
         quote("years-not-found", words.notFound(name, formatYears(sought, lang), sought.length)),

@@ -1,9 +1,8 @@
 import { yearsBetween } from "#dataset/select/reporting-grid.ts";
 import { formatPeriod, formatYearRange, formatYears } from "#words/period.ts";
 import { isComparable } from "../../model/comparable-runs.ts";
-import { reportedYears } from "../../model/points.ts";
+import { isTotalOfYears, missingYears, reportedYears } from "../../model/points.ts";
 import type { ChartPoint, ChartSeries } from "../../model/types.ts";
-import { isTotalOfYears } from "../../model/year-position.ts";
 import { describeTarget, figureAt, figureOf, nameInList, nameOfSeries } from "../figures.ts";
 import type { SummaryContext, SummaryWriter } from "./summary.ts";
 import { trendSentences } from "./trend-sentence.ts";
@@ -105,10 +104,7 @@ export function gapSentences(
   series: ChartSeries,
   { words, lang }: Pick<SummaryContext, "words" | "lang">,
 ): readonly string[] {
-  const years = (isSought: boolean): readonly number[] =>
-    series.gaps.filter((gap) => (gap.search !== null) === isSought).map((gap) => gap.year);
-  const sought = years(true);
-  const unsought = years(false);
+  const { sought, unsought } = missingYears(series);
   return [
     ...(sought.length > 0 ? [words.notFound(formatYears(sought, lang))] : []),
     ...(unsought.length > 0 ? [words.notSought(formatYears(unsought, lang))] : []),
@@ -162,7 +158,7 @@ export function emptySentences({ model, lang, words }: SummaryContext): readonly
   const empty = model.series.filter(({ points }) => points.length === 0);
   return [true, false].flatMap((isSought) => {
     const names = empty
-      .filter((series) => series.gaps.some((gap) => gap.search !== null) === isSought)
+      .filter((series) => missingYears(series).sought.length > 0 === isSought)
       .map((series) => series.label[lang]);
     if (names.length === 0) return [];
     const nothing = isSought ? words.emptySought : words.emptyUnsought;
@@ -196,8 +192,8 @@ function tellFound(series: ChartSeries, { model, index, lang, words }: SummaryCo
 function ofEach(series: ChartSeries, telling: SummaryContext): string {
   const { model, index, lang, words } = telling;
   const courses = trendSentences(series, telling);
-  const isSought = series.gaps.some((gap) => gap.search !== null);
-  const nothing = isSought ? words.emptySought : words.emptyUnsought;
+  const { sought } = missingYears(series);
+  const nothing = sought.length > 0 ? words.emptySought : words.emptyUnsought;
   const way = courses.length > 0 || series.points.length > 0 ? courses : [nothing];
   const told = [...way, ...markSentences(series, courses, telling)].join(words.pause);
   return words.colon(nameInList(series, model, index, lang), told);
