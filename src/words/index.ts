@@ -1,6 +1,7 @@
 import type { Language } from "#model/bilingual.ts";
 import { chartEn } from "./en/chart.ts";
 import { exploreEn } from "./en/explore.ts";
+import { gapsEn } from "./en/gaps.ts";
 import { galleryEn } from "./en/gallery.ts";
 import { areaEn, pagesEn, picturesEn, storyEn, timelineEn } from "./en/pages.ts";
 import { quotesEn } from "./en/quotes.ts";
@@ -10,6 +11,7 @@ import { readingEn, uiEn } from "./en/ui.ts";
 import { type Punctuation, punctuationEn, punctuationZh } from "./punctuation.ts";
 import { chartZh, type ChartWords } from "./zh/chart.ts";
 import { type ExploreWords, exploreZh } from "./zh/explore.ts";
+import { gapsZh, type GapWords } from "./zh/gaps.ts";
 import { type Gallery, galleryZh } from "./zh/gallery.ts";
 import {
   type AreaWords,
@@ -46,6 +48,11 @@ export function exploreWords(lang: Language): ExploreWords {
 /** The words of the gallery of chart kinds in one language. */
 export function galleryWords(lang: Language): Gallery {
   return lang === "en" ? galleryEn : galleryZh;
+}
+
+/** What is said of years without a figure, in one language. */
+export function gapWords(lang: Language): GapWords {
+  return lang === "en" ? gapsEn : gapsZh;
 }
 
 /** The words of search, citation, sharing, feed and about in one language. */

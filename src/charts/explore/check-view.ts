@@ -1,3 +1,4 @@
+import type { GapKind } from "#model/gap.ts";
 import { isLined } from "#model/measures.ts";
 import type { Metric } from "#model/vocabulary.ts";
 import type { ChartIndex } from "../model/chart-data.ts";
@@ -47,7 +48,7 @@ function unknownFigure(view: View, index: ChartIndex): Refusal {
     code: "unknown-figure",
     metrics: view.metrics,
     areas: view.areas,
-    searched: absentPairs(view, index).some((pair) => pair.searched),
+    gaps: absentPairs(view, index).flatMap((pair) => pair.gaps),
     mends: elsewhere.length > 0 ? [{ areas: elsewhere.slice(0, 6) }] : [],
   };
 }
@@ -119,17 +120,28 @@ function checkBars(pairs: readonly Pair[]): Refusal | null {
   return pairs.length > 1 ? null : { code: "one-bar", mends: [{ sort: "time" }] };
 }
 
-/** The chosen pairs of which no figure is known, with whether anybody looked for one. */
+/** What is known of a figure that is not there. */
+type KnownGap = { readonly kind: GapKind };
+
+/** The chosen pairs of which no figure is known, with what is known of it. */
 export function absentPairs(
   view: View,
   index: ChartIndex,
-): readonly (Pair & { readonly searched: boolean })[] {
+): readonly (Pair & { readonly gaps: readonly KnownGap[] })[] {
   const present = pairsWithFigures(view, index).map(keyOf);
   return pairsOf(view)
     .filter((pair) => !present.includes(keyOf(pair)))
-    .map((pair) => ({ ...pair, searched: index.searched.has(keyOf(pair)) }));
+    .map((pair) => ({ ...pair, gaps: gapsOf([pair], index) }));
 }
 
-function keyOf({ metric, area }: Pair): string {
+/** What the searches for pairs without a figure tell of it; where there was none, that nobody looked. */
+export function gapsOf(pairs: readonly Pair[], index: ChartIndex): readonly KnownGap[] {
+  const searches = pairs.flatMap((pair) => index.searched.get(keyOf(pair)) ?? []);
+  if (searches.length === 0) return [{ kind: "not-looked" }];
+  return searches.map(({ outcome }) => ({ kind: outcome }));
+}
+
+/** What a pair is called in an index. */
+export function keyOf({ metric, area }: Pair): string {
   return `${metric}.${area}`;
 }

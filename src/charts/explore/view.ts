@@ -1,3 +1,5 @@
+import type { GapKind } from "#model/gap.ts";
+
 /** What is made of the figures: as printed, against a base year, among residents, on the year before. */
 export const transforms = ["absolute", "indexed", "resident", "change"] as const;
 export type Transform = (typeof transforms)[number];
@@ -50,8 +52,8 @@ export interface Refusal {
   readonly count?: number;
   readonly most?: number;
   readonly year?: number | null;
-  /** Whether somebody looked for the figures that are not there. */
-  readonly searched?: boolean;
+  /** What is known of the figures that are not there. */
+  readonly gaps?: readonly { readonly kind: GapKind }[];
   readonly mends: readonly Mend[];
 }
 

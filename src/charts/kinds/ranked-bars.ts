@@ -1,5 +1,6 @@
 import { link, type Markish, rect, ruleX, text } from "@observablehq/plot";
 import { formatNumber } from "#words/figure.ts";
+import { nameGaps } from "#words/gaps.ts";
 import { chartWords } from "#words/index.ts";
 import type { Options } from "../declared-chart.ts";
 import { textWidth } from "../marks/labels.ts";
@@ -127,10 +128,7 @@ function labelOf(
   hollow: boolean,
 ): string {
   const words = chartWords(size.lang);
-  if (!point) {
-    const isSearched = series.gaps.some((gap) => gap.search !== null);
-    return isSearched ? words.notFound : words.notSearched;
-  }
+  if (!point) return nameGaps(series.gaps, size.lang);
   if (hollow && point.value !== null)
     return words.within(formatNumber(point.value, series.unit, size.lang));
   return formatShort(point.observation, series.unit, size.lang);

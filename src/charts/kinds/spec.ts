@@ -3,7 +3,7 @@ import type { Dataset } from "#model/dataset.ts";
 import type { Area, Measure, Metric } from "#model/vocabulary.ts";
 import type { ChartOptions, Options, ValuesOf } from "../declared-chart.ts";
 import type { Arrangement } from "../explore/view.ts";
-import type { MarkName } from "../marks/mark-names.ts";
+import { axisGaps, type MarkName } from "../marks/mark-names.ts";
 import type { ChartModel, PlacedPoint } from "../model/types.ts";
 import type { AltWriter, SummaryWriter } from "../text/summary/summary.ts";
 import type { ChartSize } from "../theme.ts";
@@ -121,7 +121,7 @@ export const marksOfBars = [...bounds, ...marksOfStanding] as const;
 
 /** The marks of lines over years. */
 export const marksOfLines = [
-  ...(["gap", "gap-searched"] as const),
+  ...axisGaps,
   ...marksOfBars,
   ...(["break", "conflict"] as const),
 ] as const;

@@ -1,4 +1,5 @@
 import { dot, link, type Markish, rect, text } from "@observablehq/plot";
+import { nameGaps } from "#words/gaps.ts";
 import { shared } from "../declared-chart.ts";
 import { labelledYears, verticalGrid, yearAxis } from "../marks/axes.ts";
 import { textWidth, wrapText } from "../marks/labels.ts";
@@ -289,7 +290,6 @@ function tiersOfPlace(series: ChartSeries, { model, lang, words }: SummaryContex
   const said = series.points.map((point) =>
     (point.target ? describeTarget : describePoint)(point, series, lang, model.steps),
   );
-  const isSought = series.gaps.some((gap) => gap.search !== null);
-  const nothing = isSought ? words.emptySought : words.emptyUnsought;
+  const nothing = nameGaps(series.gaps, lang);
   return words.colon(series.label[lang], said.length > 0 ? said.join(words.listComma) : nothing);
 }

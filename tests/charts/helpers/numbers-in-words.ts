@@ -1,3 +1,4 @@
+import { countKinds } from "#model/gap.ts";
 import type { ChartData } from "#charts/model/chart-data.ts";
 import type { ChartModel } from "#charts/model/types.ts";
 import type { Language } from "#model/bilingual.ts";
@@ -81,19 +82,19 @@ export function datesOf({ series, period }: ChartModel, data?: ChartData): Reado
 }
 
 /** What can be counted in a chart, counted again. */
-export function countsOf({ series, period, leftOut }: ChartModel): ReadonlySet<number> {
+export function countsOf({ series, period, leftOut, events }: ChartModel): ReadonlySet<number> {
   const length = period.to - period.from + 1;
   const points = series.flatMap((one) => one.points);
   const gaps = series.flatMap((one) => one.gaps);
-  const sought = gaps.filter((gap) => gap.search !== null).length;
   const cells = series.length * length;
   const disputed = new Set(points.filter((one) => one.conflict).map((one) => one.years.to)).size;
   return new Set([
-    ...[length, leftOut, series.length, cells, cells - gaps.length, sought, gaps.length - sought],
+    ...[length, leftOut, series.length, cells, cells - gaps.length, events.length],
+    ...countKinds(gaps).map(([, count]) => count),
     ...series.flatMap((one) => [
       length - one.gaps.length,
       one.gaps.length,
-      one.gaps.filter((gap) => gap.search !== null).length,
+      ...countKinds(one.gaps).map(([, count]) => count),
       one.points.filter((point) => point.wholeYear !== null && point.primary).length,
     ]),
     ...[points.filter((one) => one.high === null).length],

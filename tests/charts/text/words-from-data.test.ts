@@ -34,8 +34,12 @@ describe("words from data", () => {
       dates: datesOf(chart.model, data),
     };
     const texts = [...chart.quotes.can, ...chart.quotes.cannot, chart.quotes.sentence];
-    for (const text of texts)
-      expect(strayNumbers(withoutQuoted(text), chart.lang, may)).toEqual([]);
+    // Where a figure is printed is told in the register's words, which have numbers of their own.
+    const gaps = chart.model.series.flatMap((series) => series.gaps);
+    const places = gaps.map(({ search }) => search?.where[chart.lang] ?? "");
+    const own = (text: string): string =>
+      withoutQuoted(places.reduce((rest, place) => rest.replace(place, ""), text));
+    for (const text of texts) expect(strayNumbers(own(text), chart.lang, may)).toEqual([]);
   });
 
   it.each(charts)(
@@ -50,7 +54,7 @@ describe("words from data", () => {
     "$id in $lang is neither short nor long, and ends as a sentence does",
     ({ lang, summary, quotes }) => {
       expect(summary.length).toBeGreaterThan(lang === "zh" ? 50 : 100);
-      expect(summary.length).toBeLessThan(lang === "zh" ? 520 : 1400);
+      expect(summary.length).toBeLessThan(lang === "zh" ? 540 : 1450);
       expect(summary).toMatch(lang === "zh" ? /。$/ : /\.$/);
       const all = [summary, ...quotes.can, ...quotes.cannot, quotes.sentence];
       for (const text of all)

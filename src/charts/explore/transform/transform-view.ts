@@ -1,9 +1,10 @@
-import { yearsReported, yearsTouched } from "#dataset/select/reporting-grid.ts";
+import { yearsReported } from "#dataset/select/reporting-grid.ts";
 import type { Bilingual } from "#model/bilingual.ts";
 import type { Observation } from "#model/observation.ts";
 import type { Metric, Unit } from "#model/vocabulary.ts";
 import { exploreWords } from "#words/index.ts";
 import type { ChartData, ChartIndex } from "../../model/chart-data.ts";
+import type { KnownYears } from "../../model/chart-model.ts";
 import { distinct, figuresOf, type Pair } from "../pairs.ts";
 import type { View } from "../view.ts";
 import {
@@ -19,8 +20,7 @@ import {
 export interface TransformedView {
   readonly data: ChartData;
   readonly withheld: readonly Withheld[];
-  /** Years of which a figure is known, by `metric.area`: they are no gaps, whatever is drawn. */
-  readonly known: ReadonlyMap<string, ReadonlySet<number>>;
+  readonly known: KnownYears;
 }
 
 /** Transforms every pair of a view that `checkTransform` has passed. */
@@ -35,7 +35,7 @@ export function transformView(
     pairs.map((pair) => [`${pair.metric}.${pair.area}`, yearsKnown(figuresOf(index, pair))]),
   );
   return {
-    data: composeData(view, pairs, index, results, known),
+    data: composeData(view, pairs, index, results),
     withheld: gatherWithheld(results.flatMap((result) => result.withheld)),
     known,
   };
@@ -85,7 +85,6 @@ function composeData(
   pairs: readonly Pair[],
   index: ChartIndex,
   results: readonly TransformResult[],
-  known: TransformedView["known"],
 ): ChartData {
   const { data } = index;
   const replaced = distinct(pairs.map((pair) => pair.metric)).map((id) => {
@@ -98,14 +97,6 @@ function composeData(
     observations: results.flatMap((result) => result.derived),
     metrics: data.metrics.map((metric) => byId.get(metric.id) ?? metric),
     units: [...data.units, ...replaced.map(({ unit }) => unit)],
-    // A year that has a figure was not looked for in vain, even if nothing is worked out from it.
-    searched: data.searched.flatMap((search) => {
-      const years = known.get(`${search.metric}.${search.area}`);
-      if (years === undefined) return [search];
-      return yearsTouched(search.period)
-        .filter((year) => !years.has(year))
-        .map((year) => ({ ...search, period: String(year) }));
-    }),
   };
 }
 
