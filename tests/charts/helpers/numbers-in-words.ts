@@ -98,6 +98,12 @@ export function countsOf({ series, period, leftOut, events }: ChartModel): Reado
       one.points.filter((point) => point.wholeYear !== null && point.primary).length,
     ]),
     ...[points.filter((one) => one.high === null).length],
+    ...series.flatMap((one) => {
+      const accounts = one.points.filter((point) => point.conflict);
+      return [...Map.groupBy(accounts, (point) => point.observation.period.text).values()].map(
+        (group) => group.length,
+      );
+    }),
     ...[points.filter((one) => one.derived).length, disputed, Math.max(disputed - 2, 0)],
     ...[new Set(points.flatMap((one) => one.observation.source.split("+"))).size, 2],
     new Set(series.map((one) => one.metric.id)).size,
