@@ -224,11 +224,13 @@ export function adviseOn({ metric, path, years }: InformationRequest): Advice | 
   const isCut = start !== undefined && !start.endsWith("-01-01");
   const from = isCut ? `（自${formatPeriodText(start, "zh")}起）` : "";
   const { name, definition } = metric;
+  // What our reports print of it is no part of what is asked.
+  const counted = definition.zh.split("。").filter((one) => one !== "" && !one.includes("报道"));
   return {
     to,
     text: [
       `${to.zh}：`,
-      `根据《中华人民共和国政府信息公开条例》，申请公开${place}${formatYears(asked, "zh")}${from}各年的“${name.zh}”（${definition.zh.replace(/。$/, "")}），并请注明统计口径及历年口径的变化。`,
+      `根据《中华人民共和国政府信息公开条例》，申请公开${place}${formatYears(asked, "zh")}${from}各年的“${name.zh}”（${counted.join("。")}），并请注明统计口径及历年口径的变化。`,
       "请以电子邮件提供电子文本。如该信息已主动公开，请告知获取的方式和途径；如不属于贵单位公开，请告知负责公开的行政机关。",
       "申请人：（姓名）　联系方式：（电话、地址）　日期：（年月日）",
     ].join("\n"),

@@ -12,7 +12,7 @@ const metric = (topic: string, id = `${topic}-of-its-own`): InformationRequest["
   id,
   topic,
   name: { zh: "电信网络诈骗发案数", en: "Fraud cases" },
-  definition: { zh: "公安机关统计的发案。", en: "" },
+  definition: { zh: "公安机关统计的发案。五篇报道不印件数。", en: "" },
 });
 const request: InformationRequest = {
   metric: metric("fraud"),
