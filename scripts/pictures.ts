@@ -6,7 +6,7 @@ import { drawChart } from "#charts/draw-chart.ts";
 import { writeSvg } from "#charts/svg/tree.ts";
 import { createVirtualDocument } from "#charts/svg/virtual-document.ts";
 import { languages } from "#model/bilingual.ts";
-import { chartFolder, checkChartFolder, publishedDeclarations } from "./lib/chart-folder.ts";
+import { chartFolder, checkChartFolder, readDeclarations } from "./lib/chart-folder.ts";
 import { type Command, readFlags, Refusal, runCommand } from "./lib/commands.ts";
 import { publishedDataset } from "./lib/data-folder.ts";
 import { projectFolder, writeOrRefuse } from "./lib/disk.ts";
@@ -69,7 +69,7 @@ function drawAll(): readonly Picture[] {
       "The charts' files have errors; mend them first: npm run chart:check",
     );
   const [dataset, document] = [publishedDataset(), createVirtualDocument()];
-  return publishedDeclarations().flatMap((declaration) =>
+  return readDeclarations(dataset).flatMap((declaration) =>
     languages.map((lang): Picture => {
       const chart = drawChart(declaration, dataset, lang, document);
       const { id, title, subtitle, alt, summary, quotes, notes } = chart;

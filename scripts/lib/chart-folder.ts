@@ -1,9 +1,13 @@
 import { join } from "node:path";
 import { parse } from "yaml";
-import { checkCharts, type SavedChart } from "#authoring/check-chart.ts";
+import { findChartProblems, type SavedChart } from "#authoring/check-chart.ts";
 import { parseDeclaration } from "#charts/declaration.ts";
 import type { ChartDeclaration, ChartDeclarationInput } from "#charts/declared-chart.ts";
+import { indexDataset } from "#dataset/index.ts";
+import type { Bilingual, Language } from "#model/bilingual.ts";
+import type { Dataset } from "#model/dataset.ts";
 import type { Problem } from "#problems/problem.ts";
+import { fillFigures } from "#words/prose/fill-figures.ts";
 import { Refusal } from "./commands.ts";
 import { readDataset } from "./data-folder.ts";
 import { maybeFilesIn, projectFolder } from "./disk.ts";
@@ -17,7 +21,7 @@ export const chartFolder = "src/content/charts";
  * @throws a Refusal where there is no such folder, or the data themselves have errors
  */
 export function checkChartFolder(charts: string, data: string): readonly Problem[] {
-  return checkCharts(readCharts(charts), readDataset(data));
+  return findChartProblems(readCharts(charts), readDataset(data));
 }
 
 /** The same problems under the path of the folder, as people and GitHub look them up. */
@@ -26,16 +30,32 @@ export function underFolder(problems: readonly Problem[], folder: string): reado
   return problems.map((problem) => ({ ...problem, file: `${path}/${problem.file}` }));
 }
 
-/** Every chart that the site publishes, by the name of its file. */
-export function publishedDeclarations(): readonly ChartDeclaration[] {
-  return readCharts(join(projectFolder, chartFolder)).map(({ text }) =>
-    parseDeclaration(parse(withoutLiterals(text)) as ChartDeclarationInput),
-  );
-}
-
-/** `{=百万吨}` marks a number that is no figure; the site takes the mark away before it draws. */
-function withoutLiterals(text: string): string {
-  return text.replace(/\{=([^{}]*)\}/g, "$1");
+/**
+ * The charts declared in a folder, by the names of their files, with the figures of their words filled in:
+ * of the site's own folder, unless told otherwise.
+ *
+ * @throws a Refusal where there is no such folder, and the first mistake of a declaration
+ */
+export function readDeclarations(
+  dataset: Dataset,
+  folder = join(projectFolder, chartFolder),
+): readonly ChartDeclaration[] {
+  const index = indexDataset(dataset);
+  return readCharts(folder).map(({ name, text }) => {
+    const chart = parseDeclaration(parse(text) as ChartDeclarationInput);
+    const fill = (template: string, language: Language): string =>
+      fillFigures(template, { index, language, place: name }).text;
+    const filled = ({ zh, en }: Bilingual): Bilingual => ({
+      zh: fill(zh, "zh"),
+      en: fill(en, "en"),
+    });
+    return {
+      ...chart,
+      title: filled(chart.title),
+      ...(chart.subtitle && { subtitle: filled(chart.subtitle) }),
+      notes: chart.notes.map(filled),
+    };
+  });
 }
 
 function readCharts(folder: string): readonly SavedChart[] {

@@ -1,6 +1,7 @@
 import type { GapKind } from "#model/gap.ts";
 import { textWidth } from "./marks/labels.ts";
 import type { MarkName } from "./marks/mark-names.ts";
+import type { Shown } from "./model/types.ts";
 import { numberOf, type SvgNode } from "./svg/tree.ts";
 
 /** A cell of the table behind a chart. */
@@ -70,8 +71,7 @@ export type DrawnForms = Readonly<Record<"phone" | "desk", SvgNode>>;
 export interface DrawnChart {
   readonly id: string;
   readonly kind: string;
-  /** Whether it shows figures, or only which years have one. */
-  readonly shows: "figures" | "coverage";
+  readonly shows: Shown;
   readonly title: string;
   readonly subtitle: string;
   /** The desk form needs the page's whole width. */

@@ -144,7 +144,7 @@ export const qualifierOf: Readonly<Record<Bound, Qualifier>> = {
   under: "at_most",
 };
 
-export interface BoundNumber {
+interface BoundNumber {
   /** The magnitude, never negative. */
   readonly value: Decimal;
   readonly place: Decimal;
@@ -152,7 +152,7 @@ export interface BoundNumber {
   readonly bound: Bound;
 }
 
-/** The ends within which a magnitude lies, by the rules of the data contract; null is open. */
+/** The ends within which a magnitude lies, by the data contract (`data/README.md`); null is open. */
 export function intervalByQualifier({ value, place, rounded, bound }: BoundNumber): {
   readonly low: Decimal;
   readonly high: Decimal | null;

@@ -102,7 +102,6 @@ function isMoney(word: string): boolean {
   );
 }
 
-/** Words that show that more than a unit was typed. */
 /** A word or a few, brackets at most once (件(人)次, 个县(市、区)), a base at most once. */
 const unitShape =
   /^-?[\p{Script=Han}a-z°²³%]+(?:[\s-][\p{Script=Han}a-z]+)*(?:\([\p{Script=Han}a-z,、\s]+\))?[\p{Script=Han}a-z]*(?:(?:\/|\sper\s)[\p{Script=Han}\da-z, ]+)?$/u;
@@ -110,6 +109,7 @@ const unitShape =
 const anotherNumber =
   /[\d零一二三四五六七八九十百千万亿]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten)\b/;
 
+/** Words that show that more than a unit was typed. */
 const beyondUnit =
   /其中|同比|环比|以及|[的了是比较占已均余多约近超不降增升减至到从由第。;；!！?？:]|元|年/;
 

@@ -76,7 +76,7 @@ export const scaleTable = defineTable(
 );
 export type ScaleStep = RowOf<typeof scaleTable>;
 
-export const areaLevels = [
+const areaLevels = [
   "nation",
   "province",
   "city",
@@ -175,7 +175,7 @@ export const sourceKinds = [
 ] as const;
 export type SourceKind = (typeof sourceKinds)[number];
 
-export const authorships = ["agency", "reporter", "statistics", "mixed"] as const;
+const authorships = ["agency", "reporter", "statistics", "mixed"] as const;
 export type Authorship = (typeof authorships)[number];
 
 export const sourceTable = defineTable(

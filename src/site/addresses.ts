@@ -17,6 +17,7 @@ export const singlePages = [
   "coverage",
   "glossary",
   "firsts",
+  "corrections",
   "search",
   "about",
   "styleguide",
@@ -50,9 +51,9 @@ export const address = {
   embed: (chart: string, lang: Language) => at(lang, `embed/${chart}/`),
   event: (id: string, lang: Language) => at(lang, `timeline/#${id}`),
   programme: (id: string, lang: Language) => at(lang, `glossary/#${id}`),
-  /** The row of one observation on the page of its metric. */
-  observation: (observation: { readonly id: string; readonly metric: string }, lang: Language) =>
-    at(lang, `metrics/${observation.metric}/#${anchorOf(observation.id)}`),
+  /** The row of one observation on the page of its metric, whose id its own begins with. */
+  observation: (id: string, lang: Language) =>
+    at(lang, `metrics/${id.slice(0, id.indexOf("."))}/#${anchorOf(id)}`),
   /** The account of the searches for a metric in an area: of all years, or of those of one kind of gap. */
   search: (search: Searched, lang: Language) => at(lang, `coverage/#${anchorOfSearch(search)}`),
   chartFile: (id: string, format: (typeof chartFormats)[number], lang: Language) =>

@@ -19,7 +19,7 @@ import {
 } from "./dataset.ts";
 import { pictureFile } from "./downloads.ts";
 import { chartIn, type chartPaths, declaredCharts } from "./drawn-charts.ts";
-import { inBothLanguagesFor, languageOf } from "./languages.ts";
+import { inBothLanguagesFor } from "./languages.ts";
 import { labelMetric, labelPeriod, labelValue, markSource } from "./observation-labels.ts";
 import type { storyPaths, Story } from "./stories.ts";
 
@@ -88,7 +88,7 @@ const chartOfSilence = "reporting-grid";
 
 /** The card of pages that have none of their own: the grid of the front page. */
 export async function siteCardFile(context: APIContext): Promise<Response> {
-  const lang = languageOf(context);
+  const { lang } = context.locals;
   const { title, kicker } = pageWords(lang).home;
   const chart = await chartIn(chartOfSilence, lang);
   const text = ui(lang).site.description;
@@ -100,7 +100,7 @@ export async function siteCardFile(context: APIContext): Promise<Response> {
 export async function chartCardFile(
   context: APIContext<InferGetStaticPropsType<typeof chartPaths>>,
 ): Promise<Response> {
-  const [lang, { id }] = [languageOf(context), context.props];
+  const [lang, { id }] = [context.locals.lang, context.props];
   const [chart, declaration] = [await chartIn(id, lang), (await declaredCharts()).get(id)];
   const topic = topicOf(declaration?.topic ?? "").name[lang];
   const { title, subtitle, alt } = chart;
@@ -118,7 +118,7 @@ export function areaPaths() {
 export function areaCardFile(
   context: APIContext<InferGetStaticPropsType<typeof areaPaths>>,
 ): Promise<Response> {
-  const [lang, { id }] = [languageOf(context), context.props];
+  const [lang, { id }] = [context.locals.lang, context.props];
   const words = pictureWords(lang);
   const path = areaTree.path(id).map((area) => area.name[lang]);
   const title = areaOf(id).name[lang];

@@ -170,7 +170,7 @@ function cellOf(run: Run, row: GridRow, lang: Language): CoverageCell {
   const [first] = cell.observations;
   if (first !== undefined) {
     const count = cell.observations.length;
-    return { state: "found", years, span: 1, count, href: address.observation(first, lang) };
+    return { state: "found", years, span: 1, count, href: address.observation(first.id, lang) };
   }
   const { state } = cell;
   const kind = state === "found" ? undefined : state;

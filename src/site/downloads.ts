@@ -10,7 +10,6 @@ import { pictureWords, ui } from "#words/index.ts";
 import { absolute, address, chartFormats, metricFormats } from "./addresses.ts";
 import { dataset, metricOf, observations } from "./dataset.ts";
 import { chartIn, chartPaths, sourcesOf } from "./drawn-charts.ts";
-import { languageOf } from "./languages.ts";
 
 /** A text as an answer. `type` is its media type, without a charset. */
 export function textFile(text: string, type: string): Response {
@@ -47,7 +46,7 @@ export async function chartFilePaths() {
 export async function chartFile(
   context: APIContext<InferGetStaticPropsType<typeof chartFilePaths>>,
 ): Promise<Response> {
-  const lang = languageOf(context);
+  const { lang } = context.locals;
   const chart = await chartIn(context.props.id, lang);
   const figures = chart.observations.map(observations.get);
   switch (context.props.format) {

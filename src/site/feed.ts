@@ -55,7 +55,7 @@ function correctionEntries(lang: Language): FeedEntry[] {
     return {
       id: `correction:${correction.date}:${correction.observation}`,
       title: words.correction(what),
-      path: address.observation(observation, lang),
+      path: address.observation(observation.id, lang),
       day: correction.date,
       content:
         textElement("p", words.correctionText(correction.was, correction.now)) +

@@ -6,9 +6,9 @@ import type { RefusedLead, Search } from "#model/statements.ts";
 import { punctuation } from "#words/index.ts";
 import { type Advice, adviseOn, shelvesOf } from "#words/information-request.ts";
 import { formatPeriodText, formatYears } from "#words/period.ts";
-import { address, anchorOfSearch } from "./addresses.ts";
-import { areaOf, areaTree, dataset, metricOf } from "./dataset.ts";
-import type { Linked } from "./observation-labels.ts";
+import { anchorOfSearch } from "./addresses.ts";
+import { areaTree, dataset, metricOf } from "./dataset.ts";
+import { type Linked, linkTo } from "./observation-labels.ts";
 
 /** One place that was searched on one day. */
 interface SearchedRow {
@@ -63,8 +63,8 @@ export function searchRows(silences: readonly Silence[], lang: Language): Search
     return {
       id: anchorOfSearch(silence),
       pair: silence.isFirst ? anchorOfSearch({ metric, area }) : undefined,
-      metric: { label: metricOf(metric).name[lang], href: address.metric(metric, lang) },
-      area: { label: areaOf(area).name[lang], href: address.area(area, lang) },
+      metric: linkTo.metric(metric, lang),
+      area: linkTo.area(area, lang),
       years: searches.length === 0 ? formatYears(years, lang) : "",
       looks: [...places.values()].flatMap((place) => lookAt(place, lang)),
       shelves: [...new Set(shelves.map((shelf) => shelf[lang]))],

@@ -126,10 +126,15 @@ function formatDateApa(date: string): string {
   return `${year}, ${words}${day === undefined ? "" : ` ${Number(day)}`}`;
 }
 
-/** What a copy transcribes, without its table: 《中国法律年鉴》, `China Law Yearbook`; empty for other sources. */
-export function bookOfCopy({ original }: Pick<Source, "original">, lang: Language): string {
+/**
+ * A copy by the book that it transcribes, without its table: 《中国法律年鉴》抄本, `a copy of the China Law
+ * Yearbook`; empty for other sources.
+ */
+export function nameOfCopy({ original }: Pick<Source, "original">, lang: Language): string {
   const book = lang === "zh" ? /^(?:《[^》]+》)+|^[^：，；（“]+/ : /^[^,:;]+/;
-  return book.exec(original[lang])?.[0] ?? "";
+  const [name] = book.exec(original[lang]) ?? [];
+  if (name === undefined) return "";
+  return lang === "zh" ? `${name}抄本` : `a copy of the ${name}`;
 }
 
 /**

@@ -34,7 +34,7 @@ const empty = new Set([
 
 /** English that has no noun to bend, or counts only what is several. */
 const unbent = new Set([
-  "area.newestOnly",
+  "pages.area.newestOnly",
   "chart.cellsFound",
   "chart.metrics",
   "chart.sourcesInTable",

@@ -2,11 +2,11 @@ import type { Language } from "#model/bilingual.ts";
 import { countGaps, nameGaps } from "#words/gaps.ts";
 import { chartWords, exploreWords } from "#words/index.ts";
 import { formatYears } from "#words/period.ts";
-import type { ChartIndex } from "../model/chart-data.ts";
-import { absentPairs, gapsOf, keyOf } from "./check-view.ts";
+import type { DatasetIndex } from "#dataset/index.ts";
+import { absentPairs, gapsOf } from "./check-view.ts";
 import type { ShownView } from "./draw-view.ts";
 import { type Names, namesIn } from "./id-names.ts";
-import { distinct } from "./pairs.ts";
+import { distinct, figuresOf } from "./pairs.ts";
 import type { Mend, Refusal, View } from "./view.ts";
 
 /** A change that would mend a refused view, in words. */
@@ -19,7 +19,7 @@ export interface OfferedMend {
 export function describeRefusal(
   refusal: Refusal,
   view: View,
-  index: ChartIndex,
+  index: DatasetIndex,
   lang: Language,
 ): { readonly text: string; readonly mends: readonly OfferedMend[] } {
   const names = namesIn(index, lang);
@@ -60,7 +60,7 @@ function formatMend(mend: Mend, names: Names, lang: Language): string {
 export function describeView(
   shown: Extract<ShownView, { kind: "drawn" }>,
   view: View,
-  index: ChartIndex,
+  index: DatasetIndex,
   lang: Language,
 ): readonly string[] {
   const words = exploreWords(lang);
@@ -91,13 +91,13 @@ export function describeView(
 /** What stands beside each place: nothing where it has figures of the chosen metrics, else what is known. */
 export function placesOf(
   view: Pick<View, "metrics">,
-  index: ChartIndex,
+  index: DatasetIndex,
   lang: Language,
 ): ReadonlyMap<string, string> {
   return new Map(
     [...index.areas.keys()].map((area) => {
       const pairs = view.metrics.map((metric) => ({ metric, area }));
-      const isFound = pairs.some((pair) => index.observations.has(keyOf(pair)));
+      const isFound = pairs.some((pair) => figuresOf(index, pair).length > 0);
       return [area, isFound ? "" : nameGaps(gapsOf(pairs, index), lang)];
     }),
   );

@@ -4,17 +4,15 @@ import type { Language } from "#model/bilingual.ts";
 import type { Unit } from "#model/vocabulary.ts";
 import { formatNumber } from "#words/figure.ts";
 import { chartWords } from "#words/index.ts";
+import { type ChartSize, type Drawing, type Frame, singlePanel } from "../drawing.ts";
 import { labelledYears, yearAxis } from "../marks/axes.ts";
 import { gapCells } from "../marks/gap-marks.ts";
 import { cellGaps, type MarkName } from "../marks/mark-names.ts";
-import { heightOf } from "../marks/points.ts";
+import { heightOf, tagEach } from "../marks/points.ts";
 import { rowLayout, rowNames } from "../marks/rows.ts";
-import { tagEach } from "../marks/tag.ts";
 import type { ChartModel, ChartPoint, ChartSeries } from "../model/types.ts";
 import { altByPlace } from "../text/alt.ts";
 import { byPlace } from "../text/summary/over-years.ts";
-import { type ChartSize, type Frame } from "../theme.ts";
-import { type Drawing, plotOptions, singlePanel } from "./drawing.ts";
 import { defineKind } from "./spec.ts";
 
 const heatMarks = ["heat-1", "heat-2", "heat-3", "heat-4"] as const;
@@ -167,7 +165,7 @@ function drawPlaces(model: ChartModel, size: ChartSize): Drawing {
     ...open.map(({ point }) => (point.high === null ? "at-least" : "at-most")),
     ...gaps.names,
   ];
-  const drawing = singlePanel(frame.width, frame.height, plotOptions(frame, marks), names);
+  const drawing = singlePanel(frame, marks, names);
   return { ...drawing, meanings: shades.meanings };
 }
 

@@ -2,19 +2,18 @@ import { type Markish, rect, ruleY, text } from "@observablehq/plot";
 import type { AreaLevel } from "#model/vocabulary.ts";
 import { countGaps } from "#words/gaps.ts";
 import type { Options, ValuesOf } from "../declared-chart.ts";
+import { type ChartSize, type Drawing, type Frame, singlePanel, xAt } from "../drawing.ts";
 import { labelledYears, yearAxis } from "../marks/axes.ts";
 import { gapCells } from "../marks/gap-marks.ts";
 import { textWidth, wrapText } from "../marks/labels.ts";
 import { cellGaps } from "../marks/mark-names.ts";
-import { tagEach } from "../marks/tag.ts";
+import { tagEach } from "../marks/points.ts";
 import { reportedYears } from "../model/points.ts";
 import type { ChartModel, ChartSeries } from "../model/types.ts";
 import { altOfCells } from "../text/alt.ts";
 import { nameOfSeries } from "../text/figures.ts";
 import type { SummaryContext } from "../text/summary/summary.ts";
 import { countCells } from "../text/table.ts";
-import { type ChartSize, type Frame, xAt } from "../theme.ts";
-import { type Drawing, plotOptions, singlePanel } from "./drawing.ts";
 import { defineKind } from "./spec.ts";
 
 const options = {
@@ -118,7 +117,7 @@ function drawReporting(model: Model, size: ChartSize): Drawing {
     ...cellMarks(found.filter(local), "c-found-local", top, bottom),
     ...gaps.marks,
   ];
-  return singlePanel(frame.width, frame.height, plotOptions(frame, marks), [
+  return singlePanel(frame, marks, [
     ...(found.some((one) => !local(one)) ? (["found"] as const) : []),
     ...(found.some(local) ? (["found-local"] as const) : []),
     ...gaps.names,

@@ -3,6 +3,7 @@ import { extent } from "d3-array";
 import { breakBetween } from "#model/breaks.ts";
 import { summaryWords } from "#words/index.ts";
 import { formatPeriod } from "#words/period.ts";
+import { type ChartSize, type Frame, pxOf, singlePanel, xAt, yAt } from "../drawing.ts";
 import { textWidth } from "../marks/labels.ts";
 import type { MarkName } from "../marks/mark-names.ts";
 import {
@@ -12,15 +13,13 @@ import {
   pointRadius,
   pointStyle,
   seriesClass,
+  tagEach,
 } from "../marks/points.ts";
 import { rowLayout, rowNames } from "../marks/rows.ts";
-import { tagEach } from "../marks/tag.ts";
 import type { ChartModel, ChartPoint, ChartSeries } from "../model/types.ts";
 import { altOverYears } from "../text/alt.ts";
 import { formatShort } from "../text/figures.ts";
 import { overYears } from "../text/summary/over-years.ts";
-import { type ChartSize, type Frame, pxOf, xAt, yAt } from "../theme.ts";
-import { type Drawing, plotOptions, singlePanel } from "./drawing.ts";
 import { defineKind, marksOfStanding } from "./spec.ts";
 
 /** Two figures a row, the earlier pale and the later full, joined. */
@@ -79,7 +78,7 @@ interface End {
 /** Height of the dots' room in a row, in pixels. */
 const rowRoom = 18;
 
-function drawSlope(model: ChartModel, size: ChartSize): Drawing {
+function drawSlope(model: ChartModel, size: ChartSize) {
   // The only row is named by the chart's subtitle.
   const isAlone = model.series.length === 1;
   const labels = model.series.map(({ label }) => (isAlone ? "" : label[size.lang]));
@@ -111,7 +110,7 @@ function drawSlope(model: ChartModel, size: ChartSize): Drawing {
     ...labelMarks(ends, frame),
     ...(isDated ? [] : periodMarks(both, frame, size, pairs.length)),
   ];
-  return singlePanel(frame.width, frame.height, plotOptions(frame, marks), names);
+  return singlePanel(frame, marks, names);
 }
 
 /** The rows that have both figures. */

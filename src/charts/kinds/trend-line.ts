@@ -1,5 +1,6 @@
 import { line, link, type Markish } from "@observablehq/plot";
 import { type ChartOptions, shared } from "../declared-chart.ts";
+import { type ChartSize, type Drawing, type Frame, singlePanel } from "../drawing.ts";
 import {
   labelledYears,
   valueAxis,
@@ -13,15 +14,12 @@ import { gapMarks } from "../marks/gap-marks.ts";
 import { labelMarks } from "../marks/labels.ts";
 import { lineSegments, lonePoints, obstaclesOf } from "../marks/lines.ts";
 import type { MarkName } from "../marks/mark-names.ts";
-import { heightOf, pointMarks, seriesClass } from "../marks/points.ts";
-import { tagSeries } from "../marks/tag.ts";
+import { heightOf, pointMarks, seriesClass, tagSeries } from "../marks/points.ts";
 import { trendLabels } from "../marks/trend-labels.ts";
 import { valueScale, type ValueScale } from "../marks/value-scale.ts";
 import type { ChartModel, ChartPoint, ChartSeries } from "../model/types.ts";
 import { altOverYears } from "../text/alt.ts";
 import { overYears } from "../text/summary/over-years.ts";
-import type { ChartSize, Frame } from "../theme.ts";
-import { type Drawing, plotOptions, singlePanel } from "./drawing.ts";
 import { defineKind, type DraftRequest, marksOfLines } from "./spec.ts";
 
 /**
@@ -106,7 +104,7 @@ export function drawTrend(
     ...gaps.names,
     ...(words.boxes.length > 0 ? (["break"] as const) : []),
   ];
-  return singlePanel(frame.width, frame.height, plotOptions(frame, marks), names, labels.unplaced);
+  return singlePanel(frame, marks, names, labels.unplaced);
 }
 
 /** The frame made taller by a strip under its years. */

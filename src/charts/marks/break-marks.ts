@@ -1,8 +1,8 @@
 import { type Markish, ruleX, text } from "@observablehq/plot";
 import type { PlacedBreak } from "#model/breaks.ts";
 import { chartWords } from "#words/index.ts";
+import { type ChartSize, type Frame, pxOf, pyOf, xAt, yAt } from "../drawing.ts";
 import type { ChartSeries } from "../model/types.ts";
-import { type ChartSize, type Frame, pxOf, pyOf, xAt, yAt } from "../theme.ts";
 import { type Box, isOverlapping, textWidth, wrapText } from "./labels.ts";
 
 /** A change of definition with the words that say so, whose series it is where not of all. */

@@ -1,10 +1,10 @@
 import { dot, type Markish } from "@observablehq/plot";
 import { type GapKind, kindsOf } from "#model/gap.ts";
 import type { ChartSeries, Gap } from "../model/types.ts";
-import { type Frame, pxOf, yAt } from "../theme.ts";
+import { type Frame, pxOf, yAt } from "../drawing.ts";
 import { drawGap } from "./gap-shapes.ts";
 import type { MarkName } from "./mark-names.ts";
-import { tagEach } from "./tag.ts";
+import { tagEach } from "./points.ts";
 
 /** A gap with the series that it is of. */
 export interface SeriesGap {

@@ -1,7 +1,7 @@
 import type { Unit } from "#model/vocabulary.ts";
+import { type ChartSize, type Frame, pxOf, pyOf } from "../drawing.ts";
 import type { ChartModel, ChartPoint, ChartSeries } from "../model/types.ts";
 import { formatShort } from "../text/figures.ts";
-import { type ChartSize, type Frame, pxOf, pyOf } from "../theme.ts";
 import { type Box, type Placed, placeLabels, textWidth, type Wanted } from "./labels.ts";
 import { heightOf, pointRadius } from "./points.ts";
 

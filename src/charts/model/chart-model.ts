@@ -1,7 +1,6 @@
 import { yearsBetween, yearsReported, yearsTouched } from "#dataset/select/reporting-grid.ts";
 import { parsePeriod } from "#figures/period.ts";
 import type { Bilingual } from "#model/bilingual.ts";
-import { placeBreaks } from "#model/breaks.ts";
 import type { Period } from "#model/figure.ts";
 import type { Observation } from "#model/observation.ts";
 import { strongestOf } from "#model/gap.ts";
@@ -10,17 +9,11 @@ import { ChartError } from "../chart-error.ts";
 import type { ChartDeclaration, DeclaredSeries } from "../declared-chart.ts";
 import { type ChartKindSpec, showsCourse } from "../kinds/spec.ts";
 import { requireComparable } from "../rules.ts";
-import {
-  type ChartData,
-  type ChartIndex,
-  indexChartData,
-  requireRow,
-  seriesKey,
-} from "./chart-data.ts";
+import { type DatasetIndex, indexDataset } from "#dataset/index.ts";
+import { type ChartData, requireRow } from "./chart-data.ts";
 import { indexSeries } from "./index-series.ts";
-import { numberRows, selectPoints } from "./points.ts";
+import { isTotalOfYears, numberRows, selectPoints, yearsOf, yearsOfFigures } from "./points.ts";
 import type { ChartModel, MarkedEvent, OpenGap, PlacedPoint, SeriesWithoutRows } from "./types.ts";
-import { isTotalOfYears, yearsOf, yearsOfFigures } from "./year-position.ts";
 
 /** Years of which a figure is known, by `metric.area`, that are no gaps though nothing is drawn for them. */
 export type KnownYears = ReadonlyMap<string, ReadonlySet<number>>;
@@ -100,10 +93,10 @@ export function composeModel(
   known: KnownYears = new Map(),
 ): ChartModel {
   const { id, options } = declaration;
-  const index = indexChartData(data);
+  const index = indexDataset(data);
   const pairs = pairsOf(declaration, index);
   const chosen = pairs.map((pair) => {
-    const all = index.observations.get(seriesKey(pair.metric, pair.area)) ?? [];
+    const all = index.observations.of(pair.metric, pair.area);
     const rows = all.filter((row) => isWanted(row, pair, kind));
     const points = selectPoints(rows, index.sources, declaration.period);
     const shown = points.filter((point) => isShown(point, kind, declaration));
@@ -111,10 +104,9 @@ export function composeModel(
   });
   const period = declaration.period ?? extentOfAll(id, chosen);
   const printed = chosen.map(({ pair, points }, number): SeriesWithoutRows => {
-    const key = seriesKey(pair.metric, pair.area);
-    const searches = index.searched.get(key) ?? [];
+    const searches = index.searchesOf(pair.metric, pair.area);
     const metric = requireRow(id, index.metrics, "metric", pair.metric);
-    const breaks = placeBreaks(index.breaksOf(pair.metric, pair.area));
+    const breaks = index.breaksOf(pair.metric, pair.area);
     return {
       index: number,
       color: kind.isOneColour ? 0 : number,
@@ -127,7 +119,7 @@ export function composeModel(
       // "12 years running" leaves no year out; where there is no figure at all, that is said everywhere.
       gaps:
         points.length === 0 || showsCourse(kind, options)
-          ? findGaps(points, searches, period, known.get(key))
+          ? findGaps(points, searches, period, known.get(`${pair.metric}.${pair.area}`))
           : [],
       breaks: breaks.filter((one) => one.position > period.from && one.position < period.to),
     };
@@ -177,7 +169,7 @@ function isShown(
 
 function pairsOf(
   { id, metrics, areas, series, options }: ChartDeclaration,
-  index: ChartIndex,
+  index: DatasetIndex,
 ): readonly DeclaredSeries[] {
   const parts = (options.parts ?? []).map((part) => part.metric);
   const all = [...metrics, ...(options.whole === undefined ? [] : [options.whole]), ...parts];
@@ -198,7 +190,7 @@ function extentOfAll(
 function labelOf(
   pair: DeclaredSeries,
   pairs: readonly DeclaredSeries[],
-  index: ChartIndex,
+  index: DatasetIndex,
 ): Bilingual {
   const metric = index.metrics.get(pair.metric)?.name ?? { zh: pair.metric, en: pair.metric };
   const area = index.areas.get(pair.area)?.name ?? { zh: pair.area, en: pair.area };

@@ -7,6 +7,9 @@ import type { DatedEvent, Search } from "#model/statements.ts";
 import type { Area, Metric, ScaleStep, Unit } from "#model/vocabulary.ts";
 import type { ChartDeclaration } from "../declared-chart.ts";
 
+/** What a chart shows: the figures, or only which years have one, with one row a series in its table. */
+export type Shown = "figures" | "coverage";
+
 /** One figure of a series. Places in time are in years: the whole of 2019 stands at 2019. */
 export interface ChartPoint {
   readonly observation: Observation;

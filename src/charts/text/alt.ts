@@ -65,7 +65,7 @@ function wayFacts(series: ChartSeries, telling: SummaryContext): readonly string
   const ways = [
     ...trendSentences(series, telling, isBrief),
     ...(targets.length > 0
-      ? [targets.map((point) => describeTarget(point, series, lang, model.steps)).join(words.comma)]
+      ? [targets.map((point) => describeTarget(point, series, lang)).join(words.comma)]
       : []),
   ];
   const facts = ways.length > 0 ? ways : [nameGaps(series.gaps, lang)];
@@ -79,12 +79,12 @@ function figuresFact(series: ChartSeries, { model, lang, words }: SummaryContext
   const say = (point: ChartPoint): string =>
     series.label[lang].includes(formatPeriod(point.observation.period, lang))
       ? formatFigure(point.observation, series.unit, lang)
-      : describePoint(point, series, lang, model.steps);
+      : describePoint(point, series, lang);
   const said = [
     ...series.points.filter((point) => point.primary && !point.target).map(say),
     ...series.points
       .filter((point) => point.target)
-      .map((point) => describeTarget(point, series, lang, model.steps)),
+      .map((point) => describeTarget(point, series, lang)),
   ];
   const text = said.length > 0 ? said.join(words.comma) : nameGaps(series.gaps, lang);
   return model.series.length > 1 ? words.colon(series.label[lang], text) : text;

@@ -1,4 +1,5 @@
-import { bookOfCopy, titleOfSource } from "#words/citation.ts";
+import { nameOfCopy, titleOfSource } from "#words/citation.ts";
+import type { DatasetIndex } from "#dataset/index.ts";
 import type { Language } from "#model/bilingual.ts";
 import type { Source } from "#model/vocabulary.ts";
 import { quoteWords } from "#words/index.ts";
@@ -15,11 +16,17 @@ export function formatPublisher(
   source: Pick<Source, "publisher" | "title" | "original">,
   lang: Language,
 ): string {
-  const book = bookOfCopy(source, lang);
-  if (book !== "") return quoteWords(lang).copyOf(book);
+  const copy = nameOfCopy(source, lang);
+  if (copy !== "") return copy;
   const publisher = source.publisher[lang];
   if (publisher !== "") return publisher;
   return titleOfSource(source.title[lang], lang, (words) => beginningOf(words, lang));
+}
+
+/** The same of the source with an id; an unknown id stands for itself. */
+export function publisherById(id: string, { sources }: DatasetIndex, lang: Language): string {
+  const source = sources.get(id);
+  return source ? formatPublisher(source, lang) : id;
 }
 
 /** The words before the first stop of a title, whole. */
@@ -40,8 +47,8 @@ function cut(text: string, lang: Language): string {
  */
 export function attributionOf(source: Source, lang: Language): string {
   const words = quoteWords(lang);
-  const book = bookOfCopy(source, lang);
-  if (book !== "") return words.copyOf(book);
+  const copy = nameOfCopy(source, lang);
+  if (copy !== "") return copy;
   const said = formatPeriodText(source.published, lang);
   const date = source.publishedBasis === "inferred" ? words.inferredDate(said) : said;
   const publisher = publisherOf(source, lang);
@@ -52,8 +59,8 @@ export function attributionOf(source: Source, lang: Language): string {
 
 /** The same in two or three words: `经济日报`, `the Supreme People’s Court`, `官方机构供稿的报道`. */
 export function speakerOf(source: Source, lang: Language): string {
-  const book = bookOfCopy(source, lang);
-  if (book !== "") return quoteWords(lang).copyOf(book);
+  const copy = nameOfCopy(source, lang);
+  if (copy !== "") return copy;
   const publisher = publisherOf(source, lang);
   return publisher === "" ? quoteWords(lang).author(source.authorship) : publisher;
 }

@@ -6,7 +6,7 @@ import { chartWords, gapWords } from "#words/index.ts";
 import { formatPeriod, formatPeriodText, formatYears } from "#words/period.ts";
 import type { ChartTable, TableCell, TableRow } from "../drawn-chart.ts";
 import type { ChartKindSpec } from "../kinds/spec.ts";
-import type { ChartIndex } from "../model/chart-data.ts";
+import type { DatasetIndex } from "#dataset/index.ts";
 import { reportedYears } from "../model/points.ts";
 import type { ChartModel, ChartPoint, ChartSeries, Gap } from "../model/types.ts";
 import { maybeTier, targetWord } from "./figures.ts";
@@ -18,7 +18,7 @@ import { maybeTier, targetWord } from "./figures.ts";
 export function chartTable(
   { shows }: Pick<ChartKindSpec, "shows">,
   model: ChartModel,
-  index: ChartIndex,
+  index: DatasetIndex,
   lang: Language,
   caption: string,
 ): ChartTable {
@@ -48,7 +48,7 @@ export function chartTable(
     ];
     if (subject.kind === "series") return seriesRow(series, model.period, kinds, names, lang);
     if (subject.kind === "gap") return gapRow(series, subject.gap, names, lang, isIndexed);
-    const tier = maybeTier(subject.point, series, model.steps, lang);
+    const tier = maybeTier(subject.point, series, lang);
     return pointRow(series, subject.point, names, index, lang, tier);
   });
   return { caption, columns, rows };
@@ -60,7 +60,7 @@ function pointRow(
   series: ChartSeries,
   point: ChartPoint,
   names: Names,
-  { sources: known }: ChartIndex,
+  { sources: known }: DatasetIndex,
   lang: Language,
   tier: string | null,
 ): TableRow {

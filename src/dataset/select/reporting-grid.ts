@@ -1,7 +1,7 @@
 import { type GapKind, strongestOf } from "#model/gap.ts";
 import type { Observation } from "#model/observation.ts";
 import type { Search } from "#model/statements.ts";
-import { groupRows } from "./index.ts";
+import { group } from "d3-array";
 
 /** The year of a period text that is one calendar year (`2023`), else null. */
 export function maybeYear(text: string): number | null {
@@ -65,7 +65,7 @@ export interface ReportingGrid {
   readonly rows: readonly GridRow[];
 }
 
-export interface GridQuery {
+interface GridQuery {
   readonly observations: readonly Observation[];
   readonly searched: readonly Search[];
   /** First and last year; without it, those that figures and searches touch. */
@@ -123,5 +123,5 @@ function spanOf(
 function groupByPair<Row extends { readonly metric: string; readonly area: string }>(
   rows: readonly Row[],
 ): ReadonlyMap<string, readonly Row[]> {
-  return groupRows(rows, ({ metric, area }) => `${metric}.${area}`);
+  return group(rows, ({ metric, area }) => `${metric}.${area}`);
 }

@@ -1,4 +1,4 @@
-import type { AreaWords, Pages, Pictures, StoryWords, TimelineWords } from "../zh/pages.ts";
+import type { Pages, Pictures, TimelineWords } from "../zh/pages.ts";
 
 /** Headings and leads of the pages, in English. */
 export const pagesEn: Pages = {
@@ -83,6 +83,8 @@ export const pagesEn: Pages = {
     leftOut: "Figures left out, and why",
     note: "Note",
     jump: "By kind",
+    unaddressed: (sources, all, figures, allFigures) =>
+      `Of the ${String(all)} sources ${String(sources)} have no address, and ${String(figures)} of the ${String(allFigures)} figures registered here rest on them.`,
   },
   chart: {
     table: "Table",
@@ -148,31 +150,50 @@ export const pagesEn: Pages = {
     unstated: "not stated",
     rivals: "more than one claim",
   },
+  corrections: {
+    title: "Corrections",
+    deck: "Whether a published figure was changed: what it was, what it is, why and on what day. What stood here before is not wiped out.",
+    none: "So far no published figure has been changed.",
+    figure: "Figure",
+    was: "Was",
+    now: "Is now",
+    why: "Why",
+    day: "Day",
+  },
   notFound: {
     title: "No such page",
     deck: "There is nothing at this address. Try the home page, the timeline or the charts.",
   },
-};
-
-/** Words of the page of a place in English. */
-export const areaEn: AreaWords = {
-  silence: "Found and not found, year by year",
-  silenceHint:
-    "Every metric of this place: the years with a published figure, and of which kind the others are.",
-  programmes: "Programmes and platforms",
-  compare: "Beside its peers",
-  compareHint:
-    "The same metric for the same period, where places of the same level reported it. What is not listed, we found nothing comparable for.",
-  newestOnly: (count: number) =>
-    `There are ${count} figures. Of each metric the newest stands here; for the others open the metric, or download them all from the data page.`,
-  own: "This place",
-  peers: "Others",
-};
-
-/** Words of stories in English. */
-export const storyEn: StoryWords = {
-  wholeChart: "The whole chart, its table and downloads",
-  years: (years) => `Shown here: ${years.replace("—", "–")}`,
+  area: {
+    silence: "Found and not found, year by year",
+    silenceHint:
+      "Every metric of this place: the years with a published figure, and of which kind the others are.",
+    programmes: "Programmes and platforms",
+    compare: "Beside its peers",
+    compareHint:
+      "The same metric for the same period, where places of the same level reported it. What is not listed, we found nothing comparable for.",
+    newestOnly: (count: number) =>
+      `There are ${count} figures. Of each metric the newest stands here; for the others open the metric, or download them all from the data page.`,
+    own: "This place",
+    peers: "Others",
+  },
+  story: {
+    wholeChart: "The whole chart, its table and downloads",
+    years: (years) => `Shown here: ${years.replace("—", "–")}`,
+  },
+  gallery: {
+    title: "Kinds of chart",
+    deck: "Each kind with a published example: when to use it, when not, which marks it knows, and how its file is written.",
+    use: "When to use it",
+    avoid: "When not",
+    marks: "Marks it knows",
+    noMarks: "It has no special marks.",
+    file: "The file of this chart",
+    path: (id) => `src/content/charts/${id}.yaml`,
+    jump: "The kinds",
+    link: "Which kinds of chart there are",
+    events: "Events marked in the chart",
+  },
 };
 
 /** Words of the timeline in English. */

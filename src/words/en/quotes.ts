@@ -10,7 +10,6 @@ export const quotesEn: QuoteWords = {
   it: "it",
 
   sourceOf: (publisher, date) => `${publisher} (${date})`,
-  copyOf: (book) => `a copy of the ${book}`,
   untitled: (title, date, author) => `${title}, ${authors[author ?? "reporter"]} (${date})`,
   author: (author) => authors[author ?? "reporter"],
   according: (source, text) => `${text}, according to ${source}`,

@@ -25,6 +25,7 @@ export const uiEn: Ui = {
     coverage: "Found and not found",
     glossary: "Glossary",
     firsts: "Register of firsts",
+    corrections: "Corrections",
     explore: "Explore",
     trail: "You are here",
   },
@@ -72,6 +73,7 @@ export const uiEn: Ui = {
     seeAll: "All charts",
   },
   figure: {
+    readings: "Where the numbers in the text come from",
     reading: "Where this figure comes from",
     finding: "The figures behind these words",
     printedAs: "Printed as",
@@ -138,7 +140,7 @@ export const uiEn: Ui = {
   },
   audit: {
     title: "Audit",
-    verdict: { open: "Open", reconciled: "Reconciled", corrected: "Corrected" },
+    verdict: { open: "Open", reconciled: "Reconciled", corrected: "Corrected", agrees: "Agrees" },
     span: (from, to) => `${from} to ${to}`,
     entries: (span, count) => `${span}; ${count} entries`,
     compared: "Figures compared",
@@ -192,6 +194,8 @@ export const uiEn: Ui = {
     archived: "Archived copy",
     original: "Original",
     noAddress: "no address kept",
+    copied: "Copied from",
+    copyEvidence: "How the copy was tested",
     unknownPublisher: "publisher not named",
   },
   facts: {

@@ -73,6 +73,8 @@ export const pagesZh = {
     leftOut: "没有采用的数字与缘由",
     note: "说明",
     jump: "按种类找",
+    unaddressed: (sources: number, all: number, figures: number, allFigures: number) =>
+      `本站的${all}个来源里，${sources}个没有网址；登记的${allFigures}个数，有${figures}个出自它们。`,
   },
   chart: { table: "数据表", embed: "嵌入这张图", metrics: "用到的指标" },
   data: {
@@ -131,33 +133,50 @@ export const pagesZh = {
     unstated: "未注明",
     rivals: "不止一家",
   },
+  corrections: {
+    title: "更正",
+    deck: "登出去的数改过没有，改前、改后、为什么、哪一天，都在这里。改过的数，旧值不抹掉。",
+    none: "到现在，已登出的数还没有改动过。",
+    figure: "哪个数",
+    was: "原为",
+    now: "现为",
+    why: "为什么",
+    day: "哪一天",
+  },
   notFound: { title: "没有这一页", deck: "这个地址上没有内容。可以从首页、时间线或图表找起。" },
+  /** The page of a place. */
+  area: {
+    silence: "逐年的有与无",
+    silenceHint: "与本地有关的每个指标，哪些年见到公布的数，没有数的又是哪一种。",
+    programmes: "做法与平台",
+    compare: "同级对照",
+    compareHint: "同级的地方在同一时期报告过的同一指标。没有列出的，是本站没有见到可比的数。",
+    newestOnly: (count: number) =>
+      `共有${count}个数。这里每项指标列最新的一个，其余点开指标看，或到“数据”页整份下载。`,
+    own: "本地",
+    peers: "其他地方",
+  },
+  story: {
+    wholeChart: "看整张图、数据表与下载",
+    years: (years: string) => `图中所示：${years}年`,
+  },
+  /** The kinds of charts, and the lists beneath charts. */
+  gallery: {
+    title: "图的种类",
+    deck: "每一种图配一张已发布的例子：什么时候用，什么时候不用，认得哪些记号，文件怎么写。",
+    use: "什么时候用",
+    avoid: "什么时候不用",
+    marks: "认得的记号",
+    noMarks: "没有特别的记号。",
+    file: "这张图的文件",
+    path: (id: string) => `src/content/charts/${id}.yaml`,
+    jump: "各种图",
+    link: "图有哪些种类",
+    events: "图上标出的事",
+  },
 };
 
 export type Pages = typeof pagesZh;
-
-/** Words of the page of a place in Chinese; `area.en.ts` has the same keys. */
-export const areaZh = {
-  silence: "逐年的有与无",
-  silenceHint: "与本地有关的每个指标，哪些年见到公布的数，没有数的又是哪一种。",
-  programmes: "做法与平台",
-  compare: "同级对照",
-  compareHint: "同级的地方在同一时期报告过的同一指标。没有列出的，是本站没有见到可比的数。",
-  newestOnly: (count: number) =>
-    `共有${count}个数。这里每项指标列最新的一个，其余点开指标看，或到“数据”页整份下载。`,
-  own: "本地",
-  peers: "其他地方",
-};
-
-export type AreaWords = typeof areaZh;
-
-/** Words of stories in Chinese; `story.en.ts` has the same keys. */
-export const storyZh = {
-  wholeChart: "看整张图、数据表与下载",
-  years: (years: string) => `图中所示：${years}年`,
-};
-
-export type StoryWords = typeof storyZh;
 
 /** Words of the timeline in Chinese; `timeline.en.ts` has the same keys. */
 export const timelineZh = {

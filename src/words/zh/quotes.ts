@@ -12,7 +12,6 @@ export const quotesZh = {
   // Attribution
   sourceOf: (publisher: string, date: string, kind: SourceKind) =>
     `${publisher}${date}的${documents[kind]}`,
-  copyOf: (book: string) => `${book}抄本`,
   untitled: (title: string, date: string, author: Authorship | null) =>
     `${date}${authors[author ?? "reporter"]}${title}`,
   author: (author: Authorship | null) => authors[author ?? "reporter"],

@@ -23,6 +23,7 @@ export const uiZh = {
     coverage: "有与无",
     glossary: "名词",
     firsts: "“首个”登记簿",
+    corrections: "更正",
     explore: "探索",
     trail: "所在位置",
   },
@@ -68,6 +69,7 @@ export const uiZh = {
     seeAll: "全部图表",
   },
   figure: {
+    readings: "文中各数的出处",
     reading: "这个数字的出处",
     finding: "这句话依据的数字",
     printedAs: "原文印作",
@@ -134,7 +136,7 @@ export const uiZh = {
   },
   audit: {
     title: "审计",
-    verdict: { open: "未解", reconciled: "已解释", corrected: "已更正" },
+    verdict: { open: "未解", reconciled: "已解释", corrected: "已更正", agrees: "相合" },
     span: (from: string, to: string) => `${from}至${to}`,
     entries: (span: string, count: number) => `${span}，${count}条`,
     compared: "所比的数字",
@@ -188,6 +190,8 @@ export const uiZh = {
     archived: "存档",
     original: "原文",
     noAddress: "未留网址",
+    copied: "抄自",
+    copyEvidence: "抄本怎样核对",
     unknownPublisher: "发布者未注明",
   },
   facts: {

@@ -88,22 +88,27 @@ export function countsOf({ series, period, leftOut, events }: ChartModel): Reado
   const gaps = series.flatMap((one) => one.gaps);
   const cells = series.length * length;
   const disputed = new Set(points.filter((one) => one.conflict).map((one) => one.years.to)).size;
+  // Each period that several prints dispute has as many accounts as it has points.
+  const accounts = series
+    .flatMap((one) => [
+      ...Map.groupBy(
+        one.points.filter((point) => point.conflict),
+        (point) => point.observation.period.text,
+      ).values(),
+    ])
+    .map((group) => group.length);
   return new Set([
-    ...[length, leftOut, series.length, cells, cells - gaps.length, events.length],
+    ...[events.length, ...accounts],
+    ...[length, leftOut, series.length, cells, cells - gaps.length],
     ...countKinds(gaps).map(([, count]) => count),
     ...series.flatMap((one) => [
       length - one.gaps.length,
       one.gaps.length,
       ...countKinds(one.gaps).map(([, count]) => count),
+      new Set(one.points.filter((two) => two.conflict).map((two) => two.years.to)).size,
       one.points.filter((point) => point.wholeYear !== null && point.primary).length,
     ]),
     ...[points.filter((one) => one.high === null).length],
-    ...series.flatMap((one) => {
-      const accounts = one.points.filter((point) => point.conflict);
-      return [...Map.groupBy(accounts, (point) => point.observation.period.text).values()].map(
-        (group) => group.length,
-      );
-    }),
     ...[points.filter((one) => one.derived).length, disputed, Math.max(disputed - 2, 0)],
     ...[new Set(points.flatMap((one) => one.observation.source.split("+"))).size, 2],
     new Set(series.map((one) => one.metric.id)).size,
@@ -111,5 +116,11 @@ export function countsOf({ series, period, leftOut, events }: ChartModel): Reado
 }
 
 function numbersIn(text: string): readonly number[] {
-  return (text.match(/\d[\d,]*(?:\.\d+)?/g) ?? []).map((one) => Number(one.replaceAll(",", "")));
+  const written = text.matchAll(
+    /(\d[\d,]*(?:\.\d+)?)(?: ?(万亿|亿|万|trillion|billion|million))?/g,
+  );
+  return [...written].flatMap(([, digits = "", magnitude = ""]) => {
+    const number = Number(digits.replaceAll(",", ""));
+    return [number, number * (magnitudes[magnitude] ?? 1)];
+  });
 }

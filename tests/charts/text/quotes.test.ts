@@ -3,18 +3,18 @@ import { parseDeclaration } from "#charts/declaration.ts";
 import { chartModel } from "#charts/draw-chart.ts";
 import { kindOf } from "#charts/kinds/index.ts";
 import { trendLine } from "#charts/kinds/trend-line.ts";
-import { indexChartData } from "#charts/model/chart-data.ts";
+import { indexDataset } from "#dataset/index.ts";
 import { grants } from "#charts/text/quotes/allowed.ts";
 import { baseNotStated, rankWithin } from "#charts/text/quotes/cautions-of-figures.ts";
 import { contextOf } from "#charts/text/quotes/context.ts";
 import { cautions, quotableOf } from "#charts/text/quotes/quotable.ts";
 import type { Language } from "#model/bilingual.ts";
-import { publishedDataset, publishedDeclarations } from "../helpers/published-charts.ts";
+import { frozenDataset, frozenDeclarations } from "../helpers/published-charts.ts";
 import { dataOf, figure, metric, search, unit, units } from "../helpers/small-data.ts";
 
-const data = publishedDataset();
-const index = indexChartData(data);
-const declarations = publishedDeclarations();
+const data = frozenDataset();
+const index = indexDataset(data);
+const declarations = frozenDeclarations();
 
 function contextOfChart(id: string, lang: Language = "zh") {
   const declaration = declarations.find((one) => one.id === id);
@@ -78,7 +78,7 @@ describe("what may not be said", () => {
     const context = contextOf(
       trendLine,
       chartModel(declared("rank", "wuxing"), rows),
-      indexChartData(rows),
+      indexDataset(rows),
       "zh",
     );
     expect(rankWithin(context).map(({ text }) => text)).toEqual([
@@ -104,7 +104,7 @@ describe("what may not be said", () => {
       ],
     });
     const model = chartModel(declared("deaths", "wuxing", { from: 2014, to: 2017 }), rows);
-    const context = contextOf(trendLine, model, indexChartData(rows), "zh");
+    const context = contextOf(trendLine, model, indexDataset(rows), "zh");
     const texts = cautions.flatMap((rule) => rule(context).map(({ text }) => text)).join("\n");
     expect(texts).toContain("从2014年的90件到2016年的50件变了多少：2016年起口径变更");
     expect(texts).toContain("2015年、2017年有没有公布过：本站还没有查");
@@ -122,7 +122,7 @@ describe("what may not be said", () => {
     });
     const model = chartModel(declared("deaths", "wuxing", { from: 2010, to: 2017 }), rows);
     const textsIn = (rules: typeof cautions, lang: Language): string => {
-      const context = contextOf(trendLine, model, indexChartData(rows), lang);
+      const context = contextOf(trendLine, model, indexDataset(rows), lang);
       return rules.flatMap((rule) => rule(context).map(({ text }) => text)).join("\n");
     };
     const cannot = textsIn(cautions, "zh");
@@ -161,7 +161,7 @@ describe("what may not be said", () => {
     const context = contextOf(
       trendLine,
       chartModel(declared("change", "wuxing"), rows),
-      indexChartData(rows),
+      indexDataset(rows),
       "zh",
     );
     expect(baseNotStated(context).map(({ text }) => text)).toEqual([
@@ -211,7 +211,7 @@ describe("what may be said", () => {
     });
     const said = (id: string, area: string): readonly string[] => {
       const model = chartModel(declared(id, area), rows);
-      const context = contextOf(trendLine, model, indexChartData(rows), "zh");
+      const context = contextOf(trendLine, model, indexDataset(rows), "zh");
       return grants.flatMap((rule) => rule(context).map(({ text }) => text));
     };
     expect(said("falls", "wuxing")).toContain("在见到的3年里，年年都报下降");

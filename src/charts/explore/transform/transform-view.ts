@@ -3,7 +3,8 @@ import type { Bilingual } from "#model/bilingual.ts";
 import type { Observation } from "#model/observation.ts";
 import type { Metric, Unit } from "#model/vocabulary.ts";
 import { exploreWords } from "#words/index.ts";
-import type { ChartData, ChartIndex } from "../../model/chart-data.ts";
+import type { DatasetIndex } from "#dataset/index.ts";
+import type { ChartData } from "../../model/chart-data.ts";
 import type { KnownYears } from "../../model/chart-model.ts";
 import { distinct, figuresOf, type Pair } from "../pairs.ts";
 import type { View } from "../view.ts";
@@ -27,7 +28,7 @@ export interface TransformedView {
 export function transformView(
   view: View,
   pairs: readonly Pair[],
-  index: ChartIndex,
+  index: DatasetIndex,
 ): TransformedView {
   if (view.as === "absolute") return { data: index.data, withheld: [], known: new Map() };
   const results = pairs.map((pair) => transformSeries(view, pair, index));
@@ -41,7 +42,7 @@ export function transformView(
   };
 }
 
-function transformSeries(view: View, pair: Pair, index: ChartIndex): TransformResult {
+function transformSeries(view: View, pair: Pair, index: DatasetIndex): TransformResult {
   const { metric, unit } = metricOf(pair.metric, index);
   const into = transformedMetric(metric, unit, view).metric;
   const request: SeriesRequest = { index, metric, unit, area: pair.area, into };
@@ -57,7 +58,10 @@ function transformSeries(view: View, pair: Pair, index: ChartIndex): TransformRe
   }
 }
 
-function metricOf(id: string, index: ChartIndex): { readonly metric: Metric; readonly unit: Unit } {
+function metricOf(
+  id: string,
+  index: DatasetIndex,
+): { readonly metric: Metric; readonly unit: Unit } {
   const metric = index.metrics.get(id);
   const unit = index.units.get(metric?.unit ?? "");
   if (!metric || !unit) throw new RangeError(`no metric has the id ${id}`);
@@ -83,7 +87,7 @@ function gatherWithheld(all: readonly Withheld[]): readonly Withheld[] {
 function composeData(
   view: View,
   pairs: readonly Pair[],
-  index: ChartIndex,
+  index: DatasetIndex,
   results: readonly TransformResult[],
 ): ChartData {
   const { data } = index;
@@ -96,7 +100,7 @@ function composeData(
     ...data,
     observations: results.flatMap((result) => result.derived),
     metrics: data.metrics.map((metric) => byId.get(metric.id) ?? metric),
-    units: [...data.units, ...replaced.map(({ unit }) => unit)],
+    units: [...replaced.map(({ unit }) => unit), ...data.units],
   };
 }
 

@@ -7,8 +7,8 @@ import { countGaps, nameGaps } from "#words/gaps.ts";
 import { gapWords, summaryWords } from "#words/index.ts";
 import { formatPeriodText, formatYearRange } from "#words/period.ts";
 import { runsBetweenBreaks } from "../../model/comparable-runs.ts";
+import { isTotalOfYears } from "../../model/points.ts";
 import type { ChartPoint, ChartSeries } from "../../model/types.ts";
-import { isTotalOfYears } from "../../model/year-position.ts";
 import {
   figureOf,
   formatTarget,

@@ -2,8 +2,7 @@ import { isFlow, isTimeless } from "#model/measures.ts";
 import { gapWords } from "#words/index.ts";
 import { formatPeriod, formatPeriodText } from "#words/period.ts";
 import { runsBetweenBreaks } from "../../model/comparable-runs.ts";
-import { streakYears } from "../../model/points.ts";
-import { isTotalOfYears } from "../../model/year-position.ts";
+import { isTotalOfYears, streakYears } from "../../model/points.ts";
 import { figureAt, figureOf, nameOfSeries, timeOf } from "../figures.ts";
 import { chiefResults, mostOf, quote, type Rule } from "./context.ts";
 

@@ -4,7 +4,7 @@ import { yearsIn } from "#words/gaps.ts";
 import { quoteWords } from "#words/index.ts";
 import type { QuoteWords } from "#words/zh/quotes.ts";
 import type { ChartKindSpec } from "../../kinds/spec.ts";
-import type { ChartIndex } from "../../model/chart-data.ts";
+import type { DatasetIndex } from "#dataset/index.ts";
 import type { ChartModel, ChartPoint, ChartSeries } from "../../model/types.ts";
 import { figureOf, nameOfSeries, timeOf } from "../figures.ts";
 
@@ -12,7 +12,7 @@ import { figureOf, nameOfSeries, timeOf } from "../figures.ts";
 export interface QuoteContext {
   readonly kind: ChartKindSpec;
   readonly model: ChartModel;
-  readonly index: ChartIndex;
+  readonly index: DatasetIndex;
   readonly lang: Language;
   readonly words: QuoteWords;
   /** What a caution calls a series; where there is but one, nothing, or a pronoun. */
@@ -98,7 +98,7 @@ export type Rule = (context: QuoteContext) => readonly Quote[];
 export function contextOf(
   kind: ChartKindSpec,
   model: ChartModel,
-  index: ChartIndex,
+  index: DatasetIndex,
   lang: Language,
 ): QuoteContext {
   const words = quoteWords(lang);

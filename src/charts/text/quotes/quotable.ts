@@ -2,7 +2,7 @@ import type { Language } from "#model/bilingual.ts";
 import { countGaps } from "#words/gaps.ts";
 import type { Quotable } from "../../drawn-chart.ts";
 import type { ChartKindSpec } from "../../kinds/spec.ts";
-import type { ChartIndex } from "../../model/chart-data.ts";
+import type { DatasetIndex } from "#dataset/index.ts";
 import type { ChartModel } from "../../model/types.ts";
 import { figureOf, nameOfMetric, upperFirst } from "../figures.ts";
 import { attributionOf } from "../sources.ts";
@@ -152,7 +152,7 @@ const most = { can: 4, cannot: 5 };
 export function quotableOf(
   kind: ChartKindSpec,
   model: ChartModel,
-  index: ChartIndex,
+  index: DatasetIndex,
   lang: Language,
 ): Quotable {
   const context = contextOf(kind, model, index, lang);
