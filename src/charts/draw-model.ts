@@ -72,6 +72,15 @@ export function drawModel(
     observations: [
       ...new Set(model.series.flatMap((one) => one.points.map((point) => point.observation.id))),
     ],
+    gaps: model.series.flatMap((one) =>
+      one.gaps.map(({ year, kind, search }) => ({
+        metric: one.metric.id,
+        area: one.area.id,
+        year,
+        kind,
+        where: search?.where[lang] ?? "",
+      })),
+    ),
   };
 }
 

@@ -5,7 +5,7 @@ import { type CardFigure, type CardWords, chartCard, figureCard, fitsCard } from
 import { picture } from "#images/draw-picture.ts";
 import { type CardGrid, gridCard, mostRows } from "#images/grid-card.ts";
 import type { Language } from "#model/bilingual.ts";
-import { pageWords, pictureWords, ui } from "#words/index.ts";
+import { gapWords, pageWords, pictureWords, ui } from "#words/index.ts";
 import { absolute, address } from "./addresses.ts";
 import {
   areaOf,
@@ -44,7 +44,7 @@ function areaGrid(area: string, lang: Language): CardGrid {
       cells: cells.map(({ state }) => state),
     })),
     isLocal: isLocal(area),
-    key: { found: words.found, "looked-for": words.searched, "not-looked": words.notSearched },
+    key: { found: words.found, ...gapWords(lang).name },
   };
 }
 
@@ -83,7 +83,7 @@ export function siteCard(lang: Language): Card {
   return { src: address.siteCard(lang), alt: `${name} · ${description}` };
 }
 
-/** The grid of what was reported and what was not, which opens the front page. */
+/** The grid of what is known and what is not, which opens the front page. */
 const chartOfSilence = "reporting-grid";
 
 /** The card of pages that have none of their own: the grid of the front page. */

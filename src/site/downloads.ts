@@ -62,7 +62,7 @@ export async function chartFile(
   }
 }
 
-/** The chart's words, table and observations. */
+/** The chart's words, table, observations and gaps. */
 function contentOf(chart: DrawnChart, figures: readonly Observation[], lang: Language) {
   const { id, kind, title, subtitle, alt, summary, notes } = chart;
   return {
@@ -83,6 +83,7 @@ function contentOf(chart: DrawnChart, figures: readonly Observation[], lang: Lan
       rows: chart.table.rows.map((row) => row.cells.map((cell) => cell.text)),
     },
     observations: figures,
+    gaps: chart.gaps,
   };
 }
 
@@ -110,12 +111,16 @@ export function metricFilePaths() {
   );
 }
 
-/** A metric's figures in the contract's columns; as JSON with the metric itself. */
+/** A metric's figures in the contract's columns; as JSON with the metric itself and the searches for it. */
 export function metricFile({
   props: { id, format },
 }: APIContext<InferGetStaticPropsType<typeof metricFilePaths>>): Response {
   const figures = observations.ofMetric(id);
   return format === "csv"
     ? csvOf(figures)
-    : jsonOf({ metric: metricOf(id), observations: figures });
+    : jsonOf({
+        metric: metricOf(id),
+        observations: figures,
+        searched: dataset.searched.filter(({ metric }) => metric === id),
+      });
 }

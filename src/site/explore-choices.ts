@@ -40,8 +40,8 @@ export interface AreaChoice {
   readonly id: string;
   readonly name: string;
   readonly level: AreaLevel;
-  /** Whether there are figures of the first view's metrics. */
-  readonly state: "figures" | "searched" | "unsought";
+  /** Nothing where there are figures of the first view's metrics, else what is known of them, in words. */
+  readonly known: string;
   readonly children: readonly AreaChoice[];
 }
 
@@ -55,7 +55,7 @@ export function areaChoices(lang: Language): readonly AreaChoice[] {
       id,
       name: area.name[lang],
       level: area.level,
-      state: places.get(id) ?? "unsought",
+      known: places.get(id) ?? "",
       children,
     };
   };

@@ -6,6 +6,7 @@ import {
 } from "#model/search-index.ts";
 import { type Bilingual, type Language, languages } from "#model/bilingual.ts";
 import { exploreWords, pageToolsWords, pageWords, punctuation, ui } from "#words/index.ts";
+import { nameGaps } from "#words/gaps.ts";
 import { formatPeriodText } from "#words/period.ts";
 import { gatherSounds } from "#words/pinyin.ts";
 import { address, type SinglePage } from "./addresses.ts";
@@ -157,11 +158,21 @@ function metricEntries(lang: Language): SearchEntry[] {
       ...named(metric.name, lang),
       href: address.metric(metric.id, lang),
       hint: [topicOf(metric.topic).name[lang], lang === "zh" ? unit.zh : unit.enMany].join(" · "),
-      text: [metric.definition[lang] || metric.base[lang], namesOf(places)].join(
-        punctuation(lang).space,
-      ),
+      text: [
+        metric.definition[lang] || metric.base[lang],
+        namesOf(places),
+        namesOf(gapsOf(metric.id, lang)),
+      ].join(punctuation(lang).space),
     });
   });
+}
+
+/** What is known of a metric's years without a figure, and the publications that print it. */
+function gapsOf(metric: string, lang: Language): string[] {
+  const searches = dataset.searched.filter((search) => search.metric === metric);
+  const printed = searches.filter(({ outcome }) => outcome === "printed-elsewhere");
+  const kinds = searches.map(({ outcome }) => ({ kind: outcome }));
+  return [nameGaps(kinds, lang), ...printed.map(({ where }) => where[lang])].filter(Boolean);
 }
 
 function programmeEntries(lang: Language): SearchEntry[] {

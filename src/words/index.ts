@@ -1,6 +1,7 @@
 import type { Language } from "#model/bilingual.ts";
 import { chartEn } from "./en/chart.ts";
 import { exploreEn } from "./en/explore.ts";
+import { gapsEn } from "./en/gaps.ts";
 import { pagesEn, picturesEn, timelineEn } from "./en/pages.ts";
 import { quotesEn } from "./en/quotes.ts";
 import { summaryEn } from "./en/summary.ts";
@@ -9,6 +10,7 @@ import { readingEn, uiEn } from "./en/ui.ts";
 import { punctuationEn, punctuationZh } from "./punctuation.ts";
 import { chartZh } from "./zh/chart.ts";
 import { exploreZh } from "./zh/explore.ts";
+import { gapsZh } from "./zh/gaps.ts";
 import { pagesZh, picturesZh, timelineZh } from "./zh/pages.ts";
 import { quotesZh } from "./zh/quotes.ts";
 import { summaryZh } from "./zh/summary.ts";
@@ -28,6 +30,9 @@ export const exploreWords = inEither(exploreZh, exploreEn);
 
 /** The words of search, citation, sharing, feed and about. */
 export const pageToolsWords = inEither(pageToolsZh, pageToolsEn);
+
+/** What is said of years without a figure. */
+export const gapWords = inEither(gapsZh, gapsEn);
 
 /** Headings and leads of the pages. */
 export const pageWords = inEither(pagesZh, pagesEn);

@@ -1,3 +1,4 @@
+import type { GapKind } from "#model/gap.ts";
 import { isLined } from "#model/measures.ts";
 import type { Metric } from "#model/vocabulary.ts";
 import type { DatasetIndex } from "#dataset/index.ts";
@@ -45,7 +46,7 @@ function unknownFigure(view: View, index: DatasetIndex): Refusal {
     code: "unknown-figure",
     metrics: view.metrics,
     areas: view.areas,
-    searched: absentPairs(view, index).some((pair) => pair.searched),
+    gaps: absentPairs(view, index).flatMap((pair) => pair.gaps),
     mends: elsewhere.length > 0 ? [{ areas: elsewhere.slice(0, 6) }] : [],
   };
 }
@@ -121,15 +122,25 @@ function checkBars(pairs: readonly Pair[]): Refusal | null {
   return pairs.length > 1 ? null : { code: "one-bar", mends: [{ sort: "time" }] };
 }
 
-/** The chosen pairs of which no figure is known, with whether anybody looked for one. */
+/** What is known of a figure that is not there. */
+type KnownGap = { readonly kind: GapKind };
+
+/** The chosen pairs of which no figure is known, with what is known of it. */
 export function absentPairs(
   view: View,
   index: DatasetIndex,
-): readonly (Pair & { readonly searched: boolean })[] {
+): readonly (Pair & { readonly gaps: readonly KnownGap[] })[] {
   const present = pairsWithFigures(view, index).map(keyOf);
   return pairsOf(view)
     .filter((pair) => !present.includes(keyOf(pair)))
-    .map((pair) => ({ ...pair, searched: index.searchesOf(pair.metric, pair.area).length > 0 }));
+    .map((pair) => ({ ...pair, gaps: gapsOf([pair], index) }));
+}
+
+/** What the searches for pairs without a figure tell of it; where there was none, that nobody looked. */
+export function gapsOf(pairs: readonly Pair[], index: DatasetIndex): readonly KnownGap[] {
+  const searches = pairs.flatMap((pair) => index.searchesOf(pair.metric, pair.area));
+  if (searches.length === 0) return [{ kind: "not-looked" }];
+  return searches.map(({ outcome }) => ({ kind: outcome }));
 }
 
 function keyOf({ metric, area }: Pair): string {

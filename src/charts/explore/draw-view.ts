@@ -11,7 +11,7 @@ import { nameInputs } from "./id-names.ts";
 import { pairsWithFigures } from "./pairs.ts";
 import { checkTransform } from "./transform/check-transform.ts";
 import type { Withheld } from "./transform/transform-series.ts";
-import { type TransformedView, transformView } from "./transform/transform-view.ts";
+import { transformView } from "./transform/transform-view.ts";
 import type { Refusal, View } from "./view.ts";
 
 /** A view as a chart, or why it is none. */
@@ -47,7 +47,7 @@ export function drawView(
   const declaration = declareView(view, pairs, inner, lang);
   if ("code" in declaration) return { kind: "refused", refusals: [declaration] };
   const kind = kindOfView[view.sort];
-  const model = withoutFalseGaps(composeModel(kind, declaration, transformed.data), transformed);
+  const model = composeModel(kind, declaration, transformed.data, transformed.known);
   const chart = drawModel(kind, model, inner, lang, document);
   return {
     kind: "drawn",
@@ -56,15 +56,6 @@ export function drawView(
     withheld: withinYears(transformed.withheld, view),
     figures: new Map(chart.observations.map((id) => [id, inner.observations.get(id)])),
   };
-}
-
-/** A year with a figure that nothing is worked out from is no year that nobody looked for. */
-function withoutFalseGaps(model: ChartModel, { known }: TransformedView): ChartModel {
-  const series = model.series.map((one) => {
-    const years = known.get(`${one.metric.id}.${one.area.id}`);
-    return years ? { ...one, gaps: one.gaps.filter((gap) => !years.has(gap.year)) } : one;
-  });
-  return { ...model, series };
 }
 
 function withinYears(withheld: readonly Withheld[], { from, to }: View): readonly Withheld[] {

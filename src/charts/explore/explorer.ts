@@ -87,7 +87,7 @@ export type ViewResult =
 /** What a page asks of the explorer. */
 export interface Explorer {
   readonly draw: (view: View, document: Document) => ViewResult;
-  /** Of each place, whether there are figures of the chosen metrics. */
+  /** Of each place nothing where it has figures of the chosen metrics, else what is known, in words. */
   readonly places: (view: View) => ReturnType<typeof placesOf>;
   /** The view without ids that nothing has, and these ids. */
   readonly known: (view: View) => { readonly view: View; readonly faults: readonly QueryFault[] };
@@ -111,7 +111,7 @@ export function explorerOf(
       const reasons = shown.refusals.map((refusal) => describeRefusal(refusal, view, index, lang));
       return { kind: "refused", reasons };
     },
-    places: (view) => placesOf(view, index),
+    places: (view) => placesOf(view, index, lang),
     known: (view) => {
       const [metrics, areas] = [
         splitKnown(view.metrics, "metrics", index.metrics),

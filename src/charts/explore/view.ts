@@ -1,3 +1,4 @@
+import type { GapKind } from "#model/gap.ts";
 import type { ExploreWords } from "#words/zh/explore.ts";
 
 /** What is made of the figures: as printed, against a base year, among residents, on the year before. */
@@ -52,7 +53,7 @@ export interface Refusal {
   readonly count?: number;
   readonly most?: number;
   readonly year?: number | null;
-  /** Whether somebody looked for the figures that are not there. */
-  readonly searched?: boolean;
+  /** What is known of the figures that are not there. */
+  readonly gaps?: readonly { readonly kind: GapKind }[];
   readonly mends: readonly Mend[];
 }

@@ -1,15 +1,16 @@
 import { type Markish, ruleY } from "@observablehq/plot";
+import { nameGaps, tellGaps } from "#words/gaps.ts";
 import { chartWords, summaryWords } from "#words/index.ts";
 import { formatPeriod } from "#words/period.ts";
 import { numberWords, type PlacedWords, wordMarks } from "../marks/big-number.ts";
-import { gapMarks } from "../marks/gaps-and-breaks.ts";
+import { gapMarks } from "../marks/gap-marks.ts";
 import { labelMarks, placeLabels, textWidth, type Weight, wrapText } from "../marks/labels.ts";
-import type { MarkName } from "../marks/mark-names.ts";
+import { axisGaps, type MarkName } from "../marks/mark-names.ts";
 import { pointMarks, pointStyle } from "../marks/points.ts";
 import type { ChartModel, ChartPoint, ChartSeries } from "../model/types.ts";
 import { altOverYears } from "../text/alt.ts";
 import { attributionOf } from "../text/sources.ts";
-import { gapSentences, overYears } from "../text/summary/over-years.ts";
+import { overYears } from "../text/summary/over-years.ts";
 import {
   type ChartSize,
   type Drawing,
@@ -46,7 +47,7 @@ export const figureCard = defineKind({
   shows: "figures",
   isOverYears: true,
   isOneColour: true,
-  marks: ["gap", "gap-searched", "approx", ...marksOfStanding, "conflict"],
+  marks: [...axisGaps, "approx", ...marksOfStanding, "conflict"],
   draw: drawCards,
   summary: overYears,
   alt: altOverYears,
@@ -130,7 +131,7 @@ function composeCard(series: ChartSeries, model: ChartModel, width: number, size
   write(wrapped(series.area.name[lang], width, "bold"), "c-name");
   write(wrapped(series.metric.name[lang] + time, width), "c-soft-words");
   y += 4;
-  if (points.length === 0) write(wrapped(nothingOf(series, size), width, "bold"), "c-name");
+  if (points.length === 0) write(wrapped(nameGaps(series.gaps, lang), width, "bold"), "c-name");
   for (const point of points) {
     const number = numberWords(point, series, width, y, size);
     words.push(...number.words);
@@ -155,11 +156,6 @@ function composeCard(series: ChartSeries, model: ChartModel, width: number, size
     y += 3;
   }
   return { words, strip, height: Math.ceil(y + 2) };
-}
-
-function nothingOf(series: ChartSeries, { lang }: ChartSize): string {
-  const { notFound, notSearched } = chartWords(lang);
-  return series.gaps.some(({ search }) => search !== null) ? notFound : notSearched;
 }
 
 /** What a figure is besides a printed result, as the key says it of marks. */
@@ -191,7 +187,7 @@ function factsOf(
     const source = model.sources.get(id);
     return source ? [attributionOf(source, lang)] : [];
   });
-  const missing = gapSentences(series, { words, lang });
+  const missing = tellGaps(series.gaps, lang);
   const facts = [
     [card.printed, [...new Set(prints)].join(listComma), "c-soft-words"],
     [card.said, said.join(words.pause), "c-soft-words"],
@@ -214,7 +210,7 @@ function stripOf(
   const sides = { top: 4, bottom: bottom + 8, left: 8, right: 8 };
   const frame: Frame = { width, height, ...sides, x: [from - 0.5, to + 0.5], y: [0, 1] };
   const level = points.map((point) => ({ ...point, value: 0, low: 0, high: 0 }));
-  const gaps = gapMarks(series.gaps, series.index, frame);
+  const gaps = gapMarks([series], frame);
   const found = pointMarks({ ...series, points: level }, frame);
   const year = (subject: number, said: string, at: number) => ({
     subject,

@@ -3,6 +3,7 @@ import { parsePeriod } from "#figures/period.ts";
 import type { Bilingual } from "#model/bilingual.ts";
 import type { Period } from "#model/figure.ts";
 import type { Observation } from "#model/observation.ts";
+import { strongestOf } from "#model/gap.ts";
 import type { DatedEvent, Search } from "#model/statements.ts";
 import { ChartError } from "../chart-error.ts";
 import type { ChartDeclaration, DeclaredSeries } from "../declared-chart.ts";
@@ -14,8 +15,11 @@ import { indexSeries } from "./index-series.ts";
 import { isTotalOfYears, numberRows, selectPoints, yearsOf, yearsOfFigures } from "./points.ts";
 import type { ChartModel, MarkedEvent, OpenGap, PlacedPoint, SeriesWithoutRows } from "./types.ts";
 
+/** Years of which a figure is known, by `metric.area`, that are no gaps though nothing is drawn for them. */
+export type KnownYears = ReadonlyMap<string, ReadonlySet<number>>;
+
 /**
- * The years of a period without a figure, each with the search that found none, if there was one.
+ * The years of a period without a figure, each with the search that knows most of it.
  * A target is no figure of its year, and a total of many years none of those before its last: the
  * same rule as that of the coverage page.
  */
@@ -23,16 +27,18 @@ function findGaps(
   points: readonly PlacedPoint[],
   searches: readonly Search[],
   period: { readonly from: number; readonly to: number },
+  known: ReadonlySet<number> | undefined,
 ): readonly OpenGap[] {
   const figures = points.filter((point) => !point.target).map((point) => point.observation);
   const covered = new Set(figures.flatMap((row) => yearsReported(row.period.text)));
   const looked = searches.map((search) => ({ search, years: yearsTouched(search.period) }));
   return yearsBetween(period.from, period.to)
-    .filter((year) => !covered.has(year))
-    .map((year) => ({
-      year,
-      search: looked.find(({ years }) => years.includes(year))?.search ?? null,
-    }));
+    .filter((year) => !covered.has(year) && !known?.has(year))
+    .map((year) => {
+      const touching = looked.filter(({ years }) => years.includes(year));
+      const search = strongestOf(touching.map((one) => one.search));
+      return { year, kind: search?.outcome ?? "not-looked", search };
+    });
 }
 
 /**
@@ -84,6 +90,7 @@ export function composeModel(
   kind: ChartKindSpec,
   declaration: ChartDeclaration,
   data: ChartData,
+  known: KnownYears = new Map(),
 ): ChartModel {
   const { id, options } = declaration;
   const index = indexDataset(data);
@@ -111,7 +118,9 @@ export function composeModel(
       points,
       // "12 years running" leaves no year out; where there is no figure at all, that is said everywhere.
       gaps:
-        points.length === 0 || showsCourse(kind, options) ? findGaps(points, searches, period) : [],
+        points.length === 0 || showsCourse(kind, options)
+          ? findGaps(points, searches, period, known.get(`${pair.metric}.${pair.area}`))
+          : [],
       breaks: breaks.filter((one) => one.position > period.from && one.position < period.to),
     };
   });

@@ -68,6 +68,7 @@ function fillCell(cell: TableCell, at: number, className: string): HTMLElement {
 function hrefOf(cell: TableCell): string | undefined {
   const lang = langOfPage();
   if (cell.source) return address.source(cell.source, lang);
+  if (cell.gap) return address.search(cell.gap, lang);
   return cell.observation && address.observation(cell.observation, lang);
 }
 

@@ -6,8 +6,6 @@ export const chartEn: ChartWords = {
   ...punctuationEn,
   breakWords: "new definition",
   breakOfLines: (lines) => `new definition for ${lines} lines`,
-  notFound: "not found by us",
-  notSearched: "not yet looked for",
   within: (figure) => `within ${figure}`,
   whole: "Total",
   rest: "not itemised",
@@ -49,8 +47,6 @@ export const chartEn: ChartWords = {
   sinceDefinition: (since) => `as counted from ${since}`,
   cells: (rows, cells, counts) => `${rows} rows, ${cells} cells: ${counts}`,
   cellsFound: (count) => `${count} published`,
-  cellsSought: (count) => `${count} looked for and not found by us`,
-  cellsUnsought: (count) => `${count} not yet looked for`,
 
   fromToUnjoined:
     "pale: the earlier year; dark: the later; not joined where years between have no figure",
@@ -66,15 +62,10 @@ export const chartEn: ChartWords = {
     printed: "As printed",
     source: "Source",
     reported: "Years with a figure",
-    searched: "Looked for, not found by us",
   },
   key: {
     found: "published",
     "found-local": "published: Huzhou, Jiaxing and places in them",
-    searched: "looked for, not found by us",
-    "not-searched": "not yet looked for",
-    gap: "year not yet looked for",
-    "gap-searched": "year looked for, not found by us",
     interval: "range in which the figure may lie",
     "at-least": "“over”, “more than”: a lower bound",
     "at-most": "“under”, “within”: an upper bound",

@@ -42,6 +42,10 @@ export const figureCardCase: Case = {
       }),
       figure("arrive", "jiaxing-etdz", "2023", 10, { ...minutes, reportedAs: "10分钟内" }),
     ],
-    searched: [search("inspected", "wuxing", "2013/2022")],
+    searched: [
+      search("inspected", "wuxing", "2013/2020"),
+      search("inspected", "wuxing", "2021", "printed-elsewhere"),
+      search("inspected", "wuxing", "2022", "seen-not-used"),
+    ],
   }),
 };

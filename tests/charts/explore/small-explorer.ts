@@ -64,7 +64,11 @@ export const smallIndex: DatasetIndex = indexDataset(
         source: "paper",
       },
     ],
-    searched: [search("fires", "wuxing", "2010/2014")],
+    searched: [
+      search("fires", "wuxing", "2010/2014"),
+      search("fires", "anji", "2010/2014", "printed-elsewhere"),
+      search("fires", "tongxiang", "2010/2014", "seen-not-used"),
+    ],
   }),
 );
 

@@ -159,7 +159,7 @@ describe("the summary and the file", () => {
     const [first, ...rest] = describeView(drawn(view), view, smallIndex, "zh");
     expect(first).toMatch(/^画出3个数字，其中3个由本站推算/);
     expect(rest.join("\n")).toContain("（2014—2015年）：其间统计口径变更");
-    expect(rest.join("\n")).toContain("吴兴火灾起数：查过，本站未见");
+    expect(rest.join("\n")).toContain("吴兴火灾起数没有数（本站未见）");
   });
 
   it("says the table line by line, with the figures for programs behind it", () => {

@@ -26,15 +26,24 @@ describe("figureCard", () => {
       expect(countOf(svg, "c-figure-hollow")).toBe(2);
     }
     expect(chart.key.map(({ mark }) => mark)).toEqual(
-      expect.arrayContaining(["gap", "gap-searched", "target", "preliminary"]),
+      expect.arrayContaining([
+        "gap-not-found",
+        "gap-printed-elsewhere",
+        "gap-seen-not-used",
+        "gap-not-looked",
+        "target",
+        "preliminary",
+      ]),
     );
     expect(wordsOf(desk).join("")).toContain("公布的时限，不是实测结果");
   });
 
   it("says which years are missing, and where nothing was found at all", () => {
     const words = wordsOf(phone).join("");
-    expect(words).toContain("2013—2022年查过而本站未见");
-    expect(words).toContain("尚未查找");
+    expect(words).toContain("2013—2020年本站查过公开网页而未见");
+    expect(words).toContain("2021年的数印在别处");
+    expect(words).toContain("2022年的数见过转述，没有采用");
+    expect(words).toContain("2012—2024年还没查");
   });
 
   it("stands under each other on a phone, two a row of four on a desk", () => {

@@ -1,10 +1,11 @@
-import { yearsReported, yearsTouched } from "#dataset/select/reporting-grid.ts";
+import { yearsReported } from "#dataset/select/reporting-grid.ts";
 import type { Bilingual } from "#model/bilingual.ts";
 import type { Observation } from "#model/observation.ts";
 import type { Metric, Unit } from "#model/vocabulary.ts";
 import { exploreWords } from "#words/index.ts";
 import type { DatasetIndex } from "#dataset/index.ts";
 import type { ChartData } from "../../model/chart-data.ts";
+import type { KnownYears } from "../../model/chart-model.ts";
 import { distinct, figuresOf, type Pair } from "../pairs.ts";
 import type { View } from "../view.ts";
 import {
@@ -20,8 +21,7 @@ import {
 export interface TransformedView {
   readonly data: ChartData;
   readonly withheld: readonly Withheld[];
-  /** Years of which a figure is known, by `metric.area`: they are no gaps, whatever is drawn. */
-  readonly known: ReadonlyMap<string, ReadonlySet<number>>;
+  readonly known: KnownYears;
 }
 
 /** Transforms every pair of a view that `checkTransform` has passed. */
@@ -36,7 +36,7 @@ export function transformView(
     pairs.map((pair) => [`${pair.metric}.${pair.area}`, yearsKnown(figuresOf(index, pair))]),
   );
   return {
-    data: composeData(view, pairs, index, results, known),
+    data: composeData(view, pairs, index, results),
     withheld: gatherWithheld(results.flatMap((result) => result.withheld)),
     known,
   };
@@ -89,7 +89,6 @@ function composeData(
   pairs: readonly Pair[],
   index: DatasetIndex,
   results: readonly TransformResult[],
-  known: TransformedView["known"],
 ): ChartData {
   const { data } = index;
   const replaced = distinct(pairs.map((pair) => pair.metric)).map((id) => {
@@ -102,14 +101,6 @@ function composeData(
     observations: results.flatMap((result) => result.derived),
     metrics: data.metrics.map((metric) => byId.get(metric.id) ?? metric),
     units: [...replaced.map(({ unit }) => unit), ...data.units],
-    // A year that has a figure was not looked for in vain, even if nothing is worked out from it.
-    searched: data.searched.flatMap((search) => {
-      const years = known.get(`${search.metric}.${search.area}`);
-      if (years === undefined) return [search];
-      return yearsTouched(search.period)
-        .filter((year) => !years.has(year))
-        .map((year) => ({ ...search, period: String(year) }));
-    }),
   };
 }
 
