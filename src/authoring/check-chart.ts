@@ -4,8 +4,7 @@ import type { ChartDeclaration } from "#charts/declared-chart.ts";
 import { chartModel } from "#charts/draw-chart.ts";
 import { sizeOf } from "#charts/drawing.ts";
 import { kindOf } from "#charts/kinds/index.ts";
-import { indexChartData, seriesKey } from "#charts/model/chart-data.ts";
-import { shortId } from "#dataset/index.ts";
+import { indexDataset, shortId } from "#dataset/index.ts";
 import { type Bilingual, type Language, languages } from "#model/bilingual.ts";
 import type { Dataset } from "#model/dataset.ts";
 import type { Observation } from "#model/observation.ts";
@@ -76,10 +75,10 @@ function checkPeriods(
   data: Dataset,
   report: ReportAt,
 ): void {
-  const { observations } = indexChartData(data);
+  const { observations } = indexDataset(data);
   chart.series.forEach(({ metric, area, periods = [] }, at) => {
-    const series = seriesKey(metric, area);
-    const known = (observations.get(series) ?? []).map((row) => row.period.text);
+    const series = `${metric}.${area}`;
+    const known = observations.of(metric, area).map((row) => row.period.text);
     periods.forEach((period, place) => {
       if (known.length === 0 || known.includes(period)) return;
       const offset = offsetOf(file, ["series", at, "periods", place]);

@@ -5,14 +5,14 @@ import { formatPeriod } from "#words/period.ts";
 import { type Drawing, type Form, sizeOf } from "./drawing.ts";
 import type { DrawnChart } from "./drawn-chart.ts";
 import type { ChartKindSpec } from "./kinds/spec.ts";
-import type { ChartIndex } from "./model/chart-data.ts";
+import type { DatasetIndex } from "#dataset/index.ts";
 import type { ChartModel } from "./model/types.ts";
 import { renderDrawing } from "./svg/render-drawing.ts";
 import type { SvgNode } from "./svg/tree.ts";
 import { altText } from "./text/alt.ts";
 import { fillFigures, type FormatById, keyItems, subtitleOf } from "./text/headings.ts";
 import { quotableOf } from "./text/quotes/quotable.ts";
-import { formatPublisher } from "./text/sources.ts";
+import { publisherById } from "./text/sources.ts";
 import { summaryContext, summaryOf } from "./text/summary/summary.ts";
 import { chartTable } from "./text/table.ts";
 
@@ -25,7 +25,7 @@ import { chartTable } from "./text/table.ts";
 export function drawModel(
   kind: ChartKindSpec,
   model: ChartModel,
-  index: ChartIndex,
+  index: DatasetIndex,
   lang: Language,
   document: Document,
 ): DrawnChart {
@@ -34,8 +34,9 @@ export function drawModel(
   const fill = (text: string): string => fillFigures(declaration.id, text, lang, say);
   const subtitle = fill(declaration.subtitle?.[lang] ?? subtitleOf(kind, model, lang));
   const sources = sourcesOf(model);
+  const publishers = sources.map((id) => publisherById(id, index, lang));
   const telling = summaryContext(model, index, lang);
-  const alt = altText(kind, telling, subtitle, publishersOf(sources, index, lang));
+  const alt = altText(kind, telling, subtitle, publishers);
   const wide = kind.isWide?.(declaration.options) ?? false;
   const title = fill(declaration.title[lang]);
   const series = model.series.map((one) => one.label[lang]);
@@ -71,13 +72,21 @@ export function drawModel(
     observations: [
       ...new Set(model.series.flatMap((one) => one.points.map((point) => point.observation.id))),
     ],
+    gaps: model.series.flatMap((one) =>
+      one.gaps.map(({ year, kind, search }) => ({
+        metric: one.metric.id,
+        area: one.area.id,
+        year,
+        kind,
+        where: search?.where[lang] ?? "",
+      })),
+    ),
   };
 }
 
-function saysFrom(index: ChartIndex): FormatById {
+function saysFrom(index: DatasetIndex): FormatById {
   return (id, lang) => {
-    const row =
-      index.byId.get(id) ?? index.data.observations.find((one) => one.id.startsWith(`${id}~`));
+    const row = index.observations.maybeGet(id);
     const unit = row ? index.units.get(row.unit) : undefined;
     return row && unit ? formatFigure(row, unit, lang) : null;
   };
@@ -86,17 +95,6 @@ function saysFrom(index: ChartIndex): FormatById {
 function sourcesOf(model: ChartModel): readonly string[] {
   const points = model.series.flatMap((one) => one.points);
   return [...new Set(points.flatMap((point) => point.observation.source.split("+")))];
-}
-
-function publishersOf(
-  sources: readonly string[],
-  index: ChartIndex,
-  lang: Language,
-): readonly string[] {
-  return sources.map((id) => {
-    const source = index.sources.get(id);
-    return source ? formatPublisher(source, lang) : id;
-  });
 }
 
 /**

@@ -178,6 +178,7 @@ function readFigure(text: string, printedUnit: string): Figure | FigureProblemCo
     return "no-definite-figure";
   }
   if (isDate(whole.folded)) return "is-a-date";
+  if (spoilt.test(whole.folded)) return "spoilt-number";
   const { token, inline } = splitInlineUnit(whole);
   const head = readHead(printedUnit, inline);
   if (typeof head === "string") return head;
@@ -187,6 +188,9 @@ function readFigure(text: string, printedUnit: string): Figure | FigureProblemCo
   const single = readSingle(token);
   return typeof single === "string" ? single : buildSingle(text, single, head);
 }
+
+/** Three noughts behind a point: nobody prints them, and a spreadsheet that took 19,000 for 19.000 does. */
+const spoilt = /^[^\d]*[1-9]\d{0,2}\.000\s*[\p{Script=Han}a-z]*$/u;
 
 /** `314.1 (10000 cases)` carries the unit of its table's head with it. */
 function splitInlineUnit(text: FoldedText): { token: FoldedText; inline: string } {

@@ -160,6 +160,8 @@ const dates: readonly RegExp[] = [
   /^(?:19|20)\d0s$/,
   /\b(?:january|february|march|april|june|july|august|september|october|november|december)\b/,
   /\bmay \d{4}/,
+  // As spreadsheets write what they took for a date.
+  /^(?:\d{1,2}-)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:-\d{1,2})?$/,
 ];
 
 /** Whether a folded token is a date, a span of years or a time of day rather than a figure; 19年 is a figure. */

@@ -4,6 +4,7 @@ import { type Decimal, multiply, one, tenTo } from "./decimal.ts";
 import { memoize } from "./memoize.ts";
 import { readNumber, startsNumber } from "./number.ts";
 import { foldText, longestToken } from "./scan.ts";
+import { countedNouns, measureWords } from "./unit-words.ts";
 import * as units from "./words.ts";
 import { indefinitePatterns, streakAfter } from "./words.ts";
 
@@ -113,6 +114,25 @@ const anotherNumber =
 const beyondUnit =
   /其中|同比|环比|以及|[的了是比较占已均余多约近超不降增升减至到从由第。;；!！?？:]|元|年/;
 
+/** Chinese begins with a measure word, English ends in a noun that is counted. */
+function isKnown(word: string): boolean {
+  const bare = word.replace(/^-/, "").replace(/\s*\(.*?\)/g, "");
+  if (/[a-z]/.test(bare)) return isKnownInEnglish(bare);
+  return measureWords.some((measure) => bare.startsWith(measure));
+}
+
+function isKnownInEnglish(word: string): boolean {
+  if (/\p{Script=Han}/u.test(word)) return false;
+  const last = /[a-z]+$/.exec(word.trim())?.[0] ?? "";
+  const singular = [
+    last,
+    last.replace(/s$/, ""),
+    last.replace(/es$/, ""),
+    last.replace(/ies$/, "y"),
+  ];
+  return singular.some((noun) => countedNouns.includes(noun));
+}
+
 function maybeWordsProblem(word: string): FigureProblemCode | null {
   if (units.unitsLikeMagnitudes.some((unit) => word.startsWith(unit))) return null;
   // A rate says its base behind a slash: 件/万人.
@@ -120,5 +140,5 @@ function maybeWordsProblem(word: string): FigureProblemCode | null {
   if (anotherNumber.test(counted)) return "two-figures";
   if (word.length > 30 || !unitShape.test(word)) return "unread-words";
   if (word !== "升" && beyondUnit.test(word.replace(/\(.*?\)/g, ""))) return "unread-words";
-  return null;
+  return isKnown(counted) ? null : "unknown-unit";
 }

@@ -1,4 +1,5 @@
 import type { Period } from "./figure.ts";
+import { outcomes } from "./gap.ts";
 import {
   aliases,
   areaField,
@@ -135,13 +136,6 @@ export const identityTable = defineTable(
   },
 );
 export type Identity = RowOf<typeof identityTable>;
-
-/**
- * What is known of a figure that we do not hold: no publication that prints it was found; a named one
- * prints it and could not be opened; it was seen second-hand and refused.
- */
-export const outcomes = ["not-found", "printed-elsewhere", "seen-not-used"] as const;
-export type Outcome = (typeof outcomes)[number];
 
 /** Years of which we hold no figure, and what is known of it. */
 export const searchTable = defineTable(

@@ -127,7 +127,7 @@ function tellEntry(entry: AuditEntry, lang: Language): AuditItem {
     compared: compared.map((observation) => ({
       figure: labelValue(observation, lang),
       what: tell(observation),
-      href: address.observation(observation, lang),
+      href: address.observation(observation.id, lang),
     })),
   };
 }

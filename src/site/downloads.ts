@@ -10,7 +10,6 @@ import { pictureWords, ui } from "#words/index.ts";
 import { absolute, address, chartFormats, metricFormats } from "./addresses.ts";
 import { dataset, metricOf, observations } from "./dataset.ts";
 import { chartIn, chartPaths, sourcesOf } from "./drawn-charts.ts";
-import { languageOf } from "./languages.ts";
 
 /** A text as an answer. `type` is its media type, without a charset. */
 export function textFile(text: string, type: string): Response {
@@ -47,7 +46,7 @@ export async function chartFilePaths() {
 export async function chartFile(
   context: APIContext<InferGetStaticPropsType<typeof chartFilePaths>>,
 ): Promise<Response> {
-  const lang = languageOf(context);
+  const { lang } = context.locals;
   const chart = await chartIn(context.props.id, lang);
   const figures = chart.observations.map(observations.get);
   switch (context.props.format) {
@@ -63,7 +62,7 @@ export async function chartFile(
   }
 }
 
-/** The chart's words, table and observations. */
+/** The chart's words, table, observations and gaps. */
 function contentOf(chart: DrawnChart, figures: readonly Observation[], lang: Language) {
   const { id, kind, title, subtitle, alt, summary, notes } = chart;
   return {
@@ -84,6 +83,7 @@ function contentOf(chart: DrawnChart, figures: readonly Observation[], lang: Lan
       rows: chart.table.rows.map((row) => row.cells.map((cell) => cell.text)),
     },
     observations: figures,
+    gaps: chart.gaps,
   };
 }
 
@@ -111,12 +111,16 @@ export function metricFilePaths() {
   );
 }
 
-/** A metric's figures in the contract's columns; as JSON with the metric itself. */
+/** A metric's figures in the contract's columns; as JSON with the metric itself and the searches for it. */
 export function metricFile({
   props: { id, format },
 }: APIContext<InferGetStaticPropsType<typeof metricFilePaths>>): Response {
   const figures = observations.ofMetric(id);
   return format === "csv"
     ? csvOf(figures)
-    : jsonOf({ metric: metricOf(id), observations: figures });
+    : jsonOf({
+        metric: metricOf(id),
+        observations: figures,
+        searched: dataset.searched.filter(({ metric }) => metric === id),
+      });
 }

@@ -1,6 +1,6 @@
 import { shortId } from "#dataset/index.ts";
 import { nameOfCopy, titleOfSource } from "#words/citation.ts";
-import type { Language } from "#model/bilingual.ts";
+import type { Bilingual, Language } from "#model/bilingual.ts";
 import type { Observation } from "#model/observation.ts";
 import { type Correction, withdrawn } from "#model/statements.ts";
 import type { Source } from "#model/vocabulary.ts";
@@ -8,12 +8,31 @@ import { type FigureForm, formatValue } from "#words/figure.ts";
 import { punctuation, ui } from "#words/index.ts";
 import { formatPeriod, formatPeriodText } from "#words/period.ts";
 import { address, anchorOf } from "./addresses.ts";
-import { areaOf, index, metricOf, sourceOf } from "./dataset.ts";
+import { areaOf, index, metricOf, programmeOf, sourceOf } from "./dataset.ts";
 
 /** A word or two with the address they lead to. */
 export interface Linked {
   readonly label: string;
   readonly href: string;
+}
+
+/** Things by their names, each with the address of its page; sources by their marks. */
+export const linkTo = {
+  area: (id: string, lang: Language) => linkNamed(areaOf(id), address.area, lang),
+  metric: (id: string, lang: Language) => linkNamed(metricOf(id), address.metric, lang),
+  programme: (id: string, lang: Language) => linkNamed(programmeOf(id), address.programme, lang),
+  source: (id: string, lang: Language): Linked => ({
+    label: markSource(sourceOf(id), lang),
+    href: address.source(id, lang),
+  }),
+};
+
+function linkNamed(
+  { id, name }: { readonly id: string; readonly name: Bilingual },
+  to: (id: string, lang: Language) => string,
+  lang: Language,
+): Linked {
+  return { label: name[lang], href: to(id, lang) };
 }
 
 /** The figure of an observation in the reader's words, with unit and qualifier, or a step's name. */
@@ -47,7 +66,7 @@ export function describeCorrection({ observation: id, now }: Correction, lang: L
   }
   const observation = index.observations.get(id);
   const label = `${labelMetric(observation, lang)} · ${labelPeriod(observation, lang)}`;
-  return { label, href: address.observation(observation, lang), now };
+  return { label, href: address.observation(observation.id, lang), now };
 }
 
 /** A source in full: its title and when it appeared, inferred dates said so. */
@@ -90,8 +109,7 @@ function shorten(title: string, lang: Language): string {
 
 /** The source or, of a derived figure, the first of its sources, with the address of its page. */
 export function linkSource(observation: Observation, lang: Language): Linked {
-  const source = sourceOf(observation.source.split("+")[0] ?? "");
-  return { label: markSource(source, lang), href: address.source(source.id, lang) };
+  return linkTo.source(observation.source.split("+")[0] ?? "", lang);
 }
 
 /** Remarks that must stand wherever the figure stands alone. */
@@ -132,14 +150,8 @@ export interface ObservationRow {
 export function rowsOf(observations: readonly Observation[], lang: Language): ObservationRow[] {
   return observations.map((observation) => ({
     id: anchorOf(observation.id),
-    metric: {
-      label: metricOf(observation.metric).name[lang],
-      href: address.metric(observation.metric, lang),
-    },
-    area: {
-      label: areaOf(observation.area).name[lang],
-      href: address.area(observation.area, lang),
-    },
+    metric: linkTo.metric(observation.metric, lang),
+    area: linkTo.area(observation.area, lang),
     period: labelPeriod(observation, lang),
     figure: labelValue(observation, lang),
     printed: observation.reportedAs,

@@ -1,17 +1,10 @@
+import type { WrittenFinding } from "#charts/declared-chart.ts";
 import { checkFinding } from "#dataset/finding/check.ts";
-import type { Finding, FindingKind } from "#dataset/finding/finding.ts";
+import type { Finding } from "#dataset/finding/finding.ts";
 import type { Bilingual, Language } from "#model/bilingual.ts";
 import { fillFigures } from "#words/prose/fill-figures.ts";
 import { findAbsolutes, findLooseClaims, findLooseNumbers } from "#words/prose/lint.ts";
 import { index, observations } from "./dataset.ts";
-
-/** A finding as an editor writes it: figures by their ids, series that have none as `metric.area`. */
-interface WrittenFinding {
-  readonly is: FindingKind;
-  readonly of: readonly string[];
-  readonly since?: number | undefined;
-  readonly until?: number | undefined;
-}
 
 /**
  * The finding with its figures, once it holds. Throws an error that names the place and says in

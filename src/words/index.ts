@@ -1,8 +1,8 @@
 import type { Language } from "#model/bilingual.ts";
 import { chartEn } from "./en/chart.ts";
 import { exploreEn } from "./en/explore.ts";
-import { galleryEn } from "./en/gallery.ts";
-import { areaEn, pagesEn, picturesEn, storyEn, timelineEn } from "./en/pages.ts";
+import { gapsEn } from "./en/gaps.ts";
+import { pagesEn, picturesEn, timelineEn } from "./en/pages.ts";
 import { quotesEn } from "./en/quotes.ts";
 import { summaryEn } from "./en/summary.ts";
 import { pageToolsEn } from "./en/tools.ts";
@@ -10,8 +10,8 @@ import { readingEn, uiEn } from "./en/ui.ts";
 import { punctuationEn, punctuationZh } from "./punctuation.ts";
 import { chartZh } from "./zh/chart.ts";
 import { exploreZh } from "./zh/explore.ts";
-import { galleryZh } from "./zh/gallery.ts";
-import { areaZh, pagesZh, picturesZh, storyZh, timelineZh } from "./zh/pages.ts";
+import { gapsZh } from "./zh/gaps.ts";
+import { pagesZh, picturesZh, timelineZh } from "./zh/pages.ts";
 import { quotesZh } from "./zh/quotes.ts";
 import { summaryZh } from "./zh/summary.ts";
 import { pageToolsZh } from "./zh/tools.ts";
@@ -22,20 +22,17 @@ function inEither<Words>(zh: Words, en: Words): (lang: Language) => Words {
   return (lang) => (lang === "en" ? en : zh);
 }
 
-/** Words of the page of a place. */
-export const areaWords = inEither(areaZh, areaEn);
-
 /** Every fixed word that charts say. */
 export const chartWords = inEither(chartZh, chartEn);
 
 /** What the explorer says. */
 export const exploreWords = inEither(exploreZh, exploreEn);
 
-/** The words of the gallery of chart kinds. */
-export const galleryWords = inEither(galleryZh, galleryEn);
-
 /** The words of search, citation, sharing, feed and about. */
 export const pageToolsWords = inEither(pageToolsZh, pageToolsEn);
+
+/** What is said of years without a figure. */
+export const gapWords = inEither(gapsZh, gapsEn);
 
 /** Headings and leads of the pages. */
 export const pageWords = inEither(pagesZh, pagesEn);
@@ -51,9 +48,6 @@ export const quoteWords = inEither(quotesZh, quotesEn);
 
 /** Words of what a reader can do with a chart. */
 export const readingWords = inEither(readingZh, readingEn);
-
-/** Words of stories. */
-export const storyWords = inEither(storyZh, storyEn);
 
 /** The words of charts' summaries. */
 export const summaryWords = inEither(summaryZh, summaryEn);

@@ -25,7 +25,7 @@ const { draftChart } = await import("#authoring/draft.ts");
 const { kindNames, parseDeclaration } = await import("#charts/declaration.ts");
 const { chartModel, drawChart } = await import("#charts/draw-chart.ts");
 const { viewOfChart } = await import("#charts/explore/view-of-chart.ts");
-const { indexChartData } = await import("#charts/model/chart-data.ts");
+const { indexDataset } = await import("#dataset/index.ts");
 const { createVirtualDocument } = await import("#charts/svg/virtual-document.ts");
 const { galleryIn } = await import("#site/gallery-kinds.ts");
 
@@ -129,6 +129,6 @@ describe("a kind that is listed", () => {
       { metric: "fires", area: "china" },
       { metric: "fires", area: "zhejiang" },
     ];
-    expect(viewOfChart({ kind: "figure-count" }, pairs, indexChartData(data))?.sort).toBe("value");
+    expect(viewOfChart({ kind: "figure-count" }, pairs, indexDataset(data))?.sort).toBe("value");
   });
 });

@@ -149,6 +149,7 @@ export const rooms: readonly Room[] = [
     ],
     packages: ["astro", "astro:*", "virtual:*"],
   },
+  { path: "src/middleware.ts", mayImport: ["src/site/languages.ts"], packages: ["astro:*"] },
   { path: "src/content", mayImport: ["src/components"], packages: [] },
   {
     path: "src/content.config.ts",

@@ -3,7 +3,7 @@ import { parsePeriod } from "#figures/period.ts";
 import type { Bilingual, Language } from "#model/bilingual.ts";
 import type { Qualifier } from "#model/figure.ts";
 import type { Observation, Status } from "#model/observation.ts";
-import type { Outcome } from "#model/statements.ts";
+import type { Outcome } from "#model/gap.ts";
 import type { AreaLevel, Measure } from "#model/vocabulary.ts";
 import type { ChartData } from "../model/chart-data.ts";
 

@@ -1,5 +1,6 @@
 import { link, type Markish, rect, ruleX, text } from "@observablehq/plot";
 import { formatNumber } from "#words/figure.ts";
+import { nameGaps } from "#words/gaps.ts";
 import { chartWords } from "#words/index.ts";
 import type { Options } from "../declared-chart.ts";
 import { type ChartSize, type Drawing, type Frame, pxOf, singlePanel, xAt } from "../drawing.ts";
@@ -7,7 +8,6 @@ import { textWidth } from "../marks/labels.ts";
 import type { MarkName } from "../marks/mark-names.ts";
 import { heightOf, maybeLatest, pointStyle, seriesClass, tagEach } from "../marks/points.ts";
 import { rowLayout, rowNames } from "../marks/rows.ts";
-import { missingYears } from "../model/points.ts";
 import type { ChartModel, ChartPoint, ChartSeries } from "../model/types.ts";
 import { altOfFigures } from "../text/alt.ts";
 import { formatShort } from "../text/figures.ts";
@@ -126,7 +126,7 @@ function labelOf(
   hollow: boolean,
 ): string {
   const words = chartWords(size.lang);
-  if (!point) return missingYears(series).sought.length > 0 ? words.notFound : words.notSearched;
+  if (!point) return nameGaps(series.gaps, size.lang);
   if (hollow && point.value !== null)
     return words.within(formatNumber(point.value, series.unit, size.lang));
   return formatShort(point.observation, series.unit, size.lang);

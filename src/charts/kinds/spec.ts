@@ -4,7 +4,7 @@ import type { Area, Measure, Metric } from "#model/vocabulary.ts";
 import type { ChartOptions, Options, ValuesOf } from "../declared-chart.ts";
 import type { ChartSize, Drawing } from "../drawing.ts";
 import type { Arrangement } from "../explore/view.ts";
-import type { MarkName } from "../marks/mark-names.ts";
+import { axisGaps, type MarkName } from "../marks/mark-names.ts";
 import type { ChartModel, PlacedPoint, Shown } from "../model/types.ts";
 import type { AltWriter, SummaryWriter } from "../text/summary/summary.ts";
 
@@ -109,7 +109,6 @@ export function defineKind<const Name extends string, Own extends Options>(
   return kind;
 }
 
-const gaps = ["gap", "gap-searched"] as const;
 const bounds = ["interval", "at-least", "at-most", "approx"] as const;
 
 /** Marks of what a figure is beside published and exact. */
@@ -119,4 +118,4 @@ export const marksOfStanding = ["derived", "target", "preliminary"] as const;
 export const marksOfBars = [...bounds, ...marksOfStanding] as const;
 
 /** The marks of lines over years. */
-export const marksOfLines: readonly MarkName[] = [...gaps, ...marksOfBars, "break", "conflict"];
+export const marksOfLines: readonly MarkName[] = [...axisGaps, ...marksOfBars, "break", "conflict"];

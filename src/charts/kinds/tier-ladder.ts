@@ -1,4 +1,5 @@
 import { dot, link, type Markish, rect, text } from "@observablehq/plot";
+import { nameGaps } from "#words/gaps.ts";
 import { shared } from "../declared-chart.ts";
 import { type ChartSize, type Drawing, type Frame, pxOf, singlePanel, xAt } from "../drawing.ts";
 import { labelledYears, verticalGrid, yearAxis } from "../marks/axes.ts";
@@ -6,7 +7,6 @@ import { textWidth, wrapText } from "../marks/labels.ts";
 import type { MarkName } from "../marks/mark-names.ts";
 import { tagEach } from "../marks/points.ts";
 import { rungClass } from "../marks/rows.ts";
-import { missingYears } from "../model/points.ts";
 import type { ChartModel, ChartPoint, ChartSeries } from "../model/types.ts";
 import { altOfFigures } from "../text/alt.ts";
 import { describePoint, describeTarget } from "../text/figures.ts";
@@ -289,7 +289,6 @@ function tiersOfPlace(series: ChartSeries, { lang, words }: SummaryContext): str
   const said = series.points.map((point) =>
     (point.target ? describeTarget : describePoint)(point, series, lang),
   );
-  const { sought } = missingYears(series);
-  const nothing = sought.length > 0 ? words.emptySought : words.emptyUnsought;
+  const nothing = nameGaps(series.gaps, lang);
   return words.colon(series.label[lang], said.length > 0 ? said.join(words.listComma) : nothing);
 }

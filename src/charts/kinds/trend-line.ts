@@ -9,7 +9,8 @@ import {
   yearAxis,
 } from "../marks/axes.ts";
 import type { Foot } from "../marks/event-strip.ts";
-import { breakMarks, gapMarks } from "../marks/gaps-and-breaks.ts";
+import { breakMarks } from "../marks/break-marks.ts";
+import { gapMarks } from "../marks/gap-marks.ts";
 import { labelMarks } from "../marks/labels.ts";
 import { lineSegments, lonePoints, obstaclesOf } from "../marks/lines.ts";
 import type { MarkName } from "../marks/mark-names.ts";
@@ -85,7 +86,7 @@ export function drawTrend(
     ...valueAxisBoxes(frame, scale, size),
   ]);
   const points = model.series.map((series) => pointMarks(series, frame));
-  const gaps = gapsOf(model.series, frame);
+  const gaps = gapMarks(model.series, frame);
   const marks: Markish[] = [
     ...(foot?.marks(frame, height) ?? []),
     ...valueAxis(frame, scale, size),
@@ -164,16 +165,6 @@ function frameOf(model: ChartModel, scale: ValueScale, size: ChartSize, height: 
     x: [model.period.from - 0.5, model.period.to + 0.5],
     y: scale.domain,
   };
-}
-
-/** A tick on the one axis where no series of the chart has a figure; one box where all were looked for. */
-function gapsOf(series: readonly ChartSeries[], frame: Frame): ReturnType<typeof gapMarks> {
-  const [first, ...others] = series;
-  if (!first) return { marks: [], names: [] };
-  const shared = first.gaps.filter((gap) =>
-    others.every((other) => other.gaps.some((one) => one.year === gap.year)),
-  );
-  return gapMarks(shared, first.index, frame);
 }
 
 function lineMarks(series: ChartSeries): readonly Markish[] {

@@ -170,7 +170,7 @@ export function reportedYears(
 }
 
 /**
- * Gives every reading its row in the table: a figure, or a year looked for in vain, in order of time
+ * Gives every reading its row in the table: a figure, or a year without one, in order of time
  * within each series. The grid of coverage has one row a series instead, since its table would be as
  * long as the dataset.
  */
@@ -203,23 +203,12 @@ export function numberRows(
         points.push(point);
         rows.push({ kind: "point", series, point });
       } else {
-        const gap = { ...item.gap, row: item.gap.search === null ? null : row };
+        const gap = { ...item.gap, row };
         gaps.push(gap);
-        if (gap.row !== null) rows.push({ kind: "gap", series, gap });
+        rows.push({ kind: "gap", series, gap });
       }
     }
     return { ...one, points, gaps, row: null };
   });
   return { series, rows };
-}
-
-/** The years of a series without a figure: looked for in vain, and not yet looked for. */
-export function missingYears({ gaps }: Pick<ChartSeries, "gaps">): {
-  readonly sought: readonly number[];
-  readonly unsought: readonly number[];
-} {
-  const [sought, unsought] = [true, false].map((isSought) =>
-    gaps.filter(({ search }) => (search !== null) === isSought).map(({ year }) => year),
-  );
-  return { sought: sought ?? [], unsought: unsought ?? [] };
 }

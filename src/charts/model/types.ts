@@ -2,6 +2,7 @@ import type { Bilingual } from "#model/bilingual.ts";
 import type { PlacedBreak } from "#model/breaks.ts";
 import type { Period } from "#model/figure.ts";
 import type { Observation } from "#model/observation.ts";
+import type { GapKind } from "#model/gap.ts";
 import type { DatedEvent, Search } from "#model/statements.ts";
 import type { Area, Metric, ScaleStep, Unit } from "#model/vocabulary.ts";
 import type { ChartDeclaration } from "../declared-chart.ts";
@@ -37,10 +38,11 @@ export interface ChartPoint {
 /** A year of the period without a figure. */
 export interface Gap {
   readonly year: number;
-  /** Where it was looked for; null where nobody has looked yet. */
+  readonly kind: GapKind;
+  /** The search that knows most of it; null where nobody has looked yet. */
   readonly search: Search | null;
-  /** Index of its table row, for a year that was looked for. */
-  readonly row: number | null;
+  /** Index of the table row that says it. */
+  readonly row: number;
 }
 
 export interface ChartSeries {

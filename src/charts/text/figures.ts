@@ -4,7 +4,7 @@ import type { Metric, Unit } from "#model/vocabulary.ts";
 import { formatFigure, formatNumber } from "#words/figure.ts";
 import { chartWords } from "#words/index.ts";
 import { formatPeriod } from "#words/period.ts";
-import type { ChartIndex } from "../model/chart-data.ts";
+import type { DatasetIndex } from "#dataset/index.ts";
 import { indexUnit } from "../model/index-series.ts";
 import type { ChartModel, ChartPoint, ChartSeries } from "../model/types.ts";
 
@@ -19,14 +19,14 @@ export function maybeTier(
 }
 
 /** What is measured, fit for the middle of a sentence; of a change, the thing that changed. */
-export function nameOfMetric(metric: Metric, index: ChartIndex, lang: Language): string {
+export function nameOfMetric(metric: Metric, index: DatasetIndex, lang: Language): string {
   const of = metric.measure === "change" && metric.of ? index.metrics.get(metric.of) : undefined;
   const name = (of ?? metric).name[lang];
   return lang === "zh" ? name : lowerFirst(name, index);
 }
 
 /** `秀洲区电信网络诈骗发案数`; `telecom and online fraud cases in Xiuzhou`. */
-export function nameOfSeries(series: ChartSeries, index: ChartIndex, lang: Language): string {
+export function nameOfSeries(series: ChartSeries, index: DatasetIndex, lang: Language): string {
   const metric = nameOfMetric(series.metric, index, lang);
   const area = series.area.name[lang];
   // “全国群众安全感” and “safe China model cities” name their place already.
@@ -41,7 +41,7 @@ export function nameOfSeries(series: ChartSeries, index: ChartIndex, lang: Langu
 export function nameInList(
   series: ChartSeries,
   model: ChartModel,
-  index: ChartIndex,
+  index: DatasetIndex,
   lang: Language,
 ): string {
   if (isOwnLabel(series, model)) return series.label[lang];
@@ -110,7 +110,7 @@ export function upperFirst(text: string): string {
 }
 
 /** Small first letter, unless the name begins with a place's name or an abbreviation. */
-function lowerFirst(name: string, index: ChartIndex): string {
+function lowerFirst(name: string, index: DatasetIndex): string {
   const word = /^[A-Za-z’]+/.exec(name)?.[0] ?? "";
   const isProper = [...index.areas.values()].some((area) => area.name.en.split(" ")[0] === word);
   const keeps = isProper || word !== word.charAt(0) + word.slice(1).toLowerCase();

@@ -1,4 +1,5 @@
 import { nameOfCopy, titleOfSource } from "#words/citation.ts";
+import type { DatasetIndex } from "#dataset/index.ts";
 import type { Language } from "#model/bilingual.ts";
 import type { Source } from "#model/vocabulary.ts";
 import { quoteWords } from "#words/index.ts";
@@ -20,6 +21,12 @@ export function formatPublisher(
   const publisher = source.publisher[lang];
   if (publisher !== "") return publisher;
   return titleOfSource(source.title[lang], lang, (words) => beginningOf(words, lang));
+}
+
+/** The same of the source with an id; an unknown id stands for itself. */
+export function publisherById(id: string, { sources }: DatasetIndex, lang: Language): string {
+  const source = sources.get(id);
+  return source ? formatPublisher(source, lang) : id;
 }
 
 /** The words before the first stop of a title, whole. */

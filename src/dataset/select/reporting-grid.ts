@@ -1,3 +1,4 @@
+import { type GapKind, strongestOf } from "#model/gap.ts";
 import type { Observation } from "#model/observation.ts";
 import type { Search } from "#model/statements.ts";
 import { group } from "d3-array";
@@ -37,8 +38,8 @@ export function yearsBetween(first: number, last: number): readonly number[] {
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, offset) => first + offset);
 }
 
-/** What we know of one year: a figure, a search that found none, or neither. */
-type ReportingState = "found" | "looked-for" | "not-looked";
+/** What we know of one year: a figure, or the kind of gap. */
+export type ReportingState = "found" | GapKind;
 
 /** One year of one metric in one area. */
 export interface GridCell {
@@ -72,7 +73,7 @@ interface GridQuery {
 }
 
 /**
- * The grid of what was found, looked for and not looked for. A figure counts as found in the years
+ * The grid of what was found and, of the rest, what is known. A figure counts as found in the years
  * that `yearsReported` tells; a target is no report, and a derived figure was printed by nobody.
  */
 export function gridReporting({ observations, searched, span }: GridQuery): ReportingGrid {
@@ -99,8 +100,8 @@ function cellOf(
 ): GridCell {
   const observations = figures.filter((figure) => reportedIn(figure).includes(year));
   const covering = searches.filter((search) => yearsTouched(search.period).includes(year));
-  const state =
-    observations.length > 0 ? "found" : covering.length > 0 ? "looked-for" : "not-looked";
+  const gap = strongestOf(covering)?.outcome ?? "not-looked";
+  const state = observations.length > 0 ? "found" : gap;
   return { year, state, observations, searches: covering };
 }
 

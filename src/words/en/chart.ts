@@ -5,8 +5,6 @@ import type { ChartWords } from "../zh/chart.ts";
 export const chartEn: ChartWords = {
   ...punctuationEn,
   breakWords: "new definition",
-  notFound: "not found by us",
-  notSearched: "not yet looked for",
   within: (figure) => `within ${figure}`,
   whole: "Total",
   rest: "not itemised",
@@ -44,8 +42,6 @@ export const chartEn: ChartWords = {
   sinceDefinition: (since) => `as counted from ${since}`,
   cells: (rows, cells, counts) => `${rows} rows, ${cells} cells: ${counts}`,
   cellsFound: (count) => `${count} published`,
-  cellsSought: (count) => `${count} looked for and not found by us`,
-  cellsUnsought: (count) => `${count} not yet looked for`,
 
   columns: {
     place: "Place",
@@ -56,15 +52,10 @@ export const chartEn: ChartWords = {
     printed: "As printed",
     source: "Source",
     reported: "Years with a figure",
-    searched: "Looked for, not found by us",
   },
   key: {
     found: "published",
     "found-local": "published: Huzhou, Jiaxing and places in them",
-    searched: "looked for, not found by us",
-    "not-searched": "not yet looked for",
-    gap: "year not yet looked for",
-    "gap-searched": "year looked for, not found by us",
     interval: "range in which the figure may lie",
     "at-least": "“over”, “more than”: a lower bound",
     "at-most": "“under”, “within”: an upper bound",

@@ -35,8 +35,7 @@ export const uiEn: Ui = {
       "Compiled independently; no government body has any part in it. The figures come from published reports and communiqués and are kept as printed. What they count is their publishers’ business; reading them wrongly would be ours.",
     licences:
       "Charts, selection, notes and translations: CC BY 4.0 · Code: MIT. The sources’ own texts belong to their authors.",
-    notFound:
-      "“Not found by us” means that we looked and did not find it, not that it was never published.",
+    gaps: "A year without a figure is one of four kinds: not found by us, printed elsewhere, seen and not used, not yet looked for. None of them says that nobody published it.",
     moreLabel: "About these figures",
   },
   story: {
@@ -152,9 +151,8 @@ export const uiEn: Ui = {
     title: "Found and not found",
     found: "Reported",
     local: "Reported for Huzhou, Jiaxing or their districts",
-    searched: "Looked for, not found by us",
-    unsought: "Not yet looked for",
     count: (count) => (count === 1 ? "1 figure" : `${count} figures`),
+    cells: (count) => (count === 1 ? "1 cell" : `${count} cells`),
     head: "Metric and place",
     scroll: "Grid of what was found, by year; scrolls sideways",
   },

@@ -4,8 +4,6 @@ import { punctuationZh } from "../punctuation.ts";
 export const chartZh = {
   ...punctuationZh,
   breakWords: "口径变更",
-  notFound: "本站未见",
-  notSearched: "尚未查找",
   /** A limit as promised. */
   within: (figure: string) => `${figure}内`,
   whole: "合计",
@@ -45,8 +43,6 @@ export const chartZh = {
   sinceDefinition: (since: string) => `${since}起口径变更`,
   cells: (rows: number, cells: number, counts: string) => `${rows}行，共${cells}格：${counts}`,
   cellsFound: (count: number) => `${count}格见到公布的数`,
-  cellsSought: (count: number) => `${count}格查过而本站未见`,
-  cellsUnsought: (count: number) => `${count}格尚未查找`,
 
   /** Heads of the table behind a chart. */
   columns: {
@@ -58,16 +54,11 @@ export const chartZh = {
     printed: "原文写法",
     source: "来源",
     reported: "有数的年份",
-    searched: "查过而本站未见",
   },
   /** What the marks of a chart mean, by the names of the marks. */
   key: {
     found: "已见公布",
     "found-local": "见到公布（湖州、嘉兴及所辖）",
-    searched: "查过，本站未见",
-    "not-searched": "尚未查找",
-    gap: "尚未查找的年份",
-    "gap-searched": "查过而本站未见的年份",
     interval: "数字可能所在的范围",
     "at-least": "“超”“多”“以上”：只知下限",
     "at-most": "“不到”“以内”：只知上限",

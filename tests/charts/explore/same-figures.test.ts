@@ -6,7 +6,8 @@ import { chartModel } from "#charts/draw-chart.ts";
 import { checkTransform } from "#charts/explore/transform/check-transform.ts";
 import { transformView } from "#charts/explore/transform/transform-view.ts";
 import { emptyView, type View } from "#charts/explore/view.ts";
-import { type ChartData, indexChartData } from "#charts/model/chart-data.ts";
+import { indexDataset } from "#dataset/index.ts";
+import type { ChartData } from "#charts/model/chart-data.ts";
 import { selectPoints } from "#charts/model/points.ts";
 import type { PlacedPoint } from "#charts/model/types.ts";
 import { deriveObservations } from "#dataset/derive/run.ts";
@@ -55,7 +56,7 @@ function declared(data: ChartData, { metric, area }: Series, more: Partial<Chart
 
 /** What the explorer draws and withholds, or the codes with which it refuses. */
 function explored(data: ChartData, { metric, area }: Series, more: Partial<View>) {
-  const index = indexChartData(data);
+  const index = indexDataset(data);
   const view = { ...emptyView, metrics: [metric], areas: [area], ...more };
   const pairs = [{ metric, area }];
   const refusals = checkTransform(view, pairs, index);

@@ -1,3 +1,4 @@
+import { countKinds } from "#model/gap.ts";
 import type { ChartData } from "#charts/model/chart-data.ts";
 import type { ChartModel } from "#charts/model/types.ts";
 import type { Language } from "#model/bilingual.ts";
@@ -85,7 +86,6 @@ export function countsOf({ series, period, leftOut, events }: ChartModel): Reado
   const length = period.to - period.from + 1;
   const points = series.flatMap((one) => one.points);
   const gaps = series.flatMap((one) => one.gaps);
-  const sought = gaps.filter((gap) => gap.search !== null).length;
   const cells = series.length * length;
   const disputed = new Set(points.filter((one) => one.conflict).map((one) => one.years.to)).size;
   // Each period that several prints dispute has as many accounts as it has points.
@@ -99,11 +99,12 @@ export function countsOf({ series, period, leftOut, events }: ChartModel): Reado
     .map((group) => group.length);
   return new Set([
     ...[events.length, ...accounts],
-    ...[length, leftOut, series.length, cells, cells - gaps.length, sought, gaps.length - sought],
+    ...[length, leftOut, series.length, cells, cells - gaps.length],
+    ...countKinds(gaps).map(([, count]) => count),
     ...series.flatMap((one) => [
       length - one.gaps.length,
       one.gaps.length,
-      one.gaps.filter((gap) => gap.search !== null).length,
+      ...countKinds(one.gaps).map(([, count]) => count),
       new Set(one.points.filter((two) => two.conflict).map((two) => two.years.to)).size,
       one.points.filter((point) => point.wholeYear !== null && point.primary).length,
     ]),

@@ -46,8 +46,12 @@ describe("words from data", () => {
       dates: datesOf(chart.model, data),
     };
     const texts = [...chart.quotes.can, ...chart.quotes.cannot, chart.quotes.sentence];
-    for (const text of texts)
-      expect(strayNumbers(withoutQuoted(text), chart.lang, may)).toEqual([]);
+    // Where a figure is printed is told in the register's words, which have numbers of their own.
+    const gaps = chart.model.series.flatMap((series) => series.gaps);
+    const places = gaps.map(({ search }) => search?.where[chart.lang] ?? "");
+    const own = (text: string): string =>
+      withoutQuoted(places.reduce((rest, place) => rest.replace(place, ""), text));
+    for (const text of texts) expect(strayNumbers(own(text), chart.lang, may)).toEqual([]);
   });
 
   it.each(charts)(
@@ -72,7 +76,7 @@ describe("words from data", () => {
     "$id in $lang is neither short nor long, of the charts that do not change",
     ({ lang, summary, quotes }) => {
       expect(summary.length).toBeGreaterThan(lang === "zh" ? 50 : 100);
-      expect(summary.length).toBeLessThan(lang === "zh" ? 520 : 1400);
+      expect(summary.length).toBeLessThan(lang === "zh" ? 540 : 1450);
       expect(quotes.can.length).toBeGreaterThanOrEqual(2);
       expect(quotes.can.length).toBeLessThanOrEqual(5);
       expect(quotes.cannot.length).toBeGreaterThanOrEqual(2);

@@ -2,7 +2,6 @@ import { isCounted, isFlow } from "#model/measures.ts";
 import type { Metric } from "#model/vocabulary.ts";
 import { formatNumber } from "#words/figure.ts";
 import { formatYears } from "#words/period.ts";
-import { seriesKey } from "../../model/chart-data.ts";
 import { runsBetweenBreaks } from "../../model/comparable-runs.ts";
 import type { ChartPoint, ChartSeries } from "../../model/types.ts";
 import {
@@ -53,7 +52,7 @@ export const levelNotPrinted: Rule = ({ model, index, lang, words, subject }) =>
     const { measure, of } = series.metric;
     const last = chiefResults(series).at(-1);
     if (measure !== "change" || of === null || !last) return [];
-    const levels = index.observations.get(seriesKey(of, series.area.id)) ?? [];
+    const levels = index.observations.of(of, series.area.id);
     if (levels.length > 0) return [];
     return [quote("level-not-printed", words.levelNotPrinted(subject(series), timeOf(last, lang)))];
   });
@@ -162,7 +161,7 @@ export const shareOfWhat: Rule = ({ model, index, lang, words }) =>
       return [quote("rate-not-level", words.rateNotLevel(name, base))];
     // A rate of nothing we know of is what people answered, or a sample.
     if (metric.of === null) return [quote("rate-of-answers", words.countedThing(name, base))];
-    const levels = index.observations.get(seriesKey(metric.of, series.area.id)) ?? [];
+    const levels = index.observations.of(metric.of, series.area.id);
     const of = levels.length === 0 ? "share-of-unknown" : "share-of-what";
     const text = words.shareOfWhat(name, figureOf(last, series, lang), base);
     return [quote(of, text)];

@@ -1,69 +1,9 @@
-import { link, type Markish, rect, ruleX, text } from "@observablehq/plot";
+import { type Markish, ruleX, text } from "@observablehq/plot";
 import type { PlacedBreak } from "#model/breaks.ts";
 import { chartWords } from "#words/index.ts";
 import { type ChartSize, type Frame, pxOf, pyOf, xAt, yAt } from "../drawing.ts";
-import type { ChartSeries, Gap } from "../model/types.ts";
+import type { ChartSeries } from "../model/types.ts";
 import { type Box, isOverlapping, textWidth, wrapText } from "./labels.ts";
-import type { MarkName } from "./mark-names.ts";
-import { tagEach } from "./points.ts";
-
-/** Half the side of the little box that says "looked for, not found", in pixels. */
-const half = 3;
-
-/**
- * Years without a figure, on the axis: a crossed box where it was looked for, a tick where nobody has
- * looked yet.
- */
-export function gapMarks(
-  gaps: readonly Gap[],
-  series: number,
-  frame: Frame,
-): { readonly marks: readonly Markish[]; readonly names: readonly MarkName[] } {
-  const axis = frame.height - frame.bottom;
-  const searched = gaps.filter((gap) => gap.search !== null);
-  const open = gaps.filter((gap) => gap.search === null);
-  const marks: Markish[] = [];
-  if (open.length > 0)
-    marks.push(
-      ruleX(open, {
-        x: "year",
-        y1: yAt(frame, axis),
-        y2: yAt(frame, axis + 5),
-        className: "c-gap",
-      }),
-    );
-  if (searched.length > 0) marks.push(...crossedBoxes(searched, series, frame, axis));
-  return {
-    marks,
-    names: [
-      ...(open.length > 0 ? (["gap"] as const) : []),
-      ...(searched.length > 0 ? (["gap-searched"] as const) : []),
-    ],
-  };
-}
-
-function crossedBoxes(
-  gaps: readonly Gap[],
-  series: number,
-  frame: Frame,
-  axis: number,
-): readonly Markish[] {
-  const x = (gap: Gap, shift: number): number => xAt(frame, pxOf(frame, gap.year) + shift);
-  const sides = {
-    x1: (gap: Gap) => x(gap, -half),
-    x2: (gap: Gap) => x(gap, half),
-    y1: yAt(frame, axis + half),
-    y2: yAt(frame, axis - half),
-  };
-  return [
-    rect(gaps, {
-      ...sides,
-      ...tagEach(gaps, ({ row }) => ({ row, series })),
-      className: "c-searched",
-    }),
-    link(gaps, { ...sides, className: "c-slash" }),
-  ];
-}
 
 /** A change of definition with the words that say so, whose series it is where not of all. */
 interface WordedBreak {
