@@ -3,10 +3,10 @@ import { error, warning } from "./problem.ts";
 /** Mistakes in an observation: its print, its unit, its period, its place among the others. */
 export const observationProblems = {
   "observation-repeated": error(
-    "这个数字与 {file} 第 {line} 行重复（{id}）",
-    "The figure already stands in {file}, line {line} ({id})",
-    "删去一行；同一来源确有两个数字时，用 variant（a、b）区分",
-    "Remove a row; where one source does print two figures, tell them apart by variant (a, b)",
+    "这个数字与 {file} 第 {line} 行重复（{id}）：那里是“{printed}”，这里是“{again}”",
+    "The figure already stands in {file}, line {line} ({id}): “{printed}” there, “{again}” here",
+    "删去一行；要更正已发布的数字，改原来那一行，并在 corrections.csv 写明；同一来源确有两个数字时，用 variant（a、b）区分",
+    "Remove a row; to correct a published figure, change the first row and say so in corrections.csv; where one source does print two figures, tell them apart by variant (a, b)",
   ),
   "topic-wrong": error(
     "指标“{text}”属于主题 {topic}，应当写在 {topic}.csv",

@@ -175,6 +175,7 @@ export const rooms: readonly Room[] = [
       "purgecss",
       "papaparse",
       "playwright-core",
+      "read-excel-file/*",
       "@sparticuz/chromium",
     ],
   },

@@ -88,7 +88,7 @@ export function createReferenceCheck(
       if (cell === "" || known.has(cell)) continue;
       for (const text of joiner === "" ? [cell] : new Set(cell.split(joiner))) {
         if (text === "" || context.resolves(table, text)) continue;
-        const suggestion = describeSuggestion(nearestName(text, known));
+        const suggestion = describeSuggestion(context.meant(table, text));
         const details = { column, text, file: `${table}.csv`, suggestion };
         report("reference-missing", placeOfIndex(row, index), text, details);
       }
