@@ -34,7 +34,7 @@ export const rankedBars = defineKind({
       zh: "时段不同时要按原样排、并写明；开发区不与区县排名次；名次不画成条。",
       en: "Where periods differ, keep the order given and say so. Zones are not ranked beside districts, and ranks are not drawn as bars.",
     },
-    example: "fraud-money",
+    example: "satisfaction-2014",
   },
   options,
   shares: "axis",
