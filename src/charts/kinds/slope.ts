@@ -37,7 +37,7 @@ export const slope = defineKind({
       zh: "前后口径不同，差别不作数时。中间有空年的只画两点，不连线。",
       en: "Where the definition changed in between and the difference means nothing. Across blank years the two dots are not joined.",
     },
-    example: "crime-2003-2010",
+    example: "fires-per-head-ends",
   },
   options: {},
   shares: "axis",
