@@ -219,10 +219,10 @@ function stripOf(
     height: size.fontSize,
     places: [
       { x: pxOf(frame, at), y: height - size.fontSize * 0.6, anchor: "middle" as const },
-      ...[
-        { x: 0, anchor: "start" as const },
-        { x: width, anchor: "end" as const },
-      ].map((end) => ({ ...end, y: height - size.fontSize * 0.6 })),
+      // At an end of the row a label stands within it, and never at the other end.
+      at < (from + to) / 2
+        ? { x: 0, y: height - size.fontSize * 0.6, anchor: "start" as const }
+        : { x: width, y: height - size.fontSize * 0.6, anchor: "end" as const },
     ],
   });
   const bounds = { left: 0, right: width, top: 0, bottom: height };

@@ -46,6 +46,24 @@ describe("figureCard", () => {
     expect(words).toContain("2012—2024年还没查");
   });
 
+  it("sets no year of its row at the wrong end of it", () => {
+    const near = {
+      ...figureCardCase,
+      declaration: {
+        ...figureCardCase.declaration,
+        series: [{ metric: "inspected", area: "wuxing" }],
+        period: { from: 2011, to: 2024 },
+      },
+    };
+    const svg = writeSvg(draw(near).svg.phone);
+    const at = (year: string) => {
+      const [, x] = new RegExp(`x="([\\d.]+)"[^>]*>${year}<`).exec(svg) ?? [];
+      return x === undefined ? null : Number(x);
+    };
+    expect(at("2012")).not.toBeNull();
+    expect(at("2011") ?? 0).toBeLessThan(at("2012") ?? 0);
+  });
+
   it("stands under each other on a phone, two a row of four on a desk", () => {
     expect(Number(phone.attributes["height"])).toBeGreaterThan(Number(desk.attributes["height"]));
   });
