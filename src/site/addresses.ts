@@ -3,6 +3,7 @@ import type { Language } from "#model/bilingual.ts";
 /** Pages that exist once, by the path they are known by. */
 export const singlePages = [
   "stories",
+  "answers",
   "timeline",
   "charts",
   "gallery",
