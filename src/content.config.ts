@@ -9,6 +9,11 @@ const charts = defineCollection({
   schema: chartDeclaration,
 });
 
+const bilingual = z.strictObject({
+  zh: z.string().trim().min(1),
+  en: z.string().trim().min(1),
+});
+
 /** A story in one language; its counterpart has the same file name in the other folder. */
 const stories = defineCollection({
   loader: glob({ base: "./src/content/stories", pattern: "{zh,en}/*.mdx" }),
@@ -33,4 +38,22 @@ const pages = defineCollection({
   schema: z.strictObject({ title: z.string().trim().min(1), deck: z.string().trim().min(1) }),
 });
 
-export const collections = { charts, stories, pages };
+/** A question that readers ask, with its answer in both languages; `/answers/` lists them. */
+const answers = defineCollection({
+  loader: glob({ base: "./src/content/answers", pattern: "*.yaml" }),
+  schema: z.strictObject({
+    /** Place among the questions, from 1. */
+    order: z.int().positive(),
+    question: bilingual,
+    /** Two sentences. `{observation-id}` stands for that figure. */
+    answer: bilingual,
+    /** The figures that make the answer true, where it says how they moved or that there are none. */
+    holds: z.array(writtenFinding).default([]),
+    /** The chart that shows it. */
+    chart: z.string(),
+    /** Pages of the site that say more. */
+    pages: z.array(z.enum(["audit", "coverage", "methods"])).default([]),
+  }),
+});
+
+export const collections = { charts, stories, pages, answers };

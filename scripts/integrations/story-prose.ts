@@ -5,6 +5,7 @@ import { indexDataset } from "#dataset/index.ts";
 import type { Language } from "#model/bilingual.ts";
 import type { Observation } from "#model/observation.ts";
 import type { Claim } from "#model/statements.ts";
+import type { Source } from "#model/vocabulary.ts";
 import { punctuation } from "#words/index.ts";
 import { findLooseClaims, findLooseNumbers } from "#words/prose/lint.ts";
 
@@ -133,8 +134,11 @@ function readKnown(generated: URL): Known {
   const read = (name: string): unknown =>
     JSON.parse(readFileSync(new URL(name, generated), "utf8"));
   return {
-    observation: indexDataset({ observations: read("observations.json") as Observation[] })
-      .observations.get,
+    // With the sources: a copy does not count beside an original.
+    observation: indexDataset({
+      observations: read("observations.json") as Observation[],
+      sources: read("sources.json") as Source[],
+    }).observations.get,
     claims: new Set((read("claims.json") as Claim[]).map(({ id }) => id)),
   };
 }

@@ -4,6 +4,7 @@ import type { GapKind } from "#model/gap.ts";
 /** Pages that exist once, by the path they are known by. */
 export const singlePages = [
   "stories",
+  "answers",
   "timeline",
   "charts",
   "gallery",

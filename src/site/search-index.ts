@@ -10,6 +10,7 @@ import { nameGaps } from "#words/gaps.ts";
 import { formatPeriodText } from "#words/period.ts";
 import { gatherSounds } from "#words/pinyin.ts";
 import { address, type SinglePage } from "./addresses.ts";
+import { answersIn } from "./answers.ts";
 import { areaOf, areaTree, dataset, metricOf, observations, topicOf, unitOf } from "./dataset.ts";
 import { chartIn, declaredCharts } from "./drawn-charts.ts";
 import { pageText, storiesIn } from "./stories.ts";
@@ -86,8 +87,11 @@ async function pageEntries(lang: Language): Promise<SearchEntry[]> {
     const deck = [data.deck, plainProse(body, lang)].join(punctuation(lang).space);
     return page(name, { title: data.title, deck });
   });
+  const answers = (await answersIn(lang)).flatMap(({ question, text }) => [question, text]);
+  const answered = [words.answers.deck, ...answers].join(punctuation(lang).space);
   return [
     ...registers.map((name) => page(name, words[name])),
+    page("answers", { title: words.answers.title, deck: answered }),
     page("explore", exploreWords(lang)),
     page("gallery", words.gallery),
     ...(await Promise.all(written)),

@@ -4,6 +4,7 @@ import type {
   CreativeWorkLeaf,
   DataDownloadLeaf,
   DatasetLeaf,
+  FAQPageLeaf,
   OrganizationLeaf,
   PlaceLeaf,
   PropertyValueLeaf,
@@ -17,6 +18,7 @@ import type { Observation } from "#model/observation.ts";
 import type { Metric } from "#model/vocabulary.ts";
 import { pageToolsWords, punctuation, ui } from "#words/index.ts";
 import { absolute, address } from "./addresses.ts";
+import type { Answer } from "./answers.ts";
 import {
   areaOf,
   areaTree,
@@ -32,7 +34,7 @@ import { labelSource } from "./observation-labels.ts";
 import type { Story } from "./stories.ts";
 
 /** What a page is, in schema.org's words. */
-export type JsonLd = ArticleLeaf | BreadcrumbListLeaf | DatasetLeaf | WebSiteLeaf;
+export type JsonLd = ArticleLeaf | BreadcrumbListLeaf | DatasetLeaf | FAQPageLeaf | WebSiteLeaf;
 
 const licence = "https://creativecommons.org/licenses/by/4.0/";
 
@@ -98,6 +100,26 @@ export function describeStory(story: Story): JsonLd {
     license: licence,
     isAccessibleForFree: true,
     isBasedOn: absolute(address.page("data", lang)),
+  };
+}
+
+/** Questions and their answers, word for word as the page shows them. */
+export function describeAnswers(answers: readonly Answer[], lang: Language): JsonLd {
+  const url = absolute(address.page("answers", lang));
+  return {
+    "@type": "FAQPage",
+    "@id": url,
+    url,
+    inLanguage: htmlLang[lang],
+    license: licence,
+    publisher: publisherOf(lang),
+    dateModified: registerDay,
+    mainEntity: answers.map(({ id, question, text }) => ({
+      "@type": "Question",
+      "@id": `${url}#${id}`,
+      name: question,
+      acceptedAnswer: { "@type": "Answer", text, url: `${url}#${id}` },
+    })),
   };
 }
 

@@ -67,6 +67,7 @@ function run(
         BASE_URL: undefined,
         BASE_PATH: undefined,
         SITE_URL: undefined,
+        REPOSITORY_URL: undefined,
         ASTRO_TELEMETRY_DISABLED: "1",
         NO_COLOR: "1",
         ...env,

@@ -7,6 +7,7 @@ export function pageTemplates(): readonly string[] {
     "",
     "stories/",
     ...contentIds("stories/zh").map((id) => `stories/${id}/`),
+    "answers/",
     "timeline/",
     "charts/",
     "gallery/",

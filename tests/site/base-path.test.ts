@@ -3,9 +3,11 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildCopy, type BuiltCopy } from "../helpers/build-copy.ts";
 import { publishedAt } from "../helpers/published-at.ts";
-import { listFiles, siteFiles } from "../helpers/site-pages.ts";
+import { listFiles, readSiteFile, siteFiles } from "../helpers/site-pages.ts";
 
 const base = "/twenty-years/";
+/** The repository that this build names; the one without a base names none. */
+const repository = "https://code.example/twenty-years";
 /** An address that was published once, and where it leads now. */
 const moved = { from: "/stories/as-it-was-called/", to: "/stories/" };
 
@@ -13,7 +15,8 @@ let based: BuiltCopy;
 let files: ReadonlySet<string>;
 
 beforeAll(async () => {
-  based = await buildCopy({ SITE_URL: publishedAt, BASE_PATH: base }, (folder) => {
+  const env = { SITE_URL: publishedAt, BASE_PATH: base, REPOSITORY_URL: repository };
+  based = await buildCopy(env, (folder) => {
     appendFileSync(join(folder, "src/site/address-ledger.txt"), `${moved.from}\n`);
     appendFileSync(join(folder, "src/site/redirects.csv"), `${moved.from},${moved.to}\n`);
   });
@@ -50,6 +53,14 @@ describe("a build under a base path", () => {
         return /url\(\s*['"]?\/(?!twenty-years\/)|"\/_astro\//.test(text);
       });
     expect(rooted).toEqual([]);
+  });
+});
+
+describe.each(["about/index.html", "en/about/index.html"])("%s", (file) => {
+  it("leads to the repository that the build names, and nowhere where it names none", () => {
+    const named = readFileSync(join(based.dist, file), "utf8");
+    expect(named).toContain(`<a class="more" href="${repository}">`);
+    expect(readSiteFile(file)).not.toContain('<a class="more"');
   });
 });
 

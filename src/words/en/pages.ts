@@ -22,6 +22,12 @@ export const pagesEn: Pages = {
     title: "Stories",
     deck: "Numbers read where they were said. Every number in the text opens to its print and its source.",
   },
+  answers: {
+    title: "Questions and answers",
+    deck: "What readers ask, answered in two sentences each. Every number opens to who said it and how it was printed; what no figure tells, the answer says so.",
+    chart: "The chart",
+    more: "More",
+  },
   timeline: {
     title: "Timeline",
     deck: "Policies, platforms, programmes and honours since 2003. Dates are the sources’ own; where one is inferred, the text says so.",

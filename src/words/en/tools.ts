@@ -105,6 +105,7 @@ export const pageToolsEn: PageTools = {
     more: (number) => ` and others, ${number} in all`,
   },
   about: "About",
+  repository: "Open an issue in the repository",
   notFound: { likely: "You may be looking for" },
 };
 

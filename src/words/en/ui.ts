@@ -13,6 +13,7 @@ export const uiEn: Ui = {
   nav: {
     label: "Main",
     stories: "Stories",
+    answers: "Answers",
     timeline: "Timeline",
     charts: "Charts",
     areas: "Places",

@@ -82,6 +82,7 @@ export const pageToolsZh = {
     more: (count: number) => `等${count}处`,
   },
   about: "关于本站",
+  repository: "到代码仓库提议题",
   notFound: { likely: "您也许在找" },
 };
 

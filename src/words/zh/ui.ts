@@ -11,6 +11,7 @@ export const uiZh = {
   nav: {
     label: "主导航",
     stories: "故事",
+    answers: "问答",
     timeline: "时间线",
     charts: "图表",
     areas: "地方",
