@@ -51,11 +51,15 @@ describe("figureCard", () => {
       ...figureCardCase,
       declaration: {
         ...figureCardCase.declaration,
-        series: [{ metric: "inspected", area: "wuxing" }],
-        period: { from: 2011, to: 2024 },
+        series: [
+          { metric: "inspected", area: "wuxing" },
+          { metric: "inspected", area: "deqing" },
+          { metric: "fraud-change", area: "xiuzhou" },
+        ],
+        period: { from: 2011, to: 2020 },
       },
     };
-    const svg = writeSvg(draw(near).svg.phone);
+    const svg = writeSvg(draw(near).svg.desk);
     const at = (year: string) => {
       const [, x] = new RegExp(`x="([\\d.]+)"[^>]*>${year}<`).exec(svg) ?? [];
       return x === undefined ? null : Number(x);
