@@ -22,6 +22,14 @@ import { defineTable, type RowOf } from "./table.ts";
 const statuses = ["reported", "target", "preliminary", "revised"] as const;
 export type Status = (typeof statuses)[number];
 
+/** Which of two figures of one period speaks for it: a revision outranks what it revises. */
+export const statusRank: Readonly<Record<Status, number>> = {
+  revised: 0,
+  reported: 1,
+  preliminary: 2,
+  target: 3,
+};
+
 export const readings = ["parsed", "manual"] as const;
 export type Reading = (typeof readings)[number];
 

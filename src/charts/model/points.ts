@@ -2,7 +2,7 @@ import { yearsBetween } from "#dataset/select/reporting-grid.ts";
 import { isDisjoint } from "#figures/interval.ts";
 import { yearFraction } from "#model/breaks.ts";
 import type { Interval, Period } from "#model/figure.ts";
-import type { Observation, Status } from "#model/observation.ts";
+import { type Observation, statusRank } from "#model/observation.ts";
 import type { Source } from "#model/vocabulary.ts";
 import type { ChartOptions } from "../declared-chart.ts";
 import type {
@@ -71,14 +71,6 @@ function round(position: number): number {
   return Math.round(position * 1000) / 1000;
 }
 
-/** Which of two figures of one period a line passes through; a revision outranks what it revises. */
-const rank: Readonly<Record<Status, number>> = {
-  revised: 0,
-  reported: 1,
-  preliminary: 2,
-  target: 3,
-};
-
 /**
  * The points of one metric in one area, in order of time; of one period, the primary one first. A copy
  * stands after originals.
@@ -102,7 +94,7 @@ export function selectPoints(
       positionOf(a.period) - positionOf(b.period) ||
       compare(a.period.text, b.period.text) ||
       Number(a.derivedFrom !== null) - Number(b.derivedFrom !== null) ||
-      rank[a.status] - rank[b.status] ||
+      statusRank[a.status] - statusRank[b.status] ||
       Number(isCopy(a)) - Number(isCopy(b)) ||
       compare(published(b), published(a)) ||
       compare(a.id, b.id),

@@ -1,8 +1,8 @@
 import { group } from "d3-array";
 import { isCounted, isLevel } from "#model/measures.ts";
 import type { Period } from "#model/figure.ts";
-import type { Observation } from "#model/observation.ts";
-import type { Metric } from "#model/vocabulary.ts";
+import { type Observation, statusRank } from "#model/observation.ts";
+import type { Metric, Source } from "#model/vocabulary.ts";
 import { maybeYear } from "../select/reporting-grid.ts";
 
 /* Which figures something can be worked out from, and why not from the others. */
@@ -44,11 +44,17 @@ interface Levels {
 
 /**
  * The figures of one metric in one area from which changes and rates come. Of two for a year that
- * say different things neither is chosen; of two that agree, the first. Derived ones are passed over,
+ * say different things neither is chosen; of two that agree, an original before a copy. Derived ones are passed over,
  * for nothing is derived from a derived figure.
  */
-export function levelsByYear(figures: readonly Observation[]): Levels {
-  const printed = figures.filter((figure) => figure.derivedFrom === null);
+export function levelsByYear(
+  figures: readonly Observation[],
+  sources: ReadonlyMap<string, Source>,
+): Levels {
+  const isCopy = ({ source }: Observation): boolean => sources.get(source)?.kind === "copy";
+  const printed = figures
+    .filter((figure) => figure.derivedFrom === null)
+    .toSorted((a, b) => Number(isCopy(a)) - Number(isCopy(b)));
   const results = printed.filter((figure) => faultOfLevel(figure) === null);
   const years = group(results, (figure) => Number(figure.period.text));
   const byYear = new Map(
@@ -64,9 +70,13 @@ export function levelsByYear(figures: readonly Observation[]): Levels {
   return { byYear, left };
 }
 
-/** The first of some prints that all say the same; null where two differ, and where there is none. */
+/**
+ * The first of some prints that all say the same; null where two differ, and where there is none. What
+ * was revised since, and what was preliminary beside a final figure, has no say.
+ */
 export function maybeAgreed(prints: readonly Observation[]): Observation | null {
-  const [first, ...others] = prints;
+  const best = Math.min(...prints.map(({ status }) => statusRank[status]));
+  const [first, ...others] = prints.filter(({ status }) => statusRank[status] === best);
   const isSame = ({ value, low, high, qualifier }: Observation): boolean =>
     value === first?.value &&
     low === first.low &&

@@ -132,7 +132,7 @@ function deriveChanges(
   return observations.areasOf(of.id).flatMap((area) => {
     const breaks = [...breaksOf(metric.id, area), ...breaksOf(of.id, area)];
     const printed = byPeriod(observations.printed(metric.id, area));
-    const { byYear } = levelsByYear(observations.of(of.id, area));
+    const { byYear } = levelsByYear(observations.of(of.id, area), sources);
     return [...byYear].flatMap(([year, now]) => {
       const before = byYear.get(year - 1);
       if (before === undefined || printed.has(String(year))) return [];
@@ -147,7 +147,7 @@ const residentUnits: ReadonlyMap<string, number> = new Map([["cases-per-100k", 1
 
 /** The rate among residents of each year's count, where one population of that year is printed. */
 function deriveRates(
-  { observations }: DatasetIndex,
+  { observations, sources }: DatasetIndex,
   metric: Metric,
   of: Metric,
 ): readonly Outcome[] {
@@ -155,13 +155,15 @@ function deriveRates(
   if (per === undefined || !isPerHead(of)) return [];
   return observations.areasOf(of.id).flatMap((area) => {
     const printed = byPeriod(observations.printed(metric.id, area));
-    const populations = levelsByYear(observations.of(populationMetric, area)).byYear;
-    return [...levelsByYear(observations.of(of.id, area)).byYear].flatMap(([year, count]) => {
-      const population = populations.get(year);
-      if (population === undefined || printed.has(String(year))) return [];
-      const rate = rateOf(metric, count, population, per);
-      return [outcomeOf(count, rate, noteOfRate(count, population))];
-    });
+    const populations = levelsByYear(observations.of(populationMetric, area), sources).byYear;
+    return [...levelsByYear(observations.of(of.id, area), sources).byYear].flatMap(
+      ([year, count]) => {
+        const population = populations.get(year);
+        if (population === undefined || printed.has(String(year))) return [];
+        const rate = rateOf(metric, count, population, per);
+        return [outcomeOf(count, rate, noteOfRate(count, population))];
+      },
+    );
   });
 }
 

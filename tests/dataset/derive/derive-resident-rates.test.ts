@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { deriveObservations } from "#dataset/derive/run.ts";
-import { makeMetric, makeObservation } from "../../helpers/make-rows.ts";
+import { makeMetric, makeObservation, makeSource } from "../../helpers/make-rows.ts";
 
 const metrics = [
   makeMetric({ id: "cases" }),
@@ -44,4 +44,26 @@ test("deriveResidentRates leaves out part years, targets, printed rates and othe
 test("deriveResidentRates decides nothing where two sources disagree", () => {
   const twin = makeObservation({ value: 510, source: "other" });
   expect(derive([cases, twin, people]).derived).toEqual([]);
+});
+
+test("deriveResidentRates takes a revision for what it revises, and an original before its copy", () => {
+  const first = {
+    ...people,
+    id: `${people.id}.first`,
+    value: 900_000,
+    low: 900_000,
+    high: 900_000,
+  };
+  const revised = { ...people, status: "revised" as const };
+  const copy = { ...cases, id: "a-copy", source: "a-copy" };
+  const sources = [{ ...makeSource("a-copy", "2026"), kind: "copy" as const }];
+  const [rate, ...others] = deriveObservations({
+    observations: [copy, cases, first, revised],
+    metrics,
+    areas: [],
+    sources,
+    breaks: [],
+  }).derived;
+  expect(others).toEqual([]);
+  expect(rate).toMatchObject({ value: 50, derivedFrom: [cases.id, revised.id] });
 });

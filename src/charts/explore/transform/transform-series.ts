@@ -112,7 +112,7 @@ export function residentRates(request: SeriesRequest, per: number): TransformRes
 
 /** The one year-end population that is printed for each year. */
 export function populationsOf(index: DatasetIndex, area: string): ReadonlyMap<number, Observation> {
-  return levelsByYear(figuresOf(index, { metric: populationMetric, area })).byYear;
+  return levelsByYear(figuresOf(index, { metric: populationMetric, area }), index.sources).byYear;
 }
 
 function eachLevel(
@@ -123,7 +123,10 @@ function eachLevel(
     byYear: ReadonlyMap<number, Observation>,
   ) => Observation | WithheldCode,
 ): readonly Outcome[] {
-  const { byYear, left } = levelsByYear(figuresOf(index, { metric: metric.id, area }));
+  const { byYear, left } = levelsByYear(
+    figuresOf(index, { metric: metric.id, area }),
+    index.sources,
+  );
   return [
     ...left.map(({ figure, code }) => ({ figure, result: code })),
     ...[...byYear].map(([year, figure]) => ({ figure, result: workOut(figure, year, byYear) })),
