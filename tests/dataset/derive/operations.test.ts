@@ -48,7 +48,7 @@ describe("a change of definition between neighbouring years", () => {
 
 describe("what changes and rates come from", () => {
   it("is one printed result of each whole year; the others are left with a reason", () => {
-    const { byYear, left } = levelsByYear([
+    const figures = [
       at("2010", 1),
       at("2011", 2),
       at("2011", 3, { source: "other" }),
@@ -57,7 +57,8 @@ describe("what changes and rates come from", () => {
       at("2014-01/2014-06", 6),
       at("2015/2017", 7),
       at("2018", 8, { status: "preliminary" }),
-    ]);
+    ];
+    const { byYear, left } = levelsByYear(figures, new Map());
     expect([...byYear].map(([year, { value }]) => [year, value])).toEqual([
       [2010, 1],
       [2018, 8],
