@@ -2,6 +2,7 @@ import { line, link, type Markish } from "@observablehq/plot";
 import { type ChartOptions, shared } from "../declared-chart.ts";
 import { type ChartSize, type Drawing, type Frame, singlePanel } from "../drawing.ts";
 import {
+  baseline,
   labelledYears,
   valueAxis,
   valueAxisBoxes,
@@ -54,7 +55,7 @@ export const trendLine = defineKind({
 });
 
 /** Height for its width: a line should not look steeper than it is. */
-const heights = { phone: 250, desk: 340, wide: 400 };
+const heights = { phone: 250, small: 136, desk: 340, wide: 400 };
 
 export interface TrendOptions {
   /** In pixels. */
@@ -73,26 +74,28 @@ export function drawTrend(
   size: ChartSize,
   { height = heights[size.form], scaled = model.series, caption, foot }: TrendOptions = {},
 ): Drawing {
+  const { from, to } = model.period;
   const units = scaleOf({ ...model, series: scaled }, size);
   const scale = caption === undefined ? units : { ...units, caption };
-  const bare = frameOf(model, scale, size, height);
+  const isSmall = size.form === "small";
+  const bare = isSmall ? smallFrame(model, scale, size) : frameOf(model, scale, size, height);
   const frame = foot ? withFoot(bare, foot) : bare;
   const drawn = model.series.flatMap((series) => obstaclesOf(series, frame));
   const words = breakMarks(model.series, frame, size, drawn);
   const labels = trendLabels(model, frame, size, [
     ...drawn,
     ...words.boxes,
-    ...valueAxisBoxes(frame, scale, size),
+    ...(isSmall ? [] : valueAxisBoxes(frame, scale, size)),
   ]);
   const points = model.series.map((series) => pointMarks(series, frame));
   const gaps = gapsOf(model.series, frame);
   const marks: Markish[] = [
     ...(foot?.marks(frame, height) ?? []),
-    ...valueAxis(frame, scale, size),
-    ...yearAxis(frame, labelledYears(frame, model.period.from, model.period.to, size), size),
+    ...(isSmall ? [baseline(scale)] : valueAxis(frame, scale, size)),
+    ...yearAxis(frame, isSmall ? [from, to] : labelledYears(frame, from, to, size), size),
     ...gaps.marks,
     ...words.marks,
-    ...model.series.flatMap(lineMarks),
+    ...model.series.flatMap((series) => lineMarks(series, model.lit)),
     ...model.series.flatMap(stemMarks),
     ...points.flatMap((one) => one.marks),
     ...labelMarks(labels.values, frame, "c-value", (point) => seriesOf(model, point)),
@@ -166,6 +169,20 @@ function frameOf(model: ChartModel, scale: ValueScale, size: ChartSize, height: 
   };
 }
 
+/** Of a drawing without an axis of values: half a year's label hangs over at either end. */
+function smallFrame({ period }: ChartModel, scale: ValueScale, size: ChartSize): Frame {
+  return {
+    width: size.width,
+    height: heights.small,
+    top: size.fontSize * 1.7,
+    right: 12,
+    bottom: size.fontSize * 2.2,
+    left: 12,
+    x: [period.from - 0.5, period.to + 0.5],
+    y: scale.domain,
+  };
+}
+
 /** A tick on the one axis where no series of the chart has a figure; one box where all were looked for. */
 function gapsOf(series: readonly ChartSeries[], frame: Frame): ReturnType<typeof gapMarks> {
   const [first, ...others] = series;
@@ -176,15 +193,36 @@ function gapsOf(series: readonly ChartSeries[], frame: Frame): ReturnType<typeof
   return gapMarks(shared, first.index, frame);
 }
 
-function lineMarks(series: ChartSeries): readonly Markish[] {
-  return lineSegments(series).map((segment) =>
-    line(segment.points, {
-      x: "position",
-      y: heightOf,
-      className: `${segment.soft ? "c-line-soft" : "c-line"} ${seriesClass(series.color)}`,
-      ...tagSeries(series.index),
-    }),
+function lineMarks(series: ChartSeries, lit: ChartModel["lit"]): readonly Markish[] {
+  return lineSegments(series).flatMap(({ points, soft }) =>
+    splitAtLit(points, lit).map((piece) =>
+      line(piece.points, {
+        x: "position",
+        y: heightOf,
+        className: [soft ? "c-line-soft" : "c-line", seriesClass(series.color), piece.look]
+          .join(" ")
+          .trim(),
+        ...tagSeries(series.index),
+      }),
+    ),
   );
+}
+
+/** A stretch of line cut where the years that stand out begin and end, the rest of it dimmed. */
+function splitAtLit(
+  points: readonly ChartPoint[],
+  lit: ChartModel["lit"],
+): readonly { readonly points: readonly ChartPoint[]; readonly look: string }[] {
+  if (lit === undefined) return [{ points, look: "" }];
+  const within = points.filter(({ position }) => position >= lit.from && position <= lit.to);
+  const before = points.filter(({ position }) => position < lit.from);
+  const after = points.filter(({ position }) => position > lit.to);
+  const [first, last] = [within[0], within.at(-1)];
+  return [
+    { points: first ? [...before, first] : before, look: "is-dim" },
+    { points: within, look: "" },
+    { points: last ? [last, ...after] : after, look: "is-dim" },
+  ].filter((piece) => piece.points.length > 1);
 }
 
 /** A change that no line passes through hangs from zero, so that its size can be seen. */

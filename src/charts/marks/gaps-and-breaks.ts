@@ -91,8 +91,10 @@ export function breakMarks(
   const breaks = distinctBreaks(series, size);
   if (breaks.length === 0) return { marks: [], boxes: [] };
   const placed: Worded[] = [];
+  // Where all is small the rule stands alone.
+  const worded = size.form === "small" ? [] : breaks;
   const rules = breaks.map(({ position }) => ruleBox(position, frame));
-  for (const one of breaks) {
+  for (const one of worded) {
     const words = placed.map(({ box }) => box);
     placed.push(place(one, [drawn, rules, words], frame, size));
   }
@@ -108,7 +110,7 @@ export function breakMarks(
         className: "c-break-words",
       }),
     ],
-    boxes: placed.flatMap(({ position, box }) => [box, ruleBox(position, frame)]),
+    boxes: [...placed.map(({ box }) => box), ...rules],
   };
 }
 

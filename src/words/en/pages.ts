@@ -3,11 +3,11 @@ import type { Pages, Pictures, TimelineWords } from "../zh/pages.ts";
 /** Headings and leads of the pages, in English. */
 export const pagesEn: Pages = {
   home: {
-    kicker: "Public figures · unofficial",
-    title: "Twenty years: which numbers were said, and which were not",
-    deck: "In twenty years of “safety-building”, Zhejiang has published many figures on fraud, mediation and inspections. Each one we have seen is registered here: who said it, when, and exactly how it was printed. Years we found nothing for stay on the chart.",
+    kicker: "Public figures · unofficial · Zhejiang and China",
+    card: "Twenty years: what fell, what rose, and what nobody can tell",
+    verdicts: { fell: "Fell", rose: "Rose", ruler: "New ruler", untold: "Cannot tell" },
+    opened: "Every dotted number opens like this: who said it, when, and how it was printed.",
     stories: "Stories",
-    charts: "Charts",
     latest: "Timeline",
     allEvents: "All events",
     numbers: "On the register",

@@ -40,6 +40,7 @@ export const uiEn: Ui = {
     moreLabel: "About these figures",
   },
   story: {
+    contents: "In this story",
     kicker: "Story",
     updated: "Updated",
     howWeCount: "How we count",

@@ -1,11 +1,12 @@
 /** Headings and leads of the pages, in Chinese. The English ones must have the same keys. */
 export const pagesZh = {
   home: {
-    kicker: "公开数据 · 非官方",
-    title: "二十年，哪些数字说了出来，哪些没有",
-    deck: "浙江开展“平安建设”二十年，公布过诈骗、调解、检查的许多数字。本站把见到的每一个登记在册：谁说的，何时说的，怎么印的。没有见到的年份，照样留在图上。",
+    kicker: "公开数据 · 非官方 · 浙江与全国",
+    /** On the picture that stands for the whole site. */
+    card: "二十年里，什么降了，什么升了，什么说不清",
+    verdicts: { fell: "降了", rose: "升了", ruler: "换了尺子", untold: "说不清" },
+    opened: "文中带点线的数字都能这样点开：谁说的，何时说的，怎么印的。",
     stories: "数据故事",
-    charts: "图表",
     latest: "时间线",
     allEvents: "全部事件",
     numbers: "登记在册",

@@ -36,6 +36,7 @@ export const uiZh = {
     moreLabel: "关于这些数字",
   },
   story: {
+    contents: "本篇",
     kicker: "故事",
     updated: "更新于",
     howWeCount: "怎么数的",
