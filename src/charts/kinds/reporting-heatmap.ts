@@ -77,6 +77,8 @@ function isNarrow({ form }: ChartSize): boolean {
 function drawReporting(model: Model, size: ChartSize): Drawing {
   const isPhone = isNarrow(size);
   const names = namesOf(model, size);
+  // In a small drawing all of the first year's label stands within it.
+  const margin = size.form === "small" ? 10 : 2;
   const cell = cellHeights[size.form];
   const line = size.fontSize * 1.3;
   const above = isPhone ? Math.ceil(names.lines * line) + 3 : 0;
@@ -91,9 +93,9 @@ function drawReporting(model: Model, size: ChartSize): Drawing {
     height: head + rows * rowHeight + 6,
     top: head,
     bottom: 6,
-    left: isPhone ? 2 : Math.ceil(names.width) + 12,
+    left: isPhone ? margin : Math.ceil(names.width) + 12,
     // Half a year's label hangs over the last cell.
-    right: isPhone ? 2 : 9,
+    right: isPhone ? margin : 9,
     x: [model.period.from - 0.5, model.period.to + 0.5],
     y: [Math.max(1, rows), 0],
   };

@@ -69,15 +69,13 @@ export interface TrendOptions {
 }
 
 /** Lines of this kind, or of those that are made of them. */
-export function drawTrend(
-  model: ChartModel,
-  size: ChartSize,
-  { height = heights[size.form], scaled = model.series, caption, foot }: TrendOptions = {},
-): Drawing {
+export function drawTrend(whole: ChartModel, size: ChartSize, options: TrendOptions = {}): Drawing {
+  const isSmall = size.form === "small";
+  const model = isSmall ? withoutAsides(whole) : whole;
+  const { height = heights[size.form], scaled = model.series, caption, foot } = options;
   const { from, to } = model.period;
   const units = scaleOf({ ...model, series: scaled }, size);
   const scale = caption === undefined ? units : { ...units, caption };
-  const isSmall = size.form === "small";
   const bare = isSmall ? smallFrame(model, scale, size) : frameOf(model, scale, size, height);
   const frame = foot ? withFoot(bare, foot) : bare;
   const drawn = model.series.flatMap((series) => obstaclesOf(series, frame));
@@ -87,7 +85,9 @@ export function drawTrend(
     ...words.boxes,
     ...(isSmall ? [] : valueAxisBoxes(frame, scale, size)),
   ]);
-  const points = model.series.map((series) => pointMarks(series, frame));
+  const points = model.series.map((series) =>
+    pointMarks(isSmall ? { ...series, points: endsAndLone(series) } : series, frame),
+  );
   const gaps = gapsOf(model.series, frame);
   const marks: Markish[] = [
     ...(foot?.marks(frame, height) ?? []),
@@ -167,6 +167,26 @@ function frameOf(model: ChartModel, scale: ValueScale, size: ChartSize, height: 
     x: [model.period.from - 0.5, model.period.to + 0.5],
     y: scale.domain,
   };
+}
+
+/** Only the figures that lines pass through: what disagrees or covers part of a year is for larger drawings. */
+function withoutAsides(model: ChartModel): ChartModel {
+  return {
+    ...model,
+    series: model.series.map((series) => ({
+      ...series,
+      points: series.points
+        .filter(({ primary, wholeYear }) => primary && wholeYear !== null)
+        .map((point) => ({ ...point, conflict: false })),
+    })),
+  };
+}
+
+/** The points that no line passes through, and those at the ends of all. */
+function endsAndLone(series: ChartSeries): readonly ChartPoint[] {
+  const joined = new Set(lineSegments(series).flatMap(({ points }) => points));
+  const ends = [series.points[0], series.points.at(-1)];
+  return series.points.filter((point) => !joined.has(point) || ends.includes(point));
 }
 
 /** Of a drawing without an axis of values: half a year's label hangs over at either end. */

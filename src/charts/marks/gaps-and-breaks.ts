@@ -91,8 +91,9 @@ export function breakMarks(
   const breaks = distinctBreaks(series, size);
   if (breaks.length === 0) return { marks: [], boxes: [] };
   const placed: Worded[] = [];
-  // Where all is small the rule stands alone.
-  const worded = size.form === "small" ? [] : breaks;
+  // Where there is no room for words the rules stand alone, and the key says what they are.
+  const isTight = size.form === "small" || (size.form === "phone" && breaks.length > mostWorded);
+  const worded = isTight ? [] : breaks;
   const rules = breaks.map(({ position }) => ruleBox(position, frame));
   for (const one of worded) {
     const words = placed.map(({ box }) => box);
@@ -113,6 +114,9 @@ export function breakMarks(
     boxes: [...placed.map(({ box }) => box), ...rules],
   };
 }
+
+/** More words than these would lie over each other in a phone's drawing. */
+const mostWorded = 3;
 
 /** One a position, in order of time. */
 function distinctBreaks(series: readonly ChartSeries[], size: ChartSize): readonly WordedBreak[] {

@@ -115,6 +115,7 @@ export const pagesEn: Pages = {
     file: "Machine-readable file",
   },
   coverage: {
+    unfold: (count: number) => `Show ${count} ${count === 1 ? "row" : "rows"}`,
     title: "Found and not found",
     deck: "Each cell is one metric in one year: found, looked for and not found, or not yet looked for. Not found means not found by us, not never published.",
     jump: "By topic",
@@ -194,6 +195,7 @@ export const pagesEn: Pages = {
 
 /** Words of the timeline in English. */
 export const timelineEn: TimelineWords = {
+  unfold: (count: number) => `Show ${count} ${count === 1 ? "event" : "events"}`,
   title: "Timeline",
   filter: "Filter",
   place: "Place",

@@ -101,6 +101,7 @@ export const pagesZh = {
     file: "机读文件",
   },
   coverage: {
+    unfold: (count: number) => `展开${count}行`,
     title: "有与无",
     deck: "每一格是一个指标在一年里的情形：有公布，查过未见，尚未查。未见，是本站没有见到，不是说从未公布。",
     jump: "按主题找",
@@ -178,6 +179,7 @@ export type Pages = typeof pagesZh;
 
 /** Words of the timeline in Chinese; `timeline.en.ts` has the same keys. */
 export const timelineZh = {
+  unfold: (count: number) => `展开${count}件事`,
   title: "时间线",
   filter: "筛选",
   place: "地方",

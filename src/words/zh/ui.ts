@@ -45,6 +45,7 @@ export const uiZh = {
     charts: (count: number) => `${count} 张图`,
   },
   chart: {
+    moreNotes: (count: number) => `另有${count}条说明`,
     page: "图表",
     table: "数据表",
     download: "下载",
