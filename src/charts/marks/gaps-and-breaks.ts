@@ -92,7 +92,9 @@ export function breakMarks(
   if (breaks.length === 0) return { marks: [], boxes: [] };
   const placed: Worded[] = [];
   // Where there is no room for words the rules stand alone, and the key says what they are.
-  const isTight = size.form === "small" || (size.form === "phone" && breaks.length > mostWorded);
+  const { breakWords } = chartWords(size.lang);
+  const named = breaks.filter(({ words }) => words !== breakWords);
+  const isTight = size.form === "small" || (named.length > 0 && breaks.length > mostNamed);
   const worded = isTight ? [] : breaks;
   const rules = breaks.map(({ position }) => ruleBox(position, frame));
   for (const one of worded) {
@@ -115,8 +117,8 @@ export function breakMarks(
   };
 }
 
-/** More words than these would lie over each other in a phone's drawing. */
-const mostWorded = 3;
+/** Where breaks are more, the names of their series would lie over each other and over lines. */
+const mostNamed = 3;
 
 /** One a position, in order of time. */
 function distinctBreaks(series: readonly ChartSeries[], size: ChartSize): readonly WordedBreak[] {

@@ -87,6 +87,7 @@ export const pagesEn: Pages = {
       `Of the ${String(all)} sources ${String(sources)} have no address, and ${String(figures)} of the ${String(allFigures)} figures registered here rest on them.`,
   },
   chart: {
+    beside: "Charts of the same topic",
     table: "Table",
     embed: "Embed this chart",
     metrics: "Metrics used",

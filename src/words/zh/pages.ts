@@ -77,7 +77,7 @@ export const pagesZh = {
     unaddressed: (sources: number, all: number, figures: number, allFigures: number) =>
       `本站的${all}个来源里，${sources}个没有网址；登记的${allFigures}个数，有${figures}个出自它们。`,
   },
-  chart: { table: "数据表", embed: "嵌入这张图", metrics: "用到的指标" },
+  chart: { beside: "同一主题的图", table: "数据表", embed: "嵌入这张图", metrics: "用到的指标" },
   data: {
     title: "查数据",
     deck: "全部数字的下载，以及它们的列名与含义。",
