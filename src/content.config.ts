@@ -32,10 +32,16 @@ const stories = defineCollection({
   }),
 });
 
-/** Texts about the site itself, such as the methods. */
+/** Texts about the site itself, such as the methods, its front door, and the answers that open places. */
 const pages = defineCollection({
-  loader: glob({ base: "./src/content/pages", pattern: "{zh,en}/*.mdx" }),
-  schema: z.strictObject({ title: z.string().trim().min(1), deck: z.string().trim().min(1) }),
+  loader: glob({ base: "./src/content/pages", pattern: "{zh,en}/**/*.mdx" }),
+  schema: z.strictObject({
+    title: z.string().trim().min(1),
+    deck: z.string().trim().min(1),
+    holds: z.array(writtenFinding).default([]),
+    /** Of the front door: ids of the events that it shows of the timeline. */
+    events: z.array(z.string()).default([]),
+  }),
 });
 
 /** A question that readers ask, with its answer in both languages; `/answers/` lists them. */

@@ -1,12 +1,16 @@
 import type { Language } from "#model/bilingual.ts";
 import type { ChartDeclaration } from "./declared-chart.ts";
 import { drawModel } from "./draw-model.ts";
+import { sizeOf } from "./drawing.ts";
 import type { DrawnChart } from "./drawn-chart.ts";
 import { kindOf } from "./kinds/index.ts";
 import { indexDataset } from "#dataset/index.ts";
 import type { ChartData } from "./model/chart-data.ts";
 import { composeModel } from "./model/chart-model.ts";
 import type { ChartModel } from "./model/types.ts";
+import { muteDrawing } from "./svg/passes.ts";
+import { renderDrawing } from "./svg/render-drawing.ts";
+import type { SvgNode } from "./svg/tree.ts";
 
 /** The model of a declared chart. Throws ChartError for what the data or the rules do not allow. */
 export function chartModel(declaration: ChartDeclaration, data: ChartData): ChartModel {
@@ -17,13 +21,28 @@ export function chartModel(declaration: ChartDeclaration, data: ChartData): Char
  * Draws a declared chart in one language: both widths, its words and its table.
  * Throws ChartError where the declaration asks for what the data or the rules do not allow.
  * @param document the page's own, or that of `createVirtualDocument()` where there is no page
+ * @param lit the years whose lines stand out; all where left out
  */
 export function drawChart(
   declaration: ChartDeclaration,
   data: ChartData,
   lang: Language,
   document: Document,
+  lit?: ChartModel["lit"],
 ): DrawnChart {
-  const model = chartModel(declaration, data);
+  const model = { ...chartModel(declaration, data), lit };
   return drawModel(kindOf(declaration.kind), model, indexDataset(data), lang, document);
+}
+
+/** A chart so small that it is only looked at, without an axis of values: the words beside it say what it shows. */
+export function drawSmall(
+  declaration: ChartDeclaration,
+  data: ChartData,
+  lang: Language,
+  document: Document,
+): SvgNode {
+  const size = sizeOf("small", lang);
+  const drawing = kindOf(declaration.kind).draw(chartModel(declaration, data), size);
+  const unnamed = { label: "", description: "", series: [], document };
+  return muteDrawing(renderDrawing(drawing, size, unnamed));
 }

@@ -2,17 +2,17 @@ import type { Markish, PlotOptions } from "@observablehq/plot";
 import type { Language } from "#model/bilingual.ts";
 import type { MarkName } from "./marks/mark-names.ts";
 
-/** The forms a chart is drawn in; `wide` takes the place of `desk` in a heat map. */
-export type Form = "phone" | "desk" | "wide";
+/** The forms a chart is drawn in; `wide` takes the place of `desk` in a heat map, `small` is to know it by. */
+export type Form = "phone" | "small" | "desk" | "wide";
 
 /**
  * Width in the drawing's own pixels. The phone form is a little narrower than a phone's column
  * (358 of 390), so that it is enlarged there and still legible in the 288 of a 320 pixel screen.
  */
-const widths: Readonly<Record<Form, number>> = { phone: 340, desk: 720, wide: 1060 };
+const widths: Readonly<Record<Form, number>> = { phone: 340, small: 264, desk: 720, wide: 1060 };
 
 /** Text size in the same pixels: 12 becomes 12.6 on a phone of 390. */
-const fontSizes: Readonly<Record<Form, number>> = { phone: 12, desk: 13, wide: 13 };
+const fontSizes: Readonly<Record<Form, number>> = { phone: 12, small: 12, desk: 13, wide: 13 };
 
 /** What a kind is told about the surface it draws on. */
 export interface ChartSize {

@@ -89,7 +89,7 @@ const chartOfSilence = "reporting-grid";
 /** The card of pages that have none of their own: the grid of the front page. */
 export async function siteCardFile(context: APIContext): Promise<Response> {
   const { lang } = context.locals;
-  const { title, kicker } = pageWords(lang).home;
+  const { card: title, kicker } = pageWords(lang).home;
   const chart = await chartIn(chartOfSilence, lang);
   const text = ui(lang).site.description;
   const words = cardWords(lang, address.home(lang), { kicker, title, text, alt: title });

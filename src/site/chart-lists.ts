@@ -60,6 +60,17 @@ export async function neighboursOfChart(id: string, lang: Language): Promise<Nei
   }));
 }
 
+/** The charts that follow within the topic, from the end to its beginning: at most so many. */
+export async function chartsBeside(id: string, most: number): Promise<string[]> {
+  const charts = await declaredCharts();
+  const topic = charts.get(id)?.topic;
+  const ids = [...charts.values()]
+    .filter((chart) => chart.topic === topic)
+    .map((chart) => chart.id);
+  const at = ids.indexOf(id);
+  return [...ids.slice(at + 1), ...ids.slice(0, at)].slice(0, most);
+}
+
 /** Within the metric's topic. */
 export function neighboursOfMetric(id: string, lang: Language): Neighbours {
   const topic = topicOf(metricOf(id).topic).id;

@@ -1,8 +1,9 @@
 import { getCollection } from "astro:content";
 import { ascending } from "d3-array";
-import { chartModel, drawChart } from "#charts/draw-chart.ts";
+import { chartModel, drawChart, drawSmall } from "#charts/draw-chart.ts";
 import type { DrawnChart } from "#charts/drawn-chart.ts";
-import { dimOthers } from "#charts/svg/passes.ts";
+import { dimOthers, dimRows } from "#charts/svg/passes.ts";
+import type { SvgNode } from "#charts/svg/tree.ts";
 import type { ChartDeclaration } from "#charts/declared-chart.ts";
 import { createVirtualDocument } from "#charts/svg/virtual-document.ts";
 import { type Bilingual, type Language, languages } from "#model/bilingual.ts";
@@ -37,7 +38,7 @@ export async function chartIn(id: string, lang: Language): Promise<DrawnChart> {
   return chart;
 }
 
-/** A state of a chart in a story's chapter: some of its years, some of its series. */
+/** A state of a chart in a story's chapter, on one scale through all of them: some years, some series stand out. */
 export interface ChartState {
   readonly from?: number | undefined;
   readonly to?: number | undefined;
@@ -54,14 +55,26 @@ export async function chartInState(
   const whole = await chartIn(id, lang);
   const declaration = (await declaredCharts()).get(id);
   if (declaration === undefined) throw new Error(`No chart has the id ${id}`);
-  const { period } = chartModel(declaration, dataset);
-  const years = { from: from ?? period.from, to: to ?? period.to };
-  const isWhole = years.from === period.from && years.to === period.to;
-  const zoomed = { ...declaration, id: `${id}-${years.from}-${years.to}`, period: years };
-  const chart = isWhole ? whole : drawChart(zoomed, dataset, lang, document);
-  if (focus === undefined) return chart;
-  const svg = { phone: dimOthers(chart.svg.phone, focus), desk: dimOthers(chart.svg.desk, focus) };
-  return { ...chart, svg };
+  const { period, series } = chartModel(declaration, dataset);
+  const lit = { from: from ?? period.from, to: to ?? period.to };
+  const isWhole = lit.from === period.from && lit.to === period.to;
+  const chart = isWhole ? whole : drawChart(declaration, dataset, lang, document, lit);
+  const outside = (year: number): boolean => year < lit.from || year > lit.to;
+  const rows = new Set(
+    series.flatMap((one) =>
+      one.points.filter(({ position }) => outside(position)).map(({ row }) => row),
+    ),
+  );
+  const dim = (svg: SvgNode): SvgNode =>
+    focus === undefined ? dimRows(svg, rows) : dimOthers(dimRows(svg, rows), focus);
+  return { ...chart, svg: { phone: dim(chart.svg.phone), desk: dim(chart.svg.desk) } };
+}
+
+/** A small drawing of a chart, to stand beside words that say what it shows. Throws on an unknown id. */
+export async function smallDrawing(id: string, lang: Language): Promise<SvgNode> {
+  const declaration = (await declaredCharts()).get(id);
+  if (declaration === undefined) throw new Error(`No chart has the id ${id}`);
+  return drawSmall(declaration, dataset, lang, document);
 }
 
 /** The sources of a chart as marks, in the order of their first use. */

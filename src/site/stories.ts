@@ -78,6 +78,27 @@ export async function pageText(name: string, lang: Language): Promise<Collection
   return entry;
 }
 
+/** A text that answers: its headline and deck with the figures in place, once they hold. */
+export interface Answer {
+  readonly title: string;
+  readonly deck: string;
+  readonly entry: CollectionEntry<"pages">;
+}
+
+/** The answer of that name, null where none is written. */
+export async function maybeAnswer(name: string, lang: Language): Promise<Answer | null> {
+  const entry = await getEntry("pages", `${lang}/${name}`);
+  if (entry === undefined) return null;
+  const { title, deck, holds } = entry.data;
+  const place = `src/content/pages/${entry.id}.mdx`;
+  verifyHeadlines([title, deck], lang, holds, place);
+  return {
+    title: bindText(title, lang, `${place} title`),
+    deck: bindText(deck, lang, `${place} deck`),
+    entry,
+  };
+}
+
 /** Characters of Chinese, and words of English, that a reader takes in a minute. */
 const readingPace: Readonly<Record<Language, number>> = { zh: 400, en: 230 };
 

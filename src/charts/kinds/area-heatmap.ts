@@ -107,7 +107,7 @@ interface Cell {
 }
 
 /** Height of a cell, in pixels. */
-const cellHeights = { phone: 16, desk: 18, wide: 18 };
+const cellHeights = { phone: 16, small: 16, desk: 18, wide: 18 };
 
 function drawPlaces(model: ChartModel, size: ChartSize): Drawing {
   const cell = cellHeights[size.form];

@@ -68,11 +68,18 @@ interface Cell {
 const context: readonly AreaLevel[] = ["nation", "province"];
 
 /** Height of a cell, in pixels. */
-const cellHeights = { phone: 13, desk: 15, wide: 16 };
+const cellHeights = { phone: 13, small: 11, desk: 15, wide: 16 };
+
+/** Whether names stand above their rows. */
+function isNarrow({ form }: ChartSize): boolean {
+  return form === "phone" || form === "small";
+}
 
 function drawReporting(model: Model, size: ChartSize): Drawing {
-  const isPhone = size.form === "phone";
+  const isPhone = isNarrow(size);
   const names = namesOf(model, size);
+  // In a small drawing all of the first year's label stands within it.
+  const margin = size.form === "small" ? 10 : 2;
   const cell = cellHeights[size.form];
   const line = size.fontSize * 1.3;
   const above = isPhone ? Math.ceil(names.lines * line) + 3 : 0;
@@ -87,9 +94,9 @@ function drawReporting(model: Model, size: ChartSize): Drawing {
     height: head + rows * rowHeight + 6,
     top: head,
     bottom: 6,
-    left: isPhone ? 2 : Math.ceil(names.width) + 12,
+    left: isPhone ? margin : Math.ceil(names.width) + 12,
     // Half a year's label hangs over the last cell.
-    right: isPhone ? 2 : 9,
+    right: isPhone ? margin : 9,
     x: [model.period.from - 0.5, model.period.to + 0.5],
     y: [Math.max(1, rows), 0],
   };
@@ -134,13 +141,13 @@ interface Names {
 }
 
 /** Metrics at the widest they may be beside the cells, as a part of the whole width. */
-const metricShare = { phone: 1, desk: 0.26, wide: 0.31 };
+const metricShare = { phone: 1, small: 1, desk: 0.26, wide: 0.31 };
 
 function namesOf(model: ChartModel, size: ChartSize): Names {
   const widthOf = (text: string): number => textWidth(text, size.fontSize);
   const places = model.series.map((series) => series.area.name[size.lang]);
   const full = model.series.map((series) => series.metric.name[size.lang]);
-  const isPhone = size.form === "phone";
+  const isPhone = isNarrow(size);
   const fits = full.every((name, row) => widthOf(`${name}${places[row] ?? ""}`) + 10 < size.width);
   if (isPhone && !fits) {
     // Where one name is too long for its line, all places move to a line of their own.
@@ -169,7 +176,7 @@ function nameMarks(
   size: ChartSize,
   rowHeight: number,
 ): readonly Markish[] {
-  const isPhone = size.form === "phone";
+  const isPhone = isNarrow(size);
   const line = size.fontSize * 1.3;
   const ownLine = isPhone && names.width === 0;
   const y = (_: unknown, row: number): number => row + (isPhone ? 3 / rowHeight : 0.5);

@@ -64,7 +64,7 @@ interface Reach {
 /** A label and the rule it hangs on, which ends at `y`. */
 type Hanging = Flag<Reach> & { readonly reach: Reach; readonly y: number };
 
-const rowHeights = { phone: 32, desk: 34, wide: 36 };
+const rowHeights = { phone: 32, small: 32, desk: 34, wide: 36 };
 
 function drawLadder(model: ChartModel, size: ChartSize): Drawing {
   const rungs = rungsOf(model.steps);

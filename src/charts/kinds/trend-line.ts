@@ -2,6 +2,7 @@ import { line, link, type Markish } from "@observablehq/plot";
 import { type ChartOptions, shared } from "../declared-chart.ts";
 import { type ChartSize, type Drawing, type Frame, singlePanel } from "../drawing.ts";
 import {
+  baseline,
   labelledYears,
   valueAxis,
   valueAxisBoxes,
@@ -12,7 +13,7 @@ import type { Foot } from "../marks/event-strip.ts";
 import { breakMarks } from "../marks/break-marks.ts";
 import { gapMarks } from "../marks/gap-marks.ts";
 import { labelMarks } from "../marks/labels.ts";
-import { lineSegments, lonePoints, obstaclesOf, type Segment } from "../marks/lines.ts";
+import { lineSegments, lonePoints, obstaclesOf } from "../marks/lines.ts";
 import type { MarkName } from "../marks/mark-names.ts";
 import { heightOf, pointMarks, seriesClass, tagSeries } from "../marks/points.ts";
 import { type EndLabels, trendLabels } from "../marks/trend-labels.ts";
@@ -55,7 +56,7 @@ export const trendLine = defineKind({
 });
 
 /** Height for its width: a line should not look steeper than it is. */
-const heights = { phone: 250, desk: 340, wide: 400 };
+const heights = { phone: 250, small: 136, desk: 340, wide: 400 };
 
 export interface TrendOptions {
   /** In pixels. */
@@ -75,35 +76,31 @@ export interface TrendOptions {
 }
 
 /** Lines of this kind, or of those that are made of them. */
-export function drawTrend(
-  model: ChartModel,
-  size: ChartSize,
-  {
-    height = heights[size.form],
-    scaled = model.series,
-    caption,
-    foot,
-    ...given
-  }: TrendOptions = {},
-): Drawing {
+export function drawTrend(whole: ChartModel, size: ChartSize, options: TrendOptions = {}): Drawing {
+  const isSmall = size.form === "small";
+  const model = isSmall ? withoutAsides(whole) : whole;
+  const { height = heights[size.form], scaled = model.series, caption, foot, ...given } = options;
+  const { from, to } = model.period;
   const units = given.scale ?? scaleOf({ ...model, series: scaled }, size);
   const scale = caption === undefined ? units : { ...units, caption };
-  const usual = frameOf(model, scale, size, height);
-  const bare = { ...usual, right: Math.max(usual.right, given.right ?? 0) };
+  const usual = isSmall ? smallFrame(model, scale, size) : frameOf(model, scale, size, height);
+  const bare = isSmall ? usual : { ...usual, right: Math.max(usual.right, given.right ?? 0) };
   const frame = foot ? withFoot(bare, foot) : bare;
   const drawn = model.series.flatMap((series) => obstaclesOf(series, frame));
   const words = breakMarks(model.series, frame, size, drawn);
-  const kept = [...drawn, ...words.boxes, ...valueAxisBoxes(frame, scale, size)];
-  const labels = trendLabels(model, frame, size, kept, given.ends);
-  const points = model.series.map((series) => pointMarks(series, frame));
+  const axis = isSmall ? [] : valueAxisBoxes(frame, scale, size);
+  const labels = trendLabels(model, frame, size, [...drawn, ...words.boxes, ...axis], given.ends);
+  const points = model.series.map((series) =>
+    pointMarks(isSmall ? { ...series, points: endsAndLone(series) } : series, frame),
+  );
   const gaps = gapMarks(model.series, frame);
   const marks: Markish[] = [
     ...(foot?.marks(frame, height) ?? []),
-    ...valueAxis(frame, scale, size),
-    ...yearAxis(frame, labelledYears(frame, model.period.from, model.period.to, size), size),
+    ...(isSmall ? [baseline(scale)] : valueAxis(frame, scale, size)),
+    ...yearAxis(frame, isSmall ? [from, to] : labelledYears(frame, from, to, size), size),
     ...gaps.marks,
     ...words.marks,
-    ...model.series.flatMap(lineMarks),
+    ...model.series.flatMap((series) => lineMarks(series, model.lit)),
     ...model.series.flatMap(stemMarks),
     ...points.flatMap((one) => one.marks),
     ...labelMarks(labels.values, frame, "c-value", (point) => seriesOf(model, point)),
@@ -177,20 +174,75 @@ function frameOf(model: ChartModel, scale: ValueScale, size: ChartSize, height: 
   };
 }
 
-function lineMarks(series: ChartSeries): readonly Markish[] {
-  return lineSegments(series).map((segment) =>
-    line(segment.points, {
-      x: "position",
-      y: heightOf,
-      className: `${lineClass(segment)} ${seriesClass(series.color)}`,
-      ...tagSeries(series.index),
-    }),
+/** Only the figures that lines pass through: what disagrees or covers part of a year is for larger drawings. */
+function withoutAsides(model: ChartModel): ChartModel {
+  return {
+    ...model,
+    series: model.series.map((series) => ({
+      ...series,
+      points: series.points
+        .filter(({ primary, wholeYear }) => primary && wholeYear !== null)
+        .map((point) => ({ ...point, conflict: false })),
+    })),
+  };
+}
+
+/** The points that no line passes through, and those at the ends of all. */
+function endsAndLone(series: ChartSeries): readonly ChartPoint[] {
+  const joined = new Set(lineSegments(series).flatMap(({ points }) => points));
+  const ends = [series.points[0], series.points.at(-1)];
+  return series.points.filter((point) => !joined.has(point) || ends.includes(point));
+}
+
+/** Of a drawing without an axis of values: half a year's label hangs over at either end. */
+function smallFrame({ period }: ChartModel, scale: ValueScale, size: ChartSize): Frame {
+  return {
+    width: size.width,
+    height: heights.small,
+    top: size.fontSize * 1.7,
+    right: 12,
+    bottom: size.fontSize * 2.2,
+    left: 12,
+    x: [period.from - 0.5, period.to + 0.5],
+    y: scale.domain,
+  };
+}
+
+function lineMarks(series: ChartSeries, lit: ChartModel["lit"]): readonly Markish[] {
+  return lineSegments(series).flatMap(({ points, soft }) =>
+    splitAtLit(points, lit).map((piece) =>
+      line(piece.points, {
+        x: "position",
+        y: heightOf,
+        className: [lineClass(piece.points, soft), seriesClass(series.color), piece.look]
+          .join(" ")
+          .trim(),
+        ...tagSeries(series.index),
+      }),
+    ),
   );
 }
 
-function lineClass({ points, soft }: Segment): string {
+function lineClass(points: readonly ChartPoint[], soft: boolean): string {
   if (points.every(({ beyond }) => beyond)) return "c-line-beyond";
   return soft ? "c-line-soft" : "c-line";
+}
+
+/** A stretch of line cut where the years that stand out begin and end, the rest of it dimmed. */
+function splitAtLit(
+  points: readonly ChartPoint[],
+  lit: ChartModel["lit"],
+): readonly { readonly points: readonly ChartPoint[]; readonly look: string }[] {
+  if (lit === undefined) return [{ points, look: "" }];
+  const within = points.filter(({ position }) => position >= lit.from && position <= lit.to);
+  const before = points.filter(({ position }) => position < lit.from);
+  const after = points.filter(({ position }) => position > lit.to);
+  const [first, last] = [within[0], within.at(-1)];
+  return [
+    { points: first ? [...before, first] : before, look: "is-dim" },
+    { points: within, look: "" },
+    { points: last ? [last, ...after] : after, look: "is-dim" },
+  ].filter((piece) => piece.points.length > 1);
 }
 
 /** A change that no line passes through hangs from zero, so that its size can be seen. */

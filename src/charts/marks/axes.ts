@@ -37,6 +37,11 @@ export function valueAxis(frame: Frame, scale: ValueScale, size: ChartSize): Mar
   ];
 }
 
+/** What stands for the axis of values where there is none. */
+export function baseline(scale: ValueScale): Markish {
+  return ruleY([scale.domain[0]], { className: "c-axis" });
+}
+
 /**
  * Whole years at their places, as many as fit with a label.
  * @param y in pixels; under the frame unless told

@@ -31,8 +31,13 @@ export function breakMarks(
   const breaks = distinctBreaks(series, size);
   if (breaks.length === 0) return { marks: [], boxes: [] };
   const placed: Worded[] = [];
+  // Where there is no room for words the rules stand alone, and the key says what they are.
+  const { breakWords } = chartWords(size.lang);
+  const named = breaks.filter(({ words }) => words !== breakWords);
+  const isTight = size.form === "small" || (named.length > 0 && breaks.length > mostNamed);
+  const worded = isTight ? [] : breaks;
   const rules = positionsOf(series).map((position) => ruleBox(position, frame));
-  for (const one of breaks) {
+  for (const one of worded) {
     const words = placed.map(({ box }) => box);
     placed.push(place(one, [drawn, rules, words], frame, size));
   }
@@ -60,6 +65,9 @@ function positionsOf(series: readonly ChartSeries[]): readonly number[] {
 
 /** The share of the width beyond which lines that change their definition are only counted. */
 const longestNames = 0.2;
+
+/** Where breaks are more, the names of their series would lie over each other and over lines. */
+const mostNamed = 3;
 
 /** One a year, in order of time, at the first of the year's changes. */
 function distinctBreaks(series: readonly ChartSeries[], size: ChartSize): readonly WordedBreak[] {

@@ -85,6 +85,8 @@ export type RowSubject =
 export interface ChartModel<Own extends object = object> {
   readonly declaration: ChartDeclaration<Own>;
   readonly period: { readonly from: number; readonly to: number };
+  /** Years whose lines stand out, the others dimmed; all where left out. */
+  readonly lit?: { readonly from: number; readonly to: number } | undefined;
   readonly series: readonly ChartSeries[];
   readonly rows: readonly RowSubject[];
   readonly steps: readonly ScaleStep[];

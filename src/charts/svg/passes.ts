@@ -240,6 +240,16 @@ export function dimOthers(svg: SvgNode, focus: readonly number[]): SvgNode {
   return { ...svg, children };
 }
 
+/** A drawing in which the marks of some rows of its table are dimmed. */
+export function dimRows(svg: SvgNode, rows: ReadonlySet<number>): SvgNode {
+  const children = rebuild(svg.children, (node) => {
+    const { class: look, "data-row": row } = node.attributes;
+    if (row === undefined || !rows.has(Number(row))) return node;
+    return withAttributes(node, { class: look === undefined ? "is-dim" : `${look} is-dim` });
+  });
+  return { ...svg, children };
+}
+
 /** What is said of a drawing and its parts, and what scripts find them by. */
 const spoken = ["role", "aria-label", "aria-hidden", "data-row", "data-series"];
 

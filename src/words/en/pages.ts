@@ -3,11 +3,11 @@ import type { Pages, Pictures, TimelineWords } from "../zh/pages.ts";
 /** Headings and leads of the pages, in English. */
 export const pagesEn: Pages = {
   home: {
-    kicker: "Public figures · unofficial",
-    title: "Twenty years: which numbers were said, and which were not",
-    deck: "In twenty years of “safety-building”, Zhejiang has published many figures on fraud, mediation and inspections. Each one we have seen is registered here: who said it, when, and exactly how it was printed. Years we found nothing for stay on the chart.",
+    kicker: "Public figures · unofficial · Zhejiang and China",
+    card: "Twenty years: what fell, what rose, and what nobody can tell",
+    verdicts: { fell: "Fell", rose: "Rose", ruler: "New ruler", untold: "Cannot tell" },
+    opened: "Every dotted number opens like this: who said it, when, and how it was printed.",
     stories: "Stories",
-    charts: "Charts",
     latest: "Timeline",
     allEvents: "All events",
     numbers: "On the register",
@@ -93,6 +93,7 @@ export const pagesEn: Pages = {
       `Of the ${String(all)} sources ${String(sources)} have no address, and ${String(figures)} of the ${String(allFigures)} figures registered here rest on them.`,
   },
   chart: {
+    beside: "Charts of the same topic",
     table: "Table",
     embed: "Embed this chart",
     metrics: "Metrics used",
@@ -121,6 +122,7 @@ export const pagesEn: Pages = {
     file: "Machine-readable file",
   },
   coverage: {
+    unfold: (count: number) => `Show ${count} ${count === 1 ? "row" : "rows"}`,
     title: "Found and not found",
     deck: "Each cell is one metric in one year: a published figure, or one of four kinds without: not found by us, printed elsewhere, seen and not used, not yet looked for. A mark says what we know, not what anybody published.",
     scope:
@@ -205,6 +207,7 @@ export const pagesEn: Pages = {
 
 /** Words of the timeline in English. */
 export const timelineEn: TimelineWords = {
+  unfold: (count: number) => `Show ${count} ${count === 1 ? "event" : "events"}`,
   title: "Timeline",
   filter: "Filter",
   place: "Place",

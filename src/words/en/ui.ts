@@ -40,6 +40,7 @@ export const uiEn: Ui = {
     moreLabel: "About these figures",
   },
   story: {
+    contents: "In this story",
     kicker: "Story",
     updated: "Updated",
     howWeCount: "How we count",
@@ -48,6 +49,7 @@ export const uiEn: Ui = {
     charts: (count) => (count === 1 ? "1 chart" : `${count} charts`),
   },
   chart: {
+    moreNotes: (count: number) => `${count} more ${count === 1 ? "note" : "notes"}`,
     page: "Chart",
     table: "Table",
     download: "Download",

@@ -1,11 +1,12 @@
 /** Headings and leads of the pages, in Chinese. The English ones must have the same keys. */
 export const pagesZh = {
   home: {
-    kicker: "公开数据 · 非官方",
-    title: "二十年，哪些数字说了出来，哪些没有",
-    deck: "浙江开展“平安建设”二十年，公布过诈骗、调解、检查的许多数字。本站把见到的每一个登记在册：谁说的，何时说的，怎么印的。没有见到的年份，照样留在图上。",
+    kicker: "公开数据 · 非官方 · 浙江与全国",
+    /** On the picture that stands for the whole site. */
+    card: "二十年里，什么降了，什么升了，什么说不清",
+    verdicts: { fell: "降了", rose: "升了", ruler: "换了尺子", untold: "说不清" },
+    opened: "文中带点线的数字都能这样点开：谁说的，何时说的，怎么印的。",
     stories: "数据故事",
-    charts: "图表",
     latest: "时间线",
     allEvents: "全部事件",
     numbers: "登记在册",
@@ -82,7 +83,7 @@ export const pagesZh = {
     unaddressed: (sources: number, all: number, figures: number, allFigures: number) =>
       `本站的${all}个来源里，${sources}个没有网址；登记的${allFigures}个数，有${figures}个出自它们。`,
   },
-  chart: { table: "数据表", embed: "嵌入这张图", metrics: "用到的指标" },
+  chart: { beside: "同一主题的图", table: "数据表", embed: "嵌入这张图", metrics: "用到的指标" },
   data: {
     title: "查数据",
     deck: "全部数字的下载，以及它们的列名与含义。",
@@ -106,6 +107,7 @@ export const pagesZh = {
     file: "机读文件",
   },
   coverage: {
+    unfold: (count: number) => `展开${count}行`,
     title: "有与无",
     deck: "每一格是一个指标在一年里的情形：见到公布的数，或四种没有数：本站未见，印在别处，见过未用，还没查。记号说的是本站知道什么，不是谁公布了什么。",
     scope:
@@ -187,6 +189,7 @@ export type Pages = typeof pagesZh;
 
 /** Words of the timeline in Chinese; `timeline.en.ts` has the same keys. */
 export const timelineZh = {
+  unfold: (count: number) => `展开${count}件事`,
   title: "时间线",
   filter: "筛选",
   place: "地方",

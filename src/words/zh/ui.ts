@@ -37,6 +37,7 @@ export const uiZh = {
     moreLabel: "关于这些数字",
   },
   story: {
+    contents: "本篇",
     kicker: "故事",
     updated: "更新于",
     howWeCount: "怎么数的",
@@ -45,6 +46,7 @@ export const uiZh = {
     charts: (count: number) => `${count} 张图`,
   },
   chart: {
+    moreNotes: (count: number) => `另有${count}条说明`,
     page: "图表",
     table: "数据表",
     download: "下载",
