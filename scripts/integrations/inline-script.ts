@@ -1,36 +1,39 @@
 import { fileURLToPath } from "node:url";
 import { build, type Plugin } from "vite";
 
-const prefix = "virtual:inline-script/";
+const prefix = /^\0?virtual:(inline|module)-script\//;
 
 /**
  * Bundles `src/client/<name>.ts` into one script text, importable as
  * `virtual:inline-script/<name>`: an embed is a single request, so its script stands in the page
- * and its hash in the page's content security policy.
+ * and its hash in the page's content security policy. `virtual:module-script/<name>` is the same as a
+ * module, for a file that other people's pages load from an address that never changes.
  */
 export function inlineScript(): Plugin {
   return {
     name: "inline-script",
-    resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : undefined),
+    resolveId: (id) => (prefix.test(id) ? `\0${id}` : undefined),
     async load(id) {
-      if (!id.startsWith(`\0${prefix}`)) return undefined;
+      const [whole, kind] = prefix.exec(id) ?? [];
+      if (whole === undefined || !id.startsWith("\0")) return undefined;
       const entry = fileURLToPath(
-        new URL(`../../src/client/${id.slice(prefix.length + 1)}.ts`, import.meta.url),
+        new URL(`../../src/client/${id.slice(whole.length)}.ts`, import.meta.url),
       );
       this.addWatchFile(entry);
-      return `export default ${JSON.stringify(await bundle(entry))};`;
+      const script = await bundle(entry, kind === "module" ? "es" : "iife");
+      return `export default ${JSON.stringify(script)};`;
     },
   };
 }
 
-async function bundle(entry: string): Promise<string> {
+async function bundle(entry: string, format: "es" | "iife"): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: "error",
     build: {
       write: false,
       minify: true,
-      rolldownOptions: { input: entry, output: { format: "iife" } },
+      rolldownOptions: { input: entry, output: { format } },
     },
   });
   const outputs = (Array.isArray(result) ? result : [result]).flatMap((one) =>

@@ -20,6 +20,7 @@ export const singlePages = [
   "about",
   "styleguide",
   "explore",
+  "embed-guide",
 ] as const;
 export type SinglePage = (typeof singlePages)[number];
 
@@ -47,6 +48,17 @@ export const address = {
   source: (id: string, lang: Language) => at(lang, `sources/${id}/`),
   chart: (id: string, lang: Language) => at(lang, `charts/${id}/`),
   embed: (chart: string, lang: Language) => at(lang, `embed/${chart}/`),
+  /** An embed that no longer changes. */
+  frozenEmbed: (chart: string, version: string, lang: Language) =>
+    at(lang, `embed/${chart}@${version}/`),
+  /** What a frozen embed asks for: whether a newer one exists. */
+  embedVersions: (chart: string, lang: Language) => at(lang, `embed/${chart}.json`),
+  /** What a page learns of a chart from its address. */
+  oEmbed: (chart: string, lang: Language) => at(lang, `oembed/${chart}.json`),
+  /** Every address of an embed ever issued. */
+  embedList: () => `${base}embeds.json`,
+  /** The script that newsrooms may load: it sets heights of frames and knows the element. */
+  embedLoader: () => `${base}embed.js`,
   event: (id: string, lang: Language) => at(lang, `timeline/#${id}`),
   programme: (id: string, lang: Language) => at(lang, `glossary/#${id}`),
   /** The row of one observation on the page of its metric. */

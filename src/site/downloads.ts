@@ -28,7 +28,7 @@ export function csvOf(rows: readonly Observation[]): Response {
 }
 
 /** Indented, for people who look into the file. */
-function jsonOf(content: unknown): Response {
+export function jsonOf(content: unknown): Response {
   return textFile(`${JSON.stringify(content, null, 2)}\n`, "application/json");
 }
 

@@ -1,14 +1,7 @@
-import { type DrawnChart, embedHeight } from "#charts/drawn-chart.ts";
 import type { Language } from "#model/bilingual.ts";
 import { escapeMarkup } from "#words/markup.ts";
-import { absolute, address } from "./addresses.ts";
+import { absolute } from "./addresses.ts";
 import { htmlLang } from "./languages.ts";
-
-/** The line a reporter pastes: one frame, no script. The height is what the whole chart needs at phone width. */
-export function embedCode(chart: DrawnChart, lang: Language): string {
-  const { id, title } = chart;
-  return frameCode({ path: address.embed(id, lang), title, lang, height: embedHeight(chart) });
-}
 
 /** The line that frames an address of this site; `title` names the frame to screen readers, `height` is in pixels. */
 export function frameCode(frame: {

@@ -1,6 +1,7 @@
 import type { Language } from "#model/bilingual.ts";
 import { chartEn } from "./en/chart.ts";
 import { exploreEn } from "./en/explore.ts";
+import { exportsEn } from "./en/exports.ts";
 import { galleryEn } from "./en/gallery.ts";
 import { areaEn, pagesEn, picturesEn, storyEn, timelineEn } from "./en/pages.ts";
 import { quotesEn } from "./en/quotes.ts";
@@ -10,6 +11,7 @@ import { readingEn, uiEn } from "./en/ui.ts";
 import { type Punctuation, punctuationEn, punctuationZh } from "./punctuation.ts";
 import { chartZh, type ChartWords } from "./zh/chart.ts";
 import { type ExploreWords, exploreZh } from "./zh/explore.ts";
+import { type ExportWords, exportsZh } from "./zh/exports.ts";
 import { type Gallery, galleryZh } from "./zh/gallery.ts";
 import {
   type AreaWords,
@@ -41,6 +43,11 @@ export function chartWords(lang: Language): ChartWords {
 /** What the explorer says in one language. */
 export function exploreWords(lang: Language): ExploreWords {
   return lang === "en" ? exploreEn : exploreZh;
+}
+
+/** What embeds and downloads say in one language. */
+export function exportWords(lang: Language): ExportWords {
+  return lang === "en" ? exportsEn : exportsZh;
 }
 
 /** The words of the gallery of chart kinds in one language. */
