@@ -72,7 +72,7 @@ export function inlineSheets(): AstroIntegration {
           for (const [href, sheet] of sheets) {
             if (!room.some(({ html }) => html.includes(href))) continue;
             const pruned = (): Promise<string> => pruneSheet(sheet, used, { variables: isEmbed });
-            if (isEmbed) own.set(href, choosable(await pruned()));
+            if (isEmbed) own.set(href, inOneLanguage(choosable(await pruned()), room));
             else own.set(href, room.some(isDrawnByScript) ? sheet : await pruned());
           }
           for (const { name, html } of room) {
@@ -110,6 +110,12 @@ function roomOf(page: Page): string {
 
 function isOneRequest(page: Page): boolean {
   return page.classes.has("embed") && !isDrawnByScript(page);
+}
+
+/** Without the faces of English, which a Chinese page names nowhere. */
+function inOneLanguage(sheet: string, room: readonly Page[]): string {
+  const isEnglish = room.some(({ html }) => html.includes('<html lang="en"'));
+  return isEnglish ? sheet : sheet.replace(/:root:lang\(en\)\s*\{[^}]*\}/, "");
 }
 
 /** The scripts that stand in a page. */

@@ -54,7 +54,8 @@ export function heightAt({ words, phone, desk, deskFrom }: FrameHeight, width: n
   const step = toldWidths.findLast((told) => told <= width) ?? toldWidths[0];
   const inner = width - sides;
   const drawing = width < deskFrom ? phone * Math.min(inner, widestPhoneForm) : desk * inner;
-  return Math.ceil(words[step] + drawing);
+  // The style rounds to tenths: what is told is never less than what it makes.
+  return Math.ceil(words[step] + drawing + 0.2);
 }
 
 /** The heights at the told widths, in pixels. */
@@ -76,13 +77,13 @@ export function heightStyle(
   { words, phone, desk, deskFrom }: FrameHeight,
   whole: "100cqw" | "100vw" = "100cqw",
 ): string {
-  const rounded = atToldWidths((width) => Math.ceil(words[width]));
+  const rounded = atToldWidths((width) => Math.ceil(words[width] * 10) / 10);
   const below = (width: number, most: string): string =>
     `clamp(0px,(${px(width)} - ${whole})*9999,${most})`;
   const steps = toldWidths.flatMap((width, i) => {
     const narrower = toldWidths[i - 1];
     const more = narrower === undefined ? 0 : rounded[narrower] - rounded[width];
-    return more > 0 ? [below(width, px(more))] : [];
+    return more > 0 ? [below(width, px(Number(more.toFixed(1))))] : [];
   });
   const inner = `${whole} - ${px(sides)}`;
   return `calc(${[

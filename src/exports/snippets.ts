@@ -1,6 +1,12 @@
 import type { ChartTable } from "#charts/drawn-chart.ts";
 import { element, escapeMarkup, textElement } from "#words/markup.ts";
-import { type FrameHeight, heightStyle, tallestHeight } from "./frame-height.ts";
+import {
+  type FrameHeight,
+  heightStyle,
+  type HideablePart,
+  tallestHeight,
+  withoutParts,
+} from "./frame-height.ts";
 
 /** What may be put into somebody else's page of a chart; addresses are absolute. */
 export interface Embeddable {
@@ -22,29 +28,43 @@ export interface Embeddable {
   readonly svg: string;
   readonly png: string;
   readonly height: FrameHeight;
+  /** Of a frozen one. */
+  readonly version?: string | undefined;
 }
 
 /** Where colours come from: the reader's system, or what the page around says. */
 export const themes = ["auto", "light", "dark"] as const;
 export type Theme = (typeof themes)[number];
 
+/** How an embed is to look. */
+export interface Look {
+  readonly theme: Theme;
+  /** Parts left out. */
+  readonly hide: readonly HideablePart[];
+}
+
+const asItIs: Look = { theme: "auto", hide: [] };
+
 /**
  * A frame that fits without any script: its style knows the height at every width, its attribute one
  * that is enough at each where styles are taken away.
- * @param theme `auto` follows the reader's system
  */
-export function frameTag(chart: Embeddable, theme: Theme = "auto"): string {
-  const src = `${chart.frame}${theme === "auto" ? "" : `?theme=${theme}`}`;
+export function frameTag(chart: Embeddable, { theme, hide }: Look = asItIs): string {
+  const height = withoutParts(chart.height, hide);
+  const asked = [
+    ...(theme === "auto" ? [] : [`theme=${theme}`]),
+    ...(hide.length === 0 ? [] : [`hide=${hide.join(",")}`]),
+  ];
   const scheme = theme === "auto" ? "light dark" : theme;
   const frame = element(
     "iframe",
     {
-      src,
+      src: [chart.frame, ...(asked.length === 0 ? [] : [asked.join("&")])].join("?"),
       title: chart.title,
       lang: chart.htmlLang,
       width: "100%",
-      height: String(tallestHeight(chart.height)),
-      style: `border:0;width:100%;height:${heightStyle(chart.height)};color-scheme:${scheme}`,
+      height: String(tallestHeight(height)),
+      style: `border:0;width:100%;height:${heightStyle(height)};color-scheme:${scheme}`,
       loading: "lazy",
       frameborder: "0",
     },
@@ -72,20 +92,13 @@ export const ways = ["frame", "frameOnly", "element", "picture", "table", "markd
 export type Way = (typeof ways)[number];
 
 /** The text to paste for each way. */
-export function snippets(chart: Embeddable, theme: Theme = "auto"): Readonly<Record<Way, string>> {
+export function snippets(chart: Embeddable, look: Look = asItIs): Readonly<Record<Way, string>> {
   const quote = quoteTag(chart);
+  const frame = frameTag(chart, look);
   return {
-    frame: [frameTag(chart, theme), quote, loaderTag(chart)].join("\n"),
-    frameOnly: [frameTag(chart, theme), quote].join("\n"),
-    element: [
-      element(
-        "pingan-chart",
-        { chart: chart.id, lang: chart.htmlLang, ...(theme !== "auto" && { theme }) },
-        [textElement("a", chart.title, { href: chart.page })],
-      ),
-      quote,
-      loaderTag(chart),
-    ].join("\n"),
+    frame: [frame, quote, loaderTag(chart)].join("\n"),
+    frameOnly: [frame, quote].join("\n"),
+    element: [elementTag(chart, look), quote, loaderTag(chart)].join("\n"),
     picture: pictureTag(chart),
     table: tableTag(chart),
     markdown:
@@ -93,6 +106,17 @@ export function snippets(chart: Embeddable, theme: Theme = "auto"): Readonly<Rec
       `**${escapeMarkdown(chart.title)}** · ${escapeMarkdown(chart.credit)} · ` +
       `[${chart.siteName}](${chart.page})`,
   };
+}
+
+function elementTag(chart: Embeddable, { theme, hide }: Look): string {
+  const attributes = {
+    chart: chart.id,
+    lang: chart.htmlLang,
+    version: chart.version,
+    theme: theme === "auto" ? undefined : theme,
+    hide: hide.length === 0 ? undefined : hide.join(","),
+  };
+  return element("pingan-chart", attributes, [textElement("a", chart.title, { href: chart.page })]);
 }
 
 function escapeMarkdown(text: string): string {

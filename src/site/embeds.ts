@@ -4,6 +4,8 @@ import { type FrameHeight, toldHeights, toldWidths } from "#exports/frame-height
 import { type Framed, measureFrame } from "#exports/measure-frame.ts";
 import { oEmbedOf } from "#exports/oembed.ts";
 import type { Embeddable } from "#exports/snippets.ts";
+import { qrModules, wechatArticle } from "#exports/wechat.ts";
+import { palettePng } from "#images/palette-png.ts";
 import { type Language, languages } from "#model/bilingual.ts";
 import { exportWords, ui } from "#words/index.ts";
 import { formatPeriodText } from "#words/period.ts";
@@ -70,8 +72,41 @@ export function embeddable(chart: DrawnChart, lang: Language, frozen?: Frozen): 
     svg: absolute(address.chartFile(id, "svg", lang)),
     png: absolute(address.chartFile(id, "png", lang)),
     height: embedHeightOf(chart, lang, frozen),
+    version: frozen?.version,
   };
 }
+
+/** All that the panel of a chart's page needs to write what is pasted: by language, live first, then frozen. */
+export async function embedKit(id: string) {
+  const inLanguages = languages.map(async (lang) => {
+    const chart = await chartIn(id, lang);
+    const live = embeddable(chart, lang);
+    const qr = { src: absolute(address.qrCode(id, lang)), words: exportWords(lang).scan };
+    const kit = {
+      live,
+      frozen: frozenOf(id).map((one) => embeddable(chart, lang, one)),
+      wechat: wechatArticle(live, qr),
+      oembed: absolute(address.oEmbed(id, lang)),
+    };
+    return [lang, kit] as const;
+  });
+  return Object.fromEntries(await Promise.all(inLanguages));
+}
+
+/** The code that leads from print or a screen to the chart's page. */
+export function qrCodeOf(id: string, lang: Language): Buffer {
+  const modules = qrModules(absolute(address.chart(id, lang)));
+  const size = modules.length * modulePixels;
+  const pixels = new Uint8Array(4 * size * size).fill(255);
+  for (let y = 0; y < size; y += 1)
+    for (let x = 0; x < size; x += 1) {
+      const isDark = modules[Math.floor(y / modulePixels)]?.[Math.floor(x / modulePixels)];
+      if (isDark === true) pixels.fill(0, 4 * (y * size + x), 4 * (y * size + x) + 3);
+    }
+  return palettePng(pixels, size, size);
+}
+
+const modulePixels = 8;
 
 /** What oEmbed says of a chart. */
 export function oEmbedIn(chart: DrawnChart, lang: Language) {
