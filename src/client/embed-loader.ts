@@ -1,10 +1,11 @@
 /*
- * Ships as `/embed.js` to other people's pages. Budget: 1 KB brotli. It touches nothing there but
+ * Ships as `/pingan-chart.js` to other people's pages. Budget: 1 KB brotli. It touches nothing there but
  * frames of this site and its own element, and stores nothing.
  */
 
-const own = import.meta.url;
-const site = new URL(".", own);
+/** Loaded as a script or as a module, asynchronously or not: its element says where this site is. */
+const own = document.querySelector<HTMLScriptElement>('script[src*="/pingan-chart.js"]');
+const site = new URL(".", own?.src ?? location.href);
 const tallest = 20_000;
 
 /** Every frame of the page, those within the element among them. */

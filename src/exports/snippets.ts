@@ -84,7 +84,7 @@ export function quoteTag({ title, sentence, credit, page, siteName }: Embeddable
 
 /** The one line that loads our script: it sets heights and knows the element. */
 function loaderTag({ loader }: Embeddable): string {
-  return element("script", { type: "module", async: "", src: loader }, [""]);
+  return element("script", { async: "", src: loader }, [""]);
 }
 
 /** Ways to put a chart into a page, each as text to paste. */

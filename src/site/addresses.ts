@@ -100,7 +100,7 @@ export const address = {
   /** Every address of an embed ever issued. */
   embedList: () => `${base}embeds.json`,
   /** The script that newsrooms may load: it sets heights of frames and knows the element. */
-  embedLoader: () => `${base}embed.js`,
+  embedLoader: () => `${base}pingan-chart.js`,
   event: (id: string, lang: Language) => at(lang, `timeline/#${id}`),
   programme: (id: string, lang: Language) => at(lang, `glossary/#${id}`),
   /** The row of one observation on the page of its metric. */

@@ -1,6 +1,6 @@
 import type { DrawnChart } from "#charts/drawn-chart.ts";
 import { releasesShape } from "#exports/releases.ts";
-import { dataset } from "./dataset.ts";
+import { dataset, registerDay } from "./dataset.ts";
 import written from "./releases.json";
 
 const releases = releasesShape.parse(written);
@@ -42,4 +42,10 @@ export function versionsOf(chart: DrawnChart): {
       .filter(({ date }) => days.some((day) => day > date))
       .map(({ version }) => version),
   };
+}
+
+/** The version that `npm run release` is making; undefined in any other build. */
+export function releaseInMaking(): Frozen | undefined {
+  const version = process.env["RELEASE"];
+  return version === undefined ? undefined : { version, date: registerDay };
 }

@@ -1,5 +1,6 @@
 import type { Language } from "#model/bilingual.ts";
 import { chartEn } from "./en/chart.ts";
+import { embedGuideEn } from "./en/embed-guide.ts";
 import { exploreEn } from "./en/explore.ts";
 import { exportsEn } from "./en/exports.ts";
 import { galleryEn } from "./en/gallery.ts";
@@ -10,6 +11,7 @@ import { pageToolsEn } from "./en/tools.ts";
 import { readingEn, uiEn } from "./en/ui.ts";
 import { type Punctuation, punctuationEn, punctuationZh } from "./punctuation.ts";
 import { chartZh, type ChartWords } from "./zh/chart.ts";
+import { type EmbedGuide, embedGuideZh } from "./zh/embed-guide.ts";
 import { type ExploreWords, exploreZh } from "./zh/explore.ts";
 import { type ExportWords, exportsZh } from "./zh/exports.ts";
 import { type Gallery, galleryZh } from "./zh/gallery.ts";
@@ -38,6 +40,11 @@ export function areaWords(lang: Language): AreaWords {
 /** Every fixed word that charts say, in one language. */
 export function chartWords(lang: Language): ChartWords {
   return lang === "en" ? chartEn : chartZh;
+}
+
+/** The guide for those who put charts into their pages, in one language. */
+export function embedGuide(lang: Language): EmbedGuide {
+  return lang === "en" ? embedGuideEn : embedGuideZh;
 }
 
 /** What the explorer says in one language. */

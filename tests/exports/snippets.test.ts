@@ -22,7 +22,7 @@ const chart: Embeddable = {
   },
   frame: "https://example.org/en/embed/fires/",
   page: "https://example.org/en/charts/fires/",
-  loader: "https://example.org/embed.js",
+  loader: "https://example.org/pingan-chart.js",
   svg: "https://example.org/en/charts/fires.svg",
   png: "https://example.org/en/charts/fires.png",
   height: {
