@@ -53,6 +53,7 @@ const runs: Readonly<Record<string, readonly [args: readonly string[], status: n
   normalise: [["--dta"], 2],
   pictures: [["--base"], 2],
   "read-figure": [[], 0],
+  release: [["--build", "perhaps"], 2],
   "sort-data": [["--data", join(validFolder, "none")], 1],
 };
 

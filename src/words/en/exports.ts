@@ -50,7 +50,6 @@ export const exportsEn: ExportWords = {
       wechat: "Copy, then paste into WeChat’s editor: picture, credit, address, QR code.",
     },
     language: "Language",
-    languages: { zh: "中文", en: "English" },
     theme: "Colours",
     themes: { auto: "as the reader’s", light: "light", dark: "dark" },
     hide: "Leave out",

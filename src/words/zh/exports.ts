@@ -48,7 +48,6 @@ export const exportsZh = {
       wechat: "复制后粘进公众号编辑器；图、署名、网址、二维码都在。",
     },
     language: "语言",
-    languages: { zh: "中文", en: "English" },
     theme: "颜色",
     themes: { auto: "随读者", light: "浅色", dark: "深色" },
     hide: "不显示",
