@@ -114,7 +114,10 @@ function recorded(
   charts: readonly string[],
   root: string,
 ): Releases {
-  const frozen = charts.map((id) => [id, [...(last.charts[id] ?? []), version]] as const);
+  const frozen = charts.map((id): [string, string[]] => [
+    id,
+    [...(last.charts[id] ?? []), version],
+  ]);
   const list = JSON.parse(readFileSync(join(root, "dist", "embeds.json"), "utf8")) as {
     readonly dataTo: string;
   };
