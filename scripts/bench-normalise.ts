@@ -1,30 +1,36 @@
 import Papa from "papaparse";
 import type { NamedFile } from "#dataset/read/tables.ts";
 import { syntheticData, topicNames } from "./lib/bench/synthetic-data.ts";
-import { readFlags } from "./lib/commands.ts";
+import { type Command, readFlags, runCommand } from "./lib/commands.ts";
 import { normaliseAndAudit } from "./lib/data-folder.ts";
 
-/** `npm run bench:normalise`: how long normalising made-up rows takes beside PapaParse alone. */
+interface BenchFlags {
+  readonly seed: number;
+  readonly sizes: readonly number[];
+}
 
-const usage = `用法 Usage: npm run bench:normalise [-- --seed N --rows N,N,…]
+/** `npm run bench:normalise`: how long normalising made-up rows takes beside PapaParse alone. */
+export const command: Command<BenchFlags> = {
+  usage: `用法 Usage: npm run bench:normalise [-- --seed N --rows N,N,…]
   --seed N  同一个种子得出同样的行 the same seed makes the same rows（默认 default: 1）
   --rows N  行数 how many rows（默认 default: 10000,100000,1000000）
-`;
-
-const flags = readFlags(process.argv.slice(2), {
-  seed: { fallback: "1" },
-  rows: { fallback: "10000,100000,1000000" },
-});
-const seed = Number(flags?.seed);
-const sizes = (flags?.rows ?? "").split(",").map(Number);
-
-if (!Number.isSafeInteger(seed) || !sizes.every((size) => Number.isSafeInteger(size) && size > 0)) {
-  process.stderr.write(usage);
-  process.exitCode = 2;
-} else {
-  process.stdout.write("      rows      papa  normalise   times    peak\n");
-  for (const size of sizes) process.stdout.write(measure(syntheticData(size, seed)));
-}
+`,
+  read(args) {
+    const flags = readFlags(args, {
+      seed: { fallback: "1" },
+      rows: { fallback: "10000,100000,1000000" },
+    });
+    const seed = Number(flags?.seed);
+    const sizes = (flags?.rows ?? "").split(",").map(Number);
+    const isRight = sizes.every((size) => Number.isSafeInteger(size) && size > 0);
+    return Number.isSafeInteger(seed) && isRight ? { seed, sizes } : null;
+  },
+  run({ seed, sizes }, terminal) {
+    terminal.out("      rows      papa normalise  times        peak\n");
+    for (const size of sizes) terminal.out(measure(syntheticData(size, seed)));
+    return 0;
+  },
+};
 
 /** One line: rows, both times, and the most memory used so far. */
 function measure(files: readonly NamedFile[]): string {
@@ -42,9 +48,9 @@ function measure(files: readonly NamedFile[]): string {
     if (first) throw new Error(`${first.file}:${first.line}: ${first.message.en}`);
     rows = dataset?.observations.length ?? 0;
   });
-  const peak = Math.round(process.resourceUsage().maxRSS / 1024);
-  const [count, times] = [String(rows).padStart(10), (own / papa).toFixed(1).padStart(7)];
-  return `${count}${asSeconds(papa)}${asSeconds(own)}${times}×${String(peak).padStart(7)} MiB\n`;
+  const times = `${(own / papa).toFixed(1)}×`.padStart(7);
+  const peak = `${Math.round(process.resourceUsage().maxRSS / 1024)} MiB`.padStart(12);
+  return `${String(rows).padStart(10)}${asSeconds(papa)}${asSeconds(own)}${times}${peak}\n`;
 }
 
 function secondsOf(work: () => void): number {
@@ -56,3 +62,5 @@ function secondsOf(work: () => void): number {
 function asSeconds(seconds: number): string {
   return `${seconds.toFixed(2)} s`.padStart(10);
 }
+
+if (import.meta.main) process.exitCode = await runCommand(command);

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { checkCharts } from "#authoring/check-chart.ts";
+import { findChartProblems } from "#authoring/check-chart.ts";
 import { draftChart, type Wish, writeDraft } from "#authoring/draft.ts";
 import { ChartError } from "#charts/chart-error.ts";
 import { chartFolder, underFolder } from "./lib/chart-folder.ts";
@@ -55,7 +55,7 @@ export const command: Command<DraftFlags> = {
         `${path} is there already and stays; give another --id`,
       );
     const text = writeDraft(chart);
-    const problems = checkCharts([{ name, text }], dataset);
+    const problems = findChartProblems([{ name, text }], dataset);
     if (problems.length > 0) {
       const told = problemsAsText(underFolder(problems, charts), ["zh", "en"]);
       throw new Refusal(

@@ -2,20 +2,23 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { drawChart } from "#charts/draw-chart.ts";
-import { writeSvg } from "#charts/svg/tree.ts";
 import { createVirtualDocument } from "#charts/svg/virtual-document.ts";
-import { languages } from "#model/bilingual.ts";
-import { chartFolder, checkChartFolder, publishedDeclarations } from "./lib/chart-folder.ts";
+import {
+  changesBetween,
+  drawPictures,
+  type Picture,
+  picturesAsHtml,
+  picturesAsMarkdown,
+} from "#intake/picture-changes.ts";
+import {
+  chartFolder,
+  chartSheets,
+  checkChartFolder,
+  readDeclarations,
+} from "./lib/chart-folder.ts";
 import { type Command, readFlags, Refusal, runCommand } from "./lib/commands.ts";
 import { publishedDataset } from "./lib/data-folder.ts";
 import { projectFolder, writeOrRefuse } from "./lib/disk.ts";
-import {
-  changesBetween,
-  type Picture,
-  reportAsHtml,
-  reportAsMarkdown,
-} from "./lib/picture-report.ts";
 
 /** What the drawings of a commit are handed over in; the flag that asks for it is for this file alone. */
 const handedOver = "drawn.json";
@@ -43,21 +46,14 @@ export const command: Command<Record<keyof typeof flags, string>> = {
     }
     const changes = changesBetween(drawnAt(base), drawAll());
     writeOrRefuse(out, [
-      { name: "index.html", text: reportAsHtml(changes, base, sheets()) },
-      { name: "report.md", text: reportAsMarkdown(changes, base) },
+      { name: "index.html", text: picturesAsHtml(changes, base, chartSheets()) },
+      { name: "report.md", text: picturesAsMarkdown(changes, base) },
     ]);
     const charts = new Set(changes.map(({ id }) => id)).size;
     terminal.out(`${charts} 张图不同 · ${charts} charts differ: ${join(out, "index.html")}\n`);
     return 0;
   },
 };
-
-/** The sheets that drawings take their look from, as the pages write them in. */
-function sheets(): string {
-  return ["tokens", "chart"]
-    .map((name) => readFileSync(join(projectFolder, "src", "styles", `${name}.css`), "utf8"))
-    .join("\n");
-}
 
 /** Every published chart of the project as it lies here. Throws a Refusal where it has mistakes. */
 function drawAll(): readonly Picture[] {
@@ -68,23 +64,8 @@ function drawAll(): readonly Picture[] {
       "图的文件有误，先改好：npm run chart:check",
       "The charts' files have errors; mend them first: npm run chart:check",
     );
-  const [dataset, document] = [publishedDataset(), createVirtualDocument()];
-  return publishedDeclarations().flatMap((declaration) =>
-    languages.map((lang): Picture => {
-      const chart = drawChart(declaration, dataset, lang, document);
-      const { id, title, subtitle, alt, summary, quotes, notes } = chart;
-      return {
-        id,
-        lang,
-        drawings: { desk: writeSvg(chart.svg.desk), phone: writeSvg(chart.svg.phone) },
-        words: [title, subtitle, alt, summary, quotes.sentence].concat(
-          quotes.can,
-          quotes.cannot,
-          notes,
-        ),
-      };
-    }),
-  );
+  const dataset = publishedDataset();
+  return drawPictures(readDeclarations(dataset), dataset, createVirtualDocument());
 }
 
 const worktree = ["-C", projectFolder, "worktree"];

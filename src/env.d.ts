@@ -3,3 +3,10 @@ declare module "virtual:inline-script/*" {
   const script: string;
   export default script;
 }
+
+declare namespace App {
+  interface Locals {
+    /** The language of the page or file that is built. */
+    lang: "zh" | "en";
+  }
+}

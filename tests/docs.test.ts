@@ -70,6 +70,25 @@ describe("CONTRIBUTING.md", () => {
   });
 });
 
+describe("the tour of the code", () => {
+  const [, tour = ""] = read("CONTRIBUTING.md").split("A tour of the code\n");
+  const walks = tour.split(/^### /m).slice(1);
+  const named = walks.map((walk) => [walk.split("\n")[0], walk] as const);
+
+  it.each(named)("names only what exists: %s", (_, walk) => {
+    const paths = [...walk.matchAll(/`((?:src|scripts|tests|data)\/[^`]*)`/g)].map(
+      ([, path = ""]) => path,
+    );
+    expect(paths.length).toBeGreaterThan(2);
+    expect(paths.filter((path) => !existsSync(join(projectFolder, path)))).toEqual([]);
+  });
+
+  it("comes last, with every walk", () => {
+    expect(tour).not.toMatch(/^## /m);
+    expect(walks).toHaveLength(6);
+  });
+});
+
 describe("data/README.md", () => {
   const codebook = read("data/README.md");
 

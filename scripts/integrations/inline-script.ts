@@ -23,7 +23,8 @@ export function inlineScript(): Plugin {
   };
 }
 
-async function bundle(entry: string): Promise<string> {
+/** A script and all that it imports as one text. */
+export async function bundle(entry: string): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: "error",
@@ -33,9 +34,7 @@ async function bundle(entry: string): Promise<string> {
       rolldownOptions: { input: entry, output: { format: "iife" } },
     },
   });
-  const outputs = (Array.isArray(result) ? result : [result]).flatMap((one) =>
-    "output" in one ? one.output : [],
-  );
+  const outputs = [result].flat().flatMap((one) => ("output" in one ? one.output : []));
   const chunk = outputs.find((output) => output.type === "chunk");
   if (chunk === undefined) throw new Error(`No script came out of ${entry}`);
   return chunk.code.trim();

@@ -1,9 +1,15 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
-import { checkCharts, type SavedChart } from "#authoring/check-chart.ts";
+import { findChartProblems, type SavedChart } from "#authoring/check-chart.ts";
 import { parseDeclaration } from "#charts/declaration.ts";
 import type { ChartDeclaration, ChartDeclarationInput } from "#charts/declared-chart.ts";
+import { indexDataset } from "#dataset/index.ts";
+import type { NamedFile } from "#dataset/read/tables.ts";
+import type { Bilingual, Language } from "#model/bilingual.ts";
+import type { Dataset } from "#model/dataset.ts";
 import type { Problem } from "#problems/problem.ts";
+import { fillFigures } from "#words/prose/fill-figures.ts";
 import { Refusal } from "./commands.ts";
 import { readDataset } from "./data-folder.ts";
 import { maybeFilesIn, projectFolder } from "./disk.ts";
@@ -17,7 +23,7 @@ export const chartFolder = "src/content/charts";
  * @throws a Refusal where there is no such folder, or the data themselves have errors
  */
 export function checkChartFolder(charts: string, data: string): readonly Problem[] {
-  return checkCharts(readCharts(charts), readDataset(data));
+  return findChartProblems(readCharts(charts), readDataset(data));
 }
 
 /** The same problems under the path of the folder, as people and GitHub look them up. */
@@ -26,22 +32,58 @@ export function underFolder(problems: readonly Problem[], folder: string): reado
   return problems.map((problem) => ({ ...problem, file: `${path}/${problem.file}` }));
 }
 
-/** Every chart that the site publishes, by the name of its file. */
-export function publishedDeclarations(): readonly ChartDeclaration[] {
-  return readCharts(join(projectFolder, chartFolder)).map(({ text }) =>
-    parseDeclaration(parse(withoutLiterals(text)) as ChartDeclarationInput),
-  );
+/** The sheets that drawings take their look from, as the pages write them in. */
+export function chartSheets(): string {
+  return ["tokens", "chart"]
+    .map((name) => readFileSync(join(projectFolder, "src", "styles", `${name}.css`), "utf8"))
+    .join("\n");
 }
 
-/** `{=百万吨}` marks a number that is no figure; the site takes the mark away before it draws. */
-function withoutLiterals(text: string): string {
-  return text.replace(/\{=([^{}]*)\}/g, "$1");
+/**
+ * The charts declared in a folder, by the names of their files, with the figures of their words filled in:
+ * of the site's own folder, unless told otherwise.
+ *
+ * @throws a Refusal where there is no such folder, and the first mistake of a declaration
+ */
+export function readDeclarations(
+  dataset: Dataset,
+  folder = join(projectFolder, chartFolder),
+): readonly ChartDeclaration[] {
+  return declareCharts(readCharts(folder), dataset);
+}
+
+/** The same of files at hand. */
+export function declareCharts(
+  files: readonly SavedChart[],
+  dataset: Dataset,
+): readonly ChartDeclaration[] {
+  const index = indexDataset(dataset);
+  return files.map(({ name, text }) => {
+    const chart = parseDeclaration(parse(text) as ChartDeclarationInput);
+    const fill = (template: string, language: Language): string =>
+      fillFigures(template, { index, language, place: name }).text;
+    const filled = ({ zh, en }: Bilingual): Bilingual => ({
+      zh: fill(zh, "zh"),
+      en: fill(en, "en"),
+    });
+    return {
+      ...chart,
+      title: filled(chart.title),
+      ...(chart.subtitle && { subtitle: filled(chart.subtitle) }),
+      notes: chart.notes.map(filled),
+    };
+  });
 }
 
 function readCharts(folder: string): readonly SavedChart[] {
   const files = maybeFilesIn(folder);
   if (files === undefined)
     throw new Refusal(2, `找不到文件夹 ${folder}`, `There is no folder ${folder}`);
+  return savedCharts(files);
+}
+
+/** Those of some files that declare a chart, with their texts. */
+export function savedCharts(files: readonly NamedFile[]): readonly SavedChart[] {
   return files
     .filter(({ name }) => name.endsWith(".yaml"))
     .map(({ name, bytes }) => ({ name, text: new TextDecoder().decode(bytes()) }));

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { addAudit } from "#audit/run.ts";
-import { normalise } from "#dataset/normalise.ts";
+import { normalise, type ReadFolder } from "#dataset/normalise.ts";
 import type { NamedFile } from "#dataset/read/tables.ts";
 import { canonicalJson } from "#dataset/write/published.ts";
 import type { Dataset } from "#model/dataset.ts";
@@ -15,12 +15,14 @@ export interface Audited {
   readonly dataset: Dataset | null;
   /** Every error and warning, by file, line and column. */
   readonly problems: readonly Problem[];
+  /** What could be read of it, right or wrong. */
+  readonly read: ReadFolder;
 }
 
 /** Normalises the files of a data folder and audits what came of it. */
 export function normaliseAndAudit(files: readonly NamedFile[]): Audited {
-  const { dataset, problems } = normalise(files);
-  return { dataset: dataset && addAudit(dataset), problems };
+  const { dataset, ...found } = normalise(files);
+  return { dataset: dataset && addAudit(dataset), ...found };
 }
 
 /**
@@ -41,11 +43,11 @@ export function normaliseFolder(dataFolder: string, outFolder: string): readonly
  * and does not keep the problems of other files from being told.
  */
 export function readFolder(folder: string): Audited {
-  const files = maybeFilesIn(folder);
+  const files = maybeFilesIn(folder, true);
   if (files === undefined) {
     const place = { file: ".", line: 1, column: 1 };
     return {
-      dataset: null,
+      ...normaliseAndAudit([]),
       problems: [describeProblem(problemCatalogue, "folder-missing", place, folder, { folder })],
     };
   }
@@ -55,10 +57,10 @@ export function readFolder(folder: string): Audited {
       return reason === undefined ? [] : [[file.name, reason] as const];
     }),
   );
-  const { dataset, problems } = normaliseAndAudit(
+  const { dataset, problems, read } = normaliseAndAudit(
     files.filter(({ name }) => !unreadable.has(name)),
   );
-  if (unreadable.size === 0) return { dataset, problems };
+  if (unreadable.size === 0) return { dataset, problems, read };
   const others = problems.filter(
     ({ code, file }) => !(code === "file-missing" && unreadable.has(file)),
   );
@@ -67,7 +69,7 @@ export function readFolder(folder: string): Audited {
       reason,
     }),
   );
-  return { dataset: null, problems: [...others, ...own].sort(compareProblems) };
+  return { dataset: null, problems: [...others, ...own].sort(compareProblems), read };
 }
 
 /**

@@ -7,23 +7,28 @@ import {
   rmSync,
   writeFileSync,
 } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { NamedFile } from "#dataset/read/tables.ts";
 import { Refusal } from "./commands.ts";
 
-/** The files that lie in a folder itself, by name; their bytes are read when asked for. */
-export function filesIn(folder: string): readonly NamedFile[] {
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => !entry.isDirectory() && !entry.name.startsWith("."))
-    .map(({ name }) => ({ name, bytes: () => readFileSync(join(folder, name)) }))
+/**
+ * The files of a folder by their paths within it, those that lie deeper only where asked for; their bytes
+ * are read when asked for.
+ */
+export function filesIn(folder: string, recursive = false): readonly NamedFile[] {
+  return readdirSync(folder, { withFileTypes: true, recursive })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
+    .filter((name) => !/(?:^|\/)\./.test(name))
+    .map((name) => ({ name, bytes: () => readFileSync(join(folder, name)) }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 /** The files of a folder; undefined where there is no such folder. */
-export function maybeFilesIn(folder: string): readonly NamedFile[] | undefined {
+export function maybeFilesIn(folder: string, recursive = false): readonly NamedFile[] | undefined {
   try {
-    return filesIn(folder);
+    return filesIn(folder, recursive);
   } catch (error) {
     if (diskErrorCode(error) === undefined) throw error;
     return undefined;

@@ -2,13 +2,24 @@ import { type Bilingual, type Language, languages } from "#model/bilingual.ts";
 import type { Problem } from "#problems/problem.ts";
 import type { Terminal } from "./commands.ts";
 
-/** Problems as workflow commands, which GitHub shows beside the lines of a pull request. */
+/**
+ * Problems as workflow commands, which GitHub shows beside the lines of a pull request. It shows ten or so of
+ * a step: errors go first, and the first of each kind in a file before all others.
+ */
 export function problemsAsGithub(
   problems: readonly Problem[],
   folder: string,
   languages: readonly Language[],
 ): string {
-  return problems.map((problem) => `${commandOf(problem, folder, languages)}\n`).join("");
+  const seen = new Map<string, number>();
+  const ranked = problems.map((problem) => {
+    const kind = kindOf(problem);
+    const rank = seen.get(kind) ?? 0;
+    seen.set(kind, rank + 1);
+    return { problem, rank: rank + (problem.severity === "error" ? 0 : problems.length) };
+  });
+  const ordered = ranked.toSorted((a, b) => a.rank - b.rank).map(({ problem }) => problem);
+  return ordered.map((problem) => `${commandOf(problem, folder, languages)}\n`).join("");
 }
 
 function commandOf(problem: Problem, folder: string, languages: readonly Language[]): string {
@@ -54,8 +65,42 @@ export function problemsAsText(
   problems: readonly Problem[],
   languages: readonly Language[],
 ): string {
-  const blocks = problems.map((problem) => problemAsText(problem, languages));
-  return [...blocks, totalAsText(problems, languages)].join("\n");
+  const kinds = [...Map.groupBy(problems, kindOf).values()];
+  const shown = new Set(
+    kinds.flatMap((kind) => (kind.length > mostOfKind ? kind.slice(0, mostOfKind) : kind)),
+  );
+  const folded = kinds.flatMap((kind) => {
+    const [first] = kind;
+    const rest = kind.slice(mostOfKind);
+    return first === undefined || rest.length === 0 ? [] : [foldAsText(first, rest, languages)];
+  });
+  const blocks = problems
+    .filter((problem) => shown.has(problem))
+    .map((problem) => problemAsText(problem, languages));
+  return [...blocks, ...folded, totalAsText(problems, languages)].join("\n");
+}
+
+/** So many of a kind in a file are told one by one; a table that slipped is one mistake and not fifty. */
+const mostOfKind = 4;
+
+function kindOf({ file, code }: Problem): string {
+  return `${file} ${code}`;
+}
+
+function foldAsText(
+  { file, code }: Problem,
+  rest: readonly Problem[],
+  languages: readonly Language[],
+): string {
+  const lines = [...new Set(rest.map(({ line }) => line))];
+  const listed = lines.length > 8 ? [...lines.slice(0, 8), "…"] : lines;
+  const words: Bilingual = {
+    zh: `另有 ${rest.length} 处同样的问题，在第 ${listed.join("、")} 行；多半是一处改动引起的，先改前面几处`,
+    en: `${rest.length} more of the same in lines ${listed.join(", ")}; one change probably made them all, so mend the first ones`,
+  };
+  return [`${file} [${code}]`, ...languages.map((language) => `  ${words[language]}`), ""].join(
+    "\n",
+  );
 }
 
 function problemAsText(problem: Problem, languages: readonly Language[]): string {

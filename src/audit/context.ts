@@ -1,7 +1,7 @@
 import { group } from "d3-array";
 import { type DatasetIndex, type DatasetRows, indexDataset } from "#dataset/index.ts";
 import { maybeYear } from "#dataset/select/reporting-grid.ts";
-import { titleOfSource } from "#words/citation.ts";
+import { nameOfCopy, titleOfSource } from "#words/citation.ts";
 import type { Bilingual } from "#model/bilingual.ts";
 import type { AuditEntry, Verdict } from "#model/dataset.ts";
 import type { Observation } from "#model/observation.ts";
@@ -30,6 +30,7 @@ export interface AuditContext {
   readonly index: DatasetIndex;
   /** Every metric and area that has results, in the order of the metrics; targets left out. */
   readonly series: readonly AuditSeries[];
+  /** A source by its title, a copy by what it transcribes. */
   readonly titleOf: (source: string) => Bilingual;
   /** A figure in the words in which every page of the site has it, with its unit unless told. */
   readonly format: (figure: Observation, options?: FigureOptions) => Bilingual;
@@ -51,7 +52,11 @@ export function prepareAudit(rows: Partial<DatasetRows>): AuditContext {
   return {
     index,
     series: index.data.metrics.flatMap((metric) => seriesOf(index, metric)),
-    titleOf: (id) => inBoth((lang) => titleOfSource(index.source(id).title[lang], lang)),
+    titleOf: (id) =>
+      inBoth((lang) => {
+        const source = index.source(id);
+        return nameOfCopy(source, lang) || titleOfSource(source.title[lang], lang);
+      }),
     format: (figure, options) => inBoth((lang) => formatValue(figure, index, lang, options)),
   };
 }

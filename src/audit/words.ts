@@ -11,7 +11,7 @@ export function inBoth(write: (lang: Language) => string): Bilingual {
 /** Texts joined as a list, or by another mark of each language. */
 export function joinTexts(
   texts: readonly Bilingual[],
-  mark: "listComma" | "pause" = "listComma",
+  mark: "listComma" | "pause" | "space" = "listComma",
 ): Bilingual {
   return inBoth((lang) => texts.map((text) => text[lang]).join(punctuation(lang)[mark]));
 }

@@ -2,10 +2,9 @@ import { ChartError } from "#charts/chart-error.ts";
 import { allOptions } from "#charts/declaration.ts";
 import type { ChartDeclaration } from "#charts/declared-chart.ts";
 import { chartModel } from "#charts/draw-chart.ts";
+import { sizeOf } from "#charts/drawing.ts";
 import { kindOf } from "#charts/kinds/index.ts";
-import { indexChartData, seriesKey } from "#charts/model/chart-data.ts";
-import { sizeOf } from "#charts/theme.ts";
-import { shortId } from "#dataset/index.ts";
+import { indexDataset, shortId } from "#dataset/index.ts";
 import { type Bilingual, type Language, languages } from "#model/bilingual.ts";
 import type { Dataset } from "#model/dataset.ts";
 import type { Observation } from "#model/observation.ts";
@@ -22,7 +21,7 @@ import {
   type ReportAt,
   spanOf,
 } from "./chart-file.ts";
-import { checkShape, checkYaml } from "./check-shape.ts";
+import { readDeclaration, checkYaml } from "./read-declaration.ts";
 
 /** Whether every id that a chart names is somebody's, and every period one that has a figure. */
 export function checkIds(
@@ -76,10 +75,10 @@ function checkPeriods(
   data: Dataset,
   report: ReportAt,
 ): void {
-  const { observations } = indexChartData(data);
+  const { observations } = indexDataset(data);
   chart.series.forEach(({ metric, area, periods = [] }, at) => {
-    const series = seriesKey(metric, area);
-    const known = (observations.get(series) ?? []).map((row) => row.period.text);
+    const series = `${metric}.${area}`;
+    const known = observations.of(metric, area).map((row) => row.period.text);
     periods.forEach((period, place) => {
       if (known.length === 0 || known.includes(period)) return;
       const offset = offsetOf(file, ["series", at, "periods", place]);
@@ -201,7 +200,7 @@ export interface SavedChart {
 }
 
 /** Every mistake of every file, in order of file and line: YAML, keys, ids, numbers, rules. */
-export function checkCharts(files: readonly SavedChart[], data: Dataset): readonly Problem[] {
+export function findChartProblems(files: readonly SavedChart[], data: Dataset): readonly Problem[] {
   const figures = nameFigures(data.observations);
   return files
     .toSorted((a, b) => (a.name < b.name ? -1 : 1))
@@ -217,7 +216,7 @@ function checkChart(
   const { problems, report } = collectProblems(file);
   checkYaml(file, report);
   if (problems.length > 0) return problems;
-  const chart = checkShape(file, report);
+  const chart = readDeclaration(file, report);
   if (chart) {
     checkIds(file, chart, data, report);
     const isKnown = problems.length === 0;

@@ -1,5 +1,6 @@
 import type { ChartOptions } from "#charts/declared-chart.ts";
 import { areaHeatmap } from "#charts/kinds/area-heatmap.ts";
+import { figureCard } from "#charts/kinds/figure-card.ts";
 import { chartKinds } from "#charts/kinds/index.ts";
 import { rangeBars } from "#charts/kinds/range-bars.ts";
 import { rankedBars } from "#charts/kinds/ranked-bars.ts";
@@ -7,8 +8,8 @@ import { slope } from "#charts/kinds/slope.ts";
 import { smallMultiples } from "#charts/kinds/small-multiples.ts";
 import type { ChartKindSpec, DraftRequest } from "#charts/kinds/spec.ts";
 import { trendLine } from "#charts/kinds/trend-line.ts";
+import { isTotalOfYears } from "#charts/model/points.ts";
 import type { PlacedPoint } from "#charts/model/types.ts";
-import { isTotalOfYears } from "#charts/model/year-position.ts";
 import { type Compared, faultsOf } from "#charts/rules.ts";
 import type { Bilingual } from "#model/bilingual.ts";
 import type { Metric } from "#model/vocabulary.ts";
@@ -80,6 +81,7 @@ function byYears(
 
 function byFewFigures(series: readonly DraftSeries[], compared: readonly Compared[]): ChosenKind {
   const times = series.map((one) => new Set(one.points.map(timeOf)));
+  if (series.length === 1) return chosen(figureCard, "只有一两个数", "there is a figure or two");
   if (faultsOf(rankedBars, compared).length > 0)
     return chosen(
       smallMultiples,

@@ -3,19 +3,14 @@ import { ChartError } from "#charts/chart-error.ts";
 import type { ChartDeclarationInput } from "#charts/declared-chart.ts";
 import { type ChartKind, kindOf } from "#charts/kinds/index.ts";
 import type { DraftRequest } from "#charts/kinds/spec.ts";
-import {
-  type ChartIndex,
-  indexChartData,
-  requireRow,
-  seriesKey,
-} from "#charts/model/chart-data.ts";
-import { selectPoints } from "#charts/model/points.ts";
+import { type DatasetIndex, indexDataset, shortId } from "#dataset/index.ts";
+import { requireRow } from "#charts/model/chart-data.ts";
+import { selectPoints, yearsOfFigures } from "#charts/model/points.ts";
 import type { PlacedPoint } from "#charts/model/types.ts";
-import { yearsOfFigures } from "#charts/model/year-position.ts";
-import { shortId } from "#dataset/index.ts";
 import type { Bilingual, Language } from "#model/bilingual.ts";
 import type { Dataset } from "#model/dataset.ts";
 import type { Metric } from "#model/vocabulary.ts";
+import { chartWords } from "#words/index.ts";
 import { formatPeriod } from "#words/period.ts";
 import { findLooseNumbers } from "#words/prose/lint.ts";
 import { type NamedFigures, nameFigures } from "./check-chart.ts";
@@ -45,7 +40,7 @@ export function draftTitle(
         if (lang === "zh") return when + id;
         return point.wholeYear === null ? `${id} (${when})` : `${id} in ${when}`;
       })
-      .join(lang === "zh" ? "，" : ", ");
+      .join(chartWords(lang).comma);
   const area = lead?.area.name ?? { zh: "", en: "" };
   return {
     zh: `${literal(`${area.zh}${metric.name.zh}`, "zh")}：${say("zh")}`,
@@ -98,7 +93,7 @@ export interface Draft {
  * at all.
  */
 export function draftChart(wish: Wish, data: Dataset): Draft {
-  const index = indexChartData(data);
+  const index = indexDataset(data);
   const name = wish.id ?? [wish.metric, ...(wish.areas.length === 1 ? wish.areas : [])].join("-");
   const metric = requireRow(name, index.metrics, "metric", wish.metric);
   const series = seriesFor(name, wish, index);
@@ -126,7 +121,7 @@ export function draftChart(wish: Wish, data: Dataset): Draft {
   };
 }
 
-function seriesFor(chart: string, wish: Wish, index: ChartIndex): readonly DraftSeries[] {
+function seriesFor(chart: string, wish: Wish, index: DatasetIndex): readonly DraftSeries[] {
   const known = index.data.observations.filter((row) => row.metric === wish.metric);
   const counts = Map.groupBy(known, (row) => row.area);
   const areas =
@@ -135,7 +130,7 @@ function seriesFor(chart: string, wish: Wish, index: ChartIndex): readonly Draft
       : [...counts].toSorted(([, a], [, b]) => b.length - a.length).map(([area]) => area);
   return areas
     .map((id): DraftSeries => {
-      const rows = index.observations.get(seriesKey(wish.metric, id)) ?? [];
+      const rows = index.observations.of(wish.metric, id);
       const points = selectPoints(rows, index.sources, undefined);
       return { area: requireRow(chart, index.areas, "area", id), points };
     })

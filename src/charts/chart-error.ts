@@ -45,6 +45,12 @@ export const drawingProblems = {
     "写上 period，在那些年份里说明没有；或换指标、换地方",
     "name a period to show that in, or choose another metric or area",
   ),
+  "figures-too-many": error(
+    "{kind} 至多画{most}个数，这里有{count}个",
+    "a {kind} shows {most} figures at most, but here are {count}",
+    "用 series 的 periods 挑出要画的，或换 trend-line",
+    "choose some by the periods of a series, or use trend-line",
+  ),
   "figure-missing": error(
     "在这个地方和时段没有“{text}”的数字",
     "there is no figure of “{text}” in that place and period",

@@ -37,6 +37,8 @@ export const shared = {
   totals: { schema: ({ z }) => z.boolean(), example: "totals: false" },
   /** The year that is 100 in every line. */
   base: { schema: ({ year }) => year, example: "base: 2004" },
+  /** Of an index: the base year is 1, and equal heights are equal multiples. */
+  ratio: { schema: ({ z }) => z.boolean(), example: "ratio: true" },
   /** The events marked on the axis of time. */
   events: {
     schema: ({ z, id }) => z.array(id).min(1),

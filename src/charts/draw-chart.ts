@@ -3,7 +3,8 @@ import type { ChartDeclaration } from "./declared-chart.ts";
 import { drawModel } from "./draw-model.ts";
 import type { DrawnChart } from "./drawn-chart.ts";
 import { kindOf } from "./kinds/index.ts";
-import { type ChartData, indexChartData } from "./model/chart-data.ts";
+import { indexDataset } from "#dataset/index.ts";
+import type { ChartData } from "./model/chart-data.ts";
 import { composeModel } from "./model/chart-model.ts";
 import type { ChartModel } from "./model/types.ts";
 
@@ -24,5 +25,5 @@ export function drawChart(
   document: Document,
 ): DrawnChart {
   const model = chartModel(declaration, data);
-  return drawModel(kindOf(declaration.kind), model, indexChartData(data), lang, document);
+  return drawModel(kindOf(declaration.kind), model, indexDataset(data), lang, document);
 }

@@ -2,20 +2,19 @@ import type { Language } from "#model/bilingual.ts";
 import { formatFigure } from "#words/figure.ts";
 import { chartWords } from "#words/index.ts";
 import { formatPeriod } from "#words/period.ts";
+import { type Drawing, type Form, sizeOf } from "./drawing.ts";
 import type { DrawnChart } from "./drawn-chart.ts";
-import type { Drawing } from "./kinds/drawing.ts";
 import type { ChartKindSpec } from "./kinds/spec.ts";
-import type { ChartIndex } from "./model/chart-data.ts";
+import type { DatasetIndex } from "#dataset/index.ts";
 import type { ChartModel } from "./model/types.ts";
 import { renderDrawing } from "./svg/render-drawing.ts";
 import type { SvgNode } from "./svg/tree.ts";
 import { altText } from "./text/alt.ts";
 import { fillFigures, type FormatById, keyItems, subtitleOf } from "./text/headings.ts";
 import { quotableOf } from "./text/quotes/quotable.ts";
-import { formatPublisher } from "./text/sources.ts";
+import { publisherById } from "./text/sources.ts";
 import { summaryContext, summaryOf } from "./text/summary/summary.ts";
 import { chartTable } from "./text/table.ts";
-import { type Form, sizeOf } from "./theme.ts";
 
 /**
  * Draws a chart in one language: both widths, its words and its table.
@@ -26,7 +25,7 @@ import { type Form, sizeOf } from "./theme.ts";
 export function drawModel(
   kind: ChartKindSpec,
   model: ChartModel,
-  index: ChartIndex,
+  index: DatasetIndex,
   lang: Language,
   document: Document,
 ): DrawnChart {
@@ -35,8 +34,9 @@ export function drawModel(
   const fill = (text: string): string => fillFigures(declaration.id, text, lang, say);
   const subtitle = fill(declaration.subtitle?.[lang] ?? subtitleOf(kind, model, lang));
   const sources = sourcesOf(model);
+  const publishers = sources.map((id) => publisherById(id, index, lang));
   const telling = summaryContext(model, index, lang);
-  const alt = altText(kind, telling, subtitle, publishersOf(sources, index, lang));
+  const alt = altText(kind, telling, subtitle, publishers);
   const wide = kind.isWide?.(declaration.options) ?? false;
   const title = fill(declaration.title[lang]);
   const series = model.series.map((one) => one.label[lang]);
@@ -72,13 +72,21 @@ export function drawModel(
     observations: [
       ...new Set(model.series.flatMap((one) => one.points.map((point) => point.observation.id))),
     ],
+    gaps: model.series.flatMap((one) =>
+      one.gaps.map(({ year, kind, search }) => ({
+        metric: one.metric.id,
+        area: one.area.id,
+        year,
+        kind,
+        where: search?.where[lang] ?? "",
+      })),
+    ),
   };
 }
 
-function saysFrom(index: ChartIndex): FormatById {
+function saysFrom(index: DatasetIndex): FormatById {
   return (id, lang) => {
-    const row =
-      index.byId.get(id) ?? index.data.observations.find((one) => one.id.startsWith(`${id}~`));
+    const row = index.observations.maybeGet(id);
     const unit = row ? index.units.get(row.unit) : undefined;
     return row && unit ? formatFigure(row, unit, lang) : null;
   };
@@ -89,17 +97,6 @@ function sourcesOf(model: ChartModel): readonly string[] {
   return [...new Set(points.flatMap((point) => point.observation.source.split("+")))];
 }
 
-function publishersOf(
-  sources: readonly string[],
-  index: ChartIndex,
-  lang: Language,
-): readonly string[] {
-  return sources.map((id) => {
-    const source = index.sources.get(id);
-    return source ? formatPublisher(source, lang) : id;
-  });
-}
-
 /**
  * What the editor notes, then what is left out, then what changed in the definitions, except in a
  * grid, which draws no figures that could be joined.
@@ -108,13 +105,13 @@ function notesOf({ isGrid }: ChartKindSpec, model: ChartModel, lang: Language): 
   const drawn = isGrid ? [] : model.series;
   const breaks = drawn.flatMap((one) => one.breaks.map((two) => two.row.note[lang]));
   const words = chartWords(lang);
-  const { base, totals } = model.declaration.options;
+  const { base, ratio, totals } = model.declaration.options;
   const isYearly = totals === false && model.leftOut > 0;
   const notIndexed = model.notIndexed + (base === undefined ? 0 : model.leftOut);
   return [
     ...new Set([
       ...model.declaration.notes.map((note) => note[lang]),
-      ...(base === undefined ? [] : [words.indexNote(base)]),
+      ...(base === undefined ? [] : [words[ratio ? "ratioNote" : "indexNote"](base)]),
       ...(notIndexed > 0 ? [words.notIndexed(notIndexed)] : []),
       ...(model.events.length > 0 ? [words.eventsNote] : []),
       ...(isYearly ? [words.leftOut(model.leftOut)] : []),

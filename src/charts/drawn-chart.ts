@@ -1,5 +1,7 @@
+import type { GapKind } from "#model/gap.ts";
 import { textWidth } from "./marks/labels.ts";
 import type { MarkName } from "./marks/mark-names.ts";
+import type { Shown } from "./model/types.ts";
 import { numberOf, type SvgNode } from "./svg/tree.ts";
 
 /** A cell of the table behind a chart. */
@@ -9,6 +11,8 @@ export interface TableCell {
   readonly source?: string;
   /** The observation's id, in the cell that says the figure. */
   readonly observation?: string;
+  /** In the cell that says of which kind a gap is: whose account of the search tells more. */
+  readonly gap?: { readonly metric: string; readonly area: string; readonly kind: GapKind };
 }
 
 /** A row of the table: one reading. Its index is the `data-row` of the marks that show it. */
@@ -50,6 +54,16 @@ export interface ListedEvent {
   readonly title: string;
 }
 
+/** A year of a series without a figure, and what is known of it. */
+interface DrawnGap {
+  readonly metric: string;
+  readonly area: string;
+  readonly year: number;
+  readonly kind: GapKind;
+  /** Where we looked, or the publication and table that print it; empty where nobody has looked yet. */
+  readonly where: string;
+}
+
 /** Inline SVG without style attributes; `desk` is made for 720 pixels, or 1060 where the chart is wide. */
 export type DrawnForms = Readonly<Record<"phone" | "desk", SvgNode>>;
 
@@ -57,8 +71,7 @@ export type DrawnForms = Readonly<Record<"phone" | "desk", SvgNode>>;
 export interface DrawnChart {
   readonly id: string;
   readonly kind: string;
-  /** Whether it shows figures, or only which years have one. */
-  readonly shows: "figures" | "coverage";
+  readonly shows: Shown;
   readonly title: string;
   readonly subtitle: string;
   /** The desk form needs the page's whole width. */
@@ -79,6 +92,8 @@ export interface DrawnChart {
   readonly sources: readonly string[];
   /** Ids of the observations drawn, in table order. */
   readonly observations: readonly string[];
+  /** The years without a figure, in table order. */
+  readonly gaps: readonly DrawnGap[];
 }
 
 /** The narrowest column that an article gives a frame, and what its text is set in, in pixels. */

@@ -51,7 +51,7 @@ export interface ObservationIndex {
   readonly all: readonly Observation[];
   /**
    * The observation with this id, or with this short id `metric.area.period` while only one has
-   * it. Throws an error that names the candidates of a short id shared by several, or what is
+   * it; copies do not count beside an original. Throws an error that names the candidates of a short id shared by several, or what is
    * known of the same metric and area where the id is unknown.
    */
   readonly get: (id: string) => Observation;
@@ -131,7 +131,7 @@ function buildIndex(data: DatasetRows): DatasetIndex {
     programme: requirer("programme", programmes),
     steps: (scale) => (scales.get(scale) ?? []).toSorted((a, b) => a.value - b.value),
     step: (scale, value) => scales.get(scale)?.find((step) => step.value === value),
-    observations: indexObservations(data.observations, metrics),
+    observations: indexObservations(data.observations, metrics, sources),
     tree,
     breaksOf: (metric, area) =>
       (placed.get(metric) ?? []).filter(({ row }) => tree.isWithin(area, row.area)),
@@ -142,6 +142,7 @@ function buildIndex(data: DatasetRows): DatasetIndex {
 function indexObservations(
   all: readonly Observation[],
   metrics: ReadonlyMap<string, Metric>,
+  sources: ReadonlyMap<string, Source>,
 ): ObservationIndex {
   const whole = lazily(() => byId(all));
   const short = grouped(all, ({ id }) => shortId(id));
@@ -152,7 +153,9 @@ function indexObservations(
   function maybeGet(id: string): Observation | null {
     const exact = whole().get(id);
     if (exact !== undefined) return exact;
-    const candidates = short(id);
+    const all = short(id);
+    const originals = all.filter(({ source }) => sources.get(source)?.kind !== "copy");
+    const candidates = originals.length > 0 ? originals : all;
     if (candidates.length > 1)
       throw new Error(`${id} is shared by ${listIds(candidates)}: write one of these out`);
     return candidates[0] ?? null;

@@ -4,7 +4,8 @@ import type { Observation } from "#model/observation.ts";
 import { problemCatalogue, type Report } from "#problems/catalogue.ts";
 import { compareProblems, describeProblem, type Problem } from "#problems/problem.ts";
 import { ascending } from "d3-array";
-import { createCheckContext } from "./check/context.ts";
+import { createCheckContext, type LocatedObservation } from "./check/context.ts";
+import { checkGate } from "./check/gate/run.ts";
 import { checkSums } from "./check/metrics.ts";
 import { checkTopicFiles } from "./check/rows.ts";
 import { checkTables, readCheckedObservations } from "./check/run.ts";
@@ -22,6 +23,14 @@ export interface Normalised {
   readonly dataset: UnauditedDataset | null;
   /** Every error and warning, by file, line and column. */
   readonly problems: readonly Problem[];
+  /** What could be read, right or wrong: what another state of the folder is compared with. */
+  readonly read: ReadFolder;
+}
+
+export interface ReadFolder {
+  readonly tables: FixedTables;
+  /** The reported figures, each with the place of its token. */
+  readonly reported: readonly LocatedObservation[];
 }
 
 /**
@@ -42,12 +51,14 @@ export function normalise(files: readonly NamedFile[]): Normalised {
   checkTopicFiles([...byName.keys()], context, report);
   const located = readCheckedObservations(byName, context, report);
   const reported = located.map(({ observation }) => observation);
+  checkGate(context, located, report);
   checkSums(typedRows(tables, "identities"), located, report);
   checkSearches(tables.searched.rows, reported, report);
   checkCorrections(tables.corrections.rows, reported, report);
   problems.sort(compareProblems);
   const isRefused = problems.some(({ severity }) => severity === "error");
-  return { dataset: isRefused ? null : composeDataset(tables, reported), problems };
+  const dataset = isRefused ? null : composeDataset(tables, reported);
+  return { dataset, problems, read: { tables, reported: located } };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { gapKinds } from "#model/gap.ts";
 import { z } from "zod";
 
 const text = z.string();
@@ -50,6 +51,15 @@ export const chartJsonShape = z.object({
   sources: z.array(z.object({ id: text, label: text })),
   table: z.object({ columns: z.array(text), rows: z.array(z.array(text)) }),
   observations: z.array(observation),
+  gaps: z.array(
+    z.object({
+      metric: text,
+      area: text,
+      year: z.int(),
+      kind: z.enum(gapKinds),
+      where: text,
+    }),
+  ),
 });
 
 /** The same as a JSON Schema. */

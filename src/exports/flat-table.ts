@@ -1,8 +1,9 @@
 import type { DatasetIndex } from "#dataset/index.ts";
 import { csvRow } from "#dataset/write/csv.ts";
-import type { Bilingual } from "#model/bilingual.ts";
+import type { Bilingual, Language } from "#model/bilingual.ts";
 import type { Period } from "#model/figure.ts";
 import { type Observation, publishedCells, publishedColumns } from "#model/observation.ts";
+import { titleInList } from "#words/citation.ts";
 
 /** A column of the published table, as every format of it has it. */
 export interface FlatColumn {
@@ -39,8 +40,10 @@ const further: readonly FurtherColumn[] = [
     return { zh: name.zh, en: name.enMany };
   }),
   ...named("source", "来源的标题，以；分隔", "The sources’ titles, joined by ;", (row, names) => {
-    const titles = row.source.split("+").map((id) => names.source(id).title);
-    return { zh: titles.map(({ zh }) => zh).join("；"), en: titles.map(({ en }) => en).join("; ") };
+    const sources = row.source.split("+").map(names.source);
+    const listed = (lang: Language, stop: string) =>
+      sources.map((source) => titleInList(source, lang)).join(stop);
+    return { zh: listed("zh", "；"), en: listed("en", "; ") };
   }),
   {
     name: "period_plain",

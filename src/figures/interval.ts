@@ -144,7 +144,7 @@ export const qualifierOf: Readonly<Record<Bound, Qualifier>> = {
   under: "at_most",
 };
 
-export interface BoundNumber {
+interface BoundNumber {
   /** The magnitude, never negative. */
   readonly value: Decimal;
   readonly place: Decimal;
@@ -152,7 +152,7 @@ export interface BoundNumber {
   readonly bound: Bound;
 }
 
-/** The ends within which a magnitude lies, by the rules of the data contract; null is open. */
+/** The ends within which a magnitude lies, by the data contract (`data/README.md`); null is open. */
 export function intervalByQualifier({ value, place, rounded, bound }: BoundNumber): {
   readonly low: Decimal;
   readonly high: Decimal | null;
@@ -181,4 +181,11 @@ function around(
 ): { readonly low: Decimal; readonly high: Decimal } {
   const low = subtract(value, distance);
   return { low: compare(low, zero) < 0 ? zero : low, high: add(value, distance) };
+}
+
+/** Whether two accounts cannot both be true. */
+export function isDisjoint(a: Interval, b: Interval): boolean {
+  const below = (x: Interval, y: Interval): boolean =>
+    x.high !== null && y.low !== null && x.high < y.low;
+  return below(a, b) || below(b, a);
 }

@@ -10,7 +10,7 @@ export interface Magnitude {
 }
 
 /** Powers of ten by their Chinese words. */
-export const chineseMagnitudes: ReadonlyMap<string, number> = new Map(
+const chineseMagnitudes: ReadonlyMap<string, number> = new Map(
   Object.entries({
     百: 2,
     千: 3,
@@ -40,7 +40,7 @@ const englishMagnitudes: ReadonlyMap<string, number> = new Map(
 );
 
 /** Reads 万, 千万 or `million`; `unclear` for a run that is none (万万). */
-export function readMagnitude(text: string, at: number): Magnitude | "unclear" | null {
+function readMagnitude(text: string, at: number): Magnitude | "unclear" | null {
   const start = skipSpaces(text, at);
   const rest = text.slice(start);
   if (unitsLikeMagnitudes.some((unit) => rest.startsWith(unit))) return null;
@@ -79,7 +79,7 @@ export interface PrintedNumber {
   readonly end: number;
 }
 
-export type NumberReading = PrintedNumber | FigureProblemCode;
+type NumberReading = PrintedNumber | FigureProblemCode;
 
 interface Section {
   readonly value: Decimal;

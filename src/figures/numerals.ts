@@ -1,5 +1,5 @@
 /** A whole number written in Chinese numerals, and how far down its print goes. */
-export interface ChineseNumeral {
+interface ChineseNumeral {
   readonly value: bigint;
   /** The place of its last digit, as an Arabic print would have it: of 六十二万, 10000. */
   readonly place: bigint;
@@ -12,7 +12,7 @@ const hundredMillion = 100_000_000n;
 /**
  * Reads a whole numeral of simplified everyday characters (`十八`, `一千零五`, `两万五`, `廿五`, `二〇二三`)
  * up to 一亿亿; null for anything else, among it 七八 (seven or eight).
- * Financial and traditional characters are folded into these before (`fold-text.ts`).
+ * Financial and traditional characters are folded into these before (`foldText`).
  */
 export function readChineseNumeral(text: string): ChineseNumeral | null {
   const numeral = text
@@ -22,12 +22,6 @@ export function readChineseNumeral(text: string): ChineseNumeral | null {
     .replaceAll("卅", "三十")
     .replaceAll("卌", "四十");
   return readDigitByDigit(numeral) ?? readLarge(numeral);
-}
-
-/** Writes a whole number from 0 to 10^16 in simplified numerals: 24976 is 二万四千九百七十六. */
-export function writeChineseNumeral(value: bigint): string {
-  if (value === 0n) return "零";
-  return writeLarge(value).replace(/^一十/, "十");
 }
 
 /** 二〇二三 says its digits one by one; two digits side by side (七八) would be a guess. */
@@ -95,32 +89,4 @@ function readBelowTenThousand(text: string): ChineseNumeral | null {
 
 function digitOf(character: string | undefined): number {
   return character === undefined || character === "" ? 0 : digits.indexOf(character);
-}
-
-function writeLarge(value: bigint): string {
-  for (const [word, size] of [
-    ["亿", hundredMillion],
-    ["万", tenThousand],
-  ] as const) {
-    if (value < size) continue;
-    const rest = value % size;
-    const link = rest > 0n && rest < size / 10n ? "零" : "";
-    return writeLarge(value / size) + word + link + (rest === 0n ? "" : writeLarge(rest));
-  }
-  return writeBelowTenThousand(Number(value));
-}
-
-function writeBelowTenThousand(value: number): string {
-  let text = "";
-  for (const [word, size] of [
-    ["千", 1000],
-    ["百", 100],
-    ["十", 10],
-    ["", 1],
-  ] as const) {
-    const digit = Math.floor(value / size) % 10;
-    if (digit > 0) text += digits.charAt(digit) + word;
-    else if (text !== "" && !text.endsWith("零")) text += "零";
-  }
-  return text.replace(/零$/, "");
 }

@@ -19,7 +19,7 @@ import { indefinitePatterns } from "./words.ts";
 type Ends = { readonly low: Decimal | null; readonly high: Decimal | null };
 
 /** Multiplies a reading out and bounds it; `head` is the unit of the table's head, or null. */
-export function buildSingle(
+function buildSingle(
   text: string,
   single: SingleFigure,
   head: ReadUnit | null,
@@ -50,7 +50,7 @@ export function buildSingle(
 }
 
 /** A range has no value of its own; its ends are as printed. */
-export function buildRange(
+function buildRange(
   text: string,
   range: RangeFigure,
   head: ReadUnit | null,
@@ -148,7 +148,7 @@ function toNumbers(
 
 /**
  * Reads a figure as a source prints it (`2470余万元`, `下降超8%`, `nearly 7.2 million`) into its value and
- * the interval it stands for, both in base units and signed, by the rules of the data contract.
+ * the interval it stands for, both in base units and signed, by the rules of the data contract (`data/README.md`).
  * `printedUnit` is the unit in a table's head (`万件`): it multiplies a bare number and names its unit.
  * Never throws: a token that is no definite figure, or may be read in two ways, gives a problem.
  */
@@ -170,11 +170,6 @@ function countOf(text: string): Figure {
   return { text, value, low: value, high: value, qualifier: "exact", unit: "", kind: "count" };
 }
 
-/** Whether a reading is a problem rather than a figure. */
-export function isFigureProblem(reading: FigureReading): reading is FigureProblem {
-  return "problem" in reading;
-}
-
 function readFigure(text: string, printedUnit: string): Figure | FigureProblemCode {
   if (text.trim() === "") return "empty";
   if (text.length > longestToken) return "unread-words";
@@ -183,6 +178,7 @@ function readFigure(text: string, printedUnit: string): Figure | FigureProblemCo
     return "no-definite-figure";
   }
   if (isDate(whole.folded)) return "is-a-date";
+  if (spoilt.test(whole.folded)) return "spoilt-number";
   const { token, inline } = splitInlineUnit(whole);
   const head = readHead(printedUnit, inline);
   if (typeof head === "string") return head;
@@ -192,6 +188,9 @@ function readFigure(text: string, printedUnit: string): Figure | FigureProblemCo
   const single = readSingle(token);
   return typeof single === "string" ? single : buildSingle(text, single, head);
 }
+
+/** Three noughts behind a point: nobody prints them, and a spreadsheet that took 19,000 for 19.000 does. */
+const spoilt = /^[^\d]*[1-9]\d{0,2}\.000\s*[\p{Script=Han}a-z]*$/u;
 
 /** `314.1 (10000 cases)` carries the unit of its table's head with it. */
 function splitInlineUnit(text: FoldedText): { token: FoldedText; inline: string } {

@@ -4,7 +4,7 @@ import type { Period, PeriodBasis, Precision } from "#model/figure.ts";
 /** The Gregorian calendar by arithmetic alone: no clock and no time zone can change a period. */
 
 /** A day, month or year as an editor writes it, its missing parts null. */
-export interface CalendarPoint {
+interface CalendarPoint {
   readonly year: number;
   readonly month: number | null;
   readonly day: number | null;
@@ -20,18 +20,18 @@ export function parseCalendarPoint(text: string): CalendarPoint | null {
 }
 
 /** The first day of a year, month or day, in ISO 8601. */
-export function firstDayOf({ year, month, day }: CalendarPoint): string {
+function firstDayOf({ year, month, day }: CalendarPoint): string {
   return isoDay(year, month ?? 1, day ?? 1);
 }
 
 /** The last day of a year, month or day, in ISO 8601. */
-export function lastDayOf({ year, month, day }: CalendarPoint): string {
+function lastDayOf({ year, month, day }: CalendarPoint): string {
   const lastMonth = month ?? 12;
   return isoDay(year, lastMonth, day ?? daysInMonth(year, lastMonth));
 }
 
 /** 28 to 31; February knows leap years. */
-export function daysInMonth(year: number, month: number): number {
+function daysInMonth(year: number, month: number): number {
   if (month === 2) return isLeapYear(year) ? 29 : 28;
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
@@ -64,7 +64,7 @@ export interface PeriodProblem {
   readonly problem: { readonly code: PeriodProblemCode; readonly message: Bilingual };
 }
 
-export const periodProblems = {
+const periodProblems = {
   "period-empty": {
     zh: "时段是空的：如 2023、2023-07、2004/2023。",
     en: "The period is empty: write for instance 2023, 2023-07 or 2004/2023.",
@@ -83,7 +83,7 @@ export const periodProblems = {
   },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
-export type PeriodProblemCode = keyof typeof periodProblems;
+type PeriodProblemCode = keyof typeof periodProblems;
 
 /**
  * Reads a period as editors write it: `2023`, `2023-07`, `2023-07-31`, a span of any two of these
@@ -114,11 +114,6 @@ export function parsePeriod(
   };
   const isBackwards = period.start !== null && period.start > period.end;
   return isBackwards ? problemOf(text, "period-backwards") : period;
-}
-
-/** Whether a reading is a problem rather than a period. */
-export function isPeriodProblem(reading: Period | PeriodProblem): reading is PeriodProblem {
-  return "problem" in reading;
 }
 
 function readPoint(text: string): CalendarPoint | PeriodProblemCode {
@@ -165,6 +160,8 @@ const dates: readonly RegExp[] = [
   /^(?:19|20)\d0s$/,
   /\b(?:january|february|march|april|june|july|august|september|october|november|december)\b/,
   /\bmay \d{4}/,
+  // As spreadsheets write what they took for a date.
+  /^(?:\d{1,2}-)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:-\d{1,2})?$/,
 ];
 
 /** Whether a folded token is a date, a span of years or a time of day rather than a figure; 19年 is a figure. */

@@ -63,13 +63,13 @@ const foldable = new RegExp(
 );
 
 /** Words of several meanings, ready to be looked for at one place of a text. */
-export type WordTable<Meaning> = ReadonlyMap<
+type WordTable<Meaning> = ReadonlyMap<
   string,
   readonly { readonly word: string; readonly meaning: Meaning }[]
 >;
 
 /** Builds a table from lists; of words that begin alike the longest is tried first. */
-export function tabulateWords<Meaning extends string>(
+function tabulateWords<Meaning extends string>(
   lists: Readonly<Record<Meaning, readonly string[]>>,
 ): WordTable<Meaning> {
   const table = new Map<string, { readonly word: string; readonly meaning: Meaning }[]>();
@@ -84,7 +84,7 @@ export function tabulateWords<Meaning extends string>(
 }
 
 /** The longest word of the table that stands at an offset, where a Latin word must end. */
-export function maybeWordAt<Meaning>(
+function maybeWordAt<Meaning>(
   table: WordTable<Meaning>,
   text: string,
   at: number,
@@ -94,7 +94,7 @@ export function maybeWordAt<Meaning>(
 }
 
 /** The longest word of a list that ends the text, or null; a Latin word must begin there. */
-export function maybeWordAtEnd(words: readonly string[], text: string): string | null {
+function maybeWordAtEnd(words: readonly string[], text: string): string | null {
   const found = words.filter(
     (word) =>
       text.endsWith(word) &&

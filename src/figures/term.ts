@@ -16,9 +16,9 @@ import { maybeEnglishNumber } from "./words.ts";
 
 /** A number with what its own words say of its kind. */
 export interface Term extends PrintedNumber {
-  /** `share` is in percent already; `rank` and `top` count places. */
   /** 半 stands behind the unit and is counted in. */
   readonly halved?: boolean;
+  /** `share` is in percent already; `rank` and `top` count places. */
   readonly form: "number" | "share" | "fraction" | "rank" | "top";
 }
 

@@ -4,6 +4,7 @@ import { type Decimal, multiply, one, tenTo } from "./decimal.ts";
 import { memoize } from "./memoize.ts";
 import { readNumber, startsNumber } from "./number.ts";
 import { foldText, longestToken } from "./scan.ts";
+import { countedNouns, measureWords } from "./unit-words.ts";
 import * as units from "./words.ts";
 import { indefinitePatterns, streakAfter } from "./words.ts";
 
@@ -102,7 +103,6 @@ function isMoney(word: string): boolean {
   );
 }
 
-/** Words that show that more than a unit was typed. */
 /** A word or a few, brackets at most once (件(人)次, 个县(市、区)), a base at most once. */
 const unitShape =
   /^-?[\p{Script=Han}a-z°²³%]+(?:[\s-][\p{Script=Han}a-z]+)*(?:\([\p{Script=Han}a-z,、\s]+\))?[\p{Script=Han}a-z]*(?:(?:\/|\sper\s)[\p{Script=Han}\da-z, ]+)?$/u;
@@ -110,8 +110,28 @@ const unitShape =
 const anotherNumber =
   /[\d零一二三四五六七八九十百千万亿]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten)\b/;
 
+/** Words that show that more than a unit was typed. */
 const beyondUnit =
   /其中|同比|环比|以及|[的了是比较占已均余多约近超不降增升减至到从由第。;；!！?？:]|元|年/;
+
+/** Chinese begins with a measure word, English ends in a noun that is counted. */
+function isKnown(word: string): boolean {
+  const bare = word.replace(/^-/, "").replace(/\s*\(.*?\)/g, "");
+  if (/[a-z]/.test(bare)) return isKnownInEnglish(bare);
+  return measureWords.some((measure) => bare.startsWith(measure));
+}
+
+function isKnownInEnglish(word: string): boolean {
+  if (/\p{Script=Han}/u.test(word)) return false;
+  const last = /[a-z]+$/.exec(word.trim())?.[0] ?? "";
+  const singular = [
+    last,
+    last.replace(/s$/, ""),
+    last.replace(/es$/, ""),
+    last.replace(/ies$/, "y"),
+  ];
+  return singular.some((noun) => countedNouns.includes(noun));
+}
 
 function maybeWordsProblem(word: string): FigureProblemCode | null {
   if (units.unitsLikeMagnitudes.some((unit) => word.startsWith(unit))) return null;
@@ -120,5 +140,5 @@ function maybeWordsProblem(word: string): FigureProblemCode | null {
   if (anotherNumber.test(counted)) return "two-figures";
   if (word.length > 30 || !unitShape.test(word)) return "unread-words";
   if (word !== "升" && beyondUnit.test(word.replace(/\(.*?\)/g, ""))) return "unread-words";
-  return null;
+  return isKnown(counted) ? null : "unknown-unit";
 }

@@ -1,7 +1,7 @@
 import type { Decimal } from "./decimal.ts";
 
 /**
- * The words that sign a number, as `fold-text.ts` leaves them: simplified, small letters.
+ * The words that stand round a number, as `foldText` leaves them: simplified, small letters.
  * Lists only. Within a list the order is free; the longest word that fits is taken.
  */
 
@@ -51,11 +51,6 @@ export function maybeEnglishNumber(
   return { value: { coefficient: BigInt(value), exponent: 0 }, end: at + word.length };
 }
 
-/**
- * The words that stand round a number without changing it, as `fold-text.ts` leaves them: simplified, small letters.
- * Lists only. Within a list the order is free; the longest word that fits is taken.
- */
-
 /** What comes before a number without changing it: comparisons, sums, and changes *to* a level. */
 export const leadWords: readonly string[] = [
   ...["同比", "环比", "同期", "相比", "较", "比", "上年", "去年", "前年", "上月", "前一年", "与"],
@@ -87,16 +82,6 @@ export const trailWords: readonly string[] = [
   ...["year on year", "year-on-year", "yoy", "y/y", "on year", "from a year earlier"],
   ...["on the year"],
 ];
-
-/**
- * The words that bound a number, as `fold-text.ts` leaves them: simplified, small letters.
- * Lists only. Within a list the order is free; the longest word that fits is taken.
- */
-
-/**
- * The words that stand round a number, as `fold-text.ts` leaves them: simplified, small letters.
- * Lists only. Within a list the order is free; the longest word that fits is taken.
- */
 
 /** Lower bounds before the number: no upper end. */
 export const atLeastBefore: readonly string[] = [
@@ -143,7 +128,7 @@ export const atMostAfter: readonly string[] = [
 
 export const approxAfter: readonly string[] = ["左右", "上下", "前后", "许", "or so"];
 
-/** Units that decide what kind of figure a token is, as `fold-text.ts` leaves them. Lists only. */
+/** Units that decide what kind of figure a token is, as `foldText` leaves them. */
 
 /** Money written before the number. */
 export const currencyBefore: readonly string[] = [

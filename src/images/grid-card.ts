@@ -1,10 +1,12 @@
+import { pathOf } from "#charts/marks/gap-shapes.ts";
 import { textWidth } from "#charts/marks/labels.ts";
 import { colourOf, textLine, wordLines } from "#charts/svg/sheet.ts";
 import { element, type SvgNode } from "#charts/svg/tree.ts";
+import { type GapKind, gapKinds } from "#model/gap.ts";
 import { cardFrame, cardRoom, type CardWords, setText } from "./card.ts";
 
 /** What is known of a year. */
-type CellState = "found" | "looked-for" | "not-looked";
+type CellState = "found" | GapKind;
 
 /** A metric's row in the grid of what was reported and what was not. */
 interface CardRow {
@@ -15,7 +17,7 @@ interface CardRow {
 export interface CardGrid {
   readonly years: readonly number[];
   readonly rows: readonly CardRow[];
-  /** Drawn in vermilion, as in the grid on the home page. */
+  /** Drawn in the hue of cities and districts, as in the grids of charts. */
   readonly isLocal: boolean;
   /** What the cells mean. */
   readonly key: Readonly<Record<CellState, string>>;
@@ -82,23 +84,21 @@ function cell(state: CellState, isLocal: boolean, box: Box): readonly SvgNode[] 
   const [x, y] = [box.x.toFixed(1), box.y.toFixed(1)];
   const [wide, high] = [box.width.toFixed(1), box.height.toFixed(1)];
   if (state === "found") {
-    const fill = colourOf(isLocal ? "--vermilion" : "--celadon-4");
+    const fill = colourOf(isLocal ? "--series-2" : "--celadon-4");
     return [element("rect", { x, y, width: wide, height: high, fill })];
   }
-  const outline = `M${x} ${y}h${wide}v${high}h-${wide}z`;
-  if (state === "not-looked")
-    return [element("path", { d: outline, fill: "none", stroke: colourOf("--rule") })];
-  const ink = { fill: "none", stroke: colourOf("--ink-3") };
-  const slash = `M${x} ${(box.y + box.height).toFixed(1)}l${wide} -${high}`;
-  return [
-    element("path", { d: outline, ...ink }),
-    element("path", { d: slash, ...ink, "stroke-opacity": 0.4 }),
-  ];
+  const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const d = pathOf(state, { ...middle, width: box.width - 1, height: box.height - 1 });
+  const ink = colourOf("--ink-3");
+  const look = state === "not-looked" ? { fill: ink } : { fill: "none", stroke: ink };
+  return [element("path", { d, ...look })];
 }
 
 function legend(grid: CardGrid, x: number, y: number): readonly SvgNode[] {
   let at = x;
-  return (["found", "looked-for", "not-looked"] as const).flatMap((state) => {
+  const states = new Set(grid.rows.flatMap((row) => row.cells));
+  return (["found", ...gapKinds] as const).flatMap((state) => {
+    if (!states.has(state)) return [];
     const box = { x: at, y: y - 14, width: 22, height: 16 };
     const words = textLine(grid.key[state], { x: at + 32, y, size: nameSize, ink: "--ink-2" });
     at += 32 + textWidth(grid.key[state], nameSize) + 24;

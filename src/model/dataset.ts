@@ -59,7 +59,7 @@ export const datasetKeys: readonly (keyof Dataset)[] = Object.keys(datasetFiles)
   (key): key is keyof Dataset => key in datasetFiles,
 );
 
-export type Verdict = "open" | "reconciled" | "corrected";
+export type Verdict = "open" | "reconciled" | "corrected" | "agrees";
 
 /** One finding of the audit: figures that do not sit together, with what explains them if anything does. */
 export interface AuditEntry {

@@ -1,5 +1,5 @@
 /** What names an observation. */
-export interface ObservationKey {
+interface ObservationKey {
   readonly metric: string;
   readonly area: string;
   /** The period as typed. */

@@ -19,7 +19,7 @@ import {
 } from "./fields.ts";
 import { defineTable, type RowOf } from "./table.ts";
 
-export const statuses = ["reported", "target", "preliminary", "revised"] as const;
+const statuses = ["reported", "target", "preliminary", "revised"] as const;
 export type Status = (typeof statuses)[number];
 
 export const readings = ["parsed", "manual"] as const;

@@ -1,4 +1,5 @@
 import type { Period } from "./figure.ts";
+import { outcomes } from "./gap.ts";
 import {
   aliases,
   areaField,
@@ -37,6 +38,7 @@ export const directions = [
   "first",
   "only",
   "highest",
+  "among-highest",
   "lowest",
 ] as const;
 export type Direction = (typeof directions)[number];
@@ -135,10 +137,13 @@ export const identityTable = defineTable(
 );
 export type Identity = RowOf<typeof identityTable>;
 
-/** Where we looked for a figure and found none. */
+/** Years of which we hold no figure, and what is known of it. */
 export const searchTable = defineTable(
   {
-    row: { zh: "一次没有找到的查找", en: "a search that found nothing" },
+    row: {
+      zh: "本站没有数的一年，和对它所知的情形",
+      en: "a year for which we hold no figure, and what is known of it",
+    },
     key: ["metric", "area", "period", "url", "where_zh"],
     order: ["metric", "area", "period"],
   },
@@ -146,7 +151,18 @@ export const searchTable = defineTable(
     metric: metricField,
     area: areaField,
     period: periodField,
-    where: inBoth("where", prose, "在哪里找过", "Where we looked,"),
+    outcome: oneOf(
+      "outcome",
+      outcomes,
+      "查找的结果：没有找到、印在别处、见过未用",
+      "What came of it: not found, printed elsewhere, seen and not used",
+    ),
+    where: inBoth(
+      "where",
+      prose,
+      "在哪里找过；印在别处的，写明是哪部书的哪张表",
+      "Where we looked; of what is printed elsewhere, the publication and table,",
+    ),
     url: optional("url", url, "网址", "Address"),
     date: required("date", day, "查找日期", "Day of the search"),
     note: noteField,
@@ -154,13 +170,21 @@ export const searchTable = defineTable(
 );
 export type Search = RowOf<typeof searchTable>;
 
+/** What a correction says is there now where the figure was taken back. */
+export const withdrawn = "withdrawn";
+
 export const correctionTable = defineTable(
   { row: { zh: "一处更正", en: "a correction" }, key: ["date", "observation"] },
   {
     date: required("date", day, "更正日期", "Day of the correction"),
     observation: required("observation", line, "观测编号", "Id of the observation"),
     was: required("was", token, "原为", "What it was"),
-    now: required("now", token, "现为", "What it is now"),
+    now: required(
+      "now",
+      token,
+      "现为；撤下的写 withdrawn",
+      "What it is now; `withdrawn` of a figure that was taken back",
+    ),
     why: inBoth("why", prose, "原因", "Why,"),
   },
 );
@@ -183,3 +207,33 @@ export const refusedLeadTable = defineTable(
   },
 );
 export type RefusedLead = RowOf<typeof refusedLeadTable>;
+
+/** The reasons for which a figure that is possible and improbable is stopped. */
+export const gateRuleIds = [
+  "bounds",
+  "magnitude",
+  "band",
+  "change",
+  "repeated",
+  "transposed",
+  "swapped",
+  "part",
+] as const;
+export type GateRuleId = (typeof gateRuleIds)[number];
+
+/** A figure that was stopped, looked at, and found to be right. */
+export const acceptanceTable = defineTable(
+  {
+    row: { zh: "一个核对过、可以放行的意外数字", en: "an improbable figure that was looked at" },
+    key: ["observation", "rule"],
+    mayBeMissing: true,
+  },
+  {
+    observation: required("observation", line, "观测编号", "Id of the observation"),
+    rule: oneOf("rule", gateRuleIds, "拦下它的那一条", "The rule that stops it"),
+    value: required("value", token, "放行的数字，照原文", "The figure accepted, as printed"),
+    why: inBoth("why", prose, "原因", "Why,"),
+    source: optional("source", reference("sources"), "佐证的来源", "A source that bears it out"),
+  },
+);
+export type Acceptance = RowOf<typeof acceptanceTable>;

@@ -16,7 +16,8 @@ export type TableKey =
   | "identities"
   | "searched"
   | "corrections"
-  | "leads-refused";
+  | "leads-refused"
+  | "accepted";
 
 /** What a cell may hold, and so how it is checked. */
 export type CellKind =
@@ -81,6 +82,8 @@ type ValuesOf<Some extends Fields> = {
 export interface Table<Row = unknown, Name extends string = string> {
   /** What a row is. */
   readonly row: Bilingual;
+  /** A folder without the file is one without such rows. */
+  readonly mayBeMissing: boolean;
   /** In the order in which an editor is shown them. */
   readonly columns: readonly Column<Name>[];
   /** The columns by which rows are put in order: by number where they hold numbers, else by code unit. */
@@ -98,6 +101,7 @@ export type ColumnName<Some extends Table> = Some["columns"][number]["name"];
 
 interface Declared<Name extends string> {
   readonly row: Bilingual;
+  readonly mayBeMissing?: boolean;
   readonly key: readonly Name[];
   readonly order?: readonly Name[];
 }
@@ -107,7 +111,10 @@ export function defineTable<const Some extends Fields>(
   declared: Declared<ColumnsOf<NoInfer<Some>>>,
   fields: Some,
 ): Table<ValuesOf<Some>, ColumnsOf<Some>>;
-export function defineTable({ row, key, order = key }: Declared<string>, fields: Fields): Table {
+export function defineTable(
+  { row, key, order = key, mayBeMissing = false }: Declared<string>,
+  fields: Fields,
+): Table {
   const columns = Object.values(fields).flatMap((field) => field.columns);
   let from = 0;
   const readers = Object.entries(fields).map(([name, { columns: own, read }]) => {
@@ -119,6 +126,7 @@ export function defineTable({ row, key, order = key }: Declared<string>, fields:
   });
   return {
     row,
+    mayBeMissing,
     columns,
     key,
     order,

@@ -1,5 +1,6 @@
 import { observationTable } from "./observation.ts";
 import {
+  acceptanceTable,
   breakTable,
   claimTable,
   correctionTable,
@@ -35,6 +36,7 @@ export const tables = {
   searched: searchTable,
   corrections: correctionTable,
   "leads-refused": refusedLeadTable,
+  accepted: acceptanceTable,
   observations: observationTable,
 } as const satisfies Record<TableKey, Table>;
 

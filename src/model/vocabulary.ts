@@ -76,7 +76,7 @@ export const scaleTable = defineTable(
 );
 export type ScaleStep = RowOf<typeof scaleTable>;
 
-export const areaLevels = [
+const areaLevels = [
   "nation",
   "province",
   "city",
@@ -146,6 +146,14 @@ export const metricTable = defineTable(
     of: optional("of", reference("metrics"), "比率或变化所指的指标", "What a rate or change is of"),
     /** What was counted, in words. Metrics of different base never share an axis. */
     base: optionalInBoth("base", line, "统计口径", "What was counted,"),
+    /** Whether the count is of one campaign, of one body or of a part of what its name says. */
+    partial: oneOfOr(
+      "partial",
+      ["no", "campaign", "one-body", "part"],
+      "no",
+      "是否只数了一次行动、一个机构或一部分",
+      "Whether it counts one campaign, one body or a part only",
+    ),
     scale: optional("scale", id, "所用量级", "The scale of a tier"),
     definition: inBoth("definition", prose, "定义", "Definition"),
     /** Bounds of a plausible value, inclusive. */
@@ -163,10 +171,11 @@ export const sourceKinds = [
   "report",
   "law",
   "page",
+  "copy",
 ] as const;
 export type SourceKind = (typeof sourceKinds)[number];
 
-export const authorships = ["agency", "reporter", "statistics", "mixed"] as const;
+const authorships = ["agency", "reporter", "statistics", "mixed"] as const;
 export type Authorship = (typeof authorships)[number];
 
 export const sourceTable = defineTable(
@@ -189,6 +198,20 @@ export const sourceTable = defineTable(
     archivedUrl: optional("archived_url", url, "存档网址", "Archived address"),
     accessed: optional("accessed", day, "查阅日期", "Day we read it"),
     note: noteField,
+    /** Of a copy alone: the publication and table that somebody transcribed. */
+    original: optionalInBoth(
+      "original",
+      line,
+      "抄件所抄的书和表",
+      "Of a copy: the publication and table,",
+    ),
+    /** Of a copy alone: how it was tested. */
+    copyEvidence: optionalInBoth(
+      "copy_evidence",
+      prose,
+      "抄件怎样核对过",
+      "Of a copy: how it was tested,",
+    ),
   },
 );
 export type Source = RowOf<typeof sourceTable>;

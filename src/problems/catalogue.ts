@@ -1,5 +1,6 @@
 import { cellProblems } from "./cells.ts";
 import { fileProblems } from "./files.ts";
+import { gateProblems } from "./gate.ts";
 import { observationProblems } from "./observations.ts";
 import type { Details, Place } from "./problem.ts";
 import { tableProblems } from "./tables.ts";
@@ -10,6 +11,7 @@ export const problemCatalogue = {
   ...cellProblems,
   ...tableProblems,
   ...observationProblems,
+  ...gateProblems,
 } as const;
 
 export type ProblemCode = keyof typeof problemCatalogue;

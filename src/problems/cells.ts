@@ -32,6 +32,12 @@ export const cellProblems = {
     "对照原文重录这一格，文件存为 UTF-8",
     "Type the cell again from its source and save the file as UTF-8",
   ),
+  "text-lost": error(
+    "“{column}”格里的中文存成了问号：“{text}”",
+    "The Chinese in {column} was saved as question marks: “{text}”",
+    "对照原文重录这一格；在 Excel 里另存为“CSV UTF-8（逗号分隔）”",
+    "Type the cell again from its source; in Excel, save as “CSV UTF-8 (comma delimited)”",
+  ),
   "character-private": error(
     "“{column}”格里有私用区字符 {character}，多半是编码认错了",
     "A private-use character {character} stands in {column}: the encoding is probably another",

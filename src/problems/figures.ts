@@ -54,6 +54,14 @@ export const figureProblems = {
     zh: "这个单位有歧义（如“兆”“m”“番”）：请改用确定的写法，或把 reading 填为 manual。",
     en: "This unit can mean more than one thing (such as 兆 or m); set reading to manual with a value and notes.",
   },
+  "unknown-unit": {
+    zh: "数字后面的字不是认得的单位（如“19W起”里的 W、“384l个”里的 l、“8.6%%”）：请照原文改正。",
+    en: "What follows the number is no unit that is known (the W of 19W起, the l of 384l个, 8.6%%): mend it by the source.",
+  },
+  "spoilt-number": {
+    zh: "这个数像是表格软件改过的（如“19.000起”，原文或是19,000）：请查对原文。",
+    en: "A spreadsheet may have spoilt this number (19.000起 for 19,000起): check the source.",
+  },
   "unread-words": {
     zh: "数字前后有读不懂的字：只填数字及其单位、限定词，不要抄整句。",
     en: "There are words around the figure that no rule reads: type the number with its unit and qualifier, not the sentence.",

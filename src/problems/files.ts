@@ -1,4 +1,4 @@
-import { error, warning } from "./problem.ts";
+import { error } from "./problem.ts";
 
 /** Mistakes in a file as a whole: its name, its bytes, its quotes, its header, its rows' shape. */
 export const fileProblems = {
@@ -32,11 +32,11 @@ export const fileProblems = {
     "改正文件名{suggestion}，或先在 topics.csv 登记主题",
     "Mend the file's name{suggestion}, or add the topic to topics.csv first",
   ),
-  "file-not-csv": warning(
+  "file-not-csv": error(
     "{name} 不是 CSV，没有读取",
     "{name} is no CSV file and is not read",
-    "另存为 CSV（UTF-8），再删去原文件",
-    "Save it as CSV (UTF-8) and remove the original",
+    "用 npm run data:import 读入，再从数据文件夹移走",
+    "Take it in with npm run data:import and remove it from the data folder",
   ),
   "delimiter-wrong": error(
     "表头用“{sign}”分隔，应当用半角逗号",

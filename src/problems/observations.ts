@@ -3,10 +3,10 @@ import { error, warning } from "./problem.ts";
 /** Mistakes in an observation: its print, its unit, its period, its place among the others. */
 export const observationProblems = {
   "observation-repeated": error(
-    "这个数字与 {file} 第 {line} 行重复（{id}）",
-    "The figure already stands in {file}, line {line} ({id})",
-    "删去一行；同一来源确有两个数字时，用 variant（a、b）区分",
-    "Remove a row; where one source does print two figures, tell them apart by variant (a, b)",
+    "这个数字与 {file} 第 {line} 行重复（{id}）：那里是“{printed}”，这里是“{again}”",
+    "The figure already stands in {file}, line {line} ({id}): “{printed}” there, “{again}” here",
+    "删去一行；要更正已发布的数字，改原来那一行，并在 corrections.csv 写明；同一来源确有两个数字时，用 variant（a、b）区分",
+    "Remove a row; to correct a published figure, change the first row and say so in corrections.csv; where one source does print two figures, tell them apart by variant (a, b)",
   ),
   "topic-wrong": error(
     "指标“{text}”属于主题 {topic}，应当写在 {topic}.csv",
@@ -73,12 +73,6 @@ export const observationProblems = {
     "“{printed}” has no unit, while the metric is in {unit}",
     "照原文补上单位，或在 printed_unit 填表头的单位",
     "Add the unit as printed, or put the table head's unit into printed_unit",
-  ),
-  "value-out-of-bounds": error(
-    "{value} 超出指标的合理范围（{min} 到 {max}）",
-    "{value} lies outside the metric's bounds ({min} to {max})",
-    "核对数字与单位；确实如此时，改 metrics.csv 的 min、max",
-    "Check figure and unit; if it is right, change min or max in metrics.csv",
   ),
   "value-negative": error(
     "数量不能是负数：{value}",

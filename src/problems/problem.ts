@@ -1,7 +1,7 @@
 import { ascending } from "d3-array";
 import type { Bilingual, Language } from "#model/bilingual.ts";
 
-export type Severity = "error" | "warning";
+type Severity = "error" | "warning";
 
 /** Where a cell stands in a file; line and column count from 1, the header being line 1. */
 export interface Place {
@@ -37,7 +37,7 @@ export function compareProblems(a: Problem, b: Problem): number {
 }
 
 /** What is said of one kind of mistake; `{name}` stands for a detail of the case. */
-export interface ProblemEntry {
+interface ProblemEntry {
   readonly severity: Severity;
   readonly message: Bilingual;
   readonly mend: Bilingual;

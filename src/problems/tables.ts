@@ -128,6 +128,36 @@ export const tableProblems = {
     "补上，或在 note_zh、note_en 说明为什么没有",
     "Add it, or say why in note_zh and note_en",
   ),
+  "copy-without-original": error(
+    "抄本“{text}”没有写明抄自哪部书的哪张表，或怎样核对过",
+    "The copy “{text}” does not say what it was copied from or how it was tested",
+    "填 {column}；没有写明原书的抄本不能用",
+    "Fill {column}; a copy that does not name its original cannot be used",
+  ),
+  "original-of-no-copy": error(
+    "来源“{text}”不是抄本，却填了 {column}",
+    "The source “{text}” is no copy, yet {column} is filled",
+    "清空这一格，或把 kind 改为 copy",
+    "Leave it empty or set kind to copy",
+  ),
+  "seen-without-refusal": error(
+    "登记为见过未用，而 leads-refused.csv 里没有 {metric}、{area} 在{period}的数",
+    "It is listed as seen and not used, yet leads-refused.csv has no figure of {metric} in {area} for {period}",
+    "在 leads-refused.csv 写上这一年的数和不用的理由，一年一行；没有见过就改写 outcome",
+    "Enter the year's figure and the reason in leads-refused.csv, a row for each year; if none was seen, change the outcome",
+  ),
+  "seen-and-refused": error(
+    "{year}年的数在 leads-refused.csv 里：见过未用，不能说没有找到",
+    "The figure of {year} stands in leads-refused.csv: it was seen and not used, which is not the same as not found",
+    "把{year}年另作一行，outcome 写 seen-not-used",
+    "Give {year} a row of its own with the outcome seen-not-used",
+  ),
+  "not-found-between": warning(
+    "前后两年都印在别处，中间的{period}说没有找到",
+    "The years before and after are printed elsewhere, and {period} between them is said not to be found",
+    "核对那部书是否也印了这一年",
+    "Check whether the same publication prints this year too",
+  ),
   "accessed-before-published": warning(
     "查阅日期 {text} 早于发布日期 {published}",
     "It was read on {text}, before it was published ({published})",

@@ -1,4 +1,5 @@
 import type { Language } from "#model/bilingual.ts";
+import type { GapKind } from "#model/gap.ts";
 
 /** Pages that exist once, by the path they are known by. */
 export const singlePages = [
@@ -16,6 +17,7 @@ export const singlePages = [
   "coverage",
   "glossary",
   "firsts",
+  "corrections",
   "search",
   "about",
   "styleguide",
@@ -103,9 +105,11 @@ export const address = {
   embedLoader: () => `${base}pingan-chart.js`,
   event: (id: string, lang: Language) => at(lang, `timeline/#${id}`),
   programme: (id: string, lang: Language) => at(lang, `glossary/#${id}`),
-  /** The row of one observation on the page of its metric. */
-  observation: (observation: { readonly id: string; readonly metric: string }, lang: Language) =>
-    at(lang, `metrics/${observation.metric}/#${anchorOf(observation.id)}`),
+  /** The row of one observation on the page of its metric, whose id its own begins with. */
+  observation: (id: string, lang: Language) =>
+    at(lang, `metrics/${id.slice(0, id.indexOf("."))}/#${anchorOf(id)}`),
+  /** The account of the searches for a metric in an area: of all years, or of those of one kind of gap. */
+  search: (search: Searched, lang: Language) => at(lang, `coverage/#${anchorOfSearch(search)}`),
   chartFile: (id: string, format: ChartFormat, lang: Language) =>
     at(lang, `charts/${id}.${format}`),
   /** Every figure of a metric; one file for both languages. */
@@ -144,6 +148,17 @@ function at(lang: Language, path: string): string {
 /** The fragment under which an observation stands: its id with the signs that fragments dislike replaced. */
 export function anchorOf(observationId: string): string {
   return observationId.replaceAll("~", "_").replaceAll("+", "_");
+}
+
+interface Searched {
+  readonly metric: string;
+  readonly area: string;
+  readonly kind?: GapKind;
+}
+
+/** The fragment of an account of searches. */
+export function anchorOfSearch({ metric, area, kind }: Searched): string {
+  return [metric, area, ...(kind === undefined ? [] : [kind])].join("_");
 }
 
 /**

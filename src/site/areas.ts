@@ -3,9 +3,9 @@ import type { Observation } from "#model/observation.ts";
 import type { AreaLevel } from "#model/vocabulary.ts";
 import { ui } from "#words/index.ts";
 import { address } from "./addresses.ts";
-import { areaOf, areaTree, dataset, metricOf, observations } from "./dataset.ts";
+import { areaOf, areaTree, dataset, observations } from "./dataset.ts";
 import type { Fact } from "./facts.ts";
-import { labelPeriod, labelValue, type Linked } from "./observation-labels.ts";
+import { labelPeriod, labelValue, type Linked, linkTo } from "./observation-labels.ts";
 
 /** One figure of a place beside those of its peers: same metric, same period. */
 export interface Comparison {
@@ -28,10 +28,9 @@ export function comparisonsOf(area: string, lang: Language): readonly Comparison
     .flatMap((own) => {
       const peers = observations.ofMetric(own.metric).filter((other) => isPeer(other, own));
       if (peers.length === 0) return [];
-      const { name } = metricOf(own.metric);
       return [
         {
-          metric: { label: name[lang], href: address.metric(own.metric, lang) },
+          metric: linkTo.metric(own.metric, lang),
           period: labelPeriod(own, lang),
           own: linkFigure(own, lang),
           peers: peers.map((peer) => ({
@@ -57,7 +56,7 @@ function isPeer(other: Observation, own: Observation): boolean {
 }
 
 function linkFigure(observation: Observation, lang: Language): Linked {
-  return { label: labelValue(observation, lang), href: address.observation(observation, lang) };
+  return { label: labelValue(observation, lang), href: address.observation(observation.id, lang) };
 }
 
 /** A place in the tree of who manages whom. */

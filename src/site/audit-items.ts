@@ -46,7 +46,12 @@ export interface AuditGroup {
 
 /** The audit's entries by check: open ones first, then what is explained; what is merely dated by us comes last. */
 export function auditIn(lang: Language): AuditGroup[] {
-  const order: Readonly<Record<Verdict, number>> = { open: 0, corrected: 1, reconciled: 2 };
+  const order: Readonly<Record<Verdict, number>> = {
+    open: 0,
+    corrected: 1,
+    reconciled: 2,
+    agrees: 3,
+  };
   const byKind = Map.groupBy(dataset.audit, (entry) => entry.kind);
   return auditKinds
     .map(({ id, name }) => {
@@ -87,7 +92,7 @@ function tellRun(entries: readonly AuditEntry[], lang: Language): AuditRun {
   return {
     verdict: first.verdict,
     title: titleRun(first, inOrder, lang),
-    isFolded: others.length > 0 || first.verdict === "reconciled",
+    isFolded: others.length > 0 || ["reconciled", "agrees"].includes(first.verdict),
     items: [tellEntry(first, lang), ...others.map((entry) => tellEntry(entry, lang))],
   };
 }
@@ -122,7 +127,7 @@ function tellEntry(entry: AuditEntry, lang: Language): AuditItem {
     compared: compared.map((observation) => ({
       figure: labelValue(observation, lang),
       what: tell(observation),
-      href: address.observation(observation, lang),
+      href: address.observation(observation.id, lang),
     })),
   };
 }

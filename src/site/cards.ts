@@ -5,7 +5,7 @@ import { type CardFigure, type CardWords, chartCard, figureCard, fitsCard } from
 import { picture } from "#images/draw-picture.ts";
 import { type CardGrid, gridCard, mostRows } from "#images/grid-card.ts";
 import type { Language } from "#model/bilingual.ts";
-import { pageWords, pictureWords, ui } from "#words/index.ts";
+import { gapWords, pageWords, pictureWords, ui } from "#words/index.ts";
 import { absolute, address } from "./addresses.ts";
 import {
   areaOf,
@@ -19,7 +19,7 @@ import {
 } from "./dataset.ts";
 import { pictureFile } from "./downloads.ts";
 import { chartIn, type chartPaths, declaredCharts } from "./drawn-charts.ts";
-import { inBothLanguagesFor, languageOf } from "./languages.ts";
+import { inBothLanguagesFor } from "./languages.ts";
 import { labelMetric, labelPeriod, labelValue, markSource } from "./observation-labels.ts";
 import type { storyPaths, Story } from "./stories.ts";
 
@@ -44,7 +44,7 @@ function areaGrid(area: string, lang: Language): CardGrid {
       cells: cells.map(({ state }) => state),
     })),
     isLocal: isLocal(area),
-    key: { found: words.found, "looked-for": words.searched, "not-looked": words.notSearched },
+    key: { found: words.found, ...gapWords(lang).name },
   };
 }
 
@@ -83,12 +83,12 @@ export function siteCard(lang: Language): Card {
   return { src: address.siteCard(lang), alt: `${name} · ${description}` };
 }
 
-/** The grid of what was reported and what was not, which opens the front page. */
+/** The grid of what is known and what is not, which opens the front page. */
 const chartOfSilence = "reporting-grid";
 
 /** The card of pages that have none of their own: the grid of the front page. */
 export async function siteCardFile(context: APIContext): Promise<Response> {
-  const lang = languageOf(context);
+  const { lang } = context.locals;
   const { title, kicker } = pageWords(lang).home;
   const chart = await chartIn(chartOfSilence, lang);
   const text = ui(lang).site.description;
@@ -100,7 +100,7 @@ export async function siteCardFile(context: APIContext): Promise<Response> {
 export async function chartCardFile(
   context: APIContext<InferGetStaticPropsType<typeof chartPaths>>,
 ): Promise<Response> {
-  const [lang, { id }] = [languageOf(context), context.props];
+  const [lang, { id }] = [context.locals.lang, context.props];
   const [chart, declaration] = [await chartIn(id, lang), (await declaredCharts()).get(id)];
   const topic = topicOf(declaration?.topic ?? "").name[lang];
   const { title, subtitle, alt } = chart;
@@ -118,7 +118,7 @@ export function areaPaths() {
 export function areaCardFile(
   context: APIContext<InferGetStaticPropsType<typeof areaPaths>>,
 ): Promise<Response> {
-  const [lang, { id }] = [languageOf(context), context.props];
+  const [lang, { id }] = [context.locals.lang, context.props];
   const words = pictureWords(lang);
   const path = areaTree.path(id).map((area) => area.name[lang]);
   const title = areaOf(id).name[lang];

@@ -4,7 +4,7 @@ import type { Source } from "#model/vocabulary.ts";
 import { address } from "./addresses.ts";
 import { dataset, metricOf, observations, topicOf } from "./dataset.ts";
 import { chartIn, declaredCharts } from "./drawn-charts.ts";
-import { labelSource, type Linked } from "./observation-labels.ts";
+import { labelSource, type Linked, linkTo } from "./observation-labels.ts";
 import { storiesIn, type Story } from "./stories.ts";
 
 /**
@@ -64,10 +64,7 @@ export async function neighboursOfChart(id: string, lang: Language): Promise<Nei
 export function neighboursOfMetric(id: string, lang: Language): Neighbours {
   const topic = topicOf(metricOf(id).topic).id;
   const ofTopic = dataset.metrics.filter((metric) => metric.topic === topic);
-  return around("metric", ofTopic, id, (metric) => ({
-    label: metric.name[lang],
-    href: address.metric(metric.id, lang),
-  }));
+  return around("metric", ofTopic, id, (metric) => linkTo.metric(metric.id, lang));
 }
 
 /** By date, all kinds together; of one date, by id. */

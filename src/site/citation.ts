@@ -68,6 +68,7 @@ const codes: Readonly<Record<SourceKind, CitedWork["code"]>> = {
   communique: "EB",
   release: "EB",
   page: "EB",
+  copy: "DS",
 };
 
 /** The document itself, by who published it, and where it can be read if anywhere. */

@@ -4,20 +4,22 @@ import {
   gridReporting,
   type GridRow,
   type ReportingGrid,
+  type ReportingState,
 } from "#dataset/select/reporting-grid.ts";
+import { type GapKind, gapKinds } from "#model/gap.ts";
 import type { Language } from "#model/bilingual.ts";
 import { formatPeriodText } from "#words/period.ts";
 import { address } from "./addresses.ts";
 import { areaOf, areaTree, dataset, isLocal, metricOf, topicOf, topics } from "./dataset.ts";
-import { anchorOfSearch, type Silence } from "./searched-rows.ts";
+import type { Silence } from "./searched-rows.ts";
 
 /** The years of the site: from the decision on Safe Zhejiang on. */
 const span = [2004, 2025] as const;
 
-/** A year with figures, or neighbouring years without any. */
+/** A year with figures, or neighbouring years without any, all of one kind. */
 export interface CoverageCell {
-  readonly state: "found" | "searched" | "unsought";
-  /** The years it stands for, in words: one, or a run of years silent in the same way. */
+  readonly state: ReportingState;
+  /** The years it stands for, in words: one, or a run of years of one kind of gap. */
   readonly years: string;
   /** How many years it is wide. */
   readonly span: number;
@@ -33,7 +35,7 @@ export interface CoverageRow {
   readonly area: string;
   readonly metric: string;
   readonly href: string;
-  /** A figure of Huzhou, Jiaxing or below: drawn in vermilion. */
+  /** A figure of Huzhou, Jiaxing or below: drawn in the hue of cities and districts. */
   readonly local: boolean;
   /** The metric already stands in the row above: it is heard, not shown again. */
   readonly repeatsMetric: boolean;
@@ -41,12 +43,17 @@ export interface CoverageRow {
   readonly cells: readonly CoverageCell[];
 }
 
-/** The grid and the log of one topic. */
+/** The grid of one topic. */
 export interface CoverageTopic {
   readonly id: string;
   readonly name: string;
   readonly rows: readonly CoverageRow[];
-  /** In the order of the rows; a row that is found in every year has none. */
+}
+
+/** All gaps of one kind, and how many years they are. */
+export interface KindOfSilence {
+  readonly kind: GapKind;
+  readonly count: number;
   readonly silences: readonly Silence[];
 }
 
@@ -54,6 +61,9 @@ export interface CoverageTopic {
 export function coverageIn(lang: Language): {
   years: readonly number[];
   topics: readonly CoverageTopic[];
+  /** How many years have a figure. */
+  found: number;
+  kinds: readonly KindOfSilence[];
 } {
   const { years, rows } = gridOfAll();
   const byTopic = Map.groupBy(rows, (row) => metricOf(row.metric).topic);
@@ -63,10 +73,17 @@ export function coverageIn(lang: Language): {
       id,
       name: name[lang],
       rows: ours.map((row, i) => rowOf(row, ours[i - 1], lang)),
-      silences: ours.flatMap(silenceOf),
+      ordered: ours,
     };
   });
-  return { years, topics: told.filter((topic) => topic.rows.length > 0) };
+  const ordered = told.flatMap((topic) => topic.ordered);
+  const states = ordered.flatMap(({ cells }) => cells.map(({ state }) => state));
+  return {
+    years,
+    topics: told.filter((topic) => topic.rows.length > 0),
+    found: states.filter((state) => state === "found").length,
+    kinds: kindsOfSilence(ordered),
+  };
 }
 
 /** What was and was not found of one place, metric by metric in the order of the topics. */
@@ -81,25 +98,28 @@ export function coverageOfArea(
   return { years, rows: ours.map((row) => ({ ...rowOf(row, undefined, lang), area: "" })) };
 }
 
-/** The silences of one metric, from the wider area to the narrower. */
-export function silencesOf(metric: string): readonly Silence[] {
+/** The gaps of one metric by kind, each from the wider area to the narrower. */
+export function silencesOf(metric: string): readonly KindOfSilence[] {
   const rows = gridOfAll().rows.filter((row) => row.metric === metric);
-  return rows.toSorted(inTreeOrder).flatMap(silenceOf);
+  return kindsOfSilence(rows.toSorted(inTreeOrder));
 }
 
-function silenceOf({ metric, area, cells }: GridRow): readonly Silence[] {
-  const empty = cells.filter((cell) => cell.state !== "found");
-  if (empty.length === 0) return [];
-  const unsought = empty.filter((cell) => cell.state === "not-looked");
-  return [
-    {
-      metric,
-      area,
-      searches: [...new Set(cells.flatMap((cell) => cell.searches))],
-      unsought: unsought.map((cell) => cell.year),
-      empty: empty.map((cell) => cell.year),
-    },
-  ];
+/** The kinds that occur in rows of the grid, in their order. */
+function kindsOfSilence(rows: readonly GridRow[]): readonly KindOfSilence[] {
+  return gapKinds.flatMap((kind) => {
+    const silences = rows.flatMap((row) => silenceOf(row, kind));
+    const count = silences.reduce((sum, { years }) => sum + years.length, 0);
+    return count === 0 ? [] : [{ kind, count, silences }];
+  });
+}
+
+function silenceOf({ metric, area, cells }: GridRow, kind: GapKind): readonly Silence[] {
+  const own = cells.filter((cell) => cell.state === kind);
+  if (own.length === 0) return [];
+  const touching = new Set(own.flatMap((cell) => cell.searches));
+  const searches = [...touching].filter(({ outcome }) => outcome === kind);
+  const isFirst = gapKinds.find((one) => cells.some(({ state }) => state === one)) === kind;
+  return [{ metric, area, kind, isFirst, searches, years: own.map((cell) => cell.year) }];
 }
 
 let grid: ReportingGrid | undefined;
@@ -150,10 +170,11 @@ function cellOf(run: Run, row: GridRow, lang: Language): CoverageCell {
   const [first] = cell.observations;
   if (first !== undefined) {
     const count = cell.observations.length;
-    return { state: "found", years, span: 1, count, href: address.observation(first, lang) };
+    return { state: "found", years, span: 1, count, href: address.observation(first.id, lang) };
   }
-  const state = cell.searches.length === 0 ? "unsought" : "searched";
-  const href = `${address.page("coverage", lang)}#${anchorOfSearch(row)}`;
+  const { state } = cell;
+  const kind = state === "found" ? undefined : state;
+  const href = address.search({ ...row, ...(kind && { kind }) }, lang);
   return { state, years, span: run.length, href };
 }
 

@@ -25,7 +25,6 @@ import {
 import { workOfChart } from "./citation.ts";
 import { dataset, index, metricOf, observations } from "./dataset.ts";
 import { chartIn, chartPaths, sourcesOf } from "./drawn-charts.ts";
-import { languageOf } from "./languages.ts";
 import { metadataOfChart } from "./metadata.ts";
 import { sheetsOf } from "./workbook-sheets.ts";
 
@@ -73,7 +72,7 @@ export async function chartFilePaths() {
 export async function chartFile(
   context: APIContext<InferGetStaticPropsType<typeof chartFilePaths>>,
 ): Promise<Response> {
-  const lang = languageOf(context);
+  const { lang } = context.locals;
   const { id, format } = context.props;
   const content = await contentAs(format, await chartIn(id, lang), lang);
   return typeof content === "string"
@@ -123,7 +122,7 @@ async function contentAs(
   }
 }
 
-/** The chart's words, table and observations. */
+/** The chart's words, table, observations and gaps. */
 function contentOf(chart: DrawnChart, figures: readonly Observation[], lang: Language) {
   const { id, kind, title, subtitle, alt, summary, notes } = chart;
   return {
@@ -144,6 +143,7 @@ function contentOf(chart: DrawnChart, figures: readonly Observation[], lang: Lan
       rows: chart.table.rows.map((row) => row.cells.map((cell) => cell.text)),
     },
     observations: figures,
+    gaps: chart.gaps,
   };
 }
 
@@ -171,12 +171,16 @@ export function metricFilePaths() {
   );
 }
 
-/** A metric's figures in the contract's columns; as JSON with the metric itself. */
+/** A metric's figures in the contract's columns; as JSON with the metric itself and the searches for it. */
 export function metricFile({
   props: { id, format },
 }: APIContext<InferGetStaticPropsType<typeof metricFilePaths>>): Response {
   const figures = observations.ofMetric(id);
   return format === "csv"
     ? csvOf(figures)
-    : jsonOf({ metric: metricOf(id), observations: figures });
+    : jsonOf({
+        metric: metricOf(id),
+        observations: figures,
+        searched: dataset.searched.filter(({ metric }) => metric === id),
+      });
 }

@@ -2,7 +2,7 @@ import { explorerOf, type ViewResult } from "#charts/explore/explorer.ts";
 import type { PackedChart } from "#charts/explore/packed-data.ts";
 import { viewOfChart, viewOfMetric } from "#charts/explore/view-of-chart.ts";
 import { firstView, type View } from "#charts/explore/view.ts";
-import { indexChartData } from "#charts/model/chart-data.ts";
+import { indexDataset } from "#dataset/index.ts";
 import { createVirtualDocument } from "#charts/svg/virtual-document.ts";
 import type { Language } from "#model/bilingual.ts";
 import type { AreaLevel } from "#model/vocabulary.ts";
@@ -40,14 +40,14 @@ export interface AreaChoice {
   readonly id: string;
   readonly name: string;
   readonly level: AreaLevel;
-  /** Whether there are figures of the first view's metrics. */
-  readonly state: "figures" | "searched" | "unsought";
+  /** Nothing where there are figures of the first view's metrics, else what is known of them, in words. */
+  readonly known: string;
   readonly children: readonly AreaChoice[];
 }
 
 /** The places as a tree, each with what is known of it for the first view. */
 export function areaChoices(lang: Language): readonly AreaChoice[] {
-  const places = explorerOf(indexChartData(dataset), [], lang).places(firstView);
+  const places = explorerOf(indexDataset(dataset), [], lang).places(firstView);
   const choice = (id: string): AreaChoice => {
     const area = areaTree.get(id);
     const children = areaTree.children(id).map((child) => choice(child.id));
@@ -55,7 +55,7 @@ export function areaChoices(lang: Language): readonly AreaChoice[] {
       id,
       name: area.name[lang],
       level: area.level,
-      state: places.get(id) ?? "unsought",
+      known: places.get(id) ?? "",
       children,
     };
   };
@@ -73,7 +73,7 @@ export function yearChoices(): readonly number[] {
 export async function drawFirstView(
   lang: Language,
 ): Promise<Extract<ViewResult, { readonly kind: "drawn" }>> {
-  const explorer = explorerOf(indexChartData(dataset), await packedCharts(lang), lang);
+  const explorer = explorerOf(indexDataset(dataset), await packedCharts(lang), lang);
   const result = explorer.draw(firstView, createVirtualDocument());
   if (result.kind === "drawn") return result;
   const why = result.reasons.map((reason) => reason.text).join(" ");
@@ -86,12 +86,12 @@ export async function viewOf(chart: string): Promise<View | null> {
   if (declaration === undefined) throw new Error(`No chart has the id ${chart}`);
   const drawn = await chartIn(chart, "zh");
   const series = drawn.observations.map((one) => observations.get(one));
-  return viewOfChart(declaration, series, indexChartData(dataset));
+  return viewOfChart(declaration, series, indexDataset(dataset));
 }
 
 /** A metric as a view of the explorer; null where nothing of it can be drawn. */
 export function viewOfMetricPage(metric: string): View | null {
-  return viewOfMetric(metric, indexChartData(dataset));
+  return viewOfMetric(metric, indexDataset(dataset));
 }
 
 /** The declared charts as the explorer knows them: what each draws. */

@@ -6,7 +6,7 @@ import { pageWords, ui } from "#words/index.ts";
 import { formatPeriodText } from "#words/period.ts";
 import { address } from "./addresses.ts";
 import { areaOf, dataset, metricOf, observations, sourceOf, topicOf, unitOf } from "./dataset.ts";
-import { labelPublished, type Linked, markSource } from "./observation-labels.ts";
+import { labelPublished, type Linked, linkTo } from "./observation-labels.ts";
 
 /** A term and its description, with the address it leads to if any. */
 export interface Fact {
@@ -86,8 +86,7 @@ export function sourcesOfMetric(metric: string, lang: Language): (Linked & { hin
     .map(([id, { length: count }]) => ({ source: sourceOf(id), count }))
     .toSorted((a, b) => (a.source.published < b.source.published ? 1 : -1))
     .map(({ source, count }) => ({
-      label: markSource(source, lang),
-      href: address.source(source.id, lang),
+      ...linkTo.source(source.id, lang),
       hint: ui(lang).areas.figures(count),
     }));
 }
@@ -132,6 +131,8 @@ export function factsOfSource(source: Source, lang: Language): Fact[] {
       ? []
       : [{ term: words.archived, text: source.archivedUrl, href: source.archivedUrl }]),
     { term: words.accessed, text: source.accessed ?? "" },
+    { term: words.copied, text: source.original[lang] },
+    { term: words.copyEvidence, text: source.copyEvidence[lang] },
     { term: pageWords(lang).sources.note, text: source.note[lang] },
   ].filter((fact) => fact.text !== "");
 }

@@ -6,7 +6,7 @@ import { element, escapeMarkup, renderXml, textElement } from "#words/markup.ts"
 import { absolute, address } from "./addresses.ts";
 import { dataset, observations, registerDay } from "./dataset.ts";
 import { htmlLang } from "./languages.ts";
-import { labelMetric, labelPeriod, labelSource } from "./observation-labels.ts";
+import { describeCorrection, labelSource } from "./observation-labels.ts";
 import { storiesIn } from "./stories.ts";
 
 /** Something that happened on the site, as the feed tells it. */
@@ -53,15 +53,14 @@ async function storyEntries(lang: Language): Promise<FeedEntry[]> {
 function correctionEntries(lang: Language): FeedEntry[] {
   const words = pageToolsWords(lang).feed;
   return dataset.corrections.map((correction) => {
-    const observation = observations.get(correction.observation);
-    const what = [labelMetric(observation, lang), labelPeriod(observation, lang)].join(" · ");
+    const { label, href, now } = describeCorrection(correction, lang);
     return {
       id: `correction:${correction.date}:${correction.observation}`,
-      title: words.correction(what),
-      path: address.observation(observation, lang),
+      title: words.correction(label),
+      path: href,
       day: correction.date,
       content:
-        textElement("p", words.correctionText(correction.was, correction.now)) +
+        textElement("p", words.correctionText(correction.was, now)) +
         textElement("p", correction.why[lang]),
     };
   });

@@ -1,9 +1,8 @@
 import { type Language, languages } from "#model/bilingual.ts";
 import type { Programme } from "#model/statements.ts";
 import { formatPeriodText } from "#words/period.ts";
-import { address } from "./addresses.ts";
-import { areaOf, areaTree, dataset, sourceOf } from "./dataset.ts";
-import { type Linked, markSource } from "./observation-labels.ts";
+import { areaTree, dataset } from "./dataset.ts";
+import { type Linked, linkTo } from "./observation-labels.ts";
 
 /** Collation is named, so that the order does not depend on the machine that builds. */
 const collators: Readonly<Record<Language, Intl.Collator>> = {
@@ -20,7 +19,7 @@ export interface GlossaryEntry {
   readonly aliases: readonly string[];
   readonly summary: string;
   readonly since: string | undefined;
-  readonly area: Linked | undefined;
+  readonly area: Linked;
   readonly sources: readonly Linked[];
 }
 
@@ -57,11 +56,8 @@ function entriesOf(programmes: readonly Programme[], lang: Language): GlossaryEn
       aliases: programme.aliases,
       summary: programme.summary[lang],
       since: programme.since === null ? undefined : formatPeriodText(programme.since, lang),
-      area: { label: areaOf(programme.area).name[lang], href: address.area(programme.area, lang) },
-      sources: programme.sources.map((id) => ({
-        label: markSource(sourceOf(id), lang),
-        href: address.source(id, lang),
-      })),
+      area: linkTo.area(programme.area, lang),
+      sources: programme.sources.map((id) => linkTo.source(id, lang)),
     }))
     .sort((a, b) => collators[lang].compare(a.name, b.name));
 }

@@ -21,7 +21,7 @@ export function inBothLanguages() {
 }
 
 /** Static paths of a page that exists once for each of some things in each language. */
-export function inBothLanguagesFor(things: Iterable<{ readonly id: string }>) {
+export function inBothLanguagesFor<Id extends string>(things: Iterable<{ readonly id: Id }>) {
   return [...things].flatMap(({ id }) =>
     languages.map((lang) => ({ params: { lang: langParam(lang), id }, props: { id } })),
   );

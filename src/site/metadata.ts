@@ -1,6 +1,7 @@
 import type { DatasetMetadata } from "#exports/metadata.ts";
 import { type Bilingual, type Language, languages } from "#model/bilingual.ts";
 import type { Observation } from "#model/observation.ts";
+import { titleInList } from "#words/citation.ts";
 import { pageToolsWords, ui } from "#words/index.ts";
 import { absolute, address, chartFormats, mediaTypes } from "./addresses.ts";
 import { dataset, newestDay, registerDay, sourceOf } from "./dataset.ts";
@@ -69,7 +70,11 @@ export async function metadataOfChart(
 function sourcesOf(figures: readonly Observation[]) {
   const ids = new Set(figures.flatMap(({ source }) => source.split("+")));
   return [...ids].sort().map((id) => {
-    const { title, publisher, url } = sourceOf(id);
-    return { title, publisher, url: url ?? absolute(address.source(id, "zh")) };
+    const source = sourceOf(id);
+    return {
+      title: inBoth((lang) => titleInList(source, lang)),
+      publisher: source.publisher,
+      url: source.url ?? absolute(address.source(id, "zh")),
+    };
   });
 }

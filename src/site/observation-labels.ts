@@ -1,17 +1,38 @@
-import { titleOfSource } from "#words/citation.ts";
-import type { Language } from "#model/bilingual.ts";
+import { shortId } from "#dataset/index.ts";
+import { nameOfCopy, titleOfSource } from "#words/citation.ts";
+import type { Bilingual, Language } from "#model/bilingual.ts";
 import type { Observation } from "#model/observation.ts";
+import { type Correction, withdrawn } from "#model/statements.ts";
 import type { Source } from "#model/vocabulary.ts";
 import { type FigureForm, formatValue } from "#words/figure.ts";
 import { punctuation, ui } from "#words/index.ts";
 import { formatPeriod, formatPeriodText } from "#words/period.ts";
 import { address, anchorOf } from "./addresses.ts";
-import { areaOf, index, metricOf, sourceOf } from "./dataset.ts";
+import { areaOf, index, metricOf, programmeOf, sourceOf } from "./dataset.ts";
 
 /** A word or two with the address they lead to. */
 export interface Linked {
   readonly label: string;
   readonly href: string;
+}
+
+/** Things by their names, each with the address of its page; sources by their marks. */
+export const linkTo = {
+  area: (id: string, lang: Language) => linkNamed(areaOf(id), address.area, lang),
+  metric: (id: string, lang: Language) => linkNamed(metricOf(id), address.metric, lang),
+  programme: (id: string, lang: Language) => linkNamed(programmeOf(id), address.programme, lang),
+  source: (id: string, lang: Language): Linked => ({
+    label: markSource(sourceOf(id), lang),
+    href: address.source(id, lang),
+  }),
+};
+
+function linkNamed(
+  { id, name }: { readonly id: string; readonly name: Bilingual },
+  to: (id: string, lang: Language) => string,
+  lang: Language,
+): Linked {
+  return { label: name[lang], href: to(id, lang) };
 }
 
 /** The figure of an observation in the reader's words, with unit and qualifier, or a step's name. */
@@ -29,8 +50,23 @@ export function labelPeriod(observation: Observation, lang: Language): string {
 }
 
 /** `秀洲区 · 电信网络诈骗发案数变化`. */
-export function labelMetric(observation: Observation, lang: Language): string {
+export function labelMetric(
+  observation: Pick<Observation, "metric" | "area">,
+  lang: Language,
+): string {
   return `${areaOf(observation.area).name[lang]} · ${metricOf(observation.metric).name[lang]}`;
+}
+
+/** The figure that a correction is of; one that was withdrawn is gone, and its `now` null. */
+export function describeCorrection({ observation: id, now }: Correction, lang: Language) {
+  const [metric = "", area = "", period = ""] = shortId(id).split(".");
+  if (now === withdrawn) {
+    const label = `${labelMetric({ metric, area }, lang)} · ${period}`;
+    return { label, href: address.metric(metric, lang), now: null };
+  }
+  const observation = index.observations.get(id);
+  const label = `${labelMetric(observation, lang)} · ${labelPeriod(observation, lang)}`;
+  return { label, href: address.observation(observation.id, lang), now };
 }
 
 /** A source in full: its title and when it appeared, inferred dates said so. */
@@ -40,6 +76,8 @@ export function labelSource(source: Source, lang: Language): string {
 
 /** The same as a mark of a few words: newspapers' headlines run to two lines of their own. */
 export function markSource(source: Source, lang: Language): string {
+  const copy = nameOfCopy(source, lang);
+  if (copy !== "") return `${copy.charAt(0).toUpperCase()}${copy.slice(1)}`;
   const title = titleOfSource(source.title[lang], lang, (words) => shorten(words, lang));
   return withDate(title, source, lang);
 }
@@ -71,8 +109,7 @@ function shorten(title: string, lang: Language): string {
 
 /** The source or, of a derived figure, the first of its sources, with the address of its page. */
 export function linkSource(observation: Observation, lang: Language): Linked {
-  const source = sourceOf(observation.source.split("+")[0] ?? "");
-  return { label: markSource(source, lang), href: address.source(source.id, lang) };
+  return linkTo.source(observation.source.split("+")[0] ?? "", lang);
 }
 
 /** Remarks that must stand wherever the figure stands alone. */
@@ -113,14 +150,8 @@ export interface ObservationRow {
 export function rowsOf(observations: readonly Observation[], lang: Language): ObservationRow[] {
   return observations.map((observation) => ({
     id: anchorOf(observation.id),
-    metric: {
-      label: metricOf(observation.metric).name[lang],
-      href: address.metric(observation.metric, lang),
-    },
-    area: {
-      label: areaOf(observation.area).name[lang],
-      href: address.area(observation.area, lang),
-    },
+    metric: linkTo.metric(observation.metric, lang),
+    area: linkTo.area(observation.area, lang),
     period: labelPeriod(observation, lang),
     figure: labelValue(observation, lang),
     printed: observation.reportedAs,
@@ -135,19 +166,4 @@ export function newestOfEachMetric(observations: readonly Observation[]): Observ
   return [...byMetric.values()].map((ours) =>
     ours.reduce((newest, one) => (one.period.end > newest.period.end ? one : newest)),
   );
-}
-
-/** How often each key was asked for on one page; the request object stands for the page. */
-const counts = new WeakMap<Request, Map<string, number>>();
-
-/**
- * 1 for the first use of `key` on the page that `request` builds, 2 for the second, and so on, so
- * that an observation cited twice gets two ids.
- */
-export function nextOnPage(request: Request, key: string): number {
-  const ofPage = counts.get(request) ?? new Map<string, number>();
-  counts.set(request, ofPage);
-  const count = (ofPage.get(key) ?? 0) + 1;
-  ofPage.set(key, count);
-  return count;
 }

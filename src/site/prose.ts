@@ -1,24 +1,10 @@
+import type { WrittenFinding } from "#charts/declared-chart.ts";
 import { checkFinding } from "#dataset/finding/check.ts";
-import type { Finding, FindingContext, FindingKind } from "#dataset/finding/finding.ts";
+import type { Finding } from "#dataset/finding/finding.ts";
 import type { Bilingual, Language } from "#model/bilingual.ts";
 import { fillFigures } from "#words/prose/fill-figures.ts";
-import { findLooseClaims, findLooseNumbers } from "#words/prose/lint.ts";
-import { areaTree, dataset, index, metricOf, observations } from "./dataset.ts";
-
-/** A finding as an editor writes it: figures by their ids. */
-interface WrittenFinding {
-  readonly is: FindingKind;
-  readonly of: readonly string[];
-  readonly since?: number | undefined;
-  readonly until?: number | undefined;
-}
-
-const context: FindingContext = {
-  seriesOf: observations.of,
-  metricOf,
-  breaks: dataset.breaks,
-  tree: areaTree,
-};
+import { findAbsolutes, findLooseClaims, findLooseNumbers } from "#words/prose/lint.ts";
+import { index, observations } from "./dataset.ts";
 
 /**
  * The finding with its figures, once it holds. Throws an error that names the place and says in
@@ -26,13 +12,23 @@ const context: FindingContext = {
  * @param place file and key, or the page, for the message
  */
 export function verifyFinding(written: WrittenFinding, place: string): Finding {
-  const finding = { ...written, of: written.of.map((id) => observations.get(id)) };
-  const refusal = checkFinding(finding, context);
+  const finding =
+    written.is === "none"
+      ? { ...written, of: [], silent: written.of.map((series) => readSeries(series, place)) }
+      : { ...written, of: written.of.map((id) => observations.get(id)) };
+  const refusal = checkFinding(finding, index);
   if (refusal === null) return finding;
   const what = `${written.is} ${written.of.join(" ")}`;
   throw new Error(
     `${place}: 这句话与数字不符（${what}）：${refusal.zh} · this does not hold (${what}): ${refusal.en}`,
   );
+}
+
+function readSeries(text: string, place: string): { metric: string; area: string } {
+  const [metric = "", area = "", ...more] = text.split(".");
+  if (!index.metrics.has(metric) || !index.areas.has(area) || more.length > 0)
+    throw new Error(`${place}: “${text}”不是“指标.地区” · is not “metric.area”`);
+  return { metric, area };
 }
 
 /**
@@ -50,6 +46,13 @@ export function verifyHeadlines(
   if (loose.length > 0 && holds.length === 0) {
     throw new Error(
       `${place}: 标题里说变化或比较的词没有写明依据（holds）· words on change or comparison name no figures (holds): ${loose.join(", ")}`,
+    );
+  }
+  for (const { text, needs } of texts.flatMap((text) => findAbsolutes(text, lang))) {
+    if (holds.some(({ is }) => needs.includes(is))) continue;
+    const kinds = needs.join(" / ");
+    throw new Error(
+      `${place}: “${text}”要有一条查得实的依据（holds 里写 ${kinds}）· “${text}” rests on no finding that can be checked (holds needs ${kinds})`,
     );
   }
 }
@@ -82,9 +85,7 @@ export function bindBoth(text: Bilingual, place: string): Bilingual {
  */
 export function tidyProse(html: string, lang: Language): string {
   const joined = lang === "zh" ? html.replace(breakAfter, "$1").replace(breakBefore, "") : html;
-  return joined
-    .replace(gapBeforeNumber, "$1$2")
-    .replace(numberWithPoint, '<span class="tied">$1$2</span>');
+  return joined.replace(numberWithPoint, '<span class="tied">$1$2</span>');
 }
 
 /** Whether a text opens with a character or letter that suits a large initial: no digit, mark or link. */
@@ -94,7 +95,5 @@ export function opensWithLetter(html: string): boolean {
 
 const breakAfter = /([\p{Script=Han}，。；：、！？）》”])[ \t]*\n\s*/gu;
 const breakBefore = /[ \t]*\n\s*(?=[\p{Script=Han}，。；：、！？（《“])/gu;
-/** Between a number's hidden reading and the number, where the component's own line ends. */
-const gapBeforeNumber = /(<\/span>)\s+(<button class="(?:fig-number|finding)")/gu;
 const numberWithPoint =
   /(<button class="(?:fig-number|finding)"[^>]*>[^<]*<\/button>)([，。；：、！？）》”’,.;:!?)]+)/gu;

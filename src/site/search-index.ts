@@ -5,17 +5,11 @@ import {
   searchKinds,
 } from "#model/search-index.ts";
 import { type Bilingual, type Language, languages } from "#model/bilingual.ts";
-import {
-  exploreWords,
-  galleryWords,
-  pageToolsWords,
-  pageWords,
-  punctuation,
-  ui,
-} from "#words/index.ts";
+import { exploreWords, pageToolsWords, pageWords, punctuation, ui } from "#words/index.ts";
+import { nameGaps } from "#words/gaps.ts";
 import { formatPeriodText } from "#words/period.ts";
 import { gatherSounds } from "#words/pinyin.ts";
-import { address } from "./addresses.ts";
+import { address, type SinglePage } from "./addresses.ts";
 import { areaOf, areaTree, dataset, metricOf, observations, topicOf, unitOf } from "./dataset.ts";
 import { chartIn, declaredCharts } from "./drawn-charts.ts";
 import { pageText, storiesIn } from "./stories.ts";
@@ -76,36 +70,27 @@ const registers = [
   "coverage",
   "glossary",
   "firsts",
+  "corrections",
 ] as const;
 const texts = ["methods", "about"] as const;
 
 async function pageEntries(lang: Language): Promise<SearchEntry[]> {
   const words = pageWords(lang);
-  const written = await Promise.all(
-    texts.map(async (name) => {
-      const { data, body = "" } = await pageText(name, lang);
-      const { title, deck } = data;
-      const text = [deck, plainProse(body, lang)].join(punctuation(lang).space);
-      return { title, href: address.page(name, lang), text };
-    }),
-  );
+  const page = (name: SinglePage, { title, deck }: { title: string; deck: string }) => ({
+    title,
+    href: address.page(name, lang),
+    text: deck,
+  });
+  const written = texts.map(async (name) => {
+    const { data, body = "" } = await pageText(name, lang);
+    const deck = [data.deck, plainProse(body, lang)].join(punctuation(lang).space);
+    return page(name, { title: data.title, deck });
+  });
   return [
-    ...registers.map((name) => ({
-      title: words[name].title,
-      href: address.page(name, lang),
-      text: words[name].deck,
-    })),
-    {
-      title: exploreWords(lang).title,
-      href: address.page("explore", lang),
-      text: exploreWords(lang).deck,
-    },
-    {
-      title: galleryWords(lang).title,
-      href: address.page("gallery", lang),
-      text: galleryWords(lang).deck,
-    },
-    ...written,
+    ...registers.map((name) => page(name, words[name])),
+    page("explore", exploreWords(lang)),
+    page("gallery", words.gallery),
+    ...(await Promise.all(written)),
   ];
 }
 
@@ -173,11 +158,21 @@ function metricEntries(lang: Language): SearchEntry[] {
       ...named(metric.name, lang),
       href: address.metric(metric.id, lang),
       hint: [topicOf(metric.topic).name[lang], lang === "zh" ? unit.zh : unit.enMany].join(" · "),
-      text: [metric.definition[lang] || metric.base[lang], namesOf(places)].join(
-        punctuation(lang).space,
-      ),
+      text: [
+        metric.definition[lang] || metric.base[lang],
+        namesOf(places),
+        namesOf(gapsOf(metric.id, lang)),
+      ].join(punctuation(lang).space),
     });
   });
+}
+
+/** What is known of a metric's years without a figure, and the publications that print it. */
+function gapsOf(metric: string, lang: Language): string[] {
+  const searches = dataset.searched.filter((search) => search.metric === metric);
+  const printed = searches.filter(({ outcome }) => outcome === "printed-elsewhere");
+  const kinds = searches.map(({ outcome }) => ({ kind: outcome }));
+  return [nameGaps(kinds, lang), ...printed.map(({ where }) => where[lang])].filter(Boolean);
 }
 
 function programmeEntries(lang: Language): SearchEntry[] {

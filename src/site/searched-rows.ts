@@ -1,12 +1,14 @@
+import { ascending } from "d3-array";
 import { maybeYear, yearsTouched } from "#dataset/select/reporting-grid.ts";
 import type { Language } from "#model/bilingual.ts";
-import type { Search } from "#model/statements.ts";
+import type { GapKind } from "#model/gap.ts";
+import type { RefusedLead, Search } from "#model/statements.ts";
 import { punctuation } from "#words/index.ts";
-import { addresseeOf, formatRequest } from "#words/information-request.ts";
+import { type Advice, adviseOn, shelvesOf } from "#words/information-request.ts";
 import { formatPeriodText, formatYears } from "#words/period.ts";
-import { address } from "./addresses.ts";
-import { areaOf, areaTree, metricOf } from "./dataset.ts";
-import type { Linked } from "./observation-labels.ts";
+import { anchorOfSearch } from "./addresses.ts";
+import { areaTree, dataset, metricOf } from "./dataset.ts";
+import { type Linked, linkTo } from "./observation-labels.ts";
 
 /** One place that was searched on one day. */
 interface SearchedRow {
@@ -19,67 +21,71 @@ interface SearchedRow {
   readonly notes: readonly string[];
 }
 
-/** The years of one metric in one area without a figure, and the searches that touch them. */
+/** The years of one metric in one area that are gaps of one kind, and the searches that say so. */
 export interface Silence {
   readonly metric: string;
   readonly area: string;
+  readonly kind: GapKind;
+  /** No kind before it has gaps of the same metric and area. */
+  readonly isFirst: boolean;
   readonly searches: readonly Search[];
-  /** Years that nobody has looked for yet. */
-  readonly unsought: readonly number[];
-  /** Every year of the grid without a figure, looked for or not. */
-  readonly empty: readonly number[];
+  readonly years: readonly number[];
 }
 
-/** Every search for one metric in one area, and what is left to look for. */
+/** What is known of the gaps of one kind in one metric and area, and what to do about them. */
 interface SearchRow {
   /** The row's fragment. */
   readonly id: string;
+  /** The fragment of the metric and area, whatever the kind, on the first of their rows. */
+  readonly pair: string | undefined;
   readonly metric: Linked;
   readonly area: Linked;
+  /** The years, in words, where no search says them. */
+  readonly years: string;
   readonly looks: readonly SearchedRow[];
-  /** Years not yet looked for, in words; empty where there are none. */
-  readonly unsought: string;
-  /** The text of a request for the missing years, in Chinese as it has to be made, and whom it asks. */
-  readonly request: { readonly text: string; readonly to: string };
+  /** Where what is printed elsewhere can be read. */
+  readonly shelves: readonly string[];
+  /** What was seen and refused. */
+  readonly refused: readonly RefusedLead[];
+  /** Of what was not found: the text of a request with whom it asks, or why there is none. */
+  readonly advice: Advice | null;
 }
 
-/** The fragment of the log's row for a metric in an area. */
-export function anchorOfSearch({ metric, area }: Pick<Search, "metric" | "area">): string {
-  return `${metric}_${area}`;
-}
-
-/** The log: one row for each metric and area that is silent in some year. */
+/** The log of one kind of gap: one row for each metric and area. */
 export function searchRows(silences: readonly Silence[], lang: Language): SearchRow[] {
   return silences.map((silence) => {
-    const { metric, area, searches, unsought } = silence;
+    const { metric, area, kind, searches, years } = silence;
     const places = Map.groupBy(searches, (search) =>
       JSON.stringify([search.where.zh, search.date]),
     );
+    const shelves =
+      kind === "printed-elsewhere" ? searches.flatMap((one) => shelvesOf(one.where)) : [];
     return {
       id: anchorOfSearch(silence),
-      metric: { label: metricOf(metric).name[lang], href: address.metric(metric, lang) },
-      area: { label: areaOf(area).name[lang], href: address.area(area, lang) },
+      pair: silence.isFirst ? anchorOfSearch({ metric, area }) : undefined,
+      metric: linkTo.metric(metric, lang),
+      area: linkTo.area(area, lang),
+      years: searches.length === 0 ? formatYears(years, lang) : "",
       looks: [...places.values()].flatMap((place) => lookAt(place, lang)),
-      unsought: formatYears(unsought, lang),
-      request: requestFor(silence, lang),
+      shelves: [...new Set(shelves.map((shelf) => shelf[lang]))],
+      refused: kind === "seen-not-used" ? refusedOf(silence) : [],
+      advice:
+        kind === "not-found"
+          ? adviseOn({ metric: metricOf(metric), path: areaTree.path(area), years })
+          : null,
     };
   });
 }
 
-/** A request for every year without a figure, to the agency that answers for the place. */
-function requestFor({ metric, area, empty }: Silence, lang: Language): SearchRow["request"] {
-  const { topic, name, definition } = metricOf(metric);
-  const path = areaTree.path(area);
-  return {
-    text: formatRequest({
-      topic,
-      path,
-      metric: name.zh,
-      definition: definition.zh,
-      years: formatYears(empty, "zh"),
-    }),
-    to: addresseeOf({ topic, path })[lang],
-  };
+/** The leads that were refused for exactly that metric and area in those years, in order of time. */
+function refusedOf({ metric, area, years }: Silence): readonly RefusedLead[] {
+  const own = dataset.leadsRefused.filter(
+    (lead) =>
+      lead.metric === metric &&
+      lead.area === area &&
+      years.includes(maybeYear(lead.period ?? "") ?? 0),
+  );
+  return own.toSorted((a, b) => ascending(a.period ?? "", b.period ?? ""));
 }
 
 /** The searches of one place on one day, as one row; of none, none. */

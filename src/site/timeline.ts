@@ -7,17 +7,9 @@ import type { AreaLevel } from "#model/vocabulary.ts";
 import { punctuation, timelineWords } from "#words/index.ts";
 import { formatPeriodText } from "#words/period.ts";
 import { address } from "./addresses.ts";
-import {
-  areaOf,
-  areaTree,
-  dataset,
-  isLocal,
-  observations,
-  programmeOf,
-  sourceOf,
-} from "./dataset.ts";
+import { areaOf, areaTree, dataset, isLocal, observations } from "./dataset.ts";
 import { chartIn, declaredCharts } from "./drawn-charts.ts";
-import { labelMetric, labelValue, type Linked, markSource } from "./observation-labels.ts";
+import { labelMetric, labelValue, type Linked, linkTo } from "./observation-labels.ts";
 
 /** A stretch of the timeline, from its first year until the next chapter begins. */
 interface TimelineChapter {
@@ -104,7 +96,6 @@ export function placesOf(lang: Language): { id: string; label: string }[] {
 }
 
 function readEvent(event: DatedEvent, lang: Language): TimelineEvent {
-  const source = sourceOf(event.source);
   return {
     id: event.id,
     date: event.date,
@@ -113,10 +104,10 @@ function readEvent(event: DatedEvent, lang: Language): TimelineEvent {
     kind: event.kind,
     title: event.title[lang],
     text: event.text[lang],
-    area: { label: areaOf(event.area).name[lang], href: address.area(event.area, lang) },
+    area: linkTo.area(event.area, lang),
     places: areaTree.path(event.area).map((area) => area.id),
-    source: { label: markSource(source, lang), href: address.source(source.id, lang) },
-    programme: event.programme === null ? undefined : linkProgramme(event.programme, lang),
+    source: linkTo.source(event.source, lang),
+    programme: event.programme === null ? undefined : linkTo.programme(event.programme, lang),
   };
 }
 
@@ -125,10 +116,6 @@ function dateLabelOf({ date, end }: DatedEvent, lang: Language): string {
   if (end === null) return from;
   const { until } = timelineWords(lang);
   return [from, until, formatPeriodText(end, lang)].join(punctuation(lang).space);
-}
-
-function linkProgramme(id: string, lang: Language) {
-  return { label: programmeOf(id).name[lang], href: address.programme(id, lang) };
 }
 
 /** A figure of a whole year, and the first chart that draws it. */
@@ -162,7 +149,7 @@ export async function figuresByYear(lang: Language): Promise<ReadonlyMap<string,
     [...byYear].map(([year, ours]) => [
       year,
       chooseFrom(ours).map((one) => ({
-        figure: { label: labelValue(one, lang), href: address.observation(one, lang) },
+        figure: { label: labelValue(one, lang), href: address.observation(one.id, lang) },
         what: labelMetric(one, lang),
         chart: charts.get(one.id),
       })),

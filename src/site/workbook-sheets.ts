@@ -3,6 +3,7 @@ import { flatTable } from "#exports/flat-table.ts";
 import type { Imprint } from "#exports/imprint.ts";
 import type { WorkbookSheet } from "#exports/workbook.ts";
 import type { Language } from "#model/bilingual.ts";
+import { titleInList } from "#words/citation.ts";
 import { exportWords } from "#words/index.ts";
 import { dataset, index, metricOf, observations, sourceOf, unitOf } from "./dataset.ts";
 
@@ -48,12 +49,12 @@ export function sheetsOf(
     {
       name: words.sources,
       columns: words.sourceColumns,
-      rows: sources.map(({ id, publisher, title, published, url }) => [
-        id,
-        publisher[lang],
-        title[lang],
-        published,
-        url ?? "",
+      rows: sources.map((source) => [
+        source.id,
+        source.publisher[lang],
+        titleInList(source, lang),
+        source.published,
+        source.url ?? "",
       ]),
     },
     {

@@ -1,4 +1,5 @@
 import type { Language } from "#model/bilingual.ts";
+import type { Source } from "#model/vocabulary.ts";
 import { formatPeriodText } from "./period.ts";
 
 /** What a citation names. */
@@ -123,6 +124,25 @@ function formatDateApa(date: string): string {
   if (month === undefined) return year;
   const words = formatPeriodText(`${year}-${month}`, "en").replace(` ${year}`, "");
   return `${year}, ${words}${day === undefined ? "" : ` ${Number(day)}`}`;
+}
+
+/**
+ * A copy by the book that it transcribes, without its table: 《中国法律年鉴》抄本, `a copy of the China Law
+ * Yearbook`; empty for other sources.
+ */
+export function nameOfCopy({ original }: Pick<Source, "original">, lang: Language): string {
+  const book = lang === "zh" ? /^(?:《[^》]+》)+|^[^：，；（“]+/ : /^[^,:;]+/;
+  const [name] = book.exec(original[lang]) ?? [];
+  if (name === undefined) return "";
+  return lang === "zh" ? `${name}抄本` : `a copy of the ${name}`;
+}
+
+/** A source's title as lists of sources have it; of a copy, after the book that it transcribes. */
+export function titleInList(source: Pick<Source, "original" | "title">, lang: Language): string {
+  const copy = nameOfCopy(source, lang);
+  const title = source.title[lang];
+  if (copy === "") return title;
+  return lang === "zh" ? `${copy}：${title}` : `${copy}: ${title}`;
 }
 
 /**

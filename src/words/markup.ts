@@ -45,7 +45,7 @@ export function renderXml(
 }
 
 /** Clauses of a heading, each a list of words: lines should break between clauses, else between words. */
-export type Clauses = readonly (readonly string[])[];
+type Clauses = readonly (readonly string[])[];
 
 const segmenter = new Intl.Segmenter("zh-CN", { granularity: "word" });
 

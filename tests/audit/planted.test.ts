@@ -43,6 +43,12 @@ const planted: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ["open", `${cases}.jiaxing.2023~report-2024`, `${cases}.jiaxing.2023~report-2025`],
     ["corrected", `${cases}.wuxing.2022~report-2024`, `${cases}.wuxing.2022~report-2025`],
   ],
+  "copy-and-original": [
+    ["agrees", `${cases}.huzhou.2022~copy-crime`, `${cases}.huzhou.2022~report-2024`],
+    ["open", `${cases}.jiaxing.2023~copy-crime`, `${cases}.jiaxing.2023~report-2024`],
+    ["reconciled", `${cases}.wuxing.2022~copy-crime`, `${cases}.wuxing.2022~report-2024`],
+    ["corrected", `${cases}.wuxing.2023~copy-crime`, `${cases}.wuxing.2023~report-2024`],
+  ],
   jump: [
     ["open", `${cases}.wuxing.2022~report-2024`, `${cases}.wuxing.2023~report-2024`],
     ["reconciled", `${cases}.xiuzhou.2019~report-2024`, `${cases}.xiuzhou.2020~report-2024`],
@@ -110,8 +116,8 @@ describe("what stopped-reporting says", () => {
       ({ kind }) => kind === "stopped-reporting",
     )?.message;
     expect(message).toEqual({
-      zh: "湖州市诈骗案件，本站收有2019—2021年逐年的数字；2022—2023年的，本站找过未见；2024年的，本站尚未查找。",
-      en: "Fraud cases, Huzhou: we hold a figure for every year from 2019 to 2021; for 2022–2023 we looked and found none; for 2024 we have not looked yet.",
+      zh: "湖州市诈骗案件，本站收有2019—2021年逐年的数字；2022—2023年本站查过公开网页而未见；2024年还没查。",
+      en: "Fraud cases, Huzhou: we hold a figure for every year from 2019 to 2021; looked for on open web pages and not found by us: 2022–2023; not yet looked for: 2024.",
     });
   });
 });

@@ -15,14 +15,19 @@ describe("stopped-reporting", () => {
   it("opens a habit of three years that ends while the place is still reported on", () => {
     const [entry] = auditOf("stopped-reporting", { observations: [...habit, later] });
     expect(entry).toMatchObject({ id: "stopped-reporting-cases-xiuzhou-2021", verdict: "open" });
-    expect(entry?.message.zh).toContain("本站尚未查找");
+    expect(entry?.message.zh).toContain("2022—2023年还没查");
   });
 
-  it("says where we looked and found none", () => {
-    const search = { metric: "cases", area: "xiuzhou", period: "2022/2023", where: none };
-    const searched = [{ ...search, url: null, date: "2026-11-23", note: none }];
+  it("says of each year which kind of gap it is", () => {
+    const search = { metric: "cases", area: "xiuzhou", where: none, url: null, note: none };
+    const searched = (["not-found", "printed-elsewhere"] as const).map((outcome, at) => {
+      return { ...search, outcome, period: String(2022 + at), date: "2026-11-23" };
+    });
     const [entry] = auditOf("stopped-reporting", { observations: [...habit, later], searched });
-    expect(entry?.message.zh).toContain("2022—2023年的，本站找过未见");
+    expect(entry?.message.zh).toContain(
+      "2022年本站查过公开网页而未见；2023年的数印在别处，本站没能打开",
+    );
+    expect(entry?.message.en).toContain("printed elsewhere and not opened by us: 2023");
   });
 
   it("says nothing of two years, of a habit that goes on, or where all falls silent", () => {

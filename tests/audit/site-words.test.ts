@@ -11,7 +11,7 @@ const { format } = prepareAudit(dataset);
 const index = indexDataset(dataset);
 
 /** Kinds whose messages give each of the figures compared, with its unit. */
-const citing = new Set(["growth-and-levels", "sources-disagree", "jump"]);
+const citing = new Set(["growth-and-levels", "sources-disagree", "copy-and-original", "jump"]);
 
 describe.each(languages)("the audit's words in %s", (lang) => {
   it("are the site's for every observation of the data", () => {
@@ -28,9 +28,13 @@ describe.each(languages)("the audit's words in %s", (lang) => {
     expect(messages.length).toBeGreaterThan(50);
     const missing = messages.flatMap(({ id, observations: compared, message }) =>
       compared
-        .map((one) => formatValue(index.observations.get(one), index, lang, { form: "worded" }))
-        .filter((words) => !message[lang].includes(words))
-        .map((words) => [id, words]),
+        .map((one) => index.observations.get(one))
+        .filter((figure) =>
+          (["worded", "signed"] as const).every(
+            (form) => !message[lang].includes(formatValue(figure, index, lang, { form })),
+          ),
+        )
+        .map((figure) => [id, figure.id]),
     );
     expect(missing).toEqual([]);
   });

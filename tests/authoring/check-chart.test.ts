@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { checkCharts } from "#authoring/check-chart.ts";
+import { findChartProblems } from "#authoring/check-chart.ts";
 import { chartProblems } from "#authoring/problems.ts";
-import { publishedDataset } from "../charts/helpers/published-charts.ts";
+import { frozenDataset } from "../charts/helpers/published-charts.ts";
 
-const data = publishedDataset();
+const data = frozenDataset();
 
 const good = `id: a-chart
 kind: trend-line
@@ -18,7 +18,7 @@ period: { from: 2003, to: 2011 }
 
 /** What is told of a text: `line:column code text`. */
 function told(text: string, name = "a-chart.yaml"): readonly string[] {
-  return checkCharts([{ name, text }], data).map(
+  return findChartProblems([{ name, text }], data).map(
     (problem) => `${problem.line}:${problem.column} ${problem.code} ${problem.text}`,
   );
 }
@@ -85,7 +85,7 @@ const slips: readonly (readonly [from: string, to: string, ...told: string[]])[]
   ],
 ];
 
-describe("checkCharts", () => {
+describe("findChartProblems", () => {
   it("has nothing to say of a chart that is right", () => {
     expect(told(good)).toEqual([]);
   });
@@ -104,7 +104,9 @@ describe("checkCharts", () => {
   it("tells all mistakes of all files at once, in order", () => {
     const wrong = edit("kind: trend-line", "kind: trendline").replace("[china]", "china");
     const files = ["b.yaml", "a.yaml"].map((name) => ({ name, text: wrong }));
-    const found = checkCharts(files, data).map(({ file, line, code }) => `${file}:${line} ${code}`);
+    const found = findChartProblems(files, data).map(
+      ({ file, line, code }) => `${file}:${line} ${code}`,
+    );
     expect(found).toEqual([
       "a.yaml:2 choice-unknown",
       "a.yaml:8 value-wrong",
@@ -120,7 +122,9 @@ describe("checkCharts", () => {
 
   it("says everything in both languages, with nothing left to fill in", () => {
     const texts = slips.map(([from, to]) => edit(from, to));
-    const problems = texts.flatMap((text) => checkCharts([{ name: "a-chart.yaml", text }], data));
+    const problems = texts.flatMap((text) =>
+      findChartProblems([{ name: "a-chart.yaml", text }], data),
+    );
     for (const { message, mend } of problems)
       for (const words of [message, mend]) {
         expect(words.zh).toMatch(/\p{Script=Han}/u);

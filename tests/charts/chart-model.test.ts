@@ -5,7 +5,7 @@ import { chartModel } from "#charts/draw-chart.ts";
 import { panelsCase } from "./cases/small-multiples.ts";
 import { trendCase } from "./cases/trend-line.ts";
 import { modelOf } from "./helpers/draw-case.ts";
-import { dataOf, figure, metric } from "./helpers/small-data.ts";
+import { dataOf, figure, metric, search } from "./helpers/small-data.ts";
 
 const counted = dataOf({
   metrics: [metric("inspected", "检查", "Inspected")],
@@ -28,14 +28,26 @@ function declare(more: Partial<ChartDeclarationInput>): ReturnType<typeof parseD
 }
 
 describe("chartModel", () => {
-  it("tells a year looked for in vain from one not yet looked for", () => {
+  it("tells the four kinds of gap apart, of two searches by the one that knows more", () => {
     const [series] = modelOf(trendCase).series;
-    const years = (searched: boolean): number[] =>
-      (series?.gaps ?? [])
-        .filter((gap) => (gap.search !== null) === searched)
-        .map((gap) => gap.year);
-    expect(years(true)).toEqual([2012, 2013, 2020]);
-    expect(years(false)).toEqual([2009, 2015, 2019, 2022, 2024]);
+    const kinds = series?.gaps.map(({ year, kind }) => [kind, year]);
+    expect(kinds).toEqual([
+      ["seen-not-used", 2009],
+      ["not-found", 2012],
+      ["not-found", 2013],
+      ["not-looked", 2015],
+      ["not-looked", 2019],
+      ["printed-elsewhere", 2020],
+      ["not-looked", 2022],
+      ["not-looked", 2024],
+    ]);
+    const both = [
+      search("inspected", "xiuzhou", "2022"),
+      search("inspected", "xiuzhou", "2022", "printed-elsewhere"),
+    ];
+    const line = { kind: "trend-line", period: { from: 2022, to: 2023 } } as const;
+    const model = chartModel(declare(line), { ...counted, searched: both });
+    expect(model.series[0]?.gaps.map(({ kind }) => kind)).toEqual(["printed-elsewhere"]);
   });
 
   it("marks two sources that cannot both be right, and lets the later one lead", () => {
@@ -63,7 +75,7 @@ describe("chartModel", () => {
     expect(modelOf(trendCase).series[0]?.breaks.map((one) => one.position)).toEqual([2015.5]);
   });
 
-  it("numbers the table's rows in order of time, years looked for in vain among them", () => {
+  it("numbers the table's rows in order of time, years without a figure among them", () => {
     const { rows } = modelOf(trendCase);
     const numbers = rows.map((row) =>
       row.kind === "point" ? row.point.row : row.kind === "gap" ? row.gap.row : null,
@@ -73,8 +85,7 @@ describe("chartModel", () => {
       row.kind === "point" ? row.point.position : row.kind === "gap" ? row.gap.year : NaN,
     );
     expect(years).toEqual(years.toSorted((a, b) => a - b));
-    expect(rows.filter((row) => row.kind === "gap").length).toBe(3);
-    expect(rows.at(-1)?.kind).toBe("point");
+    expect(rows.filter((row) => row.kind === "gap").length).toBe(8);
   });
 
   it("leaves totals of several years out of a yearly chart that declines them, and counts them", () => {

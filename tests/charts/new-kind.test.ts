@@ -1,26 +1,33 @@
-import { describe, expect, it, vi } from "vitest";
-import { checkCharts } from "#authoring/check-chart.ts";
-import { chooseKind } from "#authoring/choose-kind.ts";
-import { draftChart } from "#authoring/draft.ts";
-import { kindNames, parseDeclaration } from "#charts/declaration.ts";
+import { afterAll, describe, expect, it, vi } from "vitest";
 import type { ChartDeclarationInput } from "#charts/declared-chart.ts";
-import { chartModel, drawChart } from "#charts/draw-chart.ts";
-import { viewOfChart } from "#charts/explore/view-of-chart.ts";
-import { indexChartData } from "#charts/model/chart-data.ts";
-import { createVirtualDocument } from "#charts/svg/virtual-document.ts";
-import { galleryIn } from "#site/gallery-kinds.ts";
 import { limitsCase } from "./cases/limits.ts";
-import { publishedDataset } from "./helpers/published-charts.ts";
-import { area, dataOf, figure, metric } from "./helpers/small-data.ts";
 import { wordsOf } from "./helpers/draw-case.ts";
+import { frozenDataset } from "./helpers/published-charts.ts";
+import { area, dataOf, figure, metric } from "./helpers/small-data.ts";
 
+// What other test files have loaded in this process knows nothing of the kind: it is loaded anew.
+vi.resetModules();
 /** A kind is planted where a new one would be listed, and nowhere else. */
-vi.mock("#charts/kinds/index.ts", async (original) => {
+vi.doMock("#charts/kinds/index.ts", async (original) => {
   const real = await original<typeof import("#charts/kinds/index.ts")>();
   const { figureCount } = await import("./helpers/toy-kind.ts");
   const chartKinds = [...real.chartKinds, figureCount];
   return { ...real, chartKinds, kindOf: (name: string) => real.kindOf(name, chartKinds) };
 });
+afterAll(() => {
+  vi.doUnmock("#charts/kinds/index.ts");
+  vi.resetModules();
+});
+
+const { findChartProblems } = await import("#authoring/check-chart.ts");
+const { chooseKind } = await import("#authoring/choose-kind.ts");
+const { draftChart } = await import("#authoring/draft.ts");
+const { kindNames, parseDeclaration } = await import("#charts/declaration.ts");
+const { chartModel, drawChart } = await import("#charts/draw-chart.ts");
+const { viewOfChart } = await import("#charts/explore/view-of-chart.ts");
+const { indexDataset } = await import("#dataset/index.ts");
+const { createVirtualDocument } = await import("#charts/svg/virtual-document.ts");
+const { galleryIn } = await import("#site/gallery-kinds.ts");
 
 const written: ChartDeclarationInput = {
   ...limitsCase.declaration,
@@ -90,7 +97,7 @@ describe("a kind that is listed", () => {
   });
 
   it("is checked, drafted and explored", () => {
-    const data = publishedDataset();
+    const data = frozenDataset();
     const text = [
       "id: a-chart",
       "kind: figure-count",
@@ -101,7 +108,7 @@ describe("a kind that is listed", () => {
       "options: { beside: [huzou], bolt: true }",
     ].join("\n");
     const told = (file: string): unknown =>
-      checkCharts([{ name: "a-chart.yaml", text: file }], data).map(({ code, text }) => [
+      findChartProblems([{ name: "a-chart.yaml", text: file }], data).map(({ code, text }) => [
         code,
         text,
       ]);
@@ -122,6 +129,6 @@ describe("a kind that is listed", () => {
       { metric: "fires", area: "china" },
       { metric: "fires", area: "zhejiang" },
     ];
-    expect(viewOfChart({ kind: "figure-count" }, pairs, indexChartData(data))?.sort).toBe("value");
+    expect(viewOfChart({ kind: "figure-count" }, pairs, indexDataset(data))?.sort).toBe("value");
   });
 });

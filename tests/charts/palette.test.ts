@@ -112,7 +112,7 @@ function edgeOf(look: Readonly<Record<string, string>>): string {
   const outline = look.stroke ?? "";
   return tokensIn(outline).length > 0 && look.fill !== undefined
     ? outline
-    : Object.values(look).join(" ");
+    : [look.fill, look.stroke, look["--c"]].join(" ");
 }
 
 function tokensIn(text: string): readonly string[] {

@@ -24,6 +24,21 @@ it("get(short id of two) names the candidates", () => {
   );
 });
 
+it("get(short id) does not count copies beside an original", () => {
+  const copy = makeObservation({ source: "copy", value: 5 });
+  const [early, late] = ["copy", "later-copy"].map((source) =>
+    makeObservation({ period: "2020", source }),
+  );
+  const sources = ["copy", "later-copy"].map((id) => ({
+    ...makeSource(id, "2026"),
+    kind: "copy" as const,
+  }));
+  const rows = [copy, one, ...(early && late ? [early, late] : [])];
+  const { get } = indexDataset({ observations: rows, sources }).observations;
+  expect(get("cases.xiuzhou.2023")).toBe(one);
+  expect(() => get("cases.xiuzhou.2020")).toThrow("is shared by");
+});
+
 it("get(unknown id) names what is known of the metric and area", () => {
   expect(() => index.get("cases.xiuzhou.2019")).toThrow("there is cases.xiuzhou.2023~xiuzhou-2024");
   expect(() => index.get("nothing")).toThrow("no observation has the id nothing");
@@ -98,6 +113,7 @@ it("searchesOf finds what was looked for, steps the scale in its order", () => {
     metric: "cases",
     area: "xiuzhou",
     period: "2019",
+    outcome: "not-found" as const,
     where: none,
     url: null,
     date: "2026-11-23",

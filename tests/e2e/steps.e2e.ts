@@ -1,9 +1,10 @@
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
+import { storyWith } from "../helpers/editor-files.ts";
 import { eventually } from "../helpers/eventually.ts";
 import { desk, phone, test } from "../helpers/visit.ts";
 
-const story = "stories/mediation/";
+const story = `stories/${storyWith("<Steps")}/`;
 
 describe("a chapter whose chart changes as the text goes by", () => {
   test.for([

@@ -7,7 +7,9 @@ import { disarm, flatCsv, flatTable, type FlatTable, plainPeriod } from "#export
 import { flatParquet } from "#exports/parquet.ts";
 import { writeWorkbook } from "#exports/workbook.ts";
 import { zipFiles } from "#exports/zip.ts";
+import { indexDataset } from "#dataset/index.ts";
 import { publishedColumns } from "#model/observation.ts";
+import { makeArea, makeMetric, makeObservation, makeSource } from "../helpers/make-rows.ts";
 
 const text = (name: string) => ({ name, meaning: { zh: name, en: name }, type: "string" }) as const;
 const table: FlatTable = {
@@ -26,6 +28,23 @@ describe("the flat table", () => {
     const contract = publishedColumns.map(({ name }) => name);
     expect(columns.slice(0, contract.length)).toEqual(contract);
     expect(columns.length).toBeGreaterThan(contract.length);
+  });
+
+  it("names a copy by the book that it transcribes", () => {
+    const original = { zh: "《中国法律年鉴》统计资料，表1", en: "China Law Yearbook, table 1" };
+    const observation = makeObservation({ source: "sheet" });
+    const unit = { id: observation.unit, name: { zh: "起", enOne: "case", enMany: "cases" } };
+    const index = indexDataset({
+      metrics: [makeMetric({ id: observation.metric })],
+      areas: [makeArea(observation.area, null)],
+      units: [unit],
+      sources: [{ ...makeSource("sheet", "2020"), kind: "copy", original }],
+    });
+    const { columns, rows } = flatTable([observation], index);
+    const named = (lang: string) =>
+      rows[0]?.[columns.findIndex(({ name }) => name === `source_name_${lang}`)];
+    expect(named("zh")).toBe("《中国法律年鉴》抄本：sheet的报道");
+    expect(named("en")).toBe("a copy of the China Law Yearbook: report sheet");
   });
 
   it.each([

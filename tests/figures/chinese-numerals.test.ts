@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { readChineseNumeral, writeChineseNumeral } from "#figures/numerals.ts";
+import { readChineseNumeral } from "#figures/numerals.ts";
+import { writeChineseNumeral } from "../helpers/write-numeral.ts";
 
 test.each([
   [0n, "零"],

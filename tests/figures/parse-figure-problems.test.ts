@@ -46,6 +46,26 @@ describe("a date", () => {
     二〇二三年 → !is-a-date
     July 2023 → !is-a-date
     8:30 → !is-a-date
+    5-Jan → !is-a-date
+    Jan-05 → !is-a-date
+  `);
+});
+
+describe("a unit that is no known word", () => {
+  testReadings(`
+    19W起 → !unknown-unit
+    13w → !unknown-unit
+    384l个 → !unknown-unit
+    8.6%% → !unknown-unit
+    12 wugs → !unknown-unit
+  `);
+});
+
+describe("a number that a spreadsheet may have spoilt", () => {
+  testReadings(`
+    19.000起 → !spoilt-number
+    19.000 → !spoilt-number
+    约1.000件 → !spoilt-number
   `);
 });
 

@@ -1,9 +1,9 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { writeChineseNumeral } from "#figures/numerals.ts";
-import { isFigureProblem, parseFigure } from "#figures/parse.ts";
+import { parseFigure } from "#figures/parse.ts";
 import type { Figure } from "#model/figure.ts";
 import { figureProblems } from "#problems/figures.ts";
+import { writeChineseNumeral } from "../helpers/write-numeral.ts";
 
 /** Pieces of which figures, and what looks like figures, are made. */
 const pieces = (
@@ -21,7 +21,7 @@ test("no text makes parseFigure throw, and its reading keeps the text", () => {
     fc.property(anyToken, fc.option(anyToken), (text, printedUnit) => {
       const reading = parseFigure(text, { printedUnit });
       expect(reading.text).toBe(text);
-      if (isFigureProblem(reading)) expect(reading.problem.code in figureProblems).toBe(true);
+      if ("problem" in reading) expect(reading.problem.code in figureProblems).toBe(true);
     }),
     { numRuns: 3000 },
   );
@@ -31,7 +31,7 @@ test("an interval contains its value, and only 超, 以上 and the like leave it
   fc.assert(
     fc.property(anyToken, (text) => {
       const reading = parseFigure(text);
-      if (isFigureProblem(reading)) return;
+      if ("problem" in reading) return;
       const { value, low, high, qualifier } = reading;
       if (low !== null && high !== null) expect(low).toBeLessThanOrEqual(high);
       if (value === null) expect(reading.kind).toBe("range");
@@ -77,5 +77,5 @@ test("hundredths of 万 and 亿 multiply out without a rounding error", () => {
 
 function valueOf(token: string): Figure["value"] {
   const reading = parseFigure(token);
-  return isFigureProblem(reading) ? null : reading.value;
+  return "problem" in reading ? null : reading.value;
 }

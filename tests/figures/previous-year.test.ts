@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { isPeriodProblem, parsePeriod, previousYear } from "#figures/period.ts";
+import { parsePeriod, previousYear } from "#figures/period.ts";
 
 function yearBefore(text: string): string | null {
   const reading = parsePeriod(text, null, "stated");
-  if (isPeriodProblem(reading)) throw new Error(`no period: ${text}`);
+  if ("problem" in reading) throw new Error(`no period: ${text}`);
   return previousYear(reading);
 }
 

@@ -26,13 +26,31 @@ export function contentIds(folder: string): readonly string[] {
     .sort();
 }
 
+/** The first story that is written with something. Throws where none is. */
+export function storyWith(written: string): string {
+  const folder = join(projectFolder, "src", "content", "stories", "zh");
+  const id = contentIds("stories/zh").find((one) =>
+    readFileSync(join(folder, `${one}.mdx`), "utf8").includes(written),
+  );
+  if (id === undefined) throw new Error(`no story is written with ${written}`);
+  return id;
+}
+
 /** One chart of each kind that is declared, by id: what a browser must look at, kind by kind. */
 export function chartOfEachKind(): readonly string[] {
   const byKind = new Map(contentIds("charts").map((id) => [kindOf(id), id]));
   return [...byKind.values()].sort();
 }
 
+/** The first and the last year that a chart is declared to show, as its file writes them. */
+export function yearsOf(id: string): readonly string[] {
+  return /^period: \{ from: (\d+), to: (\d+) \}/m.exec(declarationOf(id))?.slice(1) ?? [];
+}
+
 function kindOf(id: string): string {
-  const file = join(projectFolder, "src", "content", "charts", `${id}.yaml`);
-  return /^kind: ([a-z-]+)/m.exec(readFileSync(file, "utf8"))?.[1] ?? "";
+  return /^kind: ([a-z-]+)/m.exec(declarationOf(id))?.[1] ?? "";
+}
+
+function declarationOf(id: string): string {
+  return readFileSync(join(projectFolder, "src", "content", "charts", `${id}.yaml`), "utf8");
 }

@@ -53,6 +53,7 @@ export function makeMetric(given: Partial<Metric> & { readonly id: string }): Me
     better: "neither",
     of: null,
     base: { zh: "", en: "" },
+    partial: "no",
     scale: null,
     definition: { zh: "定义", en: "definition" },
     min: null,
@@ -91,5 +92,7 @@ export function makeSource(id: string, published: string): Source {
     archivedUrl: null,
     accessed: null,
     note: { zh: "", en: "" },
+    original: { zh: "", en: "" },
+    copyEvidence: { zh: "", en: "" },
   };
 }

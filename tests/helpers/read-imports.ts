@@ -16,11 +16,20 @@ export interface FileImport {
  */
 export function readImports(path: string, text: string): readonly FileImport[] {
   return codeOf(path, text).flatMap((code) => {
-    const file = ts.createSourceFile("file.ts", code, ts.ScriptTarget.Latest, true);
-    const found: FileImport[] = [];
-    visit(file, found);
+    const found = known.get(code) ?? importsIn(code);
+    known.set(code, found);
     return found;
   });
+}
+
+/** What was read already, by its code: several tests ask after the imports of every file. */
+const known = new Map<string, readonly FileImport[]>();
+
+function importsIn(code: string): readonly FileImport[] {
+  const file = ts.createSourceFile("file.ts", code, ts.ScriptTarget.Latest, true);
+  const found: FileImport[] = [];
+  visit(file, found);
+  return found;
 }
 
 function codeOf(path: string, text: string): readonly string[] {

@@ -96,6 +96,12 @@ export const rooms: readonly Room[] = [
     because: "what goes out, as pure functions: shapes and bytes, no disk, no page",
   },
   {
+    path: "src/intake",
+    mayImport: [...flow, "src/charts"],
+    packages: ["d3-array"],
+    because: "what comes in is read and checked whole, before it is published; no page needs it",
+  },
+  {
     path: "src/site",
     mayImport: [...light, "src/words", "src/audit", "src/charts", "src/images", "src/exports"],
     packages: ["astro", "astro:*", "d3-array", "schema-dts"],
@@ -157,6 +163,7 @@ export const rooms: readonly Room[] = [
     ],
     packages: ["astro", "astro:*", "virtual:*"],
   },
+  { path: "src/middleware.ts", mayImport: ["src/site/languages.ts"], packages: ["astro:*"] },
   { path: "src/content", mayImport: ["src/components"], packages: [] },
   {
     path: "src/content.config.ts",
@@ -167,7 +174,7 @@ export const rooms: readonly Room[] = [
   { path: "src/styles", mayImport: [], packages: [] },
   {
     path: "scripts",
-    mayImport: [...flow, ...seen, "src/authoring"],
+    mayImport: [...flow, ...seen, "src/authoring", "src/intake"],
     packages: [
       "node:*",
       "astro",
@@ -182,6 +189,7 @@ export const rooms: readonly Room[] = [
       "purgecss",
       "papaparse",
       "playwright-core",
+      "read-excel-file/*",
       "@sparticuz/chromium",
     ],
   },

@@ -3,6 +3,8 @@ import { describe, expect, it } from "vitest";
 import { textWidth } from "#charts/marks/labels.ts";
 import { elementsOf, type SvgNode, textsOf, writeSvg } from "#charts/svg/tree.ts";
 import { cardRoom, type CardWords, chartCard, figureCard } from "#images/card.ts";
+import { gapKinds } from "#model/gap.ts";
+import { gapWords } from "#words/index.ts";
 import { drawPicture } from "#images/draw-picture.ts";
 import { gridCard } from "#images/grid-card.ts";
 import { trendCase } from "../charts/cases/trend-line.ts";
@@ -23,7 +25,7 @@ const grid = {
   years: Array.from({ length: 22 }, (_, index) => 2004 + index),
   rows: [{ name: "连冠年数", cells: Array.from({ length: 22 }, () => "found" as const) }],
   isLocal: true,
-  key: { found: "公布过", "looked-for": "查过，未见", "not-looked": "尚未查找" },
+  key: { found: "公布过", ...gapWords("zh").name },
 };
 const { svg } = draw(trendCase);
 
@@ -60,6 +62,21 @@ describe.each(cards)("%s", (_name, make) => {
 });
 
 describe("gridCard", () => {
+  it("draws each kind of gap in a way of its own, and explains those that occur", () => {
+    const card = gridCard(words, {
+      ...grid,
+      years: [2004, 2005, 2006, 2007],
+      rows: [{ name: "连冠年数", cells: gapKinds }],
+    });
+    const shapes = [...elementsOf(card)].flatMap(({ name, attributes }) =>
+      name === "path" && attributes["d"]?.startsWith("M") ? [attributes["d"]] : [],
+    );
+    const steps = shapes.map((d) => d.replace(/[\d. -]+/g, ""));
+    expect(new Set(steps.slice(-8, -4)).size).toBe(4);
+    for (const kind of gapKinds) expect(writeSvg(card)).toContain(gapWords("zh").name[kind]);
+    expect(writeSvg(card)).not.toContain("公布过");
+  });
+
   it("of a place without rows is its name and words alone", () => {
     const card = gridCard(words, { ...grid, rows: [] });
     expect(writeSvg(card)).not.toContain("公布过");

@@ -1,8 +1,9 @@
 import { expect, it } from "vitest";
 import type { NamedFile } from "#dataset/read/tables.ts";
+import { command } from "../../scripts/bench-normalise.ts";
 import { syntheticData } from "../../scripts/lib/bench/synthetic-data.ts";
 import { normaliseAndAudit } from "../../scripts/lib/data-folder.ts";
-import { runScript } from "../helpers/run-command.ts";
+import { run } from "../helpers/run-command.ts";
 
 const textsOf = (files: readonly NamedFile[]) =>
   files.map(({ name, bytes }) => [name, new TextDecoder().decode(bytes())]);
@@ -23,8 +24,8 @@ it.each([
   ["--rows", "0"],
   ["--rows", "10,x"],
   ["--size", "5"],
-])("bench-normalise exits 2 with its usage for %s %s", (...args) => {
-  const { status, err } = runScript("bench-normalise", args);
+])("bench-normalise exits 2 with its usage for %s %s", async (...args) => {
+  const { status, err } = await run(command, args);
   expect(status).toBe(2);
   expect(err).toMatch(/--seed N/);
 });

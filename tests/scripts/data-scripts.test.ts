@@ -107,6 +107,45 @@ describe("npm run data", () => {
 });
 
 describe("npm run data:check", () => {
+  it("folds many mistakes of a kind, and gives GitHub the first of each kind first", async () => {
+    damage("honours.csv", "第一", "#REF!");
+    const path = join(data, "fraud.csv");
+    writeFileSync(path, readFileSync(path, "utf8").replaceAll(",report-202", ",reprot-202"));
+    const text = (await run(checkData, ["--data", data, "--lang", "zh"])).out;
+    expect(text.match(/fraud\.csv:\d+:14 错误 \[reference-missing\]/g)).toHaveLength(4);
+    expect(text).toMatch(
+      /fraud\.csv \[reference-missing\]\n {2}另有 5 处同样的问题，在第 6、7、8、9、10 行/,
+    );
+    const lines = (await run(checkData, ["--data", data, "--format", "github"])).out.split("\n");
+    expect(lines.findIndex((line) => line.includes("excel-error"))).toBeLessThan(3);
+    expect(lines.filter((line) => line.includes("title=reference-missing"))).toHaveLength(9);
+  });
+
+  it("suggests what a name, an alias or an address means, and names both values of a figure typed twice", async () => {
+    damage("fraud.csv", "fraud-solved,huzhou,2024", "fraud-solved,嘉兴市,2024");
+    damage(
+      "fraud.csv",
+      "fraud-cases,xiuzhou,2023,,stated,,,1200起",
+      "fraud-cases-phone,xiuzhou,2023,,stated,,,1200起",
+    );
+    const text = (await run(checkData, ["--data", data, "--lang", "zh"])).out;
+    expect(text).toContain("是不是“jiaxing”");
+    expect(text).toContain("那里是“300起”，这里是“1200起”");
+  });
+
+  it("tells of a table at any depth that nothing reads, and of no other file", async () => {
+    for (const folder of ["2025", ".trash"]) mkdirSync(join(data, folder));
+    for (const name of ["2025/fraud.csv", "2025/表.xlsx", ".trash/a.csv", "2025/notes.md"])
+      writeFileSync(join(data, name), "metric");
+    const { status, out: text } = await run(checkData, ["--data", data, "--format", "json"]);
+    const { problems } = JSON.parse(text) as { problems: { code: string; file: string }[] };
+    expect(status).toBe(1);
+    expect(problems.map(({ code, file }) => `${code} ${file}`)).toEqual([
+      "file-unknown 2025/fraud.csv",
+      "file-not-csv 2025/表.xlsx",
+    ]);
+  });
+
   it("prints problems as JSON of the promised shape", async () => {
     damage("areas.csv", "湖州市,Huzhou", "湖州市,");
     const { status, out: text } = await run(checkData, ["--data", data, "--format", "json"]);
@@ -144,7 +183,7 @@ describe("npm run data:check", () => {
       "en",
     ]);
     expect(text).toMatch(
-      /^::error file=.*\/fraud\.csv,line=10,col=8,title=value-out-of-bounds::985 lies .*$/m,
+      /^::error file=.*\/fraud\.csv,line=10,col=8,title=share-over-whole::A share of 985%25 .*$/m,
     );
     damage("fraud.csv", "985%", "几十%");
     const escaped = (await run(checkData, ["--data", data, "--format", "github"])).out;

@@ -118,6 +118,7 @@ const chart = {
   licence: "CC BY 4.0",
   sources: [],
   table: { columns: [], rows: [] },
+  gaps: [],
 };
 
 function write(path: string, content: unknown): void {

@@ -28,12 +28,6 @@ test("tidyProse(html, lang) ties closing punctuation to a bound number", () => {
   expect(tidyProse(`${button}的`, "zh")).toBe(`${button}的`);
 });
 
-test("tidyProse(html, lang) closes the gap between a reading and its number", () => {
-  expect(tidyProse(`(<span popover></span>\n${button} more`, "en")).toBe(
-    `(<span popover></span>${button} more`,
-  );
-});
-
 test.each([
   ["<p>先看", true],
   ["<p>First", true],

@@ -38,7 +38,7 @@ describe("the head of every page", () => {
   it("describes the page in a sentence", () => {
     const wrong = (page: SitePage): readonly string[] => {
       const description = content(page, 'meta[name="description"]');
-      return description.length >= 10 && description.length <= 400 ? [] : [`"${description}"`];
+      return description.length >= 5 && description.length <= 1000 ? [] : [`"${description}"`];
     };
     expect(faultsOn(listedPages, wrong)).toEqual([]);
   });

@@ -34,14 +34,16 @@ describe("the content security policy", () => {
   });
 
   it("names the hash of each script and style that stands in a page", () => {
-    const wrong = (page: SitePage): readonly string[] =>
-      inlineElements(page)
+    const wrong = (page: SitePage): readonly string[] => {
+      const policy = policyOf(page);
+      return inlineElements(page)
         .filter((element) => {
           const hash = createHash("sha256").update(element.textContent).digest("base64");
           const directive = element.localName === "script" ? "script-src" : "style-src";
-          return policyOf(page).get(directive)?.includes(`'sha256-${hash}'`) !== true;
+          return policy.get(directive)?.includes(`'sha256-${hash}'`) !== true;
         })
         .map((element) => element.outerHTML.slice(0, 80));
+    };
     expect(faultsOn(everyPage, wrong)).toEqual([]);
   });
 });
@@ -75,14 +77,14 @@ describe("pages", () => {
   });
 
   it("ask no other host for anything", () => {
-    expect(faultsOn(everyPage, (page) => resources(page).filter(isElsewhere))).toEqual([]);
+    expect(faultsOn(everyPage, (page) => resourcesOf(page).filter(isElsewhere))).toEqual([]);
   });
 
   it("load only files that exist", () => {
     const missing = (page: SitePage): readonly string[] =>
-      resources(page)
+      resourcesOf(page)
         .filter((url) => url.startsWith("/"))
-        .filter((url) => !siteFiles.includes(fileAt(url)));
+        .filter((url) => !files.has(fileAt(url)));
     expect(faultsOn(pages, missing)).toEqual([]);
   });
 });
@@ -127,8 +129,17 @@ function inlineElements(page: SitePage): readonly Element[] {
   );
 }
 
+const files = new Set(siteFiles);
+const resources = new Map<SitePage, readonly string[]>();
+
 /** The addresses that a browser fetches by itself on opening the page. */
-function resources(page: SitePage): readonly string[] {
+function resourcesOf(page: SitePage): readonly string[] {
+  const found = resources.get(page) ?? findResources(page);
+  resources.set(page, found);
+  return found;
+}
+
+function findResources(page: SitePage): readonly string[] {
   const loaded = page.document.querySelectorAll(
     "[src], [srcset], [poster], link[href], use, image, object[data], form[action]",
   );

@@ -76,7 +76,8 @@ function textsOf(page: SitePage): readonly string[] {
 
 function readTexts(page: SitePage): readonly string[] {
   const spoken = ["alt", "title", "aria-label", "aria-description", "placeholder"];
-  const attributes = [...page.document.querySelectorAll("*")].flatMap((element) =>
+  const speaking = page.document.querySelectorAll(spoken.map((name) => `[${name}]`).join());
+  const attributes = [...speaking].flatMap((element) =>
     spoken.map((name) => element.getAttribute(name) ?? ""),
   );
   const metas = [...page.document.head.querySelectorAll("meta[content]:not([http-equiv])")].map(

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { isFigureProblem, parseFigure } from "#figures/parse.ts";
+import { parseFigure } from "#figures/parse.ts";
 import { languages } from "#model/bilingual.ts";
 import type { Figure } from "#model/figure.ts";
 import { formatFigure, formatNumber } from "#words/figure.ts";
@@ -8,7 +8,7 @@ import { units } from "./units.ts";
 
 function read(token: string): Figure {
   const reading = parseFigure(token);
-  if (isFigureProblem(reading)) throw new Error(`${token}: ${reading.problem.code}`);
+  if ("problem" in reading) throw new Error(`${token}: ${reading.problem.code}`);
   return reading;
 }
 

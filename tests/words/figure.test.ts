@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { isFigureProblem, parseFigure } from "#figures/parse.ts";
+import { parseFigure } from "#figures/parse.ts";
 import { type BoundedFigure, type FigureForm, formatFigure, formatNumber } from "#words/figure.ts";
 import { units } from "./units.ts";
 
 /** A figure as an observation carries it: the reading of a print, with the print. */
 function figureOf(reportedAs: string): BoundedFigure {
   const reading = parseFigure(reportedAs);
-  if (isFigureProblem(reading)) throw new Error(`no figure: ${reportedAs}`);
+  if ("problem" in reading) throw new Error(`no figure: ${reportedAs}`);
   return { ...reading, reportedAs };
 }
 

@@ -1,6 +1,7 @@
 import { globSync } from "node:fs";
 import { basename, join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { gapKinds } from "#model/gap.ts";
 import { type Language, languages } from "#model/bilingual.ts";
 
 const root = join(import.meta.dirname, "../../src/words");
@@ -28,25 +29,25 @@ const files = await Promise.all(
 const empty = new Set([
   "chart.space",
   "summary.space",
-  "explore.place.figures",
   "quotes.it", // In Chinese what a chart is of is left out.
 ]);
 
 /** English that has no noun to bend, or counts only what is several. */
 const unbent = new Set([
-  "area.newestOnly",
+  "pages.area.newestOnly",
   "chart.cellsFound",
-  "chart.cellsSought",
-  "chart.cellsUnsought",
   "chart.metrics",
   "chart.sourcesInTable",
+  ...["cells", "counts"].flatMap((of) => gapKinds.map((kind) => `gaps.${of}.${kind}`)),
   "summary.allFalls",
   "summary.allRises",
   "ui.chart.sources",
 ]);
 
 it("every file of words is read", () => {
-  expect(names).toEqual(expect.arrayContaining(["chart", "explore", "pages", "quotes", "ui"]));
+  expect(names).toEqual(
+    expect.arrayContaining(["chart", "explore", "gaps", "pages", "quotes", "ui"]),
+  );
 });
 
 describe.each(files)("the words of $name", ({ zh, en }) => {
@@ -106,7 +107,7 @@ const samples: readonly unknown[] = [
   "2004",
   ["A", "B"],
   ...["streak", "agency", "report", "up", "yearly"],
-  { metrics: "A", areas: "B", series: "C", count: 9, most: 6, year: 2004, searched: true },
+  { metrics: "A", areas: "B", series: "C", count: 9, most: 6, year: 2004, gaps: "D" },
 ];
 
 /** All texts of a file with the way to them. Throws where a function can be made to say nothing. */

@@ -6,7 +6,7 @@ import { drawChart } from "#charts/draw-chart.ts";
 import { createVirtualDocument } from "#charts/svg/virtual-document.ts";
 import { languages } from "#model/bilingual.ts";
 import { projectFolder } from "../disk.ts";
-import { publishedDeclarations } from "../chart-folder.ts";
+import { readDeclarations } from "../chart-folder.ts";
 import { publishedDataset } from "../data-folder.ts";
 import { loadPage, type Measured, shiftOf, type SlowVisit, visitSlowly } from "./load-page.ts";
 import { bundleRival, composeTwelve } from "./pages.ts";
@@ -29,7 +29,8 @@ const drawings = 4;
  * in the browser can be trusted.
  */
 export function measureDrawing(): readonly Measured[] {
-  const [data, declarations] = [publishedDataset(), publishedDeclarations()];
+  const data = publishedDataset();
+  const declarations = readDeclarations(data);
   const document = createVirtualDocument();
   const clock = performance.now();
   const spent = declarations.flatMap((declaration) =>
@@ -120,8 +121,9 @@ const visits = 5;
 /** The page of twelve charts, drawn by us and by Plot in the browser, in one run. */
 export async function measureTwelve(dist: string, browser: Browser): Promise<readonly Measured[]> {
   const pages = composeTwelve(dist, "/rival.js");
-  const chosen = publishedDeclarations().filter(({ id }) => pages.charts.includes(id));
-  const rival = await bundleRival(chosen, publishedDataset());
+  const data = publishedDataset();
+  const chosen = readDeclarations(data).filter(({ id }) => pages.charts.includes(id));
+  const rival = await bundleRival(chosen, data);
   const site: PackedSite = new Map([
     ...packAssets(dist),
     ["/ours/", pack("ours.html", pages.ours)],

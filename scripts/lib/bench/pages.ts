@@ -1,9 +1,9 @@
 import { JSDOM } from "jsdom";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { build } from "vite";
 import type { ChartDeclaration } from "#charts/declared-chart.ts";
 import type { ChartData } from "#charts/model/chart-data.ts";
+import { bundle } from "../../integrations/inline-script.ts";
 import { cacheFolder, projectFolder } from "../disk.ts";
 
 /**
@@ -34,7 +34,7 @@ const pageScript = `
 import { plot } from "@observablehq/plot";
 import { chartModel } from "${charts}/draw-chart.ts";
 import { kindOf } from "${charts}/kinds/index.ts";
-import { sizeOf } from "${charts}/theme.ts";
+import { sizeOf } from "${charts}/drawing.ts";
 import given from "./given.json";
 const size = sizeOf("phone", "zh");
 for (const chart of given.charts) {
@@ -51,19 +51,6 @@ for (const chart of given.charts) {
   document.querySelector('[data-chart="' + chart.id + '"] .chart-phone').append(svg);
 }
 `;
-
-async function bundle(input: string): Promise<string> {
-  const result = await build({
-    root: projectFolder,
-    configFile: false,
-    logLevel: "error",
-    build: { write: false, minify: true, rolldownOptions: { input } },
-  });
-  const outputs = [result].flat().flatMap((one) => ("output" in one ? one.output : []));
-  const chunk = outputs.find((output) => output.type === "chunk");
-  if (chunk === undefined) throw new Error("no script came out of the rival's page");
-  return chunk.code;
-}
 
 /** The rows that these charts draw, and the vocabulary without what no chart reads. */
 function onlyFor(declared: readonly ChartDeclaration[], data: ChartData): ChartData {

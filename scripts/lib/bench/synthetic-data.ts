@@ -98,6 +98,8 @@ function metricFigures(metric: number, seed: number): readonly Cells[] {
     return years.map((year) => {
       const before = level;
       level = Math.max(20, Math.round(level * (0.85 + random() * 0.3)));
+      // The same figure again would be taken for a slip.
+      if (level % 1000 === before % 1000) level++;
       return {
         metric: idOf("metric", metric),
         area: idOf("area", area),
@@ -115,11 +117,11 @@ function tokenOf(metric: number, level: number, change: number): string {
     case 6:
       return `${(level / 10).toFixed(1)}万余件`;
     case 7:
-      return level % 3 === 0 ? `${(level / 100).toFixed(2)}亿元` : `${level}万元`;
+      return level % 3 === 0 ? `${(level / 10_000).toFixed(4)}亿元` : `${level}万元`;
     case 8:
       return `${(90 + (level % 1000) / 100).toFixed(2)}%`;
     case 9:
-      return `同比${change < 0 ? "下降" : "上升"}${(Math.abs(change) * 100).toFixed(2)}%`;
+      return `同比${change < 0 ? "下降" : "上升"}${(Math.abs(change) * 100).toFixed(3)}%`;
     default:
       return level % 10 === 0 ? `${level}余起` : `${level}起`;
   }

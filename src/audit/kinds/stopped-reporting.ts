@@ -1,22 +1,23 @@
 import { yearsBetween, yearsTouched } from "#dataset/select/reporting-grid.ts";
 import type { Bilingual } from "#model/bilingual.ts";
+import { strongestOf } from "#model/gap.ts";
 import type { Observation } from "#model/observation.ts";
 import type { Search } from "#model/statements.ts";
-import { formatYears } from "#words/period.ts";
+import { tellGaps } from "#words/gaps.ts";
 import type { AuditContext, AuditKind, AuditSeries, Finding } from "../context.ts";
-import { inBoth, joinTexts, lastYear } from "../words.ts";
+import { joinTexts, lastYear } from "../words.ts";
 
 /** So many years in a row make a habit whose end is worth a note. */
 const habit = 3;
 
 /**
- * Figures printed for three years running or more and not found for the years after, though other
- * figures of the same place were. Which of those years we looked for is said; that publishing
+ * Figures printed for three years running or more and missing for the years after, though other
+ * figures of the same place are not. What is known of each of those years is said; that publishing
  * stopped is never said, since we cannot know it.
  */
 export const stoppedReporting: AuditKind = {
   id: "stopped-reporting",
-  name: { zh: "此后未见", en: "Not found after" },
+  name: { zh: "此后缺数", en: "No figure after" },
   find: (context) => {
     const latest = latestByArea(context);
     return context.series.flatMap((series) => {
@@ -68,27 +69,15 @@ function describeEnd(
   };
 }
 
-/** The years after the last figure: looked for in vain, not yet looked for, or some of each. */
+/** The years after the last figure, each kind of gap in its own words. */
 function describeYearsAfter(searches: readonly Search[], last: number, until: number): Bilingual {
-  const looked = new Set(searches.flatMap(({ period }) => yearsTouched(period)));
-  const after = yearsBetween(last + 1, until);
-  const describe = (years: readonly number[], zh: string, en: string): readonly Bilingual[] => {
-    const said = inBoth((lang) => formatYears(years, lang));
-    return years.length === 0 ? [] : [{ zh: `${said.zh}的，${zh}`, en: `for ${said.en} ${en}` }];
-  };
+  const gaps = yearsBetween(last + 1, until).map((year) => {
+    const touching = searches.filter(({ period }) => yearsTouched(period).includes(year));
+    return { year, kind: strongestOf(touching)?.outcome ?? ("not-looked" as const) };
+  });
+  const [zh, en] = [tellGaps(gaps, "zh"), tellGaps(gaps, "en")];
   return joinTexts(
-    [
-      ...describe(
-        after.filter((year) => looked.has(year)),
-        "本站找过未见",
-        "we looked and found none",
-      ),
-      ...describe(
-        after.filter((year) => !looked.has(year)),
-        "本站尚未查找",
-        "we have not looked yet",
-      ),
-    ],
+    zh.map((text, at) => ({ zh: text, en: en[at] ?? "" })),
     "pause",
   );
 }

@@ -1,9 +1,10 @@
+import type { GapKind } from "#model/gap.ts";
 import { isLined } from "#model/measures.ts";
 import type { Metric } from "#model/vocabulary.ts";
-import type { ChartIndex } from "../model/chart-data.ts";
+import type { DatasetIndex } from "#dataset/index.ts";
 import { faultsOf } from "../rules.ts";
 import { kindOfView } from "./declare-view.ts";
-import { distinct, figuresOf, type Pair, pairsOf, pairsWithFigures } from "./pairs.ts";
+import { distinct, figuresOf, metricsIn, type Pair, pairsOf, pairsWithFigures } from "./pairs.ts";
 import type { Arrangement, Refusal, View } from "./view.ts";
 
 /** The most series that an arrangement can show and still be read. */
@@ -18,16 +19,14 @@ export const mostSeries: Readonly<Record<Arrangement, number>> = {
  * Why the chosen figures cannot stand together as chosen, before anything is worked out; empty where
  * they can. The rules are those of declared charts, told with what would mend the choice.
  */
-export function checkView(view: View, index: ChartIndex): readonly Refusal[] {
+export function checkView(view: View, index: DatasetIndex): readonly Refusal[] {
   if (view.metrics.length === 0 || view.areas.length === 0)
     return [{ code: "nothing-chosen", mends: [] }];
   if (view.from !== null && view.to !== null && view.from > view.to)
     return [{ code: "years-reversed", mends: [{ from: view.to, to: view.from }] }];
   const pairs = pairsWithFigures(view, index);
   if (pairs.length === 0) return [unknownFigure(view, index)];
-  const metrics = distinct(pairs.map((pair) => pair.metric)).flatMap(
-    (id) => index.metrics.get(id) ?? [],
-  );
+  const metrics = metricsIn(pairs, index);
   const areas = distinct(pairs.map((pair) => pair.area));
   const found = [
     checkLines(view, metrics),
@@ -39,7 +38,7 @@ export function checkView(view: View, index: ChartIndex): readonly Refusal[] {
   return found.filter((refusal) => refusal !== null);
 }
 
-function unknownFigure(view: View, index: ChartIndex): Refusal {
+function unknownFigure(view: View, index: DatasetIndex): Refusal {
   const elsewhere = [...index.areas.keys()].filter((area) =>
     view.metrics.some((metric) => figuresOf(index, { metric, area }).length > 0),
   );
@@ -47,7 +46,7 @@ function unknownFigure(view: View, index: ChartIndex): Refusal {
     code: "unknown-figure",
     metrics: view.metrics,
     areas: view.areas,
-    searched: absentPairs(view, index).some((pair) => pair.searched),
+    gaps: absentPairs(view, index).flatMap((pair) => pair.gaps),
     mends: elsewhere.length > 0 ? [{ areas: elsewhere.slice(0, 6) }] : [],
   };
 }
@@ -93,7 +92,11 @@ function checkPanels(
 }
 
 /** What may not stand on one axis or in one order, with what would mend the choice. */
-function checkTogether(view: View, pairs: readonly Pair[], index: ChartIndex): readonly Refusal[] {
+function checkTogether(
+  view: View,
+  pairs: readonly Pair[],
+  index: DatasetIndex,
+): readonly Refusal[] {
   const series = pairs.flatMap((pair) => {
     const [metric, area] = [index.metrics.get(pair.metric), index.areas.get(pair.area)];
     return metric && area ? [{ metric, area }] : [];
@@ -119,15 +122,25 @@ function checkBars(pairs: readonly Pair[]): Refusal | null {
   return pairs.length > 1 ? null : { code: "one-bar", mends: [{ sort: "time" }] };
 }
 
-/** The chosen pairs of which no figure is known, with whether anybody looked for one. */
+/** What is known of a figure that is not there. */
+type KnownGap = { readonly kind: GapKind };
+
+/** The chosen pairs of which no figure is known, with what is known of it. */
 export function absentPairs(
   view: View,
-  index: ChartIndex,
-): readonly (Pair & { readonly searched: boolean })[] {
+  index: DatasetIndex,
+): readonly (Pair & { readonly gaps: readonly KnownGap[] })[] {
   const present = pairsWithFigures(view, index).map(keyOf);
   return pairsOf(view)
     .filter((pair) => !present.includes(keyOf(pair)))
-    .map((pair) => ({ ...pair, searched: index.searched.has(keyOf(pair)) }));
+    .map((pair) => ({ ...pair, gaps: gapsOf([pair], index) }));
+}
+
+/** What the searches for pairs without a figure tell of it; where there was none, that nobody looked. */
+export function gapsOf(pairs: readonly Pair[], index: DatasetIndex): readonly KnownGap[] {
+  const searches = pairs.flatMap((pair) => index.searchesOf(pair.metric, pair.area));
+  if (searches.length === 0) return [{ kind: "not-looked" }];
+  return searches.map(({ outcome }) => ({ kind: outcome }));
 }
 
 function keyOf({ metric, area }: Pair): string {

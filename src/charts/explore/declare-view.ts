@@ -7,10 +7,10 @@ import { rankedBars } from "../kinds/ranked-bars.ts";
 import { smallMultiples } from "../kinds/small-multiples.ts";
 import type { ChartKindSpec } from "../kinds/spec.ts";
 import { trendLine } from "../kinds/trend-line.ts";
-import { type ChartIndex, seriesKey } from "../model/chart-data.ts";
-import { isTotalOfYears, yearsOf } from "../model/year-position.ts";
+import type { DatasetIndex } from "#dataset/index.ts";
+import { isTotalOfYears, yearsOf } from "../model/points.ts";
 import { namesIn } from "./id-names.ts";
-import { distinct, type Pair } from "./pairs.ts";
+import { distinct, metricsIn, type Pair } from "./pairs.ts";
 import type { Arrangement, Refusal, View } from "./view.ts";
 
 /** The kind of chart that each arrangement is; no other is sent to browsers. */
@@ -30,7 +30,7 @@ export const kindOfView: Readonly<Record<Arrangement, ChartKindSpec>> = {
 export function declareView(
   view: View,
   pairs: readonly Pair[],
-  index: ChartIndex,
+  index: DatasetIndex,
   lang: Language,
 ): ChartDeclaration | Refusal {
   const drawn = pairs.filter((pair) => periodsIn(view, pair, index).length > 0);
@@ -81,15 +81,16 @@ function optionsOf(view: View, nearData: boolean): ChartDeclaration["options"] {
 }
 
 /** Shares and indices move little about a level far from zero; lengths always start there. */
-function isNearData({ sort }: View, pairs: readonly Pair[], index: ChartIndex): boolean {
+function isNearData({ sort }: View, pairs: readonly Pair[], index: DatasetIndex): boolean {
   if (sort === "value") return false;
-  const metrics = pairs.flatMap((pair) => index.metrics.get(pair.metric) ?? []);
-  return metrics.every(({ measure, unit }) => measure === "rate" && unit === "percent");
+  return metricsIn(pairs, index).every(
+    ({ measure, unit }) => measure === "rate" && unit === "percent",
+  );
 }
 
 /** The periods of a pair's figures that a view draws: totals of several years stand on no yearly axis. */
-function periodsIn(view: View, { metric, area }: Pair, index: ChartIndex): readonly Period[] {
-  const rows = index.observations.get(seriesKey(metric, area)) ?? [];
+function periodsIn(view: View, { metric, area }: Pair, index: DatasetIndex): readonly Period[] {
+  const rows = index.observations.of(metric, area);
   return rows
     .map((row) => row.period)
     .filter((period) => {
@@ -100,7 +101,7 @@ function periodsIn(view: View, { metric, area }: Pair, index: ChartIndex): reado
 }
 
 /** The latest period of which every series has a figure. */
-function latestShared(view: View, pairs: readonly Pair[], index: ChartIndex): string | null {
+function latestShared(view: View, pairs: readonly Pair[], index: DatasetIndex): string | null {
   const [first = [], ...others] = pairs.map((pair) =>
     periodsIn(view, pair, index).map((period) => period.text),
   );
@@ -111,7 +112,7 @@ function latestShared(view: View, pairs: readonly Pair[], index: ChartIndex): st
 function periodOf(
   view: View,
   pairs: readonly Pair[],
-  index: ChartIndex,
+  index: DatasetIndex,
 ): { readonly from: number; readonly to: number } {
   const years = pairs.flatMap((pair) => periodsIn(view, pair, index)).map(yearsOf);
   return {

@@ -1,11 +1,12 @@
 import type { Language } from "#model/bilingual.ts";
+import { countGaps, nameGaps } from "#words/gaps.ts";
 import { chartWords, exploreWords } from "#words/index.ts";
 import { formatYears } from "#words/period.ts";
-import type { ChartIndex } from "../model/chart-data.ts";
-import { absentPairs } from "./check-view.ts";
+import type { DatasetIndex } from "#dataset/index.ts";
+import { absentPairs, gapsOf } from "./check-view.ts";
 import type { ShownView } from "./draw-view.ts";
 import { type Names, namesIn } from "./id-names.ts";
-import { distinct } from "./pairs.ts";
+import { distinct, figuresOf } from "./pairs.ts";
 import type { Mend, Refusal, View } from "./view.ts";
 
 /** A change that would mend a refused view, in words. */
@@ -18,7 +19,7 @@ export interface OfferedMend {
 export function describeRefusal(
   refusal: Refusal,
   view: View,
-  index: ChartIndex,
+  index: DatasetIndex,
   lang: Language,
 ): { readonly text: string; readonly mends: readonly OfferedMend[] } {
   const names = namesIn(index, lang);
@@ -33,7 +34,7 @@ export function describeRefusal(
     count: refusal.count ?? 0,
     most: refusal.most ?? 0,
     year: refusal.year ?? 0,
-    searched: refusal.searched ?? false,
+    gaps: nameGaps(refusal.gaps ?? [], lang),
   });
   const mends = refusal.mends.map((mend) => ({
     label: formatMend(mend, names, lang),
@@ -59,38 +60,45 @@ function formatMend(mend: Mend, names: Names, lang: Language): string {
 export function describeView(
   shown: Extract<ShownView, { kind: "drawn" }>,
   view: View,
-  index: ChartIndex,
+  index: DatasetIndex,
   lang: Language,
 ): readonly string[] {
   const words = exploreWords(lang);
   const names = namesIn(index, lang);
   const { series } = shown.model;
-  const gaps = series.reduce((sum, one) => sum + one.gaps.length, 0);
+  const gaps = countGaps(
+    series.flatMap((one) => one.gaps),
+    lang,
+    "counts",
+  );
   const computed = [...shown.figures.values()].filter((row) => row.derivedFrom !== null).length;
   const several = distinct(series.map((one) => one.metric.id)).length > 1;
   return [
     words.drawn(shown.figures.size, series.length, computed),
-    ...(gaps > 0 ? [words.gaps(gaps)] : []),
+    ...(gaps.length > 0 ? [words.gaps(gaps.join(chartWords(lang).listComma))] : []),
     ...shown.withheld.map((one) => {
       const years = formatYears(one.years, lang);
       const of = several ? names.pair(one) : names.area(one.area);
       const said = series.length === 1 ? years : `${of} ${years}`;
       return words.withheld(one.years.length, said, words.why[one.code]);
     }),
-    ...absentPairs(view, index).map((pair) => words.absent(names.pair(pair), pair.searched)),
+    ...absentPairs(view, index).map((pair) =>
+      words.absent(names.pair(pair), nameGaps(pair.gaps, lang)),
+    ),
   ];
 }
 
-/** The chosen places without a figure of the chosen metrics, and whether anybody looked. */
+/** What stands beside each place: nothing where it has figures of the chosen metrics, else what is known. */
 export function placesOf(
   view: Pick<View, "metrics">,
-  index: ChartIndex,
-): ReadonlyMap<string, "figures" | "searched" | "unsought"> {
+  index: DatasetIndex,
+  lang: Language,
+): ReadonlyMap<string, string> {
   return new Map(
     [...index.areas.keys()].map((area) => {
-      const keys = view.metrics.map((metric) => `${metric}.${area}`);
-      if (keys.some((key) => index.observations.has(key))) return [area, "figures"];
-      return [area, keys.some((key) => index.searched.has(key)) ? "searched" : "unsought"];
+      const pairs = view.metrics.map((metric) => ({ metric, area }));
+      const isFound = pairs.some((pair) => figuresOf(index, pair).length > 0);
+      return [area, isFound ? "" : nameGaps(gapsOf(pairs, index), lang)];
     }),
   );
 }

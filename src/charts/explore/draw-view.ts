@@ -2,7 +2,7 @@ import type { Language } from "#model/bilingual.ts";
 import type { Observation } from "#model/observation.ts";
 import { drawModel } from "../draw-model.ts";
 import type { DrawnChart } from "../drawn-chart.ts";
-import { type ChartIndex, indexChartData } from "../model/chart-data.ts";
+import { type DatasetIndex, indexDataset } from "#dataset/index.ts";
 import { composeModel } from "../model/chart-model.ts";
 import type { ChartModel } from "../model/types.ts";
 import { checkView } from "./check-view.ts";
@@ -11,7 +11,7 @@ import { nameInputs } from "./id-names.ts";
 import { pairsWithFigures } from "./pairs.ts";
 import { checkTransform } from "./transform/check-transform.ts";
 import type { Withheld } from "./transform/transform-series.ts";
-import { type TransformedView, transformView } from "./transform/transform-view.ts";
+import { transformView } from "./transform/transform-view.ts";
 import type { Refusal, View } from "./view.ts";
 
 /** A view as a chart, or why it is none. */
@@ -33,7 +33,7 @@ export type ShownView =
  */
 export function drawView(
   view: View,
-  index: ChartIndex,
+  index: DatasetIndex,
   lang: Language,
   document: Document,
 ): ShownView {
@@ -43,28 +43,19 @@ export function drawView(
   const meaningless = checkTransform(view, pairs, index);
   if (meaningless.length > 0) return { kind: "refused", refusals: meaningless };
   const transformed = transformView(view, pairs, index);
-  const inner = indexChartData(transformed.data);
+  const inner = indexDataset(transformed.data);
   const declaration = declareView(view, pairs, inner, lang);
   if ("code" in declaration) return { kind: "refused", refusals: [declaration] };
   const kind = kindOfView[view.sort];
-  const model = withoutFalseGaps(composeModel(kind, declaration, transformed.data), transformed);
+  const model = composeModel(kind, declaration, transformed.data, transformed.known);
   const chart = drawModel(kind, model, inner, lang, document);
   return {
     kind: "drawn",
     chart: { ...chart, table: nameInputs(chart.table, inner, index, lang) },
     model,
     withheld: withinYears(transformed.withheld, view),
-    figures: new Map(chart.observations.flatMap((id) => byId(id, inner))),
+    figures: new Map(chart.observations.map((id) => [id, inner.observations.get(id)])),
   };
-}
-
-/** A year with a figure that nothing is worked out from is no year that nobody looked for. */
-function withoutFalseGaps(model: ChartModel, { known }: TransformedView): ChartModel {
-  const series = model.series.map((one) => {
-    const years = known.get(`${one.metric.id}.${one.area.id}`);
-    return years ? { ...one, gaps: one.gaps.filter((gap) => !years.has(gap.year)) } : one;
-  });
-  return { ...model, series };
 }
 
 function withinYears(withheld: readonly Withheld[], { from, to }: View): readonly Withheld[] {
@@ -72,9 +63,4 @@ function withinYears(withheld: readonly Withheld[], { from, to }: View): readonl
     const years = one.years.filter((year) => year >= (from ?? 0) && year <= (to ?? Infinity));
     return years.length > 0 ? [{ ...one, years }] : [];
   });
-}
-
-function byId(id: string, index: ChartIndex): readonly (readonly [string, Observation])[] {
-  const row = index.byId.get(id);
-  return row ? [[id, row]] : [];
 }

@@ -3,10 +3,10 @@ import type { Language } from "#model/bilingual.ts";
 import type { Observation } from "#model/observation.ts";
 import { exploreWords, pictureWords, ui } from "#words/index.ts";
 import { type ChartTable, type DrawnChart, embedHeight } from "../drawn-chart.ts";
-import { type ChartIndex, indexChartData } from "../model/chart-data.ts";
+import { type DatasetIndex, indexDataset } from "#dataset/index.ts";
 import { standAlone } from "../svg/stand-alone.ts";
 import { writeSvg, writeSvgFile } from "../svg/tree.ts";
-import { formatPublisher } from "../text/sources.ts";
+import { publisherById } from "../text/sources.ts";
 import {
   describeRefusal,
   describeView,
@@ -87,7 +87,7 @@ export type ViewResult =
 /** What a page asks of the explorer. */
 export interface Explorer {
   readonly draw: (view: View, document: Document) => ViewResult;
-  /** Of each place, whether there are figures of the chosen metrics. */
+  /** Of each place nothing where it has figures of the chosen metrics, else what is known, in words. */
   readonly places: (view: View) => ReturnType<typeof placesOf>;
   /** The view without ids that nothing has, and these ids. */
   readonly known: (view: View) => { readonly view: View; readonly faults: readonly QueryFault[] };
@@ -95,12 +95,12 @@ export interface Explorer {
 
 /** Makes an explorer from the fetched file. */
 export function openExplorer(packed: PackedData, lang: Language): Explorer {
-  return explorerOf(indexChartData(unpackData(packed)), packed.charts, lang);
+  return explorerOf(indexDataset(unpackData(packed)), packed.charts, lang);
 }
 
 /** Makes an explorer of a dataset, as the build does for the first view. */
 export function explorerOf(
-  index: ChartIndex,
+  index: DatasetIndex,
   charts: readonly PackedChart[],
   lang: Language,
 ): Explorer {
@@ -111,7 +111,7 @@ export function explorerOf(
       const reasons = shown.refusals.map((refusal) => describeRefusal(refusal, view, index, lang));
       return { kind: "refused", reasons };
     },
-    places: (view) => placesOf(view, index),
+    places: (view) => placesOf(view, index, lang),
     known: (view) => {
       const [metrics, areas] = [
         splitKnown(view.metrics, "metrics", index.metrics),
@@ -128,12 +128,12 @@ export function explorerOf(
 function renderView(
   shown: Extract<ShownView, { kind: "drawn" }>,
   view: View,
-  index: ChartIndex,
+  index: DatasetIndex,
   charts: readonly PackedChart[],
   lang: Language,
 ): ViewResult {
   const { chart, model, figures } = shown;
-  const sources = formatSources(chart.sources, (id) => publisherOf(id, index, lang), lang);
+  const sources = formatSources(chart.sources, (id) => publisherById(id, index, lang), lang);
   const summary = describeView(shown, view, index, lang);
   const series = distinct(model.series.map((one) => `${one.metric.id}.${one.area.id}`));
   return {
@@ -154,11 +154,6 @@ function renderView(
     height: embedHeight({ ...chart, notes: [...chart.notes, ...summary] }),
     nearest: view.as === "absolute" ? nearestChart(series, charts) : null,
   };
-}
-
-function publisherOf(id: string, index: ChartIndex, lang: Language): string {
-  const source = index.sources.get(id);
-  return source ? formatPublisher(source, lang) : id;
 }
 
 function splitKnown(

@@ -3,7 +3,7 @@ import type { Observation } from "#model/observation.ts";
 import { chartWords, exploreWords } from "#words/index.ts";
 import { formatPeriod } from "#words/period.ts";
 import type { ChartTable, TableRow } from "../drawn-chart.ts";
-import type { ChartIndex } from "../model/chart-data.ts";
+import type { DatasetIndex } from "#dataset/index.ts";
 import { distinct, type Pair } from "./pairs.ts";
 
 /** The names of ids in the reader's language. */
@@ -23,7 +23,7 @@ export interface Names {
 const mostNames = 3;
 
 /** Looks names up in a dataset; an unknown id stands for itself. */
-export function namesIn({ metrics, areas }: ChartIndex, lang: Language): Names {
+export function namesIn({ metrics, areas }: DatasetIndex, lang: Language): Names {
   const { listComma } = chartWords(lang);
   const words = exploreWords(lang).names;
   const metric = (id: string): string => metrics.get(id)?.name[lang] ?? id;
@@ -55,14 +55,14 @@ export function namesIn({ metrics, areas }: ChartIndex, lang: Language): Names {
  */
 export function nameInputs(
   table: ChartTable,
-  drawn: ChartIndex,
-  printed: ChartIndex,
+  drawn: DatasetIndex,
+  printed: DatasetIndex,
   lang: Language,
 ): ChartTable {
   // The two last columns are the print and the source.
   const column = table.columns.length - 2;
   const rows = table.rows.map((row): TableRow => {
-    const figure = drawn.byId.get(row.observation ?? "");
+    const figure = drawn.observations.maybeGet(row.observation ?? "");
     if (!figure) return row;
     const isOwn = ({ period }: Observation): boolean => period.text === figure.period.text;
     const inputs = distinct(inputsOf(figure, printed)).toSorted(
@@ -70,7 +70,7 @@ export function nameInputs(
     );
     const [first] = inputs;
     if (!first) return row;
-    const isKnown = printed.byId.has(figure.id);
+    const isKnown = printed.observations.maybeGet(figure.id) !== null;
     const cells = row.cells.map((cell, at) => {
       if (at === column) return { ...cell, text: formatInputs(inputs, lang) };
       return cell.observation === undefined || isKnown ? cell : { ...cell, observation: first.id };
@@ -81,9 +81,9 @@ export function nameInputs(
 }
 
 /** The printed figures that one is worked out from, through derived ones. */
-function inputsOf({ derivedFrom }: Observation, printed: ChartIndex): readonly Observation[] {
+function inputsOf({ derivedFrom }: Observation, printed: DatasetIndex): readonly Observation[] {
   return (derivedFrom ?? []).flatMap((id) => {
-    const input = printed.byId.get(id);
+    const input = printed.observations.maybeGet(id);
     if (!input) return [];
     return input.derivedFrom === null ? [input] : inputsOf(input, printed);
   });

@@ -3,6 +3,7 @@ import { parsePeriod } from "#figures/period.ts";
 import type { Bilingual, Language } from "#model/bilingual.ts";
 import type { Qualifier } from "#model/figure.ts";
 import type { Observation, Status } from "#model/observation.ts";
+import type { Outcome } from "#model/gap.ts";
 import type { AreaLevel, Measure } from "#model/vocabulary.ts";
 import type { ChartData } from "../model/chart-data.ts";
 
@@ -67,6 +68,8 @@ export interface PackedData {
     title: string,
     published: string,
     publisher: string,
+    /** Of a copy: the publication and table that it transcribes. */
+    original?: string,
   ])[];
   readonly scales: readonly (readonly [
     scale: string,
@@ -80,6 +83,7 @@ export interface PackedData {
     area: string,
     period: string,
     where: string,
+    outcome: Outcome,
   ])[];
   readonly charts: readonly PackedChart[];
 }
@@ -121,19 +125,18 @@ export function packData(
     units: data.units.map(({ id, name }) =>
       lang === "zh" ? [id, name.zh, ""] : [id, name.enOne, name.enMany],
     ),
-    sources: sources.map(({ id, title, published, publisher }) => [
-      id,
-      title[lang],
-      published,
-      publisher[lang],
-    ]),
+    sources: sources.map(({ id, title, published, publisher, original }) => {
+      const packed = [id, title[lang], published, publisher[lang]] as const;
+      return original[lang] === "" ? packed : [...packed, original[lang]];
+    }),
     scales: data.scales.map(({ scale, value, name, needs }) => [scale, value, name[lang], needs]),
     breaks: data.breaks.map(({ metric, area, from, note }) => [metric, area, from, note[lang]]),
-    searched: data.searched.map(({ metric, area, period, where }) => [
+    searched: data.searched.map(({ metric, area, period, where, outcome }) => [
       metric,
       area,
       period,
       where[lang],
+      outcome,
     ]),
     charts,
   };
@@ -184,6 +187,7 @@ export function unpackData(packed: PackedData): ChartData {
       better: "neither",
       of: of ?? null,
       base: same(base),
+      partial: "no",
       scale: scale ?? null,
       definition: nothing,
       min: null,
@@ -201,9 +205,9 @@ export function unpackData(packed: PackedData): ChartData {
       id,
       name: { zh: one, enOne: one, enMany: many },
     })),
-    sources: packed.sources.map(([id, title, published, publisher]) => ({
+    sources: packed.sources.map(([id, title, published, publisher, original]) => ({
       id,
-      kind: "page",
+      kind: original === undefined ? "page" : "copy",
       authorship: null,
       publisher: same(publisher),
       title: same(title),
@@ -213,6 +217,8 @@ export function unpackData(packed: PackedData): ChartData {
       archivedUrl: null,
       accessed: null,
       note: nothing,
+      original: same(original ?? ""),
+      copyEvidence: nothing,
     })),
     breaks: packed.breaks.map(([metric, area, from, note]) => ({
       metric,
@@ -221,10 +227,11 @@ export function unpackData(packed: PackedData): ChartData {
       note: same(note),
       source: "",
     })),
-    searched: packed.searched.map(([metric, area, period, where]) => ({
+    searched: packed.searched.map(([metric, area, period, where, outcome]) => ({
       metric,
       area,
       period,
+      outcome,
       where: same(where),
       url: null,
       date: "",

@@ -1,5 +1,6 @@
 import type { Observation } from "#model/observation.ts";
-import { type ChartIndex, seriesKey } from "../model/chart-data.ts";
+import type { DatasetIndex } from "#dataset/index.ts";
+import type { Metric } from "#model/vocabulary.ts";
 import type { View } from "./view.ts";
 
 /** One metric in one area. */
@@ -16,13 +17,18 @@ export function pairsOf({ metrics, areas, sort }: View): readonly Pair[] {
 }
 
 /** All figures of a pair, derived ones too. */
-export function figuresOf(index: ChartIndex, { metric, area }: Pair): readonly Observation[] {
-  return index.observations.get(seriesKey(metric, area)) ?? [];
+export function figuresOf(index: DatasetIndex, { metric, area }: Pair): readonly Observation[] {
+  return index.observations.of(metric, area);
 }
 
 /** The pairs that have a figure in any year; others are told of, not drawn. */
-export function pairsWithFigures(view: View, index: ChartIndex): readonly Pair[] {
+export function pairsWithFigures(view: View, index: DatasetIndex): readonly Pair[] {
   return pairsOf(view).filter((pair) => figuresOf(index, pair).length > 0);
+}
+
+/** The metrics of the pairs, each once. */
+export function metricsIn(pairs: readonly Pair[], index: DatasetIndex): readonly Metric[] {
+  return distinct(pairs.map((pair) => pair.metric)).flatMap((id) => index.metrics.get(id) ?? []);
 }
 
 /** The values of the list, each once. */

@@ -1,6 +1,6 @@
 import type { ChartDeclaration } from "../declared-chart.ts";
 import { kindOf } from "../kinds/index.ts";
-import type { ChartIndex } from "../model/chart-data.ts";
+import type { DatasetIndex } from "#dataset/index.ts";
 import { checkView } from "./check-view.ts";
 import { distinct, figuresOf, type Pair } from "./pairs.ts";
 import { arrangements, emptyView, type View } from "./view.ts";
@@ -13,7 +13,7 @@ import { arrangements, emptyView, type View } from "./view.ts";
 export function viewOfChart(
   { kind, period }: Pick<ChartDeclaration, "kind" | "period">,
   series: readonly Pair[],
-  index: ChartIndex,
+  index: DatasetIndex,
 ): View | null {
   const wanted = kindOf(kind).explored;
   if (wanted === undefined) return null;
@@ -31,7 +31,7 @@ export function viewOfChart(
 }
 
 /** A metric as a view: the places that have most figures of it, as many as one chart can show. */
-export function viewOfMetric(metric: string, index: ChartIndex): View | null {
+export function viewOfMetric(metric: string, index: DatasetIndex): View | null {
   const count = (area: string): number => figuresOf(index, { metric, area }).length;
   const areas = [...index.areas.keys()].filter((area) => count(area) > 0);
   const most = areas.toSorted((a, b) => count(b) - count(a)).slice(0, 6);
@@ -39,7 +39,7 @@ export function viewOfMetric(metric: string, index: ChartIndex): View | null {
 }
 
 /** The view as it is, or laid out in the first way that the rules allow. */
-function firstAllowed(view: View, index: ChartIndex): View | null {
+function firstAllowed(view: View, index: DatasetIndex): View | null {
   const ways = [view.sort, ...arrangements];
   const way = ways.find((sort) => checkView({ ...view, sort }, index).length === 0);
   return way === undefined ? null : { ...view, sort: way };

@@ -1,3 +1,6 @@
+import type { GapKind } from "#model/gap.ts";
+import type { ExploreWords } from "#words/zh/explore.ts";
+
 /** What is made of the figures: as printed, against a base year, among residents, on the year before. */
 export const transforms = ["absolute", "indexed", "resident", "change"] as const;
 export type Transform = (typeof transforms)[number];
@@ -44,34 +47,13 @@ export type Mend = Partial<View>;
 
 /** Why a view is not drawn, without words: ids of what stands in the way, and what would mend it. */
 export interface Refusal {
-  readonly code: RefusedView;
+  readonly code: keyof ExploreWords["refusal"];
   readonly metrics?: readonly string[];
   readonly areas?: readonly string[];
   readonly count?: number;
   readonly most?: number;
   readonly year?: number | null;
-  /** Whether somebody looked for the figures that are not there. */
-  readonly searched?: boolean;
+  /** What is known of the figures that are not there. */
+  readonly gaps?: readonly { readonly kind: GapKind }[];
   readonly mends: readonly Mend[];
 }
-
-type RefusedView =
-  | "nothing-chosen"
-  | "years-reversed"
-  | "too-many"
-  | "no-line"
-  | "units-differ"
-  | "bases-differ"
-  | "zone-ranked"
-  | "one-area"
-  | "one-metric"
-  | "one-bar"
-  | "years-differ"
-  | "base-year-missing"
-  | "base-year-unprinted"
-  | "not-a-level"
-  | "not-countable"
-  | "no-population"
-  | "nothing-derived"
-  | "no-figure"
-  | "unknown-figure";

@@ -4,23 +4,22 @@ import type { Language } from "#model/bilingual.ts";
 import type { Unit } from "#model/vocabulary.ts";
 import { formatNumber } from "#words/figure.ts";
 import { chartWords } from "#words/index.ts";
+import { type ChartSize, type Drawing, type Frame, singlePanel } from "../drawing.ts";
 import { labelledYears, yearAxis } from "../marks/axes.ts";
-import type { MarkName } from "../marks/mark-names.ts";
-import { heightOf } from "../marks/points.ts";
+import { gapCells } from "../marks/gap-marks.ts";
+import { cellGaps, type MarkName } from "../marks/mark-names.ts";
+import { heightOf, tagEach } from "../marks/points.ts";
 import { rowLayout, rowNames } from "../marks/rows.ts";
-import { tagEach } from "../marks/tag.ts";
-import type { ChartModel, ChartPoint, ChartSeries, Gap } from "../model/types.ts";
+import type { ChartModel, ChartPoint, ChartSeries } from "../model/types.ts";
 import { altByPlace } from "../text/alt.ts";
 import { byPlace } from "../text/summary/over-years.ts";
-import { type ChartSize, type Frame } from "../theme.ts";
-import { type Drawing, plotOptions, singlePanel } from "./drawing.ts";
 import { defineKind } from "./spec.ts";
 
 const heatMarks = ["heat-1", "heat-2", "heat-3", "heat-4"] as const;
 
 /**
  * One metric, a row a place and a column a year: the shade says how much;
- * crossed is looked for and not found, blank is not yet looked for.
+ * the four kinds of gap have each its mark.
  */
 export const areaHeatmap = defineKind({
   kind: "area-heatmap",
@@ -44,7 +43,7 @@ export const areaHeatmap = defineKind({
   isOverYears: true,
   isGrid: true,
   isOneColour: true,
-  marks: [...heatMarks, "searched", "not-searched", "at-least", "at-most", "target", "conflict"],
+  marks: [...heatMarks, ...cellGaps, "at-least", "at-most", "target", "conflict"],
   draw: drawPlaces,
   summary: byPlace,
   alt: altByPlace,
@@ -134,9 +133,7 @@ function drawPlaces(model: ChartModel, size: ChartSize): Drawing {
   const cells = model.series.flatMap((series) => cellsOf(series, model));
   const shades = shadesOf(cells, model, size);
   const years = labelledYears(frame, model.period.from, model.period.to, size);
-  const searched = model.series.flatMap((series) =>
-    series.gaps.filter((gap) => gap.search !== null).map((gap) => ({ series, gap })),
-  );
+  const gaps = gapCells(model.series, frame, { middle, height: cell });
   const open = cells.filter(({ point }) => (point.low === null) !== (point.high === null));
   const rivals = cells.filter(({ point }) => point.conflict);
   const sides = {
@@ -159,19 +156,16 @@ function drawPlaces(model: ChartModel, size: ChartSize): Drawing {
     }),
     ...openMarks(open, middle, half),
     rect(rivals, { ...sides, inset: -1, className: "c-ring" }),
-    ...searchedMarks(searched, middle, half),
+    ...gaps.marks,
   ];
   const names: MarkName[] = [
     ...shades.meanings.keys(),
     ...(cells.some(({ point }) => point.target) ? (["target"] as const) : []),
     ...(rivals.length > 0 ? (["conflict"] as const) : []),
     ...open.map(({ point }) => (point.high === null ? "at-least" : "at-most")),
-    ...(searched.length > 0 ? (["searched"] as const) : []),
-    ...(model.series.some(({ gaps }) => gaps.some((gap) => gap.search === null))
-      ? (["not-searched"] as const)
-      : []),
+    ...gaps.names,
   ];
-  const drawing = singlePanel(frame.width, frame.height, plotOptions(frame, marks), names);
+  const drawing = singlePanel(frame, marks, names);
   return { ...drawing, meanings: shades.meanings };
 }
 
@@ -245,34 +239,4 @@ function openMarks(
     stroke(-0.2, back, look),
     stroke(0.2, back, look),
   ]);
-}
-
-interface SearchedCell {
-  readonly series: ChartSeries;
-  readonly gap: Gap;
-}
-
-/** Outlined and crossed once, as in the grid of reporting. */
-function searchedMarks(
-  cells: readonly SearchedCell[],
-  middle: (series: ChartSeries) => number,
-  half: number,
-): readonly Markish[] {
-  if (cells.length === 0) return [];
-  const x1 = ({ gap }: SearchedCell): number => gap.year - 0.44;
-  const x2 = ({ gap }: SearchedCell): number => gap.year + 0.44;
-  const y1 = ({ series }: SearchedCell): number => middle(series) - half;
-  const y2 = ({ series }: SearchedCell): number => middle(series) + half;
-  return [
-    rect(cells, {
-      x1,
-      x2,
-      y1,
-      y2,
-      inset: 0.5,
-      ...tagEach(cells, ({ gap, series }) => ({ row: gap.row, series: series.index })),
-      className: "c-searched",
-    }),
-    link(cells, { x1, x2, y1: y2, y2: y1, className: "c-cell-slash" }),
-  ];
 }

@@ -1,13 +1,12 @@
 import { chartWords } from "#words/index.ts";
 import { type ChartOptions, shared } from "../declared-chart.ts";
+import type { ChartSize, Drawing } from "../drawing.ts";
 import { eventStrip } from "../marks/event-strip.ts";
+import { yearsOfFigures } from "../model/points.ts";
 import type { ChartModel } from "../model/types.ts";
-import { yearsOfFigures } from "../model/year-position.ts";
 import { altOverYears } from "../text/alt.ts";
 import { overYears } from "../text/summary/over-years.ts";
 import type { SummaryContext } from "../text/summary/summary.ts";
-import type { ChartSize } from "../theme.ts";
-import type { Drawing } from "./drawing.ts";
 import { defineKind, type DraftRequest, marksOfLines } from "./spec.ts";
 import { axisFor, drawTrend } from "./trend-line.ts";
 

@@ -1,5 +1,6 @@
 import { areaHeatmap } from "./area-heatmap.ts";
 import { eventsTrend } from "./events-trend.ts";
+import { figureCard } from "./figure-card.ts";
 import { indexedTrend } from "./indexed-trend.ts";
 import { limits } from "./limits.ts";
 import { partToWhole } from "./part-to-whole.ts";
@@ -16,6 +17,7 @@ import { trendLine } from "./trend-line.ts";
 
 /** The kinds of chart that an editor may declare, in the order of the gallery. */
 export const chartKinds = [
+  figureCard,
   trendLine,
   indexedTrend,
   eventsTrend,

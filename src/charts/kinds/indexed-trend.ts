@@ -1,7 +1,11 @@
 import { chartWords } from "#words/index.ts";
 import { shared } from "../declared-chart.ts";
 import { maybeBaseYear } from "../model/index-series.ts";
+import type { ChartSize, Drawing } from "../drawing.ts";
 import { altOverYears } from "../text/alt.ts";
+import { textWidth } from "../marks/labels.ts";
+import { ratioScale, stretchLabels, toRatios } from "../marks/ratio-scale.ts";
+import type { ChartModel, ChartSeries } from "../model/types.ts";
 import { overYears } from "../text/summary/over-years.ts";
 import { defineKind, marksOfLines } from "./spec.ts";
 import { drawTrend } from "./trend-line.ts";
@@ -26,15 +30,17 @@ export const indexedTrend = defineKind({
     },
     example: "deaths-indexed",
   },
-  options: { base: shared.base, label: shared.label },
+  options: { base: shared.base, ratio: shared.ratio, label: shared.label },
   needs: ["base"],
   shares: "indices",
   shows: "figures",
   isOverYears: true,
   totals: "never",
-  marks: marksOfLines,
+  marks: [...marksOfLines, "beyond"],
+  isWide: ({ ratio }) => ratio === true,
   draw: (model, size) => {
-    const { base } = model.declaration.options;
+    const { base, ratio } = model.declaration.options;
+    if (ratio && base !== undefined) return drawRatios(model, base, size);
     const caption = base === undefined ? "" : chartWords(size.lang).indexBase(base);
     return drawTrend(model, size, { caption });
   },
@@ -48,3 +54,24 @@ export const indexedTrend = defineKind({
     },
   },
 });
+
+/**
+ * Printed figures on a scale of multiples of the base year's. A stretch beyond a change of definition
+ * stands where its own numbers put it, thin and unjoined: its heights compare within it alone.
+ */
+function drawRatios(model: ChartModel, base: number, size: ChartSize): Drawing {
+  const series = model.series.map((one) => toRatios(one, base));
+  const scale = ratioScale(series, base, size.lang);
+  const ends = (one: ChartSeries) => stretchLabels(one, size);
+  const names = series.map((one) => `${one.label[size.lang]} ${ends(one).at(-1)?.text ?? ""}`);
+  const isPhone = size.form === "phone";
+  // Names with both numbers stand at the right of their lines where there is room.
+  const widest = Math.max(...names.map((name) => textWidth(name, size.fontSize, "bold")));
+  const right = isPhone || series.length === 1 ? 0 : Math.min(widest + 14, size.width * 0.3);
+  return drawTrend({ ...model, series }, size, {
+    scale,
+    ends,
+    right,
+    ...(isPhone && { height: 340 }),
+  });
+}

@@ -2,18 +2,16 @@ import { link, type Markish, rect } from "@observablehq/plot";
 import { chartWords } from "#words/index.ts";
 import { ChartError } from "../chart-error.ts";
 import { shared } from "../declared-chart.ts";
+import { type ChartSize, type Drawing, type Frame, pxOf, singlePanel } from "../drawing.ts";
 import { placeFlags } from "../marks/flag-labels.ts";
 import { labelMarks, type Placed, textWidth } from "../marks/labels.ts";
 import type { MarkName } from "../marks/mark-names.ts";
-import { heightOf, maybeLatest, seriesClass } from "../marks/points.ts";
-import { tagEach } from "../marks/tag.ts";
+import { heightOf, maybeLatest, seriesClass, tagEach } from "../marks/points.ts";
 import { plainNumber } from "../marks/value-scale.ts";
 import type { ChartModel, ChartPoint, ChartSeries } from "../model/types.ts";
 import { altOfFigures } from "../text/alt.ts";
 import { formatShort } from "../text/figures.ts";
 import { parts } from "../text/summary/bars-and-parts.ts";
-import { type ChartSize, type Frame, pxOf } from "../theme.ts";
-import { type Drawing, plotOptions, singlePanel } from "./drawing.ts";
 import { defineKind } from "./spec.ts";
 
 /** A total as one bar, its parts beneath it, and what is named within a part beneath that. */
@@ -94,7 +92,7 @@ function drawParts(model: ChartModel, size: ChartSize): Drawing {
     leaderMark(labels, bar),
     ...labelMarks(labels, full, "c-value", (one) => one.series?.index ?? null),
   ]);
-  return singlePanel(full.width, full.height, plotOptions(full, marks), special);
+  return singlePanel(full, marks, special);
 }
 
 function piecesOf(model: ChartModel, size: ChartSize): readonly Piece[] {

@@ -1,17 +1,15 @@
 import { type Markish, rect, text } from "@observablehq/plot";
 import { ChartError } from "../chart-error.ts";
+import { type ChartSize, type Drawing, type Frame, type Panel, plotOptions } from "../drawing.ts";
 import { labelledYears, verticalGrid, yearAxis } from "../marks/axes.ts";
 import { wrapText } from "../marks/labels.ts";
-import { heightOf, seriesClass } from "../marks/points.ts";
-import { tagEach } from "../marks/tag.ts";
+import { heightOf, seriesClass, tagEach } from "../marks/points.ts";
+import { extentOf } from "../model/points.ts";
 import type { ChartModel, ChartPoint, ChartSeries } from "../model/types.ts";
-import { extentOf } from "../model/year-position.ts";
 import { altOfFigures } from "../text/alt.ts";
 import { totals } from "../text/summary/bars-and-parts.ts";
-import type { ChartSize, Frame } from "../theme.ts";
-import { type Drawing, type Panel, plotOptions } from "./drawing.ts";
 import { drawBars } from "./ranked-bars.ts";
-import { marksOfBars, defineKind } from "./spec.ts";
+import { defineKind, marksOfBars } from "./spec.ts";
 
 /**
  * Totals of several years, a line each: which years it sums on the left, how much it comes to on the

@@ -1,4 +1,5 @@
 import { type Markish, rect } from "@observablehq/plot";
+import { type ChartSize, type Drawing, type Frame, pxOf, pyOf, singlePanel } from "../drawing.ts";
 import {
   labelledYears,
   valueAxis,
@@ -8,14 +9,11 @@ import {
 } from "../marks/axes.ts";
 import { labelMarks, placeLabels, textWidth, type Wanted } from "../marks/labels.ts";
 import type { MarkName } from "../marks/mark-names.ts";
-import { heightOf, openMarks, pointStyle, seriesClass } from "../marks/points.ts";
-import { tagEach } from "../marks/tag.ts";
+import { heightOf, openMarks, pointStyle, seriesClass, tagEach } from "../marks/points.ts";
 import { valueScale } from "../marks/value-scale.ts";
+import { extentOf } from "../model/points.ts";
 import type { ChartModel, ChartPoint, ChartSeries } from "../model/types.ts";
-import { extentOf } from "../model/year-position.ts";
 import { formatShort } from "../text/figures.ts";
-import { type ChartSize, type Frame, pxOf, pyOf } from "../theme.ts";
-import { type Drawing, plotOptions, singlePanel } from "./drawing.ts";
 
 /** A total over the time that it sums: its width is that time, its height the total. */
 interface Block {
@@ -61,7 +59,7 @@ export function drawBlocks(model: ChartModel, size: ChartSize, height: number): 
     ),
     ...labelMarks(labels.placed, frame, "c-value"),
   ];
-  return singlePanel(frame.width, height, plotOptions(frame, marks), names);
+  return singlePanel(frame, marks, names);
 }
 
 function blocksOf(series: ChartSeries): readonly Block[] {

@@ -1,19 +1,18 @@
 import { link, type Markish, rect, ruleX, text } from "@observablehq/plot";
 import { formatNumber } from "#words/figure.ts";
+import { nameGaps } from "#words/gaps.ts";
 import { chartWords } from "#words/index.ts";
 import type { Options } from "../declared-chart.ts";
+import { type ChartSize, type Drawing, type Frame, pxOf, singlePanel, xAt } from "../drawing.ts";
 import { textWidth } from "../marks/labels.ts";
 import type { MarkName } from "../marks/mark-names.ts";
-import { heightOf, maybeLatest, pointStyle, seriesClass } from "../marks/points.ts";
+import { heightOf, maybeLatest, pointStyle, seriesClass, tagEach } from "../marks/points.ts";
 import { rowLayout, rowNames } from "../marks/rows.ts";
-import { tagEach } from "../marks/tag.ts";
 import type { ChartModel, ChartPoint, ChartSeries } from "../model/types.ts";
 import { altOfFigures } from "../text/alt.ts";
 import { formatShort } from "../text/figures.ts";
 import { bars } from "../text/summary/bars-and-parts.ts";
-import { type ChartSize, type Frame, pxOf, xAt } from "../theme.ts";
-import { type Drawing, plotOptions, singlePanel } from "./drawing.ts";
-import { marksOfBars, defineKind } from "./spec.ts";
+import { defineKind, marksOfBars } from "./spec.ts";
 
 const options = {
   /** Longest first, or as declared. Default `value`. */
@@ -99,7 +98,7 @@ export function drawBars(model: ChartModel, size: ChartSize, options: BarOptions
     ...(layout.side === "left" ? [ruleX([0], { className: "c-axis" })] : []),
     ...valueMarks(bars, middle, frame),
   ];
-  return singlePanel(frame.width, frame.height, plotOptions(frame, marks), names);
+  return singlePanel(frame, marks, names);
 }
 
 function barsOf(
@@ -127,10 +126,7 @@ function labelOf(
   hollow: boolean,
 ): string {
   const words = chartWords(size.lang);
-  if (!point) {
-    const isSearched = series.gaps.some((gap) => gap.search !== null);
-    return isSearched ? words.notFound : words.notSearched;
-  }
+  if (!point) return nameGaps(series.gaps, size.lang);
   if (hollow && point.value !== null)
     return words.within(formatNumber(point.value, series.unit, size.lang));
   return formatShort(point.observation, series.unit, size.lang);

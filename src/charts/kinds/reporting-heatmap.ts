@@ -1,18 +1,19 @@
-import { link, type Markish, rect, ruleY, text } from "@observablehq/plot";
+import { type Markish, rect, ruleY, text } from "@observablehq/plot";
 import type { AreaLevel } from "#model/vocabulary.ts";
+import { countGaps } from "#words/gaps.ts";
 import type { Options, ValuesOf } from "../declared-chart.ts";
+import { type ChartSize, type Drawing, type Frame, singlePanel, xAt } from "../drawing.ts";
 import { labelledYears, yearAxis } from "../marks/axes.ts";
+import { gapCells } from "../marks/gap-marks.ts";
 import { textWidth, wrapText } from "../marks/labels.ts";
-import type { MarkName } from "../marks/mark-names.ts";
-import { tagEach } from "../marks/tag.ts";
+import { cellGaps } from "../marks/mark-names.ts";
+import { tagEach } from "../marks/points.ts";
 import { reportedYears } from "../model/points.ts";
 import type { ChartModel, ChartSeries } from "../model/types.ts";
 import { altOfCells } from "../text/alt.ts";
 import { nameOfSeries } from "../text/figures.ts";
 import type { SummaryContext } from "../text/summary/summary.ts";
 import { countCells } from "../text/table.ts";
-import { type ChartSize, type Frame, xAt } from "../theme.ts";
-import { type Drawing, plotOptions, singlePanel } from "./drawing.ts";
 import { defineKind } from "./spec.ts";
 
 const options = {
@@ -23,8 +24,8 @@ const options = {
 } as const satisfies Options;
 
 /**
- * The grid of silence: rows are metrics in places, columns years. Filled is published, in vermilion
- * for the cities and what lies below; crossed was looked for and not found; blank nobody looked for yet.
+ * The grid of what is known: rows are metrics in places, columns years. Filled is published, in a hue
+ * of their own for the cities and what lies below; the four kinds of gap have each its mark.
  */
 export const reportingHeatmap = defineKind({
   kind: "reporting-heatmap",
@@ -47,7 +48,7 @@ export const reportingHeatmap = defineKind({
   shows: "coverage",
   isOverYears: true,
   isGrid: true,
-  marks: ["found", "found-local", "searched", "not-searched"],
+  marks: ["found", "found-local", ...cellGaps],
   draw: drawReporting,
   isWide: ({ wide }) => wide !== false,
   summary: grid,
@@ -57,11 +58,10 @@ export const reportingHeatmap = defineKind({
 
 type Model = ChartModel<ValuesOf<typeof options>>;
 
-/** One row and year of which something is known. */
+/** One row and year with a figure. */
 interface Cell {
   readonly year: number;
   readonly series: ChartSeries;
-  readonly found: boolean;
 }
 
 /** Places above the cities that the site is about. */
@@ -93,11 +93,16 @@ function drawReporting(model: Model, size: ChartSize): Drawing {
     x: [model.period.from - 0.5, model.period.to + 0.5],
     y: [Math.max(1, rows), 0],
   };
-  const cells = model.series.flatMap((series) => cellsOf(series, model));
+  const found = model.series.flatMap((series) =>
+    reportedYears(series, model.period).map((year) => ({ year, series })),
+  );
+  const gaps = gapCells(model.series, frame, {
+    middle: ({ index }) => index + (inset + cell / 2) / rowHeight,
+    height: cell,
+  });
   const top = (one: Cell): number => one.series.index + inset / rowHeight;
   const bottom = (one: Cell): number => top(one) + cell / rowHeight;
   const local = (one: Cell): boolean => isLocal(one.series, model);
-  const found = cells.filter((one) => one.found);
   const years = labelledYears(frame, model.period.from, model.period.to, size);
   const marks: Markish[] = [
     ...(isPhone ? [] : [ruleY(model.series.slice(1), { y: "index", className: "c-grid" })]),
@@ -110,17 +115,12 @@ function drawReporting(model: Model, size: ChartSize): Drawing {
       bottom,
     ),
     ...cellMarks(found.filter(local), "c-found-local", top, bottom),
-    ...searchedMarks(
-      cells.filter((one) => !one.found),
-      top,
-      bottom,
-    ),
+    ...gaps.marks,
   ];
-  return singlePanel(frame.width, frame.height, plotOptions(frame, marks), [
+  return singlePanel(frame, marks, [
     ...(found.some((one) => !local(one)) ? (["found"] as const) : []),
     ...(found.some(local) ? (["found-local"] as const) : []),
-    ...(cells.some((one) => !one.found) ? (["searched"] as const) : []),
-    ...notSearched(model),
+    ...gaps.names,
   ]);
 }
 
@@ -157,22 +157,9 @@ function linesOf(texts: readonly string[]): number {
   return Math.max(1, ...texts.map((text) => text.split("\n").length));
 }
 
-function cellsOf(series: ChartSeries, model: ChartModel): readonly Cell[] {
-  const searched = series.gaps.filter((gap) => gap.search !== null);
-  return [
-    ...reportedYears(series, model.period).map((year) => ({ year, series, found: true })),
-    ...searched.map((gap) => ({ year: gap.year, series, found: false })),
-  ];
-}
-
 function isLocal(series: ChartSeries, model: Model): boolean {
   const named = model.declaration.options.local;
   return named ? named.includes(series.area.id) : !context.includes(series.area.level);
-}
-
-function notSearched(model: ChartModel): readonly MarkName[] {
-  const blank = model.series.some((series) => series.gaps.some((gap) => gap.search === null));
-  return blank ? ["not-searched"] : [];
 }
 
 /** Place and metric: in two columns beside the row; above it on a phone, the metric first. */
@@ -225,27 +212,6 @@ function cellMarks(
   return [rect(cells, { ...sides(top, bottom), className, ...tagCells(cells) })];
 }
 
-/** Outlined and crossed once: to be told from blank without colour. */
-function searchedMarks(cells: readonly Cell[], top: Edge, bottom: Edge): readonly Markish[] {
-  if (cells.length === 0) return [];
-  return [
-    rect(cells, {
-      ...sides(top, bottom),
-      inset: 0.5,
-      className: "c-searched",
-      ...tagCells(cells),
-    }),
-    link(cells, {
-      x1: (one: Cell) => one.year - 0.4,
-      x2: (one: Cell) => one.year + 0.4,
-      y1: bottom,
-      y2: top,
-      ...tagEach(cells, (one) => ({ series: one.series.index })),
-      className: "c-cell-slash",
-    }),
-  ];
-}
-
 function sides(
   top: Edge,
   bottom: Edge,
@@ -269,13 +235,9 @@ function tagCells(cells: readonly Cell[]) {
 
 /** The grid of silence: its cells of each kind, the fullest row and the rows without any figure. */
 function grid(telling: SummaryContext): readonly string[] {
-  const { model, words } = telling;
-  const { rows, years, cells, found, sought, unsought } = countCells(model);
-  const counts = [
-    words.cellsFound(found),
-    ...(sought > 0 ? [words.cellsSought(sought)] : []),
-    ...(unsought > 0 ? [words.cellsUnsought(unsought)] : []),
-  ];
+  const { model, lang, words } = telling;
+  const { rows, years, cells, found, gaps } = countCells(model);
+  const counts = [words.cellsFound(found), ...countGaps(gaps, lang, "cells")];
   return [words.grid(rows, years, cells, counts.join(words.comma)), ...tellRows(telling)];
 }
 

@@ -1,8 +1,9 @@
 import { dot, link, type Markish, ruleX, text } from "@observablehq/plot";
 import { extent } from "d3-array";
 import { breakBetween } from "#model/breaks.ts";
-import { summaryWords } from "#words/index.ts";
+import { chartWords, summaryWords } from "#words/index.ts";
 import { formatPeriod } from "#words/period.ts";
+import { type ChartSize, type Frame, pxOf, singlePanel, xAt, yAt } from "../drawing.ts";
 import { textWidth } from "../marks/labels.ts";
 import type { MarkName } from "../marks/mark-names.ts";
 import {
@@ -12,18 +13,16 @@ import {
   pointRadius,
   pointStyle,
   seriesClass,
+  tagEach,
 } from "../marks/points.ts";
 import { rowLayout, rowNames } from "../marks/rows.ts";
-import { tagEach } from "../marks/tag.ts";
 import type { ChartModel, ChartPoint, ChartSeries } from "../model/types.ts";
 import { altOverYears } from "../text/alt.ts";
 import { formatShort } from "../text/figures.ts";
 import { overYears } from "../text/summary/over-years.ts";
-import { type ChartSize, type Frame, pxOf, xAt, yAt } from "../theme.ts";
-import { type Drawing, plotOptions, singlePanel } from "./drawing.ts";
 import { defineKind, marksOfStanding } from "./spec.ts";
 
-/** Two figures a row, the earlier pale and the later full, joined. */
+/** Two figures a row, the earlier pale and the later full, joined where no year between is blank. */
 export const slope = defineKind({
   kind: "slope",
   draws: { zh: "前后两个数", en: "two figures, early and late" },
@@ -35,8 +34,8 @@ export const slope = defineKind({
       en: "Two figures a place, an earlier and a later one, or only the ends of a longer series.",
     },
     avoid: {
-      zh: "中间各年都有数时；前后口径不同，差别不作数时。",
-      en: "Where the years between are known, or where the definition changed in between and the difference means nothing.",
+      zh: "前后口径不同，差别不作数时。中间有空年的只画两点，不连线。",
+      en: "Where the definition changed in between and the difference means nothing. Across blank years the two dots are not joined.",
     },
     example: "fires-per-head",
   },
@@ -79,7 +78,7 @@ interface End {
 /** Height of the dots' room in a row, in pixels. */
 const rowRoom = 18;
 
-function drawSlope(model: ChartModel, size: ChartSize): Drawing {
+function drawSlope(model: ChartModel, size: ChartSize) {
   // The only row is named by the chart's subtitle.
   const isAlone = model.series.length === 1;
   const labels = model.series.map(({ label }) => (isAlone ? "" : label[size.lang]));
@@ -91,7 +90,8 @@ function drawSlope(model: ChartModel, size: ChartSize): Drawing {
   const isDated = isOfOwnTimes(pairs);
   const ends = pairs.flatMap((pair) => endsOf(pair, size, isDated));
   const frame = frameOf(ends, pairs.length, layout.left, layout.rowHeight, size);
-  const both = bothOf(pairs);
+  const both = pairs.filter((pair): pair is Both => pair.from !== null && pair.to !== null);
+  const joined = both.filter((pair) => !isApart(pair) && !isAcrossBlanks(pair));
   const names: MarkName[] = [
     ...(both.length > 0 ? (["from-to"] as const) : []),
     ...(both.some(isApart) ? (["break"] as const) : []),
@@ -102,26 +102,26 @@ function drawSlope(model: ChartModel, size: ChartSize): Drawing {
   const marks: Markish[] = [
     rowNames(layout, frame, size, rows),
     ...zeroMarks(ends, frame, size),
-    ...connectors(
-      both.filter((pair) => !isApart(pair)),
-      `c-connector ${seriesClass(0)}`,
-    ),
+    ...connectors(joined, `c-connector ${seriesClass(0)}`),
     ...connectors(both.filter(isApart), "c-break"),
     ...endMarks(ends),
     ...labelMarks(ends, frame),
     ...(isDated ? [] : periodMarks(both, frame, size, pairs.length)),
   ];
-  return singlePanel(frame.width, frame.height, plotOptions(frame, marks), names);
-}
-
-/** The rows that have both figures. */
-function bothOf(pairs: readonly Pair[]): readonly Both[] {
-  return pairs.flatMap(({ from, to, ...pair }) => (from && to ? [{ ...pair, from, to }] : []));
+  const isUnjoined = both.some((pair) => !isApart(pair) && isAcrossBlanks(pair));
+  const unjoined = new Map([["from-to", chartWords(size.lang).fromToUnjoined] as const]);
+  const drawing = singlePanel(frame, marks, names);
+  return isUnjoined ? { ...drawing, meanings: unjoined } : drawing;
 }
 
 /** Two figures between which the definition changed are not joined. */
 function isApart({ series, from, to }: Both): boolean {
   return breakBetween(series.breaks, from.position, to.position) !== undefined;
+}
+
+/** Nothing is said of the years between two figures of which one has none. */
+function isAcrossBlanks({ series, from, to }: Both): boolean {
+  return series.gaps.some(({ year }) => from.years.to < year && year < to.years.from);
 }
 
 /** Between the two figures of a row: a line, or the dots of a change of definition. */

@@ -1,13 +1,12 @@
 import { text } from "@observablehq/plot";
 import { type Options, shared, type ValuesOf } from "../declared-chart.ts";
+import { type ChartSize, type Drawing, type Panel, plotOptions } from "../drawing.ts";
 import { textWidth, wrapText } from "../marks/labels.ts";
 import type { ChartModel } from "../model/types.ts";
 import { altOfFigures, altOverYears } from "../text/alt.ts";
 import { namedFigures, totals } from "../text/summary/bars-and-parts.ts";
 import { overYears } from "../text/summary/over-years.ts";
 import type { SummaryContext, SummaryWriter } from "../text/summary/summary.ts";
-import type { ChartSize } from "../theme.ts";
-import { type Drawing, type Panel, plotOptions } from "./drawing.ts";
 import { drawBlocks } from "./range-blocks.ts";
 import { drawBars } from "./ranked-bars.ts";
 import { defineKind, marksOfLines } from "./spec.ts";

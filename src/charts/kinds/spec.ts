@@ -2,12 +2,11 @@ import type { Bilingual } from "#model/bilingual.ts";
 import type { Dataset } from "#model/dataset.ts";
 import type { Area, Measure, Metric } from "#model/vocabulary.ts";
 import type { ChartOptions, Options, ValuesOf } from "../declared-chart.ts";
+import type { ChartSize, Drawing } from "../drawing.ts";
 import type { Arrangement } from "../explore/view.ts";
-import type { MarkName } from "../marks/mark-names.ts";
-import type { ChartModel, PlacedPoint } from "../model/types.ts";
+import { axisGaps, type MarkName } from "../marks/mark-names.ts";
+import type { ChartModel, PlacedPoint, Shown } from "../model/types.ts";
 import type { AltWriter, SummaryWriter } from "../text/summary/summary.ts";
-import type { ChartSize } from "../theme.ts";
-import type { Drawing } from "./drawing.ts";
 
 /**
  * A kind of chart: all that is said of it anywhere. A new kind is one of these in a file of its own
@@ -43,8 +42,10 @@ export interface ChartKindSpec<Name extends string = string> {
   /** The one measure that it is made for: 104,372 deaths are no run of years. */
   readonly measure?: Measure;
 
-  /** Whether it shows the figures, or only which years have one, with one row a series in its table. */
-  readonly shows: "figures" | "coverage";
+  /** The most figures that it has room for. */
+  readonly mostFigures?: number;
+
+  readonly shows: Shown;
   /** It shows how figures went over the years, so that a year without one is a gap. */
   readonly isOverYears?: true;
   /** It has a cell a year: of what was published, without what is computed here, and joins nothing. */
@@ -120,8 +121,4 @@ export const marksOfStanding = ["derived", "target", "preliminary"] as const;
 export const marksOfBars = [...bounds, ...marksOfStanding] as const;
 
 /** The marks of lines over years. */
-export const marksOfLines = [
-  ...(["gap", "gap-searched"] as const),
-  ...marksOfBars,
-  ...(["break", "conflict"] as const),
-] as const;
+export const marksOfLines: readonly MarkName[] = [...axisGaps, ...marksOfBars, "break", "conflict"];

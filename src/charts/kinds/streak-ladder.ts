@@ -1,16 +1,23 @@
 import { dot, link, type Markish, rect, text } from "@observablehq/plot";
 import { chartWords } from "#words/index.ts";
 import { shared } from "../declared-chart.ts";
+import {
+  type ChartSize,
+  type Drawing,
+  type Frame,
+  pxOf,
+  pyOf,
+  singlePanel,
+  xAt,
+  yAt,
+} from "../drawing.ts";
 import { type Flag, placeFlags } from "../marks/flag-labels.ts";
 import { labelMarks, textWidth } from "../marks/labels.ts";
 import type { MarkName } from "../marks/mark-names.ts";
-import { heightOf } from "../marks/points.ts";
+import { heightOf, tagEach, tagSeries } from "../marks/points.ts";
 import { type Rung, rungClass, rungsOf } from "../marks/rows.ts";
-import { tagEach, tagSeries } from "../marks/tag.ts";
 import type { ChartModel, ChartPoint, ChartSeries } from "../model/types.ts";
 import { altOfFigures } from "../text/alt.ts";
-import { type ChartSize, type Frame, pxOf, pyOf, xAt, yAt } from "../theme.ts";
-import { type Drawing, plotOptions, singlePanel } from "./drawing.ts";
 import { defineKind } from "./spec.ts";
 import { streaks } from "./streak-spans.ts";
 
@@ -100,7 +107,7 @@ function drawLadder(model: ChartModel, size: ChartSize): Drawing {
       (reach) => reach.series.index,
     ),
   ];
-  return singlePanel(frame.width, frame.height, plotOptions(frame, marks), special);
+  return singlePanel(frame, marks, special);
 }
 
 function reachesOf(model: ChartModel, rungs: readonly Rung[]): readonly Reach[] {

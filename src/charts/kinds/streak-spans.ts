@@ -2,20 +2,18 @@ import { type Markish, rect, text } from "@observablehq/plot";
 import { formatFigure } from "#words/figure.ts";
 import { formatPeriod } from "#words/period.ts";
 import { shared } from "../declared-chart.ts";
+import { type ChartSize, type Drawing, type Frame, pxOf, singlePanel, xAt } from "../drawing.ts";
 import { labelledYears, verticalGrid, yearAxis } from "../marks/axes.ts";
 import { textWidth } from "../marks/labels.ts";
 import type { MarkName } from "../marks/mark-names.ts";
-import { seriesClass } from "../marks/points.ts";
+import { seriesClass, tagEach } from "../marks/points.ts";
 import { rowLayout, rowNames } from "../marks/rows.ts";
-import { tagEach } from "../marks/tag.ts";
 import { streakYears } from "../model/points.ts";
 import type { ChartModel, ChartPoint, ChartSeries } from "../model/types.ts";
 import { altOfFigures } from "../text/alt.ts";
 import { describeTarget, figureOf } from "../text/figures.ts";
 import { topicSentence } from "../text/summary/bars-and-parts.ts";
 import type { SummaryContext } from "../text/summary/summary.ts";
-import { type ChartSize, type Frame, pxOf, xAt } from "../theme.ts";
-import { type Drawing, plotOptions, singlePanel } from "./drawing.ts";
 import { defineKind } from "./spec.ts";
 
 /**
@@ -107,7 +105,7 @@ function drawSpans(model: ChartModel, size: ChartSize): Drawing {
     ...ringMarks(rings, middle, frame, layout.rowHeight),
     ...labelsOf(spans, middle, frame, size),
   ];
-  return singlePanel(frame.width, frame.height, plotOptions(frame, marks), names);
+  return singlePanel(frame, marks, names);
 }
 
 function spansOf(model: ChartModel, size: ChartSize): readonly Span[] {

@@ -1,17 +1,17 @@
 import { dot, link, type Markish, rect, text } from "@observablehq/plot";
+import { nameGaps } from "#words/gaps.ts";
 import { shared } from "../declared-chart.ts";
+import { type ChartSize, type Drawing, type Frame, pxOf, singlePanel, xAt } from "../drawing.ts";
 import { labelledYears, verticalGrid, yearAxis } from "../marks/axes.ts";
 import { textWidth, wrapText } from "../marks/labels.ts";
 import type { MarkName } from "../marks/mark-names.ts";
+import { tagEach } from "../marks/points.ts";
 import { rungClass } from "../marks/rows.ts";
-import { tagEach } from "../marks/tag.ts";
 import type { ChartModel, ChartPoint, ChartSeries } from "../model/types.ts";
 import { altOfFigures } from "../text/alt.ts";
 import { describePoint, describeTarget } from "../text/figures.ts";
 import { topicSentence } from "../text/summary/bars-and-parts.ts";
 import type { SummaryContext } from "../text/summary/summary.ts";
-import { type ChartSize, type Frame, pxOf, xAt } from "../theme.ts";
-import { type Drawing, plotOptions, singlePanel } from "./drawing.ts";
 import { defineKind } from "./spec.ts";
 
 /**
@@ -101,7 +101,7 @@ function drawTiers(model: ChartModel, size: ChartSize): Drawing {
     ...(hasPath(placed) ? (["same-place"] as const) : []),
     ...(placed.some(({ point }) => point.target) ? (["target"] as const) : []),
   ];
-  return singlePanel(full.width, full.height, plotOptions(full, marks), special);
+  return singlePanel(full, marks, special);
 }
 
 function standingsOf(model: ChartModel, later: number, size: ChartSize): readonly Standing[] {
@@ -285,11 +285,10 @@ function tiers(telling: SummaryContext): readonly string[] {
   ];
 }
 
-function tiersOfPlace(series: ChartSeries, { model, lang, words }: SummaryContext): string {
+function tiersOfPlace(series: ChartSeries, { lang, words }: SummaryContext): string {
   const said = series.points.map((point) =>
-    (point.target ? describeTarget : describePoint)(point, series, lang, model.steps),
+    (point.target ? describeTarget : describePoint)(point, series, lang),
   );
-  const isSought = series.gaps.some((gap) => gap.search !== null);
-  const nothing = isSought ? words.emptySought : words.emptyUnsought;
+  const nothing = nameGaps(series.gaps, lang);
   return words.colon(series.label[lang], said.length > 0 ? said.join(words.listComma) : nothing);
 }

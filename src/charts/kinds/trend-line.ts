@@ -1,5 +1,6 @@
 import { line, link, type Markish } from "@observablehq/plot";
 import { type ChartOptions, shared } from "../declared-chart.ts";
+import { type ChartSize, type Drawing, type Frame, singlePanel } from "../drawing.ts";
 import {
   labelledYears,
   valueAxis,
@@ -8,19 +9,17 @@ import {
   yearAxis,
 } from "../marks/axes.ts";
 import type { Foot } from "../marks/event-strip.ts";
-import { breakMarks, gapMarks } from "../marks/gaps-and-breaks.ts";
+import { breakMarks } from "../marks/break-marks.ts";
+import { gapMarks } from "../marks/gap-marks.ts";
 import { labelMarks } from "../marks/labels.ts";
-import { lineSegments, lonePoints, obstaclesOf } from "../marks/lines.ts";
+import { lineSegments, lonePoints, obstaclesOf, type Segment } from "../marks/lines.ts";
 import type { MarkName } from "../marks/mark-names.ts";
-import { heightOf, pointMarks, seriesClass } from "../marks/points.ts";
-import { tagSeries } from "../marks/tag.ts";
-import { trendLabels } from "../marks/trend-labels.ts";
+import { heightOf, pointMarks, seriesClass, tagSeries } from "../marks/points.ts";
+import { type EndLabels, trendLabels } from "../marks/trend-labels.ts";
 import { valueScale, type ValueScale } from "../marks/value-scale.ts";
 import type { ChartModel, ChartPoint, ChartSeries } from "../model/types.ts";
 import { altOverYears } from "../text/alt.ts";
 import { overYears } from "../text/summary/over-years.ts";
-import type { ChartSize, Frame } from "../theme.ts";
-import { type Drawing, plotOptions, singlePanel } from "./drawing.ts";
 import { defineKind, type DraftRequest, marksOfLines } from "./spec.ts";
 
 /**
@@ -65,6 +64,12 @@ export interface TrendOptions {
   readonly scaled?: readonly ChartSeries[];
   /** Stands above the axis of values instead of the unit. */
   readonly caption?: string;
+  /** The axis of values, where it is not the usual one. */
+  readonly scale?: ValueScale;
+  /** Room at the right for names, in pixels. */
+  readonly right?: number;
+  /** What is written at which points of a series, instead of the usual ones. */
+  readonly ends?: EndLabels;
   /** What stands under the axis of time. */
   readonly foot?: Foot;
 }
@@ -73,21 +78,25 @@ export interface TrendOptions {
 export function drawTrend(
   model: ChartModel,
   size: ChartSize,
-  { height = heights[size.form], scaled = model.series, caption, foot }: TrendOptions = {},
+  {
+    height = heights[size.form],
+    scaled = model.series,
+    caption,
+    foot,
+    ...given
+  }: TrendOptions = {},
 ): Drawing {
-  const units = scaleOf({ ...model, series: scaled }, size);
+  const units = given.scale ?? scaleOf({ ...model, series: scaled }, size);
   const scale = caption === undefined ? units : { ...units, caption };
-  const bare = frameOf(model, scale, size, height);
+  const usual = frameOf(model, scale, size, height);
+  const bare = { ...usual, right: Math.max(usual.right, given.right ?? 0) };
   const frame = foot ? withFoot(bare, foot) : bare;
   const drawn = model.series.flatMap((series) => obstaclesOf(series, frame));
   const words = breakMarks(model.series, frame, size, drawn);
-  const labels = trendLabels(model, frame, size, [
-    ...drawn,
-    ...words.boxes,
-    ...valueAxisBoxes(frame, scale, size),
-  ]);
+  const kept = [...drawn, ...words.boxes, ...valueAxisBoxes(frame, scale, size)];
+  const labels = trendLabels(model, frame, size, kept, given.ends);
   const points = model.series.map((series) => pointMarks(series, frame));
-  const gaps = gapsOf(model.series, frame);
+  const gaps = gapMarks(model.series, frame);
   const marks: Markish[] = [
     ...(foot?.marks(frame, height) ?? []),
     ...valueAxis(frame, scale, size),
@@ -105,7 +114,7 @@ export function drawTrend(
     ...gaps.names,
     ...(words.boxes.length > 0 ? (["break"] as const) : []),
   ];
-  return singlePanel(frame.width, frame.height, plotOptions(frame, marks), names, labels.unplaced);
+  return singlePanel(frame, marks, names, labels.unplaced);
 }
 
 /** The frame made taller by a strip under its years. */
@@ -168,25 +177,20 @@ function frameOf(model: ChartModel, scale: ValueScale, size: ChartSize, height: 
   };
 }
 
-/** A tick on the one axis where no series of the chart has a figure; one box where all were looked for. */
-function gapsOf(series: readonly ChartSeries[], frame: Frame): ReturnType<typeof gapMarks> {
-  const [first, ...others] = series;
-  if (!first) return { marks: [], names: [] };
-  const shared = first.gaps.filter((gap) =>
-    others.every((other) => other.gaps.some((one) => one.year === gap.year)),
-  );
-  return gapMarks(shared, first.index, frame);
-}
-
 function lineMarks(series: ChartSeries): readonly Markish[] {
   return lineSegments(series).map((segment) =>
     line(segment.points, {
       x: "position",
       y: heightOf,
-      className: `${segment.soft ? "c-line-soft" : "c-line"} ${seriesClass(series.color)}`,
+      className: `${lineClass(segment)} ${seriesClass(series.color)}`,
       ...tagSeries(series.index),
     }),
   );
+}
+
+function lineClass({ points, soft }: Segment): string {
+  if (points.every(({ beyond }) => beyond)) return "c-line-beyond";
+  return soft ? "c-line-soft" : "c-line";
 }
 
 /** A change that no line passes through hangs from zero, so that its size can be seen. */

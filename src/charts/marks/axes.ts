@@ -1,5 +1,5 @@
 import { type Markish, ruleX, ruleY, text } from "@observablehq/plot";
-import { type ChartSize, type Frame, pxOf, pyOf, xAt, yAt } from "../theme.ts";
+import { type ChartSize, type Frame, pxOf, pyOf, xAt, yAt } from "../drawing.ts";
 import { type Box, textWidth } from "./labels.ts";
 import type { ValueScale } from "./value-scale.ts";
 

@@ -1,7 +1,7 @@
 import { dot, link, type Markish, ruleX, text } from "@observablehq/plot";
+import { type ChartSize, type Frame, pxOf, xAt, yAt } from "../drawing.ts";
+import { extentOf, positionOf } from "../model/points.ts";
 import type { MarkedEvent } from "../model/types.ts";
-import { extentOf, positionOf } from "../model/year-position.ts";
-import { type ChartSize, type Frame, pxOf, xAt, yAt } from "../theme.ts";
 
 /** A strip under the axis of time; its height depends on where the frame puts the years. */
 export interface Foot {

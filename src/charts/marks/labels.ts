@@ -1,6 +1,6 @@
 import { type Markish, text } from "@observablehq/plot";
-import { type Frame, xAt, yAt } from "../theme.ts";
-import { tagEach } from "./tag.ts";
+import { type Frame, xAt, yAt } from "../drawing.ts";
+import { tagEach } from "./points.ts";
 
 /** A rectangle in pixels. */
 export interface Box {

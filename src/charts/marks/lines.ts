@@ -1,6 +1,6 @@
 import { breakBetween } from "#model/breaks.ts";
+import { type Frame, pxOf, pyOf } from "../drawing.ts";
 import type { ChartPoint, ChartSeries } from "../model/types.ts";
-import { type Frame, pxOf, pyOf } from "../theme.ts";
 import { type Box, boxAround, boxesAlong } from "./labels.ts";
 import { heightOf, pointRadius } from "./points.ts";
 

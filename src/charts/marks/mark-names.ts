@@ -1,3 +1,5 @@
+import { gapKinds } from "#model/gap.ts";
+
 /** The colours of series, in the order they are given out; `key.css` and `chart.css` say which they are. */
 export const seriesMarks = [
   "series-1",
@@ -8,6 +10,10 @@ export const seriesMarks = [
   "series-6",
 ] as const;
 
+/** The marks of gaps on an axis, and in the cells of a grid, in the order of their kinds. */
+export const axisGaps = gapKinds.map((kind) => `gap-${kind}` as const);
+export const cellGaps = gapKinds.map((kind) => `cell-${kind}` as const);
+
 /** Every mark that the key can explain. */
 export const markNames = [
   ...seriesMarks,
@@ -17,15 +23,14 @@ export const markNames = [
   "heat-2",
   "heat-3",
   "heat-4",
-  "searched",
-  "not-searched",
-  "gap",
-  "gap-searched",
+  ...cellGaps,
+  ...axisGaps,
   "interval",
   "at-least",
   "at-most",
   "approx",
   "derived",
+  "beyond",
   "target",
   "preliminary",
   "break",

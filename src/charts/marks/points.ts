@@ -1,8 +1,58 @@
-import { dot, link, type Markish, ruleX, ruleY } from "@observablehq/plot";
+import { dot, link, type Markish, type RenderFunction, ruleX, ruleY } from "@observablehq/plot";
+import { type Frame, pxOf, pyOf, xAt, yAt } from "../drawing.ts";
 import type { ChartPoint, ChartSeries } from "../model/types.ts";
-import { type Frame, pxOf, pyOf, xAt, yAt } from "../theme.ts";
 import { type MarkName, seriesMarks } from "./mark-names.ts";
-import { tagEach, tagSeries } from "./tag.ts";
+
+/** What a drawn thing is, written on its element: by this it is read, picked out and styled. */
+interface Tag {
+  /** Row of the table that says it. */
+  readonly row?: number | null;
+  readonly series?: number | null;
+  /** Class names of its own, where things of one mark look different. */
+  readonly classes?: string;
+}
+
+/** An option of a mark that draws one element a datum: each says what it is. */
+export function tagEach<Datum>(
+  data: readonly Datum[],
+  tagOf: (datum: Datum, index: number) => Tag,
+): { readonly render: RenderFunction } {
+  return tagging((group, index) => {
+    let drawn = group.firstElementChild;
+    for (const at of index) {
+      const datum = data[at];
+      if (drawn && datum !== undefined) writeTag(drawn, tagOf(datum, at));
+      drawn = drawn?.nextElementSibling ?? null;
+    }
+  });
+}
+
+/** An option of a mark that is all one series'. */
+export function tagSeries(series: number | undefined): { readonly render?: RenderFunction } {
+  return series === undefined
+    ? {}
+    : tagging((group) => {
+        writeTag(group, { series });
+      });
+}
+
+function tagging(tag: (group: Element, index: readonly number[]) => void): {
+  readonly render: RenderFunction;
+} {
+  return {
+    render: (index, scales, values, dimensions, context, next) => {
+      const group = next?.(index, scales, values, dimensions, context) ?? null;
+      if (group) tag(group, index);
+      return group;
+    },
+  };
+}
+
+function writeTag(drawn: Element, { row, series, classes }: Tag): void {
+  if (classes !== undefined) drawn.setAttribute("class", classes);
+  if (typeof row === "number") drawn.setAttribute("data-row", String(row));
+  if (typeof series === "number") drawn.setAttribute("data-series", String(series));
+}
 
 /** The class that gives a mark the colour of its series. */
 export function seriesClass(color: number): string {
@@ -32,6 +82,7 @@ export function pointStyle(point: ChartPoint): PointStyle {
   if (status === "preliminary")
     return { className: "c-hollow", symbol: "circle", mark: "preliminary" };
   if (qualifier === "approx") return { className: "c-hollow", symbol: "circle", mark: "approx" };
+  if (point.beyond) return { className: "c-point-beyond", symbol: "circle", mark: "beyond" };
   return { className: "c-point", symbol: "circle", mark: null };
 }
 
@@ -53,7 +104,7 @@ export function pointMarks(
     ...intervalMarks(shown, color, index, frame, names),
     ...openMarks(shown, color, frame, names, index),
   ];
-  for (const className of ["c-point", "c-hollow", "c-target", "c-derived"]) {
+  for (const className of ["c-point", "c-point-beyond", "c-hollow", "c-target", "c-derived"]) {
     const group = shown.filter((point) => pointStyle(point).className === className);
     const [first] = group;
     if (!first) continue;

@@ -1,9 +1,9 @@
 import { type Markish, text } from "@observablehq/plot";
 import type { Bilingual, Language } from "#model/bilingual.ts";
 import type { ScaleStep } from "#model/vocabulary.ts";
-import { type ChartSize, type Frame, xAt } from "../theme.ts";
+import { type ChartSize, type Frame, xAt } from "../drawing.ts";
 import { textWidth, wrapText } from "./labels.ts";
-import { tagEach } from "./tag.ts";
+import { tagEach } from "./points.ts";
 
 /** Where the names of rows stand, and how tall the rows are for it. */
 export interface RowLayout {

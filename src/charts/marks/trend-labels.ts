@@ -1,9 +1,13 @@
-import type { Unit } from "#model/vocabulary.ts";
+import { type ChartSize, type Frame, pxOf, pyOf } from "../drawing.ts";
 import type { ChartModel, ChartPoint, ChartSeries } from "../model/types.ts";
 import { formatShort } from "../text/figures.ts";
-import { type ChartSize, type Frame, pxOf, pyOf } from "../theme.ts";
 import { type Box, type Placed, placeLabels, textWidth, type Wanted } from "./labels.ts";
 import { heightOf, pointRadius } from "./points.ts";
+
+/** The words at some points of a series, such as both ends of a stretch at its last. */
+export type EndLabels = (
+  series: ChartSeries,
+) => readonly { readonly point: ChartPoint; readonly text: string }[];
 
 interface TrendLabels {
   readonly values: readonly Placed<ChartPoint>[];
@@ -15,12 +19,14 @@ interface TrendLabels {
 /**
  * Names of series beside their last point, and the values that a reader needs, clear of the lines.
  * @param obstacles what is drawn already
+ * @param ends what is written at the ends of lines, instead of the figures alone
  */
 export function trendLabels(
   model: ChartModel,
   frame: Frame,
   size: ChartSize,
   obstacles: readonly Box[],
+  ends?: EndLabels,
 ): TrendLabels {
   const bounds = { left: 2, top: 2, right: frame.width - 1, bottom: frame.height - frame.bottom };
   const zero = pyOf(frame, 0);
@@ -29,30 +35,33 @@ export function trendLabels(
   const choice = model.declaration.options.label ?? "ends";
   const isNamed = model.series.length > 1;
   const wantedNames = isNamed
-    ? model.series.flatMap((one) => nameOf(one, choice !== "none", frame, size))
+    ? model.series.flatMap((one) => nameOf(one, choice !== "none", frame, size, ends))
     : [];
   const beside = (wanted: readonly Wanted<number>[]): readonly Wanted<number>[] =>
     wanted.map((one) => ({ ...one, places: placesOfOwn(one, model.series, frame) }));
-  const ends = placeLabels(beside(wantedNames), drawn, bounds);
-  const lost = model.series.filter((one) => ends.unplaced.includes(one.index));
+  const atEnds = placeLabels(beside(wantedNames), drawn, bounds);
+  const lost = model.series.filter((one) => atEnds.unplaced.includes(one.index));
   const others = placeLabels(
     beside(lost.flatMap((one) => nameAnywhere(one, frame, size))),
-    [...drawn, ...boxesOf(ends.placed, size)],
+    [...drawn, ...boxesOf(atEnds.placed, size)],
     bounds,
   );
-  const names = [...ends.placed, ...others.placed];
+  const names = [...atEnds.placed, ...others.placed];
   const taken = boxesOf(names, size);
-  const isSaid = new Set(ends.placed.map((one) => one.subject));
+  const isSaid = new Set(atEnds.placed.map((one) => one.subject));
   const wantedValues =
     choice === "none"
       ? []
-      : model.series.flatMap((series) =>
-          (choice === "all" ? series.points : tellingPoints(series)).flatMap((point) =>
+      : model.series.flatMap((series) => {
+          const told = choice === "all" ? series.points : tellingPoints(series);
+          const said =
+            ends?.(series) ?? told.map((point) => ({ point, text: shortOf(point, series, size) }));
+          return said.flatMap(({ point, text }) =>
             isSaid.has(series.index) && point === lastPoint(series)
               ? []
-              : valueOf(point, series.unit, frame, size),
-          ),
-        );
+              : valueOf(point, text, frame, size),
+          );
+        });
   const values = placeLabels(wantedValues, [...drawn, ...taken], bounds);
   return { values: values.placed, names, unplaced: others.unplaced };
 }
@@ -120,15 +129,18 @@ function isBound(point: ChartPoint): boolean {
   return point.low === null || point.high === null;
 }
 
+function shortOf({ observation }: ChartPoint, { unit }: ChartSeries, { lang }: ChartSize): string {
+  return formatShort(observation, unit, lang);
+}
+
 function valueOf(
   point: ChartPoint,
-  unit: Unit,
+  text: string,
   frame: Frame,
   size: ChartSize,
 ): readonly Wanted<ChartPoint>[] {
   const height = heightOf(point);
   if (height === null) return [];
-  const text = formatShort(point.observation, unit, size.lang);
   const x = pxOf(frame, point.position);
   const y = pyOf(frame, height);
   const width = textWidth(text, size.fontSize, "bold") + 8;
@@ -166,18 +178,24 @@ function nameOf(
   isWithValue: boolean,
   frame: Frame,
   size: ChartSize,
+  ends?: EndLabels,
 ): readonly Wanted<number>[] {
   const last = lastPoint(series);
   const height = last ? heightOf(last) : null;
   if (!last || height === null) return [];
-  const value = isWithValue ? ` ${formatShort(last.observation, series.unit, size.lang)}` : "";
+  const said = ends?.(series).at(-1)?.text ?? shortOf(last, series, size);
+  const value = isWithValue ? ` ${said}` : "";
   const text = series.label[size.lang] + value;
   const x = pxOf(frame, last.position);
   const y = pyOf(frame, height);
   const line = size.fontSize * 1.3;
   const side = pointRadius + 6;
   const places = [
-    { x: x + side, y, anchor: "start" as const },
+    ...(ends ? [0, 0.5, -0.5, 1, -1] : [0]).map((lines) => ({
+      x: x + side,
+      y: y + line * lines,
+      anchor: "start" as const,
+    })),
     ...[1, 1.5].flatMap((lines) => [
       { x: x + side, y: y - line * lines, anchor: "end" as const },
       { x: x + side, y: y + line * lines, anchor: "end" as const },

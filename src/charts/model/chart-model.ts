@@ -1,28 +1,25 @@
 import { yearsBetween, yearsReported, yearsTouched } from "#dataset/select/reporting-grid.ts";
 import { parsePeriod } from "#figures/period.ts";
 import type { Bilingual } from "#model/bilingual.ts";
-import { placeBreaks } from "#model/breaks.ts";
 import type { Period } from "#model/figure.ts";
 import type { Observation } from "#model/observation.ts";
+import { strongestOf } from "#model/gap.ts";
 import type { DatedEvent, Search } from "#model/statements.ts";
 import { ChartError } from "../chart-error.ts";
 import type { ChartDeclaration, DeclaredSeries } from "../declared-chart.ts";
 import { type ChartKindSpec, showsCourse } from "../kinds/spec.ts";
 import { requireComparable } from "../rules.ts";
-import {
-  type ChartData,
-  type ChartIndex,
-  indexChartData,
-  requireRow,
-  seriesKey,
-} from "./chart-data.ts";
+import { type DatasetIndex, indexDataset } from "#dataset/index.ts";
+import { type ChartData, requireRow } from "./chart-data.ts";
 import { indexSeries } from "./index-series.ts";
-import { numberRows, selectPoints } from "./points.ts";
+import { isTotalOfYears, numberRows, selectPoints, yearsOf, yearsOfFigures } from "./points.ts";
 import type { ChartModel, MarkedEvent, OpenGap, PlacedPoint, SeriesWithoutRows } from "./types.ts";
-import { isTotalOfYears, yearsOf, yearsOfFigures } from "./year-position.ts";
+
+/** Years of which a figure is known, by `metric.area`, that are no gaps though nothing is drawn for them. */
+export type KnownYears = ReadonlyMap<string, ReadonlySet<number>>;
 
 /**
- * The years of a period without a figure, each with the search that found none, if there was one.
+ * The years of a period without a figure, each with the search that knows most of it.
  * A target is no figure of its year, and a total of many years none of those before its last: the
  * same rule as that of the coverage page.
  */
@@ -30,16 +27,18 @@ function findGaps(
   points: readonly PlacedPoint[],
   searches: readonly Search[],
   period: { readonly from: number; readonly to: number },
+  known: ReadonlySet<number> | undefined,
 ): readonly OpenGap[] {
   const figures = points.filter((point) => !point.target).map((point) => point.observation);
   const covered = new Set(figures.flatMap((row) => yearsReported(row.period.text)));
   const looked = searches.map((search) => ({ search, years: yearsTouched(search.period) }));
   return yearsBetween(period.from, period.to)
-    .filter((year) => !covered.has(year))
-    .map((year) => ({
-      year,
-      search: looked.find(({ years }) => years.includes(year))?.search ?? null,
-    }));
+    .filter((year) => !covered.has(year) && !known?.has(year))
+    .map((year) => {
+      const touching = looked.filter(({ years }) => years.includes(year));
+      const search = strongestOf(touching.map((one) => one.search));
+      return { year, kind: search?.outcome ?? "not-looked", search };
+    });
 }
 
 /**
@@ -91,12 +90,13 @@ export function composeModel(
   kind: ChartKindSpec,
   declaration: ChartDeclaration,
   data: ChartData,
+  known: KnownYears = new Map(),
 ): ChartModel {
   const { id, options } = declaration;
-  const index = indexChartData(data);
+  const index = indexDataset(data);
   const pairs = pairsOf(declaration, index);
   const chosen = pairs.map((pair) => {
-    const all = index.observations.get(seriesKey(pair.metric, pair.area)) ?? [];
+    const all = index.observations.of(pair.metric, pair.area);
     const rows = all.filter((row) => isWanted(row, pair, kind));
     const points = selectPoints(rows, index.sources, declaration.period);
     const shown = points.filter((point) => isShown(point, kind, declaration));
@@ -104,9 +104,9 @@ export function composeModel(
   });
   const period = declaration.period ?? extentOfAll(id, chosen);
   const printed = chosen.map(({ pair, points }, number): SeriesWithoutRows => {
-    const searches = index.searched.get(seriesKey(pair.metric, pair.area)) ?? [];
+    const searches = index.searchesOf(pair.metric, pair.area);
     const metric = requireRow(id, index.metrics, "metric", pair.metric);
-    const breaks = placeBreaks(index.breaksOf(pair.metric, pair.area));
+    const breaks = index.breaksOf(pair.metric, pair.area);
     return {
       index: number,
       color: kind.isOneColour ? 0 : number,
@@ -118,14 +118,19 @@ export function composeModel(
       points,
       // "12 years running" leaves no year out; where there is no figure at all, that is said everywhere.
       gaps:
-        points.length === 0 || showsCourse(kind, options) ? findGaps(points, searches, period) : [],
+        points.length === 0 || showsCourse(kind, options)
+          ? findGaps(points, searches, period, known.get(`${pair.metric}.${pair.area}`))
+          : [],
       breaks: breaks.filter((one) => one.position > period.from && one.position < period.to),
     };
   });
-  const { base } = options;
-  const drawn = base === undefined ? printed : printed.map((one) => indexSeries(id, base, one));
+  const { base, ratio } = options;
+  const indexed = base === undefined ? printed : printed.map((one) => indexSeries(id, base, one));
+  // A ratio scale shows printed figures; what can be no index can stand on none either.
+  const drawn = ratio ? printed : indexed;
   const { series, rows } = numberRows(kind.shows, drawn);
   requireComparable(id, kind, series);
+  requireRoom(id, kind, printed);
   return {
     declaration,
     period,
@@ -134,8 +139,20 @@ export function composeModel(
     steps: stepsOf(options.scale ?? series[0]?.metric.scale ?? null, data),
     leftOut: chosen.reduce((sum, one) => sum + one.leftOut, 0),
     notIndexed: countPoints(printed) - countPoints(drawn),
+    sources: index.sources,
     events: markEvents(id, options.events ?? [], data.events, period),
   };
+}
+
+/** Throws ChartError where there are more figures than the kind has room for. */
+function requireRoom(
+  chart: string,
+  { kind, mostFigures: most }: ChartKindSpec,
+  series: readonly SeriesWithoutRows[],
+): void {
+  const count = countPoints(series);
+  if (most !== undefined && count > most)
+    throw new ChartError(chart, "figures-too-many", "", { kind, most, count });
 }
 
 function stepsOf(scale: string | null, data: ChartData): ChartModel["steps"] {
@@ -167,7 +184,7 @@ function isShown(
 
 function pairsOf(
   { id, metrics, areas, series, options }: ChartDeclaration,
-  index: ChartIndex,
+  index: DatasetIndex,
 ): readonly DeclaredSeries[] {
   const parts = (options.parts ?? []).map((part) => part.metric);
   const all = [...metrics, ...(options.whole === undefined ? [] : [options.whole]), ...parts];
@@ -188,7 +205,7 @@ function extentOfAll(
 function labelOf(
   pair: DeclaredSeries,
   pairs: readonly DeclaredSeries[],
-  index: ChartIndex,
+  index: DatasetIndex,
 ): Bilingual {
   const metric = index.metrics.get(pair.metric)?.name ?? { zh: pair.metric, en: pair.metric };
   const area = index.areas.get(pair.area)?.name ?? { zh: pair.area, en: pair.area };

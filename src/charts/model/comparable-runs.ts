@@ -1,8 +1,8 @@
 import { breakBetween } from "#model/breaks.ts";
 import { isMomentary } from "#model/measures.ts";
 import type { Measure } from "#model/vocabulary.ts";
+import { isTotalOfYears } from "./points.ts";
 import type { ChartPoint, ChartSeries } from "./types.ts";
-import { isTotalOfYears } from "./year-position.ts";
 
 /** A figure that others of its series may be set beside, with all that its period's accounts allow. */
 export interface Reading {

@@ -2,7 +2,8 @@ import { canStandAt100, hasSize, type RefusalCode } from "#dataset/derive/levels
 import { indexOf } from "#dataset/derive/operations.ts";
 import type { Unit } from "#model/vocabulary.ts";
 import { ChartError } from "../chart-error.ts";
-import { isDisjoint, middleOf } from "./points.ts";
+import { isDisjoint } from "#figures/interval.ts";
+import { middleOf } from "./points.ts";
 import type { PlacedPoint, SeriesWithoutRows } from "./types.ts";
 
 /** A bare number: what it is measured by stands at the axis. */

@@ -1,9 +1,10 @@
 import { yearsBetween } from "#dataset/select/reporting-grid.ts";
-import type { Interval } from "#model/figure.ts";
+import { isDisjoint } from "#figures/interval.ts";
+import { yearFraction } from "#model/breaks.ts";
+import type { Interval, Period } from "#model/figure.ts";
 import type { Observation, Status } from "#model/observation.ts";
 import type { Source } from "#model/vocabulary.ts";
 import type { ChartOptions } from "../declared-chart.ts";
-import type { DrawnChart } from "../drawn-chart.ts";
 import type {
   ChartModel,
   ChartPoint,
@@ -12,8 +13,63 @@ import type {
   PlacedPoint,
   RowSubject,
   SeriesWithoutRows,
+  Shown,
 } from "./types.ts";
-import { maybeWholeYear, positionOf, yearsOf } from "./year-position.ts";
+
+export interface YearExtent {
+  /** Fractions of years; the first of January 2019 is 2018.5, so that the whole year stands at 2019. */
+  readonly start: number | null;
+  readonly end: number;
+}
+
+/** Spans longer than this stand where they end: they are totals, not the state of a year. */
+const longSpan = 2.01;
+
+/** Where a period begins and ends on the axis of years. */
+export function extentOf(period: Period): YearExtent {
+  return {
+    start: period.start === null ? null : yearFraction(period.start, "start"),
+    end: yearFraction(period.end, "end"),
+  };
+}
+
+/** Where one figure of that period is drawn: its middle, or its end where the span is long or open. */
+export function positionOf(period: Period): number {
+  const { start, end } = extentOf(period);
+  if (start === null) return end;
+  return end - start > longSpan ? Math.round(end - 0.5) : round((start + end) / 2);
+}
+
+/** Whether a figure of that period is a total of more than a year, such as a term of five. */
+export function isTotalOfYears(period: Period): boolean {
+  const { start, end } = extentOf(period);
+  return start !== null && end - start > 1.01;
+}
+
+/** The calendar years that a period touches. */
+export function yearsOf(period: Period): { readonly from: number; readonly to: number } {
+  const to = Number(period.end.slice(0, 4));
+  return { from: period.start === null ? to : Number(period.start.slice(0, 4)), to };
+}
+
+/** The year of a period that is exactly one calendar year. */
+export function maybeWholeYear(period: Period): number | null {
+  const year = period.end.slice(0, 4);
+  return period.start === `${year}-01-01` && period.end === `${year}-12-31` ? Number(year) : null;
+}
+
+/** The years that the figures of some series touch, from the first to the last. */
+export function yearsOfFigures(series: readonly { readonly points: readonly PlacedPoint[] }[]) {
+  const points = series.flatMap((one) => one.points);
+  return {
+    from: Math.min(...points.map(({ years }) => years.from)),
+    to: Math.max(...points.map(({ years }) => years.to)),
+  };
+}
+
+function round(position: number): number {
+  return Math.round(position * 1000) / 1000;
+}
 
 /** Which of two figures of one period a line passes through; a revision outranks what it revises. */
 const rank: Readonly<Record<Status, number>> = {
@@ -24,7 +80,8 @@ const rank: Readonly<Record<Status, number>> = {
 };
 
 /**
- * The points of one metric in one area, in order of time; of one period, the primary one first.
+ * The points of one metric in one area, in order of time; of one period, the primary one first. A copy
+ * stands after originals.
  * @param sources by id; a later publication goes before an earlier one
  */
 export function selectPoints(
@@ -36,14 +93,17 @@ export function selectPoints(
     const years = yearsOf(row.period);
     return !period || (years.to >= period.from && years.from <= period.to);
   });
-  const published = ({ source }: Observation): string =>
-    sources.get(source.split("+", 1)[0] ?? source)?.published ?? "";
+  const sourceOf = ({ source }: Observation): Source | undefined =>
+    sources.get(source.split("+", 1)[0] ?? source);
+  const published = (row: Observation): string => sourceOf(row)?.published ?? "";
+  const isCopy = (row: Observation): boolean => sourceOf(row)?.kind === "copy";
   const sorted = inside.toSorted(
     (a, b) =>
       positionOf(a.period) - positionOf(b.period) ||
       compare(a.period.text, b.period.text) ||
       Number(a.derivedFrom !== null) - Number(b.derivedFrom !== null) ||
       rank[a.status] - rank[b.status] ||
+      Number(isCopy(a)) - Number(isCopy(b)) ||
       compare(published(b), published(a)) ||
       compare(a.id, b.id),
   );
@@ -68,13 +128,6 @@ export function selectPoints(
 /** Two accounts of one thing: neither a target beside its result, nor a revision of the other. */
 function isRival(a: Observation, b: Observation): boolean {
   return a.period.text === b.period.text && a.status === b.status;
-}
-
-/** Whether two accounts cannot both be true. */
-export function isDisjoint(a: Interval, b: Interval): boolean {
-  const below = (x: Interval, y: Interval): boolean =>
-    x.high !== null && y.low !== null && x.high < y.low;
-  return below(a, b) || below(b, a);
 }
 
 /** The middle of what lies between two known ends; null where one is open. */
@@ -111,12 +164,12 @@ export function reportedYears(
 }
 
 /**
- * Gives every reading its row in the table: a figure, or a year looked for in vain, in order of time
+ * Gives every reading its row in the table: a figure, or a year without one, in order of time
  * within each series. The grid of coverage has one row a series instead, since its table would be as
  * long as the dataset.
  */
 export function numberRows(
-  shows: DrawnChart["shows"],
+  shows: Shown,
   uncounted: readonly SeriesWithoutRows[],
 ): { readonly series: readonly ChartSeries[]; readonly rows: readonly RowSubject[] } {
   const rows: RowSubject[] = [];
@@ -144,9 +197,9 @@ export function numberRows(
         points.push(point);
         rows.push({ kind: "point", series, point });
       } else {
-        const gap = { ...item.gap, row: item.gap.search === null ? null : row };
+        const gap = { ...item.gap, row };
         gaps.push(gap);
-        if (gap.row !== null) rows.push({ kind: "gap", series, gap });
+        rows.push({ kind: "gap", series, gap });
       }
     }
     return { ...one, points, gaps, row: null };

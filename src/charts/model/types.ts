@@ -2,9 +2,13 @@ import type { Bilingual } from "#model/bilingual.ts";
 import type { PlacedBreak } from "#model/breaks.ts";
 import type { Period } from "#model/figure.ts";
 import type { Observation } from "#model/observation.ts";
+import type { GapKind } from "#model/gap.ts";
 import type { DatedEvent, Search } from "#model/statements.ts";
-import type { Area, Metric, ScaleStep, Unit } from "#model/vocabulary.ts";
+import type { Area, Metric, ScaleStep, Source, Unit } from "#model/vocabulary.ts";
 import type { ChartDeclaration } from "../declared-chart.ts";
+
+/** What a chart shows: the figures, or only which years have one, with one row a series in its table. */
+export type Shown = "figures" | "coverage";
 
 /** One figure of a series. Places in time are in years: the whole of 2019 stands at 2019. */
 export interface ChartPoint {
@@ -27,6 +31,8 @@ export interface ChartPoint {
   readonly conflict: boolean;
   /** The figure that a line passes through: revised before reported, later source before earlier. */
   readonly primary: boolean;
+  /** On a ratio scale: beyond a change of definition from the base year. */
+  readonly beyond?: true;
   /** Of an index: the figure that it was worked out from, as it is published. */
   readonly printed?: { readonly observation: Observation; readonly unit: Unit };
 }
@@ -34,10 +40,11 @@ export interface ChartPoint {
 /** A year of the period without a figure. */
 export interface Gap {
   readonly year: number;
-  /** Where it was looked for; null where nobody has looked yet. */
+  readonly kind: GapKind;
+  /** The search that knows most of it; null where nobody has looked yet. */
   readonly search: Search | null;
-  /** Index of its table row, for a year that was looked for. */
-  readonly row: number | null;
+  /** Index of the table row that says it. */
+  readonly row: number;
 }
 
 export interface ChartSeries {
@@ -81,6 +88,8 @@ export interface ChartModel<Own extends object = object> {
   readonly series: readonly ChartSeries[];
   readonly rows: readonly RowSubject[];
   readonly steps: readonly ScaleStep[];
+  /** Those of the dataset, by id. */
+  readonly sources: ReadonlyMap<string, Source>;
   /** How many totals of several years a yearly chart leaves out. */
   readonly leftOut: number;
   /** How many figures cannot be set against the base year of an index. */

@@ -1,7 +1,6 @@
 import { plot } from "@observablehq/plot";
 import { chartWords } from "#words/index.ts";
-import type { Drawing, Panel } from "../kinds/drawing.ts";
-import type { ChartSize } from "../theme.ts";
+import type { ChartSize, Drawing, Panel } from "../drawing.ts";
 import { nameAxes, nameSeries, objectRole, tidy } from "./passes.ts";
 import { element, readTree, type SvgChild, type SvgNode } from "./tree.ts";
 

@@ -28,7 +28,11 @@ export interface TextLook {
 type Variables = Readonly<Record<string, string>>;
 
 /** What the variables of marks stand for where no class around them says. */
-const unset: Variables = { "--c": "var(--ink-1)", "--mark": "var(--series-1)" };
+const unset: Variables = {
+  "--c": "var(--ink-1)",
+  "--mark": "var(--series-1)",
+  "--serif": faces.serif,
+};
 
 /**
  * The light theme's colour of a token, written `--ink-1` or `var(--ink-1)`; other values as they are.

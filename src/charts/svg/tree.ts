@@ -1,3 +1,5 @@
+import { escapeMarkup } from "#words/markup.ts";
+
 /** An element of a drawing: its attributes in the order in which they are written, and what it holds. */
 export interface SvgNode {
   readonly name: string;
@@ -72,7 +74,7 @@ export function numberOf(node: SvgNode, name: "width" | "height" | "font-size"):
 
 /** The one place where a tree becomes text. */
 export function writeSvg(node: SvgChild): string {
-  if (typeof node === "string") return escapeXml(node);
+  if (typeof node === "string") return escapeMarkup(node);
   const inside = node.children.map(writeSvg).join("");
   return node.children.length === 0
     ? `${headOf(node)}/>`
@@ -94,16 +96,6 @@ export function prettySvg(node: SvgChild, indent = ""): string {
 
 function headOf({ name, attributes }: SvgNode): string {
   let head = `<${name}`;
-  for (const [key, value] of Object.entries(attributes)) head += ` ${key}="${escapeXml(value)}"`;
+  for (const [key, value] of Object.entries(attributes)) head += ` ${key}="${escapeMarkup(value)}"`;
   return head;
-}
-
-function escapeXml(text: string): string {
-  // Of thousands of words in a drawing hardly one has anything to escape.
-  if (!/[&<>"]/.test(text)) return text;
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
 }

@@ -1,10 +1,11 @@
 import type { Bilingual, Language } from "#model/bilingual.ts";
 import { formatFigure } from "#words/figure.ts";
+import { countGaps, nameGaps } from "#words/gaps.ts";
 import { chartWords } from "#words/index.ts";
 import { formatPeriod, formatPeriodText } from "#words/period.ts";
 import type { ChartModel, ChartPoint, ChartSeries } from "../model/types.ts";
 import { describePoint, describeTarget, upperFirst } from "./figures.ts";
-import { emptySentences, sharedGapSentences } from "./summary/over-years.ts";
+import { emptySentences, gapSentences } from "./summary/over-years.ts";
 import type { AltFact, AltWriter, SummaryContext } from "./summary/summary.ts";
 import { trendSentences } from "./summary/trend-sentence.ts";
 import { countCells } from "./table.ts";
@@ -14,14 +15,14 @@ export const altOverYears: AltWriter = (telling) =>
   factsOf(
     telling,
     telling.model.series.flatMap((series) => wayFacts(series, telling)),
-    sharedGapSentences(telling),
+    gapSentences(telling),
   );
 
 /** The same of places, those without a figure told together. */
 export const altByPlace: AltWriter = (telling) => {
   const told = telling.model.series.filter(({ points }) => points.length > 0);
   const each = told.flatMap((series) => wayFacts(series, telling));
-  return factsOf(telling, [...each, ...emptySentences(telling)], sharedGapSentences(telling));
+  return factsOf(telling, [...each, ...emptySentences(telling)], gapSentences(telling));
 };
 
 /** Series side by side: the figures of each. */
@@ -35,13 +36,8 @@ export const altOfFigures: AltWriter = (telling) =>
 /** A grid that shows no figures: how many cells are of which sort. */
 export const altOfCells: AltWriter = ({ model, lang }) => {
   const words = chartWords(lang);
-  const { rows, cells, found, sought, unsought } = countCells(model);
-  const counts = [
-    { count: found, format: words.cellsFound },
-    { count: sought, format: words.cellsSought },
-    { count: unsought, format: words.cellsUnsought },
-  ].filter(({ count }) => count > 0);
-  const told = counts.map(({ count, format }) => format(count));
+  const { rows, cells, found, gaps } = countCells(model);
+  const told = [words.cellsFound(found), ...countGaps(gaps, lang, "cells")];
   return [{ text: words.cells(rows, cells, told.join(words.comma)) }];
 };
 
@@ -69,10 +65,10 @@ function wayFacts(series: ChartSeries, telling: SummaryContext): readonly string
   const ways = [
     ...trendSentences(series, telling, isBrief),
     ...(targets.length > 0
-      ? [targets.map((point) => describeTarget(point, series, lang, model.steps)).join(words.comma)]
+      ? [targets.map((point) => describeTarget(point, series, lang)).join(words.comma)]
       : []),
   ];
-  const facts = ways.length > 0 ? ways : [emptyPhrase(series, lang)];
+  const facts = ways.length > 0 ? ways : [nameGaps(series.gaps, lang)];
   if (model.series.length === 1) return facts;
   return [words.colon(series.label[lang], facts.join(words.pause))];
 }
@@ -83,20 +79,15 @@ function figuresFact(series: ChartSeries, { model, lang, words }: SummaryContext
   const say = (point: ChartPoint): string =>
     series.label[lang].includes(formatPeriod(point.observation.period, lang))
       ? formatFigure(point.observation, series.unit, lang)
-      : describePoint(point, series, lang, model.steps);
+      : describePoint(point, series, lang);
   const said = [
     ...series.points.filter((point) => point.primary && !point.target).map(say),
     ...series.points
       .filter((point) => point.target)
-      .map((point) => describeTarget(point, series, lang, model.steps)),
+      .map((point) => describeTarget(point, series, lang)),
   ];
-  const text = said.length > 0 ? said.join(words.comma) : emptyPhrase(series, lang);
+  const text = said.length > 0 ? said.join(words.comma) : nameGaps(series.gaps, lang);
   return model.series.length > 1 ? words.colon(series.label[lang], text) : text;
-}
-
-function emptyPhrase(series: ChartSeries, lang: Language): string {
-  const { notFound, notSearched } = chartWords(lang);
-  return series.gaps.some((gap) => gap.search !== null) ? notFound : notSearched;
 }
 
 function markFacts(model: ChartModel, lang: Language): readonly AltFact[] {

@@ -1,37 +1,36 @@
 import type { Language } from "#model/bilingual.ts";
 import type { Observation } from "#model/observation.ts";
-import type { Metric, ScaleStep, Unit } from "#model/vocabulary.ts";
+import type { Metric, Unit } from "#model/vocabulary.ts";
 import { formatFigure, formatNumber } from "#words/figure.ts";
 import { chartWords } from "#words/index.ts";
 import { formatPeriod } from "#words/period.ts";
-import type { ChartIndex } from "../model/chart-data.ts";
+import type { DatasetIndex } from "#dataset/index.ts";
 import { indexUnit } from "../model/index-series.ts";
 import type { ChartModel, ChartPoint, ChartSeries } from "../model/types.ts";
 
 /** A step of an ordered scale by its name (`平安银鼎`), which says more than its number; else null. */
 export function maybeTier(
   point: Pick<ChartPoint, "value">,
-  series: Pick<ChartSeries, "metric">,
-  steps: readonly ScaleStep[],
+  { metric, steps }: Pick<ChartSeries, "metric" | "steps">,
   lang: Language,
 ): string | null {
-  if (series.metric.measure !== "tier") return null;
+  if (metric.measure !== "tier") return null;
   return steps.find(({ value }) => value === point.value)?.name[lang] ?? null;
 }
 
 /** What is measured, fit for the middle of a sentence; of a change, the thing that changed. */
-export function nameOfMetric(metric: Metric, index: ChartIndex, lang: Language): string {
+export function nameOfMetric(metric: Metric, index: DatasetIndex, lang: Language): string {
   const of = metric.measure === "change" && metric.of ? index.metrics.get(metric.of) : undefined;
   const name = (of ?? metric).name[lang];
   return lang === "zh" ? name : lowerFirst(name, index);
 }
 
 /** `秀洲区电信网络诈骗发案数`; `telecom and online fraud cases in Xiuzhou`. */
-export function nameOfSeries(series: ChartSeries, index: ChartIndex, lang: Language): string {
+export function nameOfSeries(series: ChartSeries, index: DatasetIndex, lang: Language): string {
   const metric = nameOfMetric(series.metric, index, lang);
-  // “全国群众安全感” names its place already.
-  if (series.metric.name.zh.startsWith(series.area.name.zh)) return metric;
   const area = series.area.name[lang];
+  // “全国群众安全感” and “safe China model cities” name their place already.
+  if (metric.includes(area)) return metric;
   return lang === "zh" ? area + metric : `${metric} in ${area}`;
 }
 
@@ -42,7 +41,7 @@ export function nameOfSeries(series: ChartSeries, index: ChartIndex, lang: Langu
 export function nameInList(
   series: ChartSeries,
   model: ChartModel,
-  index: ChartIndex,
+  index: DatasetIndex,
   lang: Language,
 ): string {
   if (isOwnLabel(series, model)) return series.label[lang];
@@ -75,7 +74,7 @@ export function figureOf(
   withUnit = true,
 ): string {
   const form = series.metric.measure === "change" ? "worded" : "signed";
-  const tier = maybeTier(point.observation, series, series.steps, lang);
+  const tier = maybeTier(point.observation, series, lang);
   if (tier !== null) return tier.charAt(0).toLowerCase() + tier.slice(1);
   return formatFigure(point.observation, series.unit, lang, { form, withUnit });
 }
@@ -111,7 +110,7 @@ export function upperFirst(text: string): string {
 }
 
 /** Small first letter, unless the name begins with a place's name or an abbreviation. */
-function lowerFirst(name: string, index: ChartIndex): string {
+function lowerFirst(name: string, index: DatasetIndex): string {
   const word = /^[A-Za-z’]+/.exec(name)?.[0] ?? "";
   const isProper = [...index.areas.values()].some((area) => area.name.en.split(" ")[0] === word);
   const keeps = isProper || word !== word.charAt(0) + word.slice(1).toLowerCase();
@@ -147,16 +146,10 @@ function abbreviate(said: string): string {
  * A figure with its time, to be heard: `2023年下降8.6%`, `19年（2023年）`; `down 8.6% in 2023`,
  * `19 years as of 2023`, `1.1 million yuan from 2024 to March 2025`.
  */
-export function describePoint(
-  point: ChartPoint,
-  series: ChartSeries,
-  lang: Language,
-  steps: readonly ScaleStep[] = [],
-): string {
+export function describePoint(point: ChartPoint, series: ChartSeries, lang: Language): string {
   const row = point.observation;
   const form = series.metric.measure === "change" ? "worded" : "signed";
-  const figure =
-    maybeTier(point, series, steps, lang) ?? formatFigure(row, series.unit, lang, { form });
+  const figure = maybeTier(point, series, lang) ?? formatFigure(row, series.unit, lang, { form });
   const period = formatPeriod(row.period, lang);
   if (lang === "zh")
     return series.metric.measure === "streak"
@@ -174,14 +167,9 @@ export function targetWord(series: Pick<ChartSeries, "metric">, lang: Language):
 }
 
 /** What was promised: `目标12年（2023年）`, `公布的时限10分钟内（2023年7月）`; `target 12 years (2023)`. */
-export function describeTarget(
-  point: ChartPoint,
-  series: ChartSeries,
-  lang: Language,
-  steps: readonly ScaleStep[] = [],
-): string {
+export function describeTarget(point: ChartPoint, series: ChartSeries, lang: Language): string {
   const word = targetWord(series, lang);
-  const figure = maybeTier(point, series, steps, lang) ?? formatTarget(point, series, lang);
+  const figure = maybeTier(point, series, lang) ?? formatTarget(point, series, lang);
   const { brackets } = chartWords(lang);
   const period = brackets(formatPeriod(point.observation.period, lang));
   return lang === "zh" ? word + figure + period : `${word} ${figure}${period}`;
@@ -189,7 +177,7 @@ export function describeTarget(
 
 /** The figure of a goal; of a limit, `10分钟内`, `within 10 minutes`. */
 export function formatTarget(point: ChartPoint, series: ChartSeries, lang: Language): string {
-  const tier = maybeTier(point, series, series.steps, lang);
+  const tier = maybeTier(point, series, lang);
   if (tier !== null) return tier.charAt(0).toLowerCase() + tier.slice(1);
   const row = point.observation;
   const isLimit = series.metric.measure === "limit" && point.value !== null;

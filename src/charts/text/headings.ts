@@ -1,9 +1,10 @@
 import type { Language } from "#model/bilingual.ts";
-import { chartWords } from "#words/index.ts";
+import { gapKinds } from "#model/gap.ts";
+import { chartWords, gapWords } from "#words/index.ts";
 import { formatYearRange } from "#words/period.ts";
 import { ChartError } from "../chart-error.ts";
+import type { Drawing } from "../drawing.ts";
 import type { KeyItem } from "../drawn-chart.ts";
-import type { Drawing } from "../kinds/drawing.ts";
 import type { ChartKindSpec } from "../kinds/spec.ts";
 import { type MarkName, markNames, seriesMarks } from "../marks/mark-names.ts";
 import type { ChartModel } from "../model/types.ts";
@@ -41,10 +42,10 @@ export function subtitleOf(kind: ChartKindSpec, model: ChartModel, lang: Languag
   const fits = listed.length <= longestList[lang];
   const metric = fits ? listed : chartWords(lang).metrics(metrics.length);
   const area = areas.length <= 4 ? [areas.join(join)] : [];
-  const { base } = model.declaration.options;
+  const { base, ratio } = model.declaration.options;
   const unit =
     base !== undefined
-      ? [chartWords(lang).indexBase(base)]
+      ? [chartWords(lang)[ratio ? "ratioBase" : "indexBase"](base)]
       : units.length <= 2
         ? [units.join(join)]
         : [];
@@ -74,11 +75,17 @@ export function keyItems(
   const key: Readonly<Partial<Record<MarkName, string>>> = words.key;
   const meanings = new Map(drawings.flatMap((drawing) => [...(drawing.meanings ?? [])]));
   const marks = markNames.flatMap((mark): readonly KeyItem[] => {
-    const label = meanings.get(mark) ?? key[mark];
+    const label = meanings.get(mark) ?? key[mark] ?? labelOfGap(mark, lang);
     if (!occurring.has(mark) || label === undefined) return [];
     const isNamed = mark === "span" && model.declaration.options.counted === "named";
     if (!isNamed) return [{ mark, label }];
     return [{ mark, label: label + words.brackets(words.named) }];
   });
   return [...series, ...marks];
+}
+
+/** On an axis and in a cell a kind of gap is called the same. */
+function labelOfGap(mark: MarkName, lang: Language): string | undefined {
+  const kind = gapKinds.find((one) => mark === `gap-${one}` || mark === `cell-${one}`);
+  return kind && gapWords(lang).key[kind];
 }

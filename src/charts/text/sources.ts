@@ -1,4 +1,5 @@
-import { titleOfSource } from "#words/citation.ts";
+import { nameOfCopy, titleOfSource } from "#words/citation.ts";
+import type { DatasetIndex } from "#dataset/index.ts";
 import type { Language } from "#model/bilingual.ts";
 import type { Source } from "#model/vocabulary.ts";
 import { quoteWords } from "#words/index.ts";
@@ -7,14 +8,25 @@ import { formatPeriodText } from "#words/period.ts";
 /** The longest beginning of a title that stands for it, in letters. */
 const longestName: Readonly<Record<Language, number>> = { zh: 14, en: 40 };
 
-/** A source in a few words: its publisher, or, where nobody names one, how its title begins. */
+/**
+ * A source in a few words: its publisher or, where nobody names one, how its title begins; of a copy,
+ * the book that was copied.
+ */
 export function formatPublisher(
-  source: Pick<Source, "publisher" | "title">,
+  source: Pick<Source, "publisher" | "title" | "original">,
   lang: Language,
 ): string {
+  const copy = nameOfCopy(source, lang);
+  if (copy !== "") return copy;
   const publisher = source.publisher[lang];
   if (publisher !== "") return publisher;
   return titleOfSource(source.title[lang], lang, (words) => beginningOf(words, lang));
+}
+
+/** The same of the source with an id; an unknown id stands for itself. */
+export function publisherById(id: string, { sources }: DatasetIndex, lang: Language): string {
+  const source = sources.get(id);
+  return source ? formatPublisher(source, lang) : id;
 }
 
 /** The words before the first stop of a title, whole. */
@@ -35,6 +47,8 @@ function cut(text: string, lang: Language): string {
  */
 export function attributionOf(source: Source, lang: Language): string {
   const words = quoteWords(lang);
+  const copy = nameOfCopy(source, lang);
+  if (copy !== "") return copy;
   const said = formatPeriodText(source.published, lang);
   const date = source.publishedBasis === "inferred" ? words.inferredDate(said) : said;
   const publisher = publisherOf(source, lang);
@@ -45,6 +59,8 @@ export function attributionOf(source: Source, lang: Language): string {
 
 /** The same in two or three words: `经济日报`, `the Supreme People’s Court`, `官方机构供稿的报道`. */
 export function speakerOf(source: Source, lang: Language): string {
+  const copy = nameOfCopy(source, lang);
+  if (copy !== "") return copy;
   const publisher = publisherOf(source, lang);
   return publisher === "" ? quoteWords(lang).author(source.authorship) : publisher;
 }

@@ -1,10 +1,13 @@
 import type { Language } from "#model/bilingual.ts";
+import { type GapKind, kindsOf } from "#model/gap.ts";
 import { formatFigure } from "#words/figure.ts";
-import { chartWords } from "#words/index.ts";
+import { yearsIn } from "#words/gaps.ts";
+import { chartWords, gapWords } from "#words/index.ts";
 import { formatPeriod, formatPeriodText, formatYears } from "#words/period.ts";
 import type { ChartTable, TableCell, TableRow } from "../drawn-chart.ts";
 import type { ChartKindSpec } from "../kinds/spec.ts";
-import type { ChartIndex } from "../model/chart-data.ts";
+import type { DatasetIndex } from "#dataset/index.ts";
+import { indexUnit } from "../model/index-series.ts";
 import { reportedYears } from "../model/points.ts";
 import type { ChartModel, ChartPoint, ChartSeries, Gap } from "../model/types.ts";
 import { maybeTier, targetWord } from "./figures.ts";
@@ -16,16 +19,17 @@ import { maybeTier, targetWord } from "./figures.ts";
 export function chartTable(
   { shows }: Pick<ChartKindSpec, "shows">,
   model: ChartModel,
-  index: ChartIndex,
+  index: DatasetIndex,
   lang: Language,
   caption: string,
 ): ChartTable {
   const words = chartWords(lang).columns;
   const perSeries = shows === "coverage";
-  const isIndexed = model.declaration.options.base !== undefined;
+  const isIndexed = model.series.some((series) => series.unit.id === indexUnit.id);
   const several = new Set(model.series.map((one) => one.metric.id)).size > 1;
+  const kinds = kindsOf(model.series.flatMap((one) => one.gaps));
   const columns = perSeries
-    ? [words.place, words.metric, words.reported, words.searched]
+    ? [words.place, words.metric, words.reported, ...kinds.map((kind) => gapWords(lang).name[kind])]
     : [
         words.place,
         ...(several ? [words.metric] : []),
@@ -43,9 +47,9 @@ export function chartTable(
       { text: series.area.name[lang] },
       ...(several || perSeries ? [{ text: series.metric.name[lang] }] : []),
     ];
-    if (subject.kind === "series") return seriesRow(series, model.period, names, lang);
+    if (subject.kind === "series") return seriesRow(series, model.period, kinds, names, lang);
     if (subject.kind === "gap") return gapRow(series, subject.gap, names, lang, isIndexed);
-    const tier = maybeTier(subject.point, series, model.steps, lang);
+    const tier = maybeTier(subject.point, series, lang);
     return pointRow(series, subject.point, names, index, lang, tier);
   });
   return { caption, columns, rows };
@@ -57,7 +61,7 @@ function pointRow(
   series: ChartSeries,
   point: ChartPoint,
   names: Names,
-  { sources: known }: ChartIndex,
+  { sources: known }: DatasetIndex,
   lang: Language,
   tier: string | null,
 ): TableRow {
@@ -96,7 +100,10 @@ function gapRow(
     cells: [
       ...names,
       { text: formatPeriodText(String(gap.year), lang) },
-      { text: chartWords(lang).notFound },
+      {
+        text: gapWords(lang).name[gap.kind],
+        gap: { metric: series.metric.id, area: series.area.id, kind: gap.kind },
+      },
       ...(isIndexed ? [{ text: "" }] : []),
       { text: "" },
       { text: gap.search?.where[lang] ?? "" },
@@ -107,16 +114,16 @@ function gapRow(
 function seriesRow(
   series: ChartSeries,
   period: ChartModel["period"],
+  kinds: readonly GapKind[],
   names: Names,
   lang: Language,
 ): TableRow {
-  const searched = series.gaps.filter((gap) => gap.search !== null).map((gap) => gap.year);
-  const say = (years: readonly number[]): string =>
-    years.length === 0 ? "—" : formatYears(years, lang);
+  const reported = formatYears(reportedYears(series, period), lang);
+  const gaps = kinds.map((kind) => yearsIn(series.gaps, kind, lang));
   return {
     observation: null,
     series: series.label[lang],
-    cells: [...names, { text: say(reportedYears(series, period)) }, { text: say(searched) }],
+    cells: [...names, ...[reported, ...gaps].map((text) => ({ text: text || "—" }))],
   };
 }
 
@@ -125,13 +132,5 @@ export function countCells({ series, period }: Pick<ChartModel, "series" | "peri
   const years = period.to - period.from + 1;
   const cells = series.length * years;
   const gaps = series.flatMap((one) => one.gaps);
-  const sought = gaps.filter((gap) => gap.search !== null).length;
-  return {
-    rows: series.length,
-    years,
-    cells,
-    found: cells - gaps.length,
-    sought,
-    unsought: gaps.length - sought,
-  };
+  return { rows: series.length, years, cells, found: cells - gaps.length, gaps };
 }

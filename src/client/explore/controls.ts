@@ -27,11 +27,9 @@ function startSearch(form: HTMLElement): void {
   });
 }
 
-type PlaceState = "figures" | "searched" | "unsought";
-
 interface Controls {
-  /** Shows a view in the controls; with the state of each place where it is known. */
-  readonly write: (view: View, places?: ReadonlyMap<string, PlaceState>) => void;
+  /** Shows a view in the controls; with what stands beside each place, nothing where it has figures. */
+  readonly write: (view: View, places?: ReadonlyMap<string, string>) => void;
 }
 
 /** Listens to the controls under `root`, if it has any. */
@@ -108,14 +106,14 @@ function writeYear(select: HTMLSelectElement, year: number | null): void {
 }
 
 /** Only places with figures can be chosen; one that is chosen already can be given up. */
-function writePlaces(form: HTMLElement, places: ReadonlyMap<string, PlaceState>): void {
+function writePlaces(form: HTMLElement, places: ReadonlyMap<string, string>): void {
   for (const input of inputs(form, "areas")) {
-    const state = places.get(input.value) ?? "unsought";
+    const known = places.get(input.value) ?? "";
     // The box that has the focus keeps it.
     const isInUse = input.checked || input === document.activeElement;
-    input.disabled = state !== "figures" && !isInUse;
+    input.disabled = known !== "" && !isInUse;
     const hint = input.parentElement?.querySelector<HTMLElement>(".hint");
-    if (hint) hint.textContent = form.dataset[state] ?? "";
+    if (hint) hint.textContent = known;
   }
 }
 

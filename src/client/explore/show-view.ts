@@ -2,7 +2,7 @@ import type { ChartTable, TableCell } from "#charts/drawn-chart.ts";
 import type { Explorer, ViewResult } from "#charts/explore/explorer.ts";
 import { type QueryFault, queryOf } from "#charts/explore/query.ts";
 import type { View } from "#charts/explore/view.ts";
-import { address, anchorOf } from "#site/addresses.ts";
+import { address } from "#site/addresses.ts";
 import { addressOf, langOfPage } from "./download-file.ts";
 
 /*
@@ -68,10 +68,8 @@ function fillCell(cell: TableCell, at: number, className: string): HTMLElement {
 function hrefOf(cell: TableCell): string | undefined {
   const lang = langOfPage();
   if (cell.source) return address.source(cell.source, lang);
-  if (!cell.observation) return undefined;
-  // An observation's id begins with its metric's.
-  const metric = cell.observation.slice(0, cell.observation.indexOf("."));
-  return `${address.metric(metric, lang)}#${anchorOf(cell.observation)}`;
+  if (cell.gap) return address.search(cell.gap, lang);
+  return cell.observation && address.observation(cell.observation, lang);
 }
 
 /** Chinese on an English page: what has Chinese and no Latin word. */

@@ -1,6 +1,10 @@
+import type { Bilingual } from "#model/bilingual.ts";
 import type { Observation } from "#model/observation.ts";
 import type { TableKey } from "#model/table.ts";
-import type { Place } from "#problems/problem.ts";
+import type { GateRuleId } from "#model/statements.ts";
+import type { ProblemCode } from "#problems/catalogue.ts";
+import type { Details, Place } from "#problems/problem.ts";
+import { nearestName, plainForm } from "#problems/suggest.ts";
 import { type DatasetIndex, indexDataset } from "../index.ts";
 import { type FixedTables, typedRows } from "../read/tables.ts";
 
@@ -16,6 +20,9 @@ export interface CheckContext {
    * read, or to a row that is spoilt, it does. Such a file has its own problem already.
    */
   readonly resolves: (table: TableKey, id: string) => boolean;
+  /** The id in the table that a text most likely means: by name in either language, alias, address or letters. */
+  readonly meant: (table: TableKey, text: string) => string | undefined;
+  readonly gate: Gate;
 }
 
 /** Prepares the look-ups once for all checks. */
@@ -44,7 +51,59 @@ export function createCheckContext(tables: FixedTables): CheckContext {
     const { understood, spoilt } = tables[table];
     return !understood || spoilt.has(id);
   };
-  return { tables, index, ids, resolves };
+  const { metrics, areas, sources, topics, programmes } = index;
+  const named = memoizeNames({
+    ...{ metrics, areas, topics },
+    sources: new Map([...sources].map(([id, { title, url }]) => [id, { name: title, url }])),
+    programmes,
+  });
+  const meant = (table: TableKey, text: string): string | undefined =>
+    named(table).get(plainForm(text)) ?? nearestName(text, ids(table));
+  return { tables, index, ids, resolves, meant, gate: createGate() };
+}
+
+interface NamedRow {
+  readonly name: Bilingual;
+  readonly aliases?: readonly string[];
+  readonly url?: string | null;
+}
+
+/** The ids of each table by what people call its rows; of those that share a name, the first. */
+function memoizeNames(
+  rows: Partial<Record<TableKey, ReadonlyMap<string, NamedRow>>>,
+): (table: TableKey) => ReadonlyMap<string, string> {
+  const made = new Map<TableKey, ReadonlyMap<string, string>>();
+  return (table) => {
+    const known = made.get(table);
+    if (known) return known;
+    const pairs = [...(rows[table] ?? [])].flatMap(([id, { name, aliases = [], url }]) =>
+      [name.zh, name.en, ...aliases, url ?? ""].map((text) => [plainForm(text), id] as const),
+    );
+    const names = new Map(pairs.toReversed().filter(([text]) => text !== ""));
+    made.set(table, names);
+    return names;
+  };
+}
+
+/** A figure that is possible and improbable, by which rule, and what is to be told of it. */
+export interface Stop {
+  readonly rule: GateRuleId;
+  readonly code: ProblemCode;
+  readonly observation: string;
+  readonly place: Place;
+  readonly text: string;
+  readonly details: Details;
+}
+
+/** Where checks put such figures until it is known which of them are accepted. */
+export interface Gate {
+  readonly stop: (stop: Stop) => void;
+  readonly stops: readonly Stop[];
+}
+
+function createGate(): Gate {
+  const stops: Stop[] = [];
+  return { stops, stop: (one) => stops.push(one) };
 }
 
 /** An observation that is kept, with where its token stands, for checks that compare many. */

@@ -88,7 +88,7 @@ export function createReferenceCheck(
       if (cell === "" || known.has(cell)) continue;
       for (const text of joiner === "" ? [cell] : new Set(cell.split(joiner))) {
         if (text === "" || context.resolves(table, text)) continue;
-        const suggestion = describeSuggestion(nearestName(text, known));
+        const suggestion = describeSuggestion(context.meant(table, text));
         const details = { column, text, file: `${table}.csv`, suggestion };
         report("reference-missing", placeOfIndex(row, index), text, details);
       }
@@ -135,7 +135,7 @@ export function checkTopicFiles(
     if (known.includes(name)) continue;
     const place = { file: name, line: 1, column: 1 };
     if (!/\.(?:csv|tsv|txt|xlsx?|xlsm|ods|numbers|et)$/i.test(name)) continue;
-    const suggestion = describeSuggestion(nearestName(name, known));
+    const suggestion = describeSuggestion(nearestName(name.replace(/^.*\//, ""), known));
     if (/\.csv$/i.test(name)) report("file-unknown", place, name, { name, suggestion });
     else report("file-not-csv", place, name, { name });
   }

@@ -15,7 +15,7 @@ import {
   createLanguageCheck,
   createReferenceCheck,
 } from "./rows.ts";
-import { checkSources, checkStatements } from "./statements.ts";
+import { checkOutcomes, checkSources, checkStatements } from "./statements.ts";
 import { checkPlausible, checkUnit } from "./values.ts";
 
 const checks: readonly ((context: CheckContext, report: Report) => void)[] = [
@@ -26,6 +26,7 @@ const checks: readonly ((context: CheckContext, report: Report) => void)[] = [
   checkIdentities,
   checkSources,
   checkStatements,
+  checkOutcomes,
   checkLanguages,
   checkOrder,
 ];
@@ -93,13 +94,15 @@ function keep(
   report: Report,
 ): void {
   const { id } = observation;
-  const first = kept.get(id)?.place;
+  const first = kept.get(id);
   if (first === undefined) kept.set(id, { observation, place: placeOf(row, "reported_as") });
   else
     report("observation-repeated", placeOf(row, "metric"), id, {
       id,
-      file: first.file,
-      line: first.line,
+      file: first.place.file,
+      line: first.place.line,
+      printed: first.observation.reportedAs,
+      again: observation.reportedAs,
     });
 }
 

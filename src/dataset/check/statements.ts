@@ -1,8 +1,10 @@
 import { parsePeriod } from "#figures/period.ts";
 import type { Observation } from "#model/observation.ts";
+import { withdrawn } from "#model/statements.ts";
 import type { Report } from "#problems/catalogue.ts";
 import { describeSuggestion, nearestName } from "#problems/suggest.ts";
-import { placeOf } from "../read/row.ts";
+import { maybeYear, yearsTouched } from "../select/reporting-grid.ts";
+import { placeOf, placeOfIndex } from "../read/row.ts";
 import type { Row } from "../read/tables.ts";
 import type { CheckContext } from "./context.ts";
 
@@ -18,7 +20,13 @@ export function checkCorrections(
   for (const row of corrections) {
     const { observation: text, was, now } = row.text;
     if (was !== "" && was === now) report("correction-changes-nothing", placeOf(row, "now"), now);
-    const found = maybeObservation(row, text, byId, report);
+    if (now === withdrawn) {
+      const there = byId.get(text);
+      const details = { id: text, printed: there?.reportedAs ?? "" };
+      if (there) report("correction-not-applied", placeOf(row, "now"), now, details);
+      continue;
+    }
+    const found = maybeObservation(row, byId, report);
     if (found === undefined) continue;
     const before = latest.get(found.id);
     if (before === undefined || before.text.date <= row.text.date) latest.set(found.id, row);
@@ -32,17 +40,19 @@ export function checkCorrections(
   }
 }
 
-function maybeObservation(
-  row: Row<"corrections">,
-  text: string,
+/** The observation that a row names, by its id or a short id that only one has; else reports. */
+export function maybeObservation(
+  row: Row<"corrections"> | Row<"accepted">,
   byId: ReadonlyMap<string, Observation>,
   report: Report,
 ): Observation | undefined {
+  const text = row.text.observation;
   if (text === "") return undefined;
   const exact = byId.get(text);
   if (exact !== undefined) return exact;
   const [found, ...others] = [...byId.values()].filter(({ id }) => id.startsWith(`${text}~`));
-  const place = placeOf(row, "observation");
+  const column = row.layout.columns.findIndex(({ name }) => name === "observation");
+  const place = placeOfIndex(row, column);
   if (found === undefined) {
     const suggestion = describeSuggestion(nearestName(text, byId.keys()));
     report("observation-unknown", place, text, { suggestion });
@@ -54,7 +64,8 @@ function maybeObservation(
   return found;
 }
 
-function says(observation: Observation, now: string): boolean {
+/** Whether a text is what an observation prints, or its value. */
+export function says(observation: Observation, now: string): boolean {
   return (
     now === observation.reportedAs ||
     (observation.value !== null && now === String(observation.value))
@@ -88,6 +99,7 @@ export function checkSearches(
 export function checkSources({ tables }: CheckContext, report: Report): void {
   for (const row of tables.sources.rows) {
     checkFindable(row, report);
+    checkCopy(row, report);
     const { accessed, published } = row.text;
     if (accessed === "" || published === "") continue;
     if (accessed.slice(0, published.length) < published) {
@@ -102,6 +114,52 @@ function checkFindable(row: Row<"sources">, report: Report): void {
   if ((isNamed && url !== "") || note_zh !== "" || note_en !== "") return;
   const column = isNamed ? "url" : "publisher_zh";
   report("source-unfindable", placeOf(row, column), "", { text: id });
+}
+
+const copyColumns = ["original_zh", "original_en", "copy_evidence_zh", "copy_evidence_en"] as const;
+
+/** A copy says what it was copied from and how it was tested; no other source does. */
+function checkCopy(row: Row<"sources">, report: Report): void {
+  const isCopy = row.text.kind === "copy";
+  const wrong = copyColumns.find((column) => (row.text[column] === "") === isCopy);
+  if (wrong === undefined) return;
+  const code = isCopy ? "copy-without-original" : "original-of-no-copy";
+  report(code, placeOf(row, wrong), row.text[wrong], { text: row.text.id, column: wrong });
+}
+
+/**
+ * A figure that was seen and refused is no figure that was not found, and one is seen only where its
+ * refusal stands.
+ */
+export function checkOutcomes({ tables }: CheckContext, report: Report): void {
+  const keyOf = (row: { metric: string; area: string }): string => `${row.metric}.${row.area}`;
+  const refused = new Set(
+    tables["leads-refused"].rows
+      .filter(({ text }) => maybeYear(text.period) !== null)
+      .map(({ text }) => `${keyOf(text)}.${text.period}`),
+  );
+  const elsewhere = new Set<string>();
+  for (const { text } of tables.searched.rows)
+    if (text.outcome === "printed-elsewhere")
+      for (const year of yearsTouched(text.period)) elsewhere.add(`${keyOf(text)}.${String(year)}`);
+  for (const row of tables.searched.rows) {
+    const { metric, area, period, outcome } = row.text;
+    const years = yearsTouched(period);
+    const key = keyOf(row.text);
+    const seen = years.find((year) => refused.has(`${key}.${String(year)}`));
+    const place = placeOf(row, "outcome");
+    if (outcome === "seen-not-used") {
+      if (seen === undefined || years.length > 1)
+        report("seen-without-refusal", place, outcome, { metric, area, period });
+    } else if (seen !== undefined) {
+      report("seen-and-refused", place, outcome, { metric, area, year: String(seen) });
+    } else if (outcome === "not-found") {
+      const [first = 0, last = 0] = [years[0], years.at(-1)];
+      const isPrinted = (year: number): boolean => elsewhere.has(`${key}.${String(year)}`);
+      if (isPrinted(first - 1) && isPrinted(last + 1))
+        report("not-found-between", place, outcome, { metric, area, period });
+    }
+  }
 }
 
 /** Claims and searches name periods that can be read; events end after they begin. */
@@ -127,7 +185,7 @@ function checkPeriod(row: Row<"claims"> | Row<"searched">, text: string, report:
   report("period-malformed", placeOf(row, "period"), text, details);
 }
 
-const superlatives: readonly string[] = ["first", "only", "highest", "lowest"];
+const superlatives: readonly string[] = ["first", "only", "highest", "among-highest", "lowest"];
 
 function checkScope(row: Row<"claims">, report: Report): void {
   const { direction, scope, note_zh } = row.text;

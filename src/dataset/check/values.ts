@@ -110,15 +110,25 @@ function checkNumber(
   report: Report,
 ): void {
   const { metric, observation } = read;
+  const { gate } = context;
   if (metric === undefined) return;
   const tell = (code: ProblemCode, details: Details): void => {
     const name = observation.reading === "manual" ? "value" : "reported_as";
     report(code, placeOf(read.row, name), read.row.text[name], details);
   };
-  if (value < 0 && isNeverNegative(metric.measure)) {
-    tell("value-negative", { value });
-  } else if (value < (metric.min ?? -Infinity) || value > (metric.max ?? Infinity)) {
-    tell("value-out-of-bounds", { value, min: metric.min ?? "−∞", max: metric.max ?? "∞" });
+  const [min, max] = [metric.min ?? -Infinity, metric.max ?? Infinity];
+  const isShare = metric.measure === "rate" && metric.unit === "percent" && max <= 100;
+  if (value < 0 && isNeverNegative(metric.measure)) tell("value-negative", { value });
+  else if (isShare && value > 100) tell("share-over-whole", { value });
+  else if (value < min || value > max) {
+    gate.stop({
+      rule: "bounds",
+      code: "value-out-of-bounds",
+      observation: observation.id,
+      place: placeOf(read.row, "reported_as"),
+      text: observation.reportedAs,
+      details: { value, min: metric.min ?? "−∞", max: metric.max ?? "∞" },
+    });
   }
   if (!Number.isInteger(value) && isWhole(metric.measure)) tell("value-not-whole", { value });
   checkScale(read, value, context, report);

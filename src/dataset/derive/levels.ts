@@ -18,7 +18,9 @@ export type RefusalCode =
   | "not-bounded"
   | "base-not-positive"
   | "sign-not-certain"
-  | "across-break";
+  | "across-break"
+  | "publishers-differ"
+  | "base-recounted";
 
 /** The metric of how many live in a place at the year's end: what every rate is divided by. */
 export const populationMetric = "year-end-population";
@@ -41,23 +43,36 @@ interface Levels {
 }
 
 /**
- * The figures of one metric in one area from which changes and rates come. Of two for a year neither
- * is chosen; derived ones are passed over, for nothing is derived from a derived figure.
+ * The figures of one metric in one area from which changes and rates come. Of two for a year that
+ * say different things neither is chosen; of two that agree, the first. Derived ones are passed over,
+ * for nothing is derived from a derived figure.
  */
 export function levelsByYear(figures: readonly Observation[]): Levels {
   const printed = figures.filter((figure) => figure.derivedFrom === null);
   const results = printed.filter((figure) => faultOfLevel(figure) === null);
   const years = group(results, (figure) => Number(figure.period.text));
   const byYear = new Map(
-    [...years].flatMap(([year, [figure, ...twins]]) =>
-      figure === undefined || twins.length > 0 ? [] : [[year, figure] as const],
-    ),
+    [...years].flatMap(([year, twins]) => {
+      const figure = maybeAgreed(twins);
+      return figure === null ? [] : [[year, figure] as const];
+    }),
   );
-  const used = new Set(byYear.values());
+  const used = new Set([...byYear.keys()].flatMap((year) => years.get(year) ?? []));
   const left = printed
     .filter((figure) => !used.has(figure))
     .map((figure) => ({ figure, code: faultOfLevel(figure) ?? ("several-levels" as const) }));
   return { byYear, left };
+}
+
+/** The first of some prints that all say the same; null where two differ, and where there is none. */
+export function maybeAgreed(prints: readonly Observation[]): Observation | null {
+  const [first, ...others] = prints;
+  const isSame = ({ value, low, high, qualifier }: Observation): boolean =>
+    value === first?.value &&
+    low === first.low &&
+    high === first.high &&
+    qualifier === first.qualifier;
+  return first !== undefined && others.every(isSame) ? first : null;
 }
 
 /** Why a figure is no result of a whole year; null where it is one. */

@@ -9,7 +9,7 @@ import { breakBetween, type PlacedBreak, yearFraction } from "#model/breaks.ts";
 import type { Interval, Period } from "#model/figure.ts";
 import { isMomentary } from "#model/measures.ts";
 import type { Observation } from "#model/observation.ts";
-import type { Metric } from "#model/vocabulary.ts";
+import type { Metric, Source } from "#model/vocabulary.ts";
 import { maybeYear } from "../select/reporting-grid.ts";
 import {
   asRounded,
@@ -33,21 +33,25 @@ import { faultOfLevel, faultOfPeriod, isBounded, type RefusalCode } from "./leve
  */
 
 /**
- * The change from a year's level to that of another, in percent.
+ * The change from a year's level to that of another, in percent; of two publishers nobody has said
+ * that they count alike.
  * @param into the metric of the change
  * @param breaks those of the level and of its changes
+ * @param sources by id
  */
 export function changeOf(
   into: Metric,
   before: Observation,
   now: Observation,
   breaks: readonly PlacedBreak[],
+  sources: ReadonlyMap<string, Source>,
 ): Observation | RefusalCode {
   const fault = faultOfLevel(before) ?? faultOfLevel(now);
   if (fault !== null) return fault;
   if (!isBounded(before) || !isBounded(now)) return "not-bounded";
   const [base, year] = [Number(before.period.text), Number(now.period.text)];
   if (breakBetween(breaks, base, year)) return "across-break";
+  if (!isOnePublisher(before, now, sources)) return "publishers-differ";
   const interval = relativeChange(before, now);
   if (interval === null) return "base-not-positive";
   if (isSignOpen(interval)) return "sign-not-certain";
@@ -60,6 +64,17 @@ export function changeOf(
     comparedTo: before.period.text,
     inputs: [before, now],
   });
+}
+
+/** One source, or two of a publisher that is named: a bureau's yearbooks. */
+function isOnePublisher(
+  before: Observation,
+  now: Observation,
+  sources: ReadonlyMap<string, Source>,
+): boolean {
+  if (before.source === now.source) return true;
+  const [one, other] = [before, now].map(({ source }) => sources.get(source)?.publisher.zh ?? "");
+  return one !== "" && one === other;
 }
 
 function isSignOpen({ low, high }: Interval): boolean {

@@ -1,12 +1,22 @@
 import { ascending, group } from "d3-array";
+import { isDisjoint } from "#figures/interval.ts";
+import { breakBetween } from "#model/breaks.ts";
 import type { Bilingual } from "#model/bilingual.ts";
 import type { RefusedDerivation } from "#model/dataset.ts";
+import type { Interval } from "#model/figure.ts";
 import { isLevel } from "#model/measures.ts";
 import type { Observation } from "#model/observation.ts";
 import type { DefinitionBreak } from "#model/statements.ts";
-import type { Area, Metric } from "#model/vocabulary.ts";
+import type { Area, Metric, Source } from "#model/vocabulary.ts";
 import { type DatasetIndex, indexDataset } from "../index.ts";
-import { hasSize, isPerHead, levelsByYear, populationMetric, type RefusalCode } from "./levels.ts";
+import {
+  hasSize,
+  isPerHead,
+  levelsByYear,
+  maybeAgreed,
+  populationMetric,
+  type RefusalCode,
+} from "./levels.ts";
 import { baseOf, changeOf, rateOf } from "./operations.ts";
 
 interface DerivingInput {
@@ -14,6 +24,7 @@ interface DerivingInput {
   readonly observations: readonly Observation[];
   readonly metrics: readonly Metric[];
   readonly areas: readonly Area[];
+  readonly sources: readonly Source[];
   readonly breaks: readonly DefinitionBreak[];
 }
 
@@ -54,7 +65,9 @@ export function deriveObservations(input: DerivingInput): Derivations {
 
 /**
  * The base of each printed change that stands beside a printed level of the same area and period. A
- * change without such a level asks nothing, and a base that somebody printed needs no deriving.
+ * change without such a level asks nothing, and a base that somebody printed needs no deriving. Where
+ * the printed base of some change is not the one that it leads back to, releases compare with
+ * recounted figures, and no base of that definition is worked out.
  */
 function deriveBases(
   { observations, breaksOf }: DatasetIndex,
@@ -66,17 +79,37 @@ function deriveBases(
     const breaks = [...breaksOf(metric.id, area), ...breaksOf(of.id, area)];
     const levels = byPeriod(observations.printed(of.id, area));
     const changes = byPeriod(observations.printed(metric.id, area));
-    return [...changes].flatMap(([period, twins]) =>
+    const leads = [...changes].flatMap(([period, twins]) =>
       twins.flatMap((change) => {
-        const [level, ...others] = chooseLevels(levels.get(period) ?? [], change);
-        if (level === undefined || levels.has(change.comparedTo ?? "")) return [];
+        const chosen = chooseLevels(levels.get(period) ?? [], change);
+        const [level] = chosen;
+        if (level === undefined) return [];
         const isOnly = twins.filter(({ source }) => source === change.source).length === 1;
-        const isPlain = isOnly && others.length === 0;
-        const base = isPlain ? baseOf(of, level, change, breaks) : "several-levels";
-        return [outcomeOf(change, base, noteOfBase(level, change))];
+        const agreed = isOnly ? maybeAgreed(chosen) : null;
+        const printed = levels.get(change.comparedTo ?? "") ?? [];
+        return [{ level, agreed, change, printed }];
       }),
     );
+    const recounted = leads.flatMap(({ agreed, change, printed }) => {
+      const base = agreed && baseOf(of, agreed, change, []);
+      if (base === null || typeof base === "string" || printed.length === 0) return [];
+      const isOther = printed.every((figure) => isDisjoint(figure, widened(base)));
+      return isOther ? [Number(change.comparedTo)] : [];
+    });
+    const isInDoubt = (year: number): boolean =>
+      recounted.some((other) => breakBetween(breaks, other, year) === undefined);
+    return leads.flatMap(({ level, agreed, change, printed }) => {
+      if (printed.length > 0) return [];
+      const base = agreed === null ? "several-levels" : baseOf(of, agreed, change, breaks);
+      const isDoubted = typeof base !== "string" && isInDoubt(Number(base.period.text));
+      return [outcomeOf(change, isDoubted ? "base-recounted" : base, noteOfBase(level, change))];
+    });
   });
+}
+
+/** By one in a hundred: nearer than that, a speech has rounded and nobody has recounted. */
+function widened({ low, high }: Observation): Interval {
+  return { low: low && low * 0.99, high: high && high * 1.01 };
 }
 
 function byPeriod(figures: readonly Observation[]): ReadonlyMap<string, readonly Observation[]> {
@@ -91,7 +124,7 @@ function chooseLevels(levels: readonly Observation[], change: Observation): read
 
 /** The change between the levels of two neighbouring years, for a metric of relative change. */
 function deriveChanges(
-  { observations, breaksOf }: DatasetIndex,
+  { observations, breaksOf, sources }: DatasetIndex,
   metric: Metric,
   of: Metric,
 ): readonly Outcome[] {
@@ -103,7 +136,7 @@ function deriveChanges(
     return [...byYear].flatMap(([year, now]) => {
       const before = byYear.get(year - 1);
       if (before === undefined || printed.has(String(year))) return [];
-      const change = changeOf(metric, before, now, breaks);
+      const change = changeOf(metric, before, now, breaks, sources);
       return [outcomeOf(now, change, noteOfChange(before, now))];
     });
   });
@@ -143,8 +176,8 @@ function outcomeOf(
 function noteOfBase(level: Observation, change: Observation): Bilingual {
   const [year, base] = [level.period.text, change.comparedTo ?? ""];
   return {
-    zh: `本站推算，报道没有印出：由${year}年的“${level.reportedAs}”和相对${base}年的变化“${change.reportedAs}”倒推，区间按两个数字的印刷精度计算。`,
-    en: `Worked out by this site, printed by nobody: ${base} follows from “${level.reportedAs}” for ${year} and its change on ${base}, “${change.reportedAs}”; the interval comes from the precision of both as printed.`,
+    zh: `本站由所见的数推算：由${year}年的“${level.reportedAs}”和相对${base}年的变化“${change.reportedAs}”倒推，区间按两个数字的印刷精度计算。所比的${base}年数或已重算，未必是当年初次公布的数。`,
+    en: `Worked out by this site from what was read: ${base} follows from “${level.reportedAs}” for ${year} and its change on ${base}, “${change.reportedAs}”; the interval comes from the precision of both as printed. The base may have been recounted since, and need not be what was first published for ${base}.`,
   };
 }
 
@@ -205,6 +238,14 @@ const reasons: Readonly<Record<RefusalCode, Bilingual>> = {
   "across-break": {
     zh: "“”比较的两段时间之间统计口径变了，本站不跨口径推算。",
     en: "The definition changed between the periods that “” compares; nothing is worked out across the change.",
+  },
+  "publishers-differ": {
+    zh: "“”与上一年的数出自两家，是否同一口径没有写明，本站不据此推算变化。",
+    en: "“” and the figure of the year before come from two publishers, and nothing says that they count alike; no change is worked out.",
+  },
+  "base-recounted": {
+    zh: "“”所比的基期数可能重算过：同一指标别的年份里，印出的升降与当初印的基数对不上。本站不倒推。",
+    en: "The base that “” is compared with may have been recounted: for another year of the metric the printed change does not fit the base first printed. No base is worked out.",
   },
 };
 

@@ -1,8 +1,5 @@
 import type { Bilingual } from "#model/bilingual.ts";
 import type { Observation } from "#model/observation.ts";
-import type { DefinitionBreak } from "#model/statements.ts";
-import type { Metric } from "#model/vocabulary.ts";
-import type { AreaTree } from "../select/index.ts";
 
 /** What a sentence of ours may say about figures, so that the build can check it. */
 export const findingKinds = [
@@ -18,6 +15,9 @@ export const findingKinds = [
   "fewer",
   "equal",
   "sums",
+  "first",
+  "only",
+  "none",
 ] as const;
 export type FindingKind = (typeof findingKinds)[number];
 
@@ -26,18 +26,14 @@ export interface Finding {
   readonly is: FindingKind;
   /** In the order of the sentence: earlier before later, the greater or the whole first. */
   readonly of: readonly Observation[];
-  /** For `highest` and `lowest`: the first and last year compared; without them, all that is known. */
+  /** For `none`: the series that have no figure. */
+  readonly silent?: readonly { readonly metric: string; readonly area: string }[] | undefined;
+  /**
+   * For `highest`, `lowest`, `first`, `only` and `none`: the first and last year looked at; without
+   * them, all that is known.
+   */
   readonly since?: number | undefined;
   readonly until?: number | undefined;
-}
-
-/** What a finding is checked against. */
-export interface FindingContext {
-  /** Every observation of a metric in an area. */
-  readonly seriesOf: (metric: string, area: string) => readonly Observation[];
-  readonly metricOf: (id: string) => Metric;
-  readonly breaks: readonly DefinitionBreak[];
-  readonly tree: AreaTree;
 }
 
 /** Why a finding does not hold; null where it does. */

@@ -7,7 +7,7 @@ import type { Details } from "#problems/problem.ts";
 import { describeSuggestion, nearestName, plainForm } from "#problems/suggest.ts";
 
 /** What is wrong with one filled cell. */
-export interface CellFault {
+interface CellFault {
   readonly code: ProblemCode;
   readonly details?: Details;
 }

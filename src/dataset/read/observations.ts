@@ -21,7 +21,7 @@ const bounds: Readonly<Record<Qualifier, Bound>> = {
  * The interval of a number that an editor read by hand: the qualifier bounds its magnitude, so
  * a fall of at least 8 lies at or below −8.
  */
-export function boundByQualifier(value: number, qualifier: Qualifier): Interval {
+function boundByQualifier(value: number, qualifier: Qualifier): Interval {
   const magnitude = decimalOf(Math.abs(value));
   const { low, high } = intervalByQualifier({
     value: magnitude,

@@ -1,6 +1,7 @@
 import type { CellKind, Column } from "#model/table.ts";
 import type { ProblemCode, Report } from "#problems/catalogue.ts";
 import type { Place } from "#problems/problem.ts";
+import { describeSuggestion, nearestName, plainForm } from "#problems/suggest.ts";
 import { checkCell } from "./cells.ts";
 import type { CsvRecord } from "./csv.ts";
 
@@ -98,6 +99,8 @@ function readCell(text: string, cell: Cell): string {
   }
   const left = readSpaces(readLineBreaks(readCharacters(text, cell), cell), cell);
   if (left === "") return left;
+  if (isLost(column, left))
+    report("text-lost", placeOfIndex(row, index), left, { column: column.name });
   const excel = spotExcel(column.cell, left);
   const fault = excel === undefined ? checkCell(column.cell, left) : { code: excel, details: {} };
   if (fault !== null) {
@@ -105,6 +108,11 @@ function readCell(text: string, cell: Cell): string {
     report(fault.code, placeOfIndex(row, index), left, details);
   }
   return left;
+}
+
+/** Chinese saved in an encoding that has none comes back as question marks. */
+function isLost({ name, cell }: Column, text: string): boolean {
+  return (cell.kind === "token" || name.endsWith("_zh")) && text.includes("??");
 }
 
 function reportMissing({ index, column, row, report }: Cell): void {
@@ -143,7 +151,7 @@ function readSpaces(text: string, cell: Cell): string {
 }
 
 /** A character that must not stand in any cell. */
-export interface SpottedCharacter {
+interface SpottedCharacter {
   readonly code: ProblemCode;
   /** `U+200B`. */
   readonly character: string;
@@ -156,7 +164,7 @@ const unwanted =
   /[\0-\x08\x0b-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\uffff\ue000-\uf8ff\t]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|\udb40[\udc00-\uddef]|[\udb80-\udbff][\udc00-\udfff]/;
 
 /** The first unwanted character of a text, or undefined. */
-export function spotCharacter(text: string): SpottedCharacter | undefined {
+function spotCharacter(text: string): SpottedCharacter | undefined {
   const found = unwanted.exec(text);
   if (found === null) return undefined;
   const point = found[0].codePointAt(0) ?? 0;
@@ -191,4 +199,80 @@ function spotExcel(cell: CellKind, text: string): ProblemCode | undefined {
   const worded = cell.kind === "prose" || cell.kind === "line" || cell.kind === "words";
   if (!worded) return undefined;
   return mobileNumber.test(text) || identityNumber.test(text) ? "personal-number" : undefined;
+}
+
+/**
+ * Finds each declared column in a file's first record, in whatever order they stand.
+ *
+ * A mistyped name is reported and then taken for the missing column it is nearest to, so that
+ * the rows below are still checked. Null where the record is no header at all.
+ */
+export function readHeader(
+  record: CsvRecord,
+  file: string,
+  columns: readonly Column[],
+  report: Report,
+): Layout | null {
+  const names = columns.map((column) => column.name);
+  const start = { file, line: record.line, column: 1 };
+  const text = record.cells.join(",");
+  const sign = otherDelimiter(record.cells, names.length);
+  if (sign !== undefined) {
+    report("delimiter-wrong", start, text, { sign });
+    return null;
+  }
+  const cells = record.cells.map((cell, index) => {
+    const spotted = spotCharacter(cell);
+    if (spotted === undefined) return cell;
+    const place = { file, line: record.line, column: index + 1 };
+    report(spotted.code, place, cell, { column: index + 1, character: spotted.character });
+    return cell.replaceAll(spotted.found, "");
+  });
+  if (!cells.some((cell) => names.includes(plainForm(cell)))) {
+    report("header-missing", start, text, { header: names.join(",") });
+    return null;
+  }
+  return { file, columns, positions: findColumns(cells, names, start, report) };
+}
+
+/** A header in one cell that holds another sign of division. */
+function otherDelimiter(cells: readonly string[], columnCount: number): string | undefined {
+  if (cells.length > 1 || columnCount < 2) return undefined;
+  const header = cells[0] ?? "";
+  for (const [sign, name] of [
+    ["\t", "Tab"],
+    [";", ";"],
+    ["，", "，"],
+    ["；", "；"],
+    ["、", "、"],
+    ["|", "|"],
+  ] as const) {
+    if (header.split(sign).length > 1) return name;
+  }
+  return undefined;
+}
+
+function findColumns(
+  cells: readonly string[],
+  names: readonly string[],
+  start: Place,
+  report: Report,
+): readonly number[] {
+  const positions = names.map((name) => cells.indexOf(name));
+  const missing = (): string[] => names.filter((_, index) => positions[index] === -1);
+  cells.forEach((cell, index) => {
+    const place = { ...start, column: index + 1 };
+    if (cell.trim() === "") {
+      report("column-blank", place, cell, { column: index + 1 });
+    } else if (names.includes(cell)) {
+      if (cells.indexOf(cell) < index) report("column-repeated", place, cell, { name: cell });
+    } else {
+      const meant = nearestName(cell, missing());
+      const near = meant ?? nearestName(cell, names);
+      report("column-unknown", place, cell, { name: cell, suggestion: describeSuggestion(near) });
+      if (meant !== undefined) positions[names.indexOf(meant)] = index;
+    }
+  });
+  for (const name of missing()) report("column-missing", start, "", { name });
+  return positions;
 }

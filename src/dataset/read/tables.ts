@@ -4,10 +4,8 @@ import type { ColumnName, RowOf, Table, TableKey } from "#model/table.ts";
 import { type FixedKey, fixedFiles, tables, type Tables } from "#model/tables.ts";
 import type { Report } from "#problems/catalogue.ts";
 import { ascending } from "d3-array";
-import { readCsv } from "./csv.ts";
-import { readHeader } from "./header.ts";
-import { type Layout, type NamedRow, readCells, type TableRow } from "./row.ts";
-import { decodeText } from "./text.ts";
+import { decodeText, readCsv } from "./csv.ts";
+import { type Layout, type NamedRow, readCells, readHeader, type TableRow } from "./row.ts";
 
 /** A file of the data folder as the pure code sees it. */
 export interface NamedFile {
@@ -21,7 +19,7 @@ export interface NamedFile {
 export type Row<Key extends TableKey> = NamedRow<RowOf<Tables[Key]>, ColumnName<Tables[Key]>>;
 
 /** What of a file could be read. */
-export interface TableReading<Some extends TableRow = TableRow> {
+interface TableReading<Some extends TableRow = TableRow> {
   readonly rows: readonly Some[];
   /** False where the header was not understood, so that the rows are not known. */
   readonly understood: boolean;
@@ -108,6 +106,7 @@ export function readFixedTables(
     const file = files.get(`${key}.csv`);
     const table: Table = tables[key];
     if (file === undefined) {
+      if (table.mayBeMissing) return [key, { rows: [], understood: true, spoilt: new Set() }];
       reportMissingFile(`${key}.csv`, table, report);
       return [key, { rows: [], understood: false, spoilt: new Set() }];
     }

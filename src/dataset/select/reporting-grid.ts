@@ -1,6 +1,7 @@
+import { type GapKind, strongestOf } from "#model/gap.ts";
 import type { Observation } from "#model/observation.ts";
 import type { Search } from "#model/statements.ts";
-import { groupRows } from "./index.ts";
+import { group } from "d3-array";
 
 /** The year of a period text that is one calendar year (`2023`), else null. */
 export function maybeYear(text: string): number | null {
@@ -37,8 +38,8 @@ export function yearsBetween(first: number, last: number): readonly number[] {
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, offset) => first + offset);
 }
 
-/** What we know of one year: a figure, a search that found none, or neither. */
-export type ReportingState = "found" | "looked-for" | "not-looked";
+/** What we know of one year: a figure, or the kind of gap. */
+export type ReportingState = "found" | GapKind;
 
 /** One year of one metric in one area. */
 export interface GridCell {
@@ -64,7 +65,7 @@ export interface ReportingGrid {
   readonly rows: readonly GridRow[];
 }
 
-export interface GridQuery {
+interface GridQuery {
   readonly observations: readonly Observation[];
   readonly searched: readonly Search[];
   /** First and last year; without it, those that figures and searches touch. */
@@ -72,7 +73,7 @@ export interface GridQuery {
 }
 
 /**
- * The grid of what was found, looked for and not looked for. A figure counts as found in the years
+ * The grid of what was found and, of the rest, what is known. A figure counts as found in the years
  * that `yearsReported` tells; a target is no report, and a derived figure was printed by nobody.
  */
 export function gridReporting({ observations, searched, span }: GridQuery): ReportingGrid {
@@ -99,8 +100,8 @@ function cellOf(
 ): GridCell {
   const observations = figures.filter((figure) => reportedIn(figure).includes(year));
   const covering = searches.filter((search) => yearsTouched(search.period).includes(year));
-  const state =
-    observations.length > 0 ? "found" : covering.length > 0 ? "looked-for" : "not-looked";
+  const gap = strongestOf(covering)?.outcome ?? "not-looked";
+  const state = observations.length > 0 ? "found" : gap;
   return { year, state, observations, searches: covering };
 }
 
@@ -122,5 +123,5 @@ function spanOf(
 function groupByPair<Row extends { readonly metric: string; readonly area: string }>(
   rows: readonly Row[],
 ): ReadonlyMap<string, readonly Row[]> {
-  return groupRows(rows, ({ metric, area }) => `${metric}.${area}`);
+  return group(rows, ({ metric, area }) => `${metric}.${area}`);
 }

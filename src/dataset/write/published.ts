@@ -8,7 +8,7 @@ import {
 import { csvRow } from "./csv.ts";
 
 /** A file to be written. */
-export interface JsonFile {
+interface JsonFile {
   /** `refused-derivations.json`. */
   readonly name: string;
   readonly text: string;
@@ -36,7 +36,7 @@ function inOrder(observation: Observation): unknown {
   return Object.fromEntries(publishedKeys.map((key) => [key, observation[key]]));
 }
 
-export interface CsvOptions {
+interface CsvOptions {
   /** Whether to open with U+FEFF, by which Excel knows UTF-8; for downloads. Default false. */
   readonly bom?: boolean;
 }

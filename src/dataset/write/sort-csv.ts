@@ -1,7 +1,6 @@
 import type { Table } from "#model/table.ts";
-import { readCsv } from "../read/csv.ts";
+import { decodeText, detectEncoding, type Encoding, readCsv } from "../read/csv.ts";
 import { compareRows } from "../read/tables.ts";
-import { decodeText, detectEncoding, type Encoding } from "../read/text.ts";
 import { csvRow } from "./csv.ts";
 
 /** What became of a file that was to be put in order. */

@@ -5,8 +5,7 @@ import type { ChartWords } from "../zh/chart.ts";
 export const chartEn: ChartWords = {
   ...punctuationEn,
   breakWords: "new definition",
-  notFound: "not found by us",
-  notSearched: "not yet looked for",
+  breakOfLines: (lines) => `new definition for ${lines} lines`,
   within: (figure) => `within ${figure}`,
   whole: "Total",
   rest: "not itemised",
@@ -21,6 +20,10 @@ export const chartEn: ChartWords = {
       : `${count} totals of more than a year do not compare with single years and are not drawn here.`,
   indexBase: (year) => `${year} = 100`,
   index: (said) => `index ${said}`,
+  ratioBase: (year) => `${year} = 1, equal height, equal multiple`,
+  multiple: (multiple) => (multiple < 1 ? `1/${Math.round(1 / multiple)}` : `×${multiple}`),
+  ratioNote: (year) =>
+    `Each line takes its own figure for ${year} as 1, and equal heights are equal multiples. The numbers at the ends are as printed.`,
   indexNote: (year) =>
     `Each line takes its own figure for ${year} as 100; we worked out the rest. The printed figures are in the table.`,
   notIndexed: (count) =>
@@ -44,8 +47,11 @@ export const chartEn: ChartWords = {
   sinceDefinition: (since) => `as counted from ${since}`,
   cells: (rows, cells, counts) => `${rows} rows, ${cells} cells: ${counts}`,
   cellsFound: (count) => `${count} published`,
-  cellsSought: (count) => `${count} looked for and not found by us`,
-  cellsUnsought: (count) => `${count} not yet looked for`,
+
+  fromToUnjoined:
+    "pale: the earlier year; dark: the later; not joined where years between have no figure",
+
+  card: { printed: "As printed", said: "Said by", missing: "Missing" },
 
   columns: {
     place: "Place",
@@ -56,20 +62,17 @@ export const chartEn: ChartWords = {
     printed: "As printed",
     source: "Source",
     reported: "Years with a figure",
-    searched: "Looked for, not found by us",
   },
   key: {
     found: "published",
     "found-local": "published: Huzhou, Jiaxing and places in them",
-    searched: "looked for, not found by us",
-    "not-searched": "not yet looked for",
-    gap: "year not yet looked for",
-    "gap-searched": "year looked for, not found by us",
     interval: "range in which the figure may lie",
     "at-least": "“over”, “more than”: a lower bound",
     "at-most": "“under”, “within”: an upper bound",
     approx: "“about”: an approximate figure",
     derived: "computed from published figures",
+    beyond:
+      "thin: after a change of definition, drawn by the printed figures; heights compare within one stretch only",
     target: "a target, not a result",
     preliminary: "preliminary",
     break: "new definition: do not join the two sides",

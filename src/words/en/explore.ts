@@ -36,16 +36,14 @@ export const exploreEn: ExploreWords = {
     area: ["By place", "a panel for each place"],
     metric: ["By metric", "a panel for each metric"],
   },
-  place: { figures: "", searched: "not found by us", unsought: "not yet looked for" },
-  absent: (series, searched) =>
-    `${series}: ${searched ? "looked for, not found by us" : "not yet looked for"}; not drawn.`,
+  absent: (series, gaps) => `${series}: no figure (${gaps}), and so not drawn.`,
   drawn: (figures, series, computed) =>
     `${figures} ${figures === 1 ? "figure" : "figures"}${series > 1 ? ` in ${series} series` : ""} drawn${
       computed > 0
         ? `, ${computed} of them worked out by this site and printed by nobody: the table names what each follows from`
         : ""
     }.`,
-  gaps: (count) => (count === 1 ? "One year has no figure." : `${count} years have no figure.`),
+  gaps: (counts) => `Years without a figure: ${counts}.`,
   rankedIn: (period) =>
     `Ordered by the figures of ${period}, the latest period for which every series has one.`,
   notZero: "The axis does not start at zero, so that changes can be seen.",
@@ -62,6 +60,9 @@ export const exploreEn: ExploreWords = {
     "base-not-positive": "the base may be zero",
     "sign-not-certain": "as printed, not even the direction is certain",
     "across-break": "the definition changed in between",
+    "publishers-differ":
+      "the two years come from two publishers, and nothing says that they count alike",
+    "base-recounted": "the base may have been recounted",
     "population-unknown": "no population at the end of that year",
     "year-before-unknown": "no figure printed for the year before",
   },
@@ -94,8 +95,8 @@ export const exploreEn: ExploreWords = {
     "no-population": ({ areas }: SaidRefusal) =>
       `No year-end population found for ${areas}, so nothing per resident; we do not borrow one from another place or year.`,
     "nothing-derived": () => "None of these figures can be reckoned this way.",
-    "unknown-figure": ({ series, searched }: SaidRefusal) =>
-      `${series}: ${searched ? "looked for, not found by us" : "not yet looked for by us"}.`,
+    "unknown-figure": ({ series, gaps }: SaidRefusal) =>
+      `We have no figure for ${series}: ${gaps}.`,
     "no-figure": ({ series }: SaidRefusal) => `No figure in the years chosen: ${series}.`,
   },
   mendHead: "Instead:",

@@ -1,4 +1,4 @@
-import type { AreaWords, Pages, Pictures, StoryWords, TimelineWords } from "../zh/pages.ts";
+import type { Pages, Pictures, TimelineWords } from "../zh/pages.ts";
 
 /** Headings and leads of the pages, in English. */
 export const pagesEn: Pages = {
@@ -55,7 +55,7 @@ export const pagesEn: Pages = {
     observations: "Registered figures",
     claims: "Claims without a number",
     charts: "Charts that use it",
-    searched: "Looked for and not found",
+    searched: "Years without a figure",
     breaks: "Changes of definition",
     of: "Metric it refers to",
   },
@@ -69,7 +69,8 @@ export const pagesEn: Pages = {
       all: "said to be all",
       first: "said to be the first, or among the first",
       only: "said to be the only one",
-      highest: "said to be the highest, or near the top",
+      highest: "said to be the highest",
+      "among-highest": "said to be among the highest",
       lowest: "said to be the lowest",
     },
   },
@@ -82,6 +83,8 @@ export const pagesEn: Pages = {
     leftOut: "Figures left out, and why",
     note: "Note",
     jump: "By kind",
+    unaddressed: (sources, all, figures, allFigures) =>
+      `Of the ${String(all)} sources ${String(sources)} have no address, and ${String(figures)} of the ${String(allFigures)} figures registered here rest on them.`,
   },
   chart: {
     table: "Table",
@@ -113,19 +116,23 @@ export const pagesEn: Pages = {
   },
   coverage: {
     title: "Found and not found",
-    deck: "Each cell is one metric in one year: found, looked for and not found, or not yet looked for. Not found means not found by us, not never published.",
+    deck: "Each cell is one metric in one year: a published figure, or one of four kinds without: not found by us, printed elsewhere, seen and not used, not yet looked for. A mark says what we know, not what anybody published.",
+    scope:
+      "What we searched are stored pages of the open web, and for some places only the five reports we began with. Yearbooks were not searched through: of them we read only the tables that the sources name. Most of what is marked as printed elsewhere stands in yearbooks we could not open.",
     jump: "By topic",
     caption:
       "A figure stands in the year it is about, or in the last year of a span of three or more. Each cell leads to its figures or to the search log.",
-    log: "Search log",
+    log: "Years without a figure",
     request: "Text of an information request",
     requestHint:
-      "Each row carries a request under China’s Regulations on Open Government Information, in Chinese as it has to be made. In English it says: we request this metric for this place and each of these years, by this definition, with the definition used and any change of it over the years; please send an electronic text by e-mail; if it has been published, please say where; if another agency is responsible, please name it. Name, contact and date of the applicant follow.",
+      "Each row not found carries a request to the administrative body that holds the figure. Courts and procuratorates are not bound, which their rows say. The other three kinds need no request: read the book, read the reasons, or wait for us to look. The text is one under China’s Regulations on Open Government Information, in Chinese as it has to be made. In English it says: we request this metric for this place and each of these years, by this definition, with the definition used and any change of it over the years; please send an electronic text by e-mail; if it has been published, please say where; if another agency is responsible, please name it. Name, contact and date of the applicant follow.",
     requestTo: (agency) => `To: ${agency}`,
-    logDeck: "Which years we looked for, where, and on what day.",
-    looked: "Years and where we looked",
-    unsought: "not yet looked for.",
+    logDeck:
+      "By kind. What was looked for: which years, where, on what day. What is printed elsewhere: in which book and table.",
+    looked: "Years, and what we know",
     lookedOn: (date) => `searched ${date}`,
+    readAt: (places) => `Where to read it: ${places}`,
+    refused: "Refused leads",
   },
   glossary: {
     title: "Glossary",
@@ -143,31 +150,51 @@ export const pagesEn: Pages = {
     unstated: "not stated",
     rivals: "more than one claim",
   },
+  corrections: {
+    title: "Corrections",
+    deck: "Whether a published figure was changed: what it was, what it is, why and on what day. What stood here before is not wiped out.",
+    none: "So far no published figure has been changed.",
+    figure: "Figure",
+    was: "Was",
+    now: "Is now",
+    withdrawn: "withdrawn",
+    why: "Why",
+    day: "Day",
+  },
   notFound: {
     title: "No such page",
     deck: "There is nothing at this address. Try the home page, the timeline or the charts.",
   },
-};
-
-/** Words of the page of a place in English. */
-export const areaEn: AreaWords = {
-  silence: "Found and not found, year by year",
-  silenceHint:
-    "Every metric of this place: the years with a published figure, and those we searched in vain.",
-  programmes: "Programmes and platforms",
-  compare: "Beside its peers",
-  compareHint:
-    "The same metric for the same period, where places of the same level reported it. What is not listed, we found nothing comparable for.",
-  newestOnly: (count: number) =>
-    `There are ${count} figures. Of each metric the newest stands here; for the others open the metric, or download them all from the data page.`,
-  own: "This place",
-  peers: "Others",
-};
-
-/** Words of stories in English. */
-export const storyEn: StoryWords = {
-  wholeChart: "The whole chart, its table and downloads",
-  years: (years) => `Shown here: ${years.replace("—", "–")}`,
+  area: {
+    silence: "Found and not found, year by year",
+    silenceHint:
+      "Every metric of this place: the years with a published figure, and of which kind the others are.",
+    programmes: "Programmes and platforms",
+    compare: "Beside its peers",
+    compareHint:
+      "The same metric for the same period, where places of the same level reported it. What is not listed, we found nothing comparable for.",
+    newestOnly: (count: number) =>
+      `There are ${count} figures. Of each metric the newest stands here; for the others open the metric, or download them all from the data page.`,
+    own: "This place",
+    peers: "Others",
+  },
+  story: {
+    wholeChart: "The whole chart, its table and downloads",
+    years: (years) => `Shown here: ${years.replace("—", "–")}`,
+  },
+  gallery: {
+    title: "Kinds of chart",
+    deck: "Each kind with a published example: when to use it, when not, which marks it knows, and how its file is written.",
+    use: "When to use it",
+    avoid: "When not",
+    marks: "Marks it knows",
+    noMarks: "It has no special marks.",
+    file: "The file of this chart",
+    path: (id) => `src/content/charts/${id}.yaml`,
+    jump: "The kinds",
+    link: "Which kinds of chart there are",
+    events: "Events marked in the chart",
+  },
 };
 
 /** Words of the timeline in English. */
@@ -204,6 +231,4 @@ export const picturesEn: Pictures = {
     count === 1 ? "1 published figure registered" : `${count} published figures registered`,
   noFigures: "No figure of its own found by us yet",
   found: "published",
-  searched: "looked for, not found by us",
-  notSearched: "not yet looked for",
 };

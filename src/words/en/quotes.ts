@@ -38,7 +38,6 @@ export const quotesEn: QuoteWords = {
     of(name, `among the years found under one definition, highest ${time}, at ${figure}`),
   lowest: (name, time, figure) =>
     of(name, `among the years found under one definition, lowest ${time}, at ${figure}`),
-  silence: (name, years) => of(name, `no figure for ${series(years)} was found by us`),
   partOf: (part, figure, whole, isMost) =>
     `the largest part of ${whole} is ${part}, ${figure}${isMost ? ", more than half" : ""}`,
   sumHolds: (whole) => `the parts of ${whole} add up to the total exactly`,
@@ -47,12 +46,12 @@ export const quotesEn: QuoteWords = {
   goal: (name, time, figure) => `the goal for ${name} ${time} was ${figure}`,
   fullestRow: (name, years) =>
     `the row with most years found is ${name}, with ${years} ${years === 1 ? "year" : "years"}`,
-  cells: (cells, found, sought) =>
-    `of the ${cells} cells listed by this site, ${found} hold a published figure and ${sought} were looked for and not found`,
-  cellsBySite: (cells, found, sought) =>
-    `of ${cells} cells listed by Twenty Years of Safe Zhejiang, ${found} hold a published figure and ${sought} were looked for and not found`,
+  cells: (cells, found, others) =>
+    `of the ${cells} cells listed by this site, ${[`${found} hold a published figure`, ...others].join(", ")}`,
+  cellsBySite: (cells, found, others) =>
+    `of ${cells} cells listed by Twenty Years of Safe Zhejiang, ${[`${found} hold a published figure`, ...others].join(", ")}`,
   withPart: (whole, part, figure) => `${whole}, among them ${part}, ${figure}`,
-  emptyRow: (name, years) => `${name}: not one year of ${years} was found by us`,
+  emptyRow: (name, years, kinds) => `${name}: this site has not one year of ${years} (${kinds})`,
   twoFigures: (name, time, figures) =>
     of(name, `accounts differ ${time}: ${figures.join(" and ")}`),
 
@@ -72,10 +71,6 @@ export const quotesEn: QuoteWords = {
     `which year the change in ${name} ${time} is measured from: the source does not say`,
   definitionChanged: (name, from, to, since) =>
     `how far ${name} went from ${from} to ${to}: the definition changed from ${since}, and the two sides do not compare`,
-  notFound: (name, years, count) =>
-    `that ${name} went unpublished in the ${count > 3 ? `${count} empty years` : `empty ${count === 1 ? "year" : "years"} (${series(years)})`}, or can be read off the years around: we looked and did not find it`,
-  notSought: (name, years) =>
-    `whether the figure for ${name} in ${series(years)} was published: we have not looked yet`,
   bound: (name, time, plain, figure) =>
     `that ${name} came to exactly ${plain} ${time}: what was published is “${figure}”`,
   rounded: (name, time, figure, low, high) =>
@@ -124,8 +119,6 @@ export const quotesEn: QuoteWords = {
     `that a rise in ${name} is bad or a fall good: neither more nor fewer is better in itself`,
   noCause: (name, isFall) =>
     `why ${name} ${isFall ? "fell" : "rose"}: the chart has figures only, and no cause was tested`,
-  silenceNotAbsence: (name, years) =>
-    `that ${name} went unpublished in ${years}: an empty cell says that we looked and did not find it`,
   figureInsideCell:
     "whether the figure in a filled cell is large or small: cells say only that there is one",
   rankWithin: (name, scope) => `that ${name} holds for the country: the rank is within ${scope}`,

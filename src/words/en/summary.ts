@@ -40,15 +40,10 @@ export const summaryEn: SummaryWords = {
   moreAccounts: (count) =>
     count === 1 ? "one more year has two accounts" : `${count} more years have two accounts`,
   targets: (figures) => `${figures}, a goal and not a result`,
-  notFound: (years) => `looked for and not found by us: ${series(years)}`,
-  notSought: (years) => `not yet looked for: ${series(years)}`,
-  allMissing: (years) => `no panel has a figure for ${series(years)}`,
   leftOut: (count) =>
     count === 1
       ? "one total of more than a year is not drawn here"
       : `${count} totals of more than a year are not drawn here`,
-  emptySought: "looked for and not found by us",
-  emptyUnsought: "not yet looked for",
   longest: (name, figure) => `the longest bar is ${name}, ${figure}`,
   notRanked: "spans or levels of place differ, so the figures do not compare outright",
   topic: (names) => `the chart lists ${names.join(" and ")}`,
@@ -69,10 +64,8 @@ export const summaryEn: SummaryWords = {
   grid: (rows, years, cells, counts) =>
     `of ${cells} cells, in ${rows} rows of ${years} years each, ${counts}`,
   cellsFound: (count) => `${count} ${count === 1 ? "holds" : "hold"} a published figure`,
-  cellsSought: (count) => `${count} ${count === 1 ? "was" : "were"} looked for and not found by us`,
-  cellsUnsought: (count) => `${count} ${count === 1 ? "has" : "have"} not been looked for yet`,
   fullest: (name, count) => `the fullest row is ${name}, with ${count} years`,
-  emptyRows: (names) => `not one year was found for ${names}`,
+  emptyRows: (names) => `there is not one year of ${names}`,
   mostAtOnce: (name, count) =>
     `no row has more than ${count === 1 ? "one year" : `${count} years`}, for example ${name}`,
   promised: (place, when, steps) => `limits published by ${place} in ${when}: ${steps.join("; ")}`,

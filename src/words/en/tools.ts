@@ -80,7 +80,8 @@ export const pageToolsEn: PageTools = {
     link: "Follow updates (Atom)",
     story: "Story",
     correction: (what) => `Correction: ${what}`,
-    correctionText: (was, now) => `Was “${was}”, now “${now}”.`,
+    correctionText: (was, now) =>
+      now === null ? `“${was}” was withdrawn.` : `Was “${was}”, now “${now}”.`,
     added: (sources, figures) =>
       `Registered: ${count(sources, "source", "sources")}, ${count(figures, "figure", "figures")}`,
     addedText: "Sources read on one day, with the figures taken from them:",

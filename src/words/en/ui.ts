@@ -25,6 +25,7 @@ export const uiEn: Ui = {
     coverage: "Found and not found",
     glossary: "Glossary",
     firsts: "Register of firsts",
+    corrections: "Corrections",
     explore: "Explore",
     trail: "You are here",
   },
@@ -34,8 +35,7 @@ export const uiEn: Ui = {
       "Compiled independently; no government body has any part in it. The figures come from published reports and communiqués and are kept as printed. What they count is their publishers’ business; reading them wrongly would be ours.",
     licences:
       "Charts, selection, notes and translations: CC BY 4.0 · Code: MIT. The sources’ own texts belong to their authors.",
-    notFound:
-      "“Not found by us” means that we looked and did not find it, not that it was never published.",
+    gaps: "A year without a figure is one of four kinds: not found by us, printed elsewhere, seen and not used, not yet looked for. None of them says that nobody published it.",
     moreLabel: "About these figures",
   },
   story: {
@@ -71,6 +71,7 @@ export const uiEn: Ui = {
     seeAll: "All charts",
   },
   figure: {
+    readings: "Where the numbers in the text come from",
     reading: "Where this figure comes from",
     finding: "The figures behind these words",
     printedAs: "Printed as",
@@ -137,7 +138,7 @@ export const uiEn: Ui = {
   },
   audit: {
     title: "Audit",
-    verdict: { open: "Open", reconciled: "Reconciled", corrected: "Corrected" },
+    verdict: { open: "Open", reconciled: "Reconciled", corrected: "Corrected", agrees: "Agrees" },
     span: (from, to) => `${from} to ${to}`,
     entries: (span, count) => `${span}; ${count} entries`,
     compared: "Figures compared",
@@ -148,9 +149,8 @@ export const uiEn: Ui = {
     title: "Found and not found",
     found: "Reported",
     local: "Reported for Huzhou, Jiaxing or their districts",
-    searched: "Looked for, not found by us",
-    unsought: "Not yet looked for",
     count: (count) => (count === 1 ? "1 figure" : `${count} figures`),
+    cells: (count) => (count === 1 ? "1 cell" : `${count} cells`),
     head: "Metric and place",
     scroll: "Grid of what was found, by year; scrolls sideways",
   },
@@ -176,6 +176,7 @@ export const uiEn: Ui = {
       report: "Report",
       law: "Law",
       page: "Web page",
+      copy: "Copy of a table",
     },
     authorship: {
       agency: "supplied by an official body",
@@ -191,6 +192,8 @@ export const uiEn: Ui = {
     archived: "Archived copy",
     original: "Original",
     noAddress: "no address kept",
+    copied: "Copied from",
+    copyEvidence: "How the copy was tested",
     unknownPublisher: "publisher not named",
   },
   facts: {

@@ -17,6 +17,37 @@ export function findLooseClaims(text: string, lang: Language): readonly FoundNum
   return collectMatches(text, claims[lang]);
 }
 
+/**
+ * Words of a headline that leave no room: that there is nothing or nothing else (未见, 只有, never, only),
+ * which rests on a search, or that something was the first. `needs` are the kinds of finding of which
+ * one must stand behind them.
+ */
+export function findAbsolutes(
+  text: string,
+  lang: Language,
+): readonly (FoundNumber & { readonly needs: readonly string[] })[] {
+  return absolutes[lang].flatMap(({ words, needs }) =>
+    collectMatches(text, [words]).map((found) => ({ ...found, needs })),
+  );
+}
+
+const silence = ["none", "only"];
+const absolutes: Readonly<
+  Record<Language, readonly { readonly words: RegExp; readonly needs: readonly string[] }[]>
+> = {
+  zh: [
+    {
+      words: /未见|从未|从来没有|没有一|无一|唯一|(?:只|仅)(?:见到?|有|印|剩|此)/g,
+      needs: silence,
+    },
+    { words: /头一(?:年|次|回)|第一(?:次|回)|首次/g, needs: ["first"] },
+  ],
+  en: [
+    { words: /\b(?:only|never|not one|none|nowhere|did not find|not found)\b/gi, needs: silence },
+    { words: /\b(?:the first|for the first time)\b/gi, needs: ["first"] },
+  ],
+};
+
 const chinese = [
   "(?:下降|上升|回升|下滑|攀升|走高|走低|减少|增加|增长|增多|降低|升高|回落|反弹)",
   "(?:连续|连年|连降|连升|连增|连跌|连冠|逐年|年年)",

@@ -4,8 +4,7 @@ import { punctuationZh } from "../punctuation.ts";
 export const chartZh = {
   ...punctuationZh,
   breakWords: "口径变更",
-  notFound: "本站未见",
-  notSearched: "尚未查找",
+  breakOfLines: (lines: number) => `${lines}条线口径变更`,
   /** A limit as promised. */
   within: (figure: string) => `${figure}内`,
   whole: "合计",
@@ -22,6 +21,12 @@ export const chartZh = {
   indexBase: (year: number) => `${year}年=100`,
   /** An index, to be heard after the figure that it comes from. */
   index: (said: string) => `指数${said}`,
+  /** What an axis of ratios is measured by, and how it is read. */
+  ratioBase: (year: number) => `${year}年=1，等高等倍`,
+  multiple: (multiple: number) =>
+    multiple < 1 ? `1/${Math.round(1 / multiple)}` : `${multiple}倍`,
+  ratioNote: (year: number) =>
+    `每条线以它自己${year}年的数为1：同样的高度差，就是同样的倍数。线端写的是印出的数。`,
   indexNote: (year: number) =>
     `每条线都以它自己${year}年的数为100，其余各年由本站推算；原来印的数在数据表里。`,
   notIndexed: (count: number) => `另有${count}个数没有折算：在口径变更的另一侧，或不是整年的数。`,
@@ -45,8 +50,12 @@ export const chartZh = {
   sinceDefinition: (since: string) => `${since}起口径变更`,
   cells: (rows: number, cells: number, counts: string) => `${rows}行，共${cells}格：${counts}`,
   cellsFound: (count: number) => `${count}格见到公布的数`,
-  cellsSought: (count: number) => `${count}格查过而本站未见`,
-  cellsUnsought: (count: number) => `${count}格尚未查找`,
+
+  /** What the key of before-and-after charts says where two dots stand apart. */
+  fromToUnjoined: "浅色为前一年，深色为后一年；中间有没见到数的年份，两点不连线",
+
+  /** The lines under the number of a figure card. */
+  card: { printed: "印作", said: "谁说", missing: "缺什么" },
 
   /** Heads of the table behind a chart. */
   columns: {
@@ -58,21 +67,17 @@ export const chartZh = {
     printed: "原文写法",
     source: "来源",
     reported: "有数的年份",
-    searched: "查过而本站未见",
   },
   /** What the marks of a chart mean, by the names of the marks. */
   key: {
     found: "已见公布",
     "found-local": "见到公布（湖州、嘉兴及所辖）",
-    searched: "查过，本站未见",
-    "not-searched": "尚未查找",
-    gap: "尚未查找的年份",
-    "gap-searched": "查过而本站未见的年份",
     interval: "数字可能所在的范围",
     "at-least": "“超”“多”“以上”：只知下限",
     "at-most": "“不到”“以内”：只知上限",
     approx: "“约”“近”：原文为概数",
     derived: "由已公布数推算",
+    beyond: "细线：口径变更之后，按印出的数画，高低只在同一段里可比",
     target: "目标，不是结果",
     preliminary: "初步数",
     break: "统计口径变更，两侧不可相连",

@@ -33,14 +33,12 @@ export const exploreZh = {
     area: ["分地方", "一地一格"],
     metric: ["分指标", "一项一格"],
   },
-  place: { figures: "", searched: "本站未见", unsought: "尚未查找" },
-  absent: (series: string, searched: boolean) =>
-    `${series}：${searched ? "查过，本站未见" : "尚未查找"}，没有画。`,
+  absent: (series: string, gaps: string) => `${series}没有数（${gaps}），没有画。`,
   drawn: (figures: number, series: number, computed: number) =>
     `画出${series > 1 ? `${series}组、` : ""}${figures}个数字${
       computed > 0 ? `，其中${computed}个由本站推算，没有来源印出，数据表写明各由哪几个数推得` : ""
     }。`,
-  gaps: (count: number) => `有${count}处年份没有数字。`,
+  gaps: (counts: string) => `没有数字的年份：${counts}。`,
   rankedIn: (period: string) => `按${period}的数排列：这是各组都有数字的最近一期。`,
   notZero: "纵轴不从零开始，为的是看得出变化。",
   withheld: (count: number, years: string, why: string) =>
@@ -56,6 +54,8 @@ export const exploreZh = {
     "base-not-positive": "基数可能是零",
     "sign-not-certain": "按印出的精度，连升降都不能确定",
     "across-break": "其间统计口径变更，不能跨着比",
+    "publishers-differ": "两年的数出自两家，是否同一口径没有写明",
+    "base-recounted": "所比的基数可能重算过",
     "population-unknown": "没有当年年末人口",
     "year-before-unknown": "上一年没有印出的数",
   },
@@ -85,8 +85,7 @@ export const exploreZh = {
     "no-population": ({ areas }: SaidRefusal) =>
       `没有见到${areas}的年末人口，不能按人口折算；本站不用别处、别年的人口代替。`,
     "nothing-derived": () => "这些数里没有一个能这样推算。",
-    "unknown-figure": ({ series, searched }: SaidRefusal) =>
-      `${series}：${searched ? "查过，本站未见" : "本站尚未查找"}。`,
+    "unknown-figure": ({ series, gaps }: SaidRefusal) => `本站没有${series}的数：${gaps}。`,
     "no-figure": ({ series }: SaidRefusal) => `所选年份里没有${series}的数字。`,
   },
   mendHead: "可以改成：",
@@ -143,7 +142,8 @@ export interface SaidRefusal {
   readonly count: number;
   readonly most: number;
   readonly year: number;
-  readonly searched: boolean;
+  /** What is known of the figures that are not there: `本站未见、印在别处`. */
+  readonly gaps: string;
 }
 
 export type ExploreWords = typeof exploreZh;

@@ -45,7 +45,7 @@ export const pagesZh = {
     observations: "登记的数字",
     claims: "没有数字的说法",
     charts: "用到它的图",
-    searched: "查过未见",
+    searched: "没有数的年份",
     breaks: "口径变更",
     of: "所指的指标",
   },
@@ -59,7 +59,8 @@ export const pagesZh = {
       all: "说是全部",
       first: "说是首个或首批",
       only: "说是唯一",
-      highest: "说是最高或居前",
+      highest: "说是最高",
+      "among-highest": "说是居于前列",
       lowest: "说是最低",
     },
   },
@@ -72,6 +73,8 @@ export const pagesZh = {
     leftOut: "没有采用的数字与缘由",
     note: "说明",
     jump: "按种类找",
+    unaddressed: (sources: number, all: number, figures: number, allFigures: number) =>
+      `本站的${all}个来源里，${sources}个没有网址；登记的${allFigures}个数，有${figures}个出自它们。`,
   },
   chart: { table: "数据表", embed: "嵌入这张图", metrics: "用到的指标" },
   data: {
@@ -98,18 +101,21 @@ export const pagesZh = {
   },
   coverage: {
     title: "有与无",
-    deck: "每一格是一个指标在一年里的情形：有公布，查过未见，尚未查。未见，是本站没有见到，不是说从未公布。",
+    deck: "每一格是一个指标在一年里的情形：见到公布的数，或四种没有数：本站未见，印在别处，见过未用，还没查。记号说的是本站知道什么，不是谁公布了什么。",
+    scope:
+      "查的是公开网页的存档，其中有些地方的数只查过最初那五篇报道。年鉴没有通查，只读过“来源”一页写明的那几张表；写着“印在别处”的，多半就在我们没能打开的年鉴里。",
     jump: "按主题找",
     caption: "数字记在所指的年份；跨三年以上的，记在末年。点开一格，看数字或查找记录。",
-    log: "查找记录",
+    log: "没有数的年份",
     request: "申请公开的文本",
     requestHint:
-      "每一行后面附着一份申请公开的文本，依据《政府信息公开条例》写成，可照抄或修改后寄给所列机关。",
+      "“本站未见”的各行后面，附着一份依据《政府信息公开条例》写的申请，寄给掌握这个数的行政机关，可照抄或修改。由检察院、法院掌握的不适用条例，写明了缘由。其余三种不必申请：印在别处的去翻书，见过未用的看理由，还没查的由本站去查。",
     requestTo: (agency: string) => `寄给：${agency}`,
-    logDeck: "找的是哪些年份，在哪里找，哪一天找的。",
-    looked: "所查年份与去处",
-    unsought: "尚未查找。",
+    logDeck: "分四种列出。查过的，写明哪些年份、在哪里查、哪一天查；印在别处的，写明书名和表名。",
+    looked: "年份，和本站知道的",
     lookedOn: (date: string) => `${date} 查`,
+    readAt: (places: string) => `哪里能读到：${places}`,
+    refused: "未采用的线索",
   },
   glossary: {
     title: "名词",
@@ -127,33 +133,51 @@ export const pagesZh = {
     unstated: "未注明",
     rivals: "不止一家",
   },
+  corrections: {
+    title: "更正",
+    deck: "登出去的数改过没有，改前、改后、为什么、哪一天，都在这里。改过的数，旧值不抹掉。",
+    none: "到现在，已登出的数还没有改动过。",
+    figure: "哪个数",
+    was: "原为",
+    now: "现为",
+    withdrawn: "已撤下",
+    why: "为什么",
+    day: "哪一天",
+  },
   notFound: { title: "没有这一页", deck: "这个地址上没有内容。可以从首页、时间线或图表找起。" },
+  /** The page of a place. */
+  area: {
+    silence: "逐年的有与无",
+    silenceHint: "与本地有关的每个指标，哪些年见到公布的数，没有数的又是哪一种。",
+    programmes: "做法与平台",
+    compare: "同级对照",
+    compareHint: "同级的地方在同一时期报告过的同一指标。没有列出的，是本站没有见到可比的数。",
+    newestOnly: (count: number) =>
+      `共有${count}个数。这里每项指标列最新的一个，其余点开指标看，或到“数据”页整份下载。`,
+    own: "本地",
+    peers: "其他地方",
+  },
+  story: {
+    wholeChart: "看整张图、数据表与下载",
+    years: (years: string) => `图中所示：${years}年`,
+  },
+  /** The kinds of charts, and the lists beneath charts. */
+  gallery: {
+    title: "图的种类",
+    deck: "每一种图配一张已发布的例子：什么时候用，什么时候不用，认得哪些记号，文件怎么写。",
+    use: "什么时候用",
+    avoid: "什么时候不用",
+    marks: "认得的记号",
+    noMarks: "没有特别的记号。",
+    file: "这张图的文件",
+    path: (id: string) => `src/content/charts/${id}.yaml`,
+    jump: "各种图",
+    link: "图有哪些种类",
+    events: "图上标出的事",
+  },
 };
 
 export type Pages = typeof pagesZh;
-
-/** Words of the page of a place in Chinese; `area.en.ts` has the same keys. */
-export const areaZh = {
-  silence: "逐年的有与无",
-  silenceHint: "与本地有关的每个指标，哪些年见到公布，哪些年查过未见。",
-  programmes: "做法与平台",
-  compare: "同级对照",
-  compareHint: "同级的地方在同一时期报告过的同一指标。没有列出的，是本站没有见到可比的数。",
-  newestOnly: (count: number) =>
-    `共有${count}个数。这里每项指标列最新的一个，其余点开指标看，或到“数据”页整份下载。`,
-  own: "本地",
-  peers: "其他地方",
-};
-
-export type AreaWords = typeof areaZh;
-
-/** Words of stories in Chinese; `story.en.ts` has the same keys. */
-export const storyZh = {
-  wholeChart: "看整张图、数据表与下载",
-  years: (years: string) => `图中所示：${years}年`,
-};
-
-export type StoryWords = typeof storyZh;
 
 /** Words of the timeline in Chinese; `timeline.en.ts` has the same keys. */
 export const timelineZh = {
@@ -193,7 +217,5 @@ export const picturesZh = {
   figures: (count: number) => `登记了${count}个公布过的数字`,
   noFigures: "还没有见到只属于这里的数字",
   found: "公布过",
-  searched: "查过，本站未见",
-  notSearched: "尚未查找",
 };
 export type Pictures = typeof picturesZh;

@@ -52,7 +52,6 @@ export const quotesZh = {
     `在同一口径、见到数的年份里，${name}${time}最高，${figure}`,
   lowest: (name: string, time: string, figure: string) =>
     `在同一口径、见到数的年份里，${name}${time}最低，${figure}`,
-  silence: (name: string, years: string) => `${name}${years}的数，本站查过而未见`,
   partOf: (part: string, figure: string, whole: string, isMost: boolean) =>
     `${whole}里，最多的是${part}，${figure}${isMost ? "，超过一半" : ""}`,
   sumHolds: (whole: string) => `${whole}的各部分加起来正好是合计`,
@@ -60,12 +59,13 @@ export const quotesZh = {
   promise: (place: string, step: string, limit: string) => `${place}定的时限是：${step}${limit}`,
   goal: (name: string, time: string, figure: string) => `${name}${time}的目标是${figure}`,
   fullestRow: (name: string, years: number) => `见到年份最多的一行是${name}，有${years}年`,
-  cells: (cells: number, found: number, sought: number) =>
-    `本站列的${cells}格里，${found}格见到公布的数，${sought}格查过而未见`,
-  cellsBySite: (cells: number, found: number, sought: number) =>
-    `据“平安廿年”网站登记，所列${cells}格里，${found}格见到公布的数，${sought}格查过而未见`,
+  cells: (cells: number, found: number, others: readonly string[]) =>
+    `本站列的${cells}格里，${[`${found}格见到公布的数`, ...others].join("，")}`,
+  cellsBySite: (cells: number, found: number, others: readonly string[]) =>
+    `据“平安廿年”网站登记，所列${cells}格里，${[`${found}格见到公布的数`, ...others].join("，")}`,
   withPart: (whole: string, part: string, figure: string) => `${whole}，其中${part}${figure}`,
-  emptyRow: (name: string, years: string) => `${name}${years}，一年也没有见到`,
+  emptyRow: (name: string, years: string, kinds: string) =>
+    `${name}${years}，本站一年的数也没有：${kinds}`,
   twoFigures: (name: string, time: string, figures: readonly string[]) =>
     `${name}${time}有${figures.length}种说法：${figures.join("、")}`,
 
@@ -84,9 +84,6 @@ export const quotesZh = {
   baseNotStated: (name: string, time: string) => `${name}${time}是同哪一年比的：原文没有写`,
   definitionChanged: (name: string, from: string, to: string, since: string) =>
     `${name}从${from}到${to}变了多少：${since}起口径变更，两边不能比`,
-  notFound: (name: string, years: string, count: number) =>
-    `${name}空着的${count > 3 ? `${count}个年份` : years}从未公布过，或可由前后年份推出：只是本站查过而未见`,
-  notSought: (name: string, years: string) => `${name}${years}有没有公布过：本站还没有查`,
   bound: (name: string, time: string, plain: string, figure: string) =>
     `${name}${time}就是${plain}：公布的是“${figure}”`,
   rounded: (name: string, time: string, figure: string, low: string, high: string) =>
@@ -128,8 +125,6 @@ export const quotesZh = {
   moreIsNotWorse: (name: string) => `${name}多了就是变坏、少了就是变好：这个数多少本身不分好坏`,
   noCause: (name: string, isFall: boolean) =>
     `${name}为什么${isFall ? "降" : "升"}：图上只有数，没有检验过原因`,
-  silenceNotAbsence: (name: string, years: string) =>
-    `${name}${years}从未公布过：空格只说本站查过而未见`,
   figureInsideCell: "填了色的格里数字是大是小：格子只说有没有",
   rankWithin: (name: string, scope: string) => `${name}在全国也是如此：名次只在${scope}之内`,
 };
@@ -145,6 +140,7 @@ const documents: Readonly<Record<SourceKind, string>> = {
   report: "报告",
   law: "法规",
   page: "网页",
+  copy: "抄本",
 };
 
 const authors: Readonly<Record<Authorship, string>> = {

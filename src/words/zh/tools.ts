@@ -66,7 +66,8 @@ export const pageToolsZh = {
     link: "订阅更新（Atom）",
     story: "故事",
     correction: (what: string) => `更正：${what}`,
-    correctionText: (was: string, now: string) => `原作“${was}”，现作“${now}”。`,
+    correctionText: (was: string, now: string | null) =>
+      now === null ? `原作“${was}”，现已撤下。` : `原作“${was}”，现作“${now}”。`,
     added: (sources: number, figures: number) => `登记 ${sources} 份来源、${figures} 个数字`,
     addedText: "按查阅日期归在一天的来源与其中的数字：",
     figures: (count: number) => `${count} 个数字`,

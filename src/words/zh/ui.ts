@@ -23,6 +23,7 @@ export const uiZh = {
     coverage: "有与无",
     glossary: "名词",
     firsts: "“首个”登记簿",
+    corrections: "更正",
     explore: "探索",
     trail: "所在位置",
   },
@@ -31,7 +32,7 @@ export const uiZh = {
     unofficial:
       "本站由民间独立编制，与任何政府部门无关。数字出自公开报道与公报，按原文登记；统计口径由发布者负责，读错由本站负责。",
     licences: "图表、整理、注释与译文：CC BY 4.0 · 代码：MIT。来源原文的版权归原作者。",
-    notFound: "本站写“未见”，意思是我们查过而没有查到，不是说从未公布。",
+    gaps: "没有数的年份分四种：本站未见、印在别处、见过未用、还没查。哪一种都不是说没有人公布。",
     moreLabel: "关于这些数字",
   },
   story: {
@@ -67,6 +68,7 @@ export const uiZh = {
     seeAll: "全部图表",
   },
   figure: {
+    readings: "文中各数的出处",
     reading: "这个数字的出处",
     finding: "这句话依据的数字",
     printedAs: "原文印作",
@@ -133,7 +135,7 @@ export const uiZh = {
   },
   audit: {
     title: "审计",
-    verdict: { open: "未解", reconciled: "已解释", corrected: "已更正" },
+    verdict: { open: "未解", reconciled: "已解释", corrected: "已更正", agrees: "相合" },
     span: (from: string, to: string) => `${from}至${to}`,
     entries: (span: string, count: number) => `${span}，${count}条`,
     compared: "所比的数字",
@@ -143,10 +145,9 @@ export const uiZh = {
   coverage: {
     title: "有与无",
     found: "有公布",
-    local: "湖州、嘉兴及其区县有公布",
-    searched: "查过，未见",
-    unsought: "尚未查",
+    local: "有公布（湖州、嘉兴及其区县）",
     count: (count: number) => `${count} 个数字`,
+    cells: (count: number) => `${count}格`,
     head: "指标与地方",
     scroll: "按年份排列的有无之表，可左右滚动",
   },
@@ -172,6 +173,7 @@ export const uiZh = {
       report: "报告",
       law: "法规",
       page: "网页",
+      copy: "抄本",
     },
     authorship: {
       agency: "官方机构供稿",
@@ -187,6 +189,8 @@ export const uiZh = {
     archived: "存档",
     original: "原文",
     noAddress: "未留网址",
+    copied: "抄自",
+    copyEvidence: "抄本怎样核对",
     unknownPublisher: "发布者未注明",
   },
   facts: {

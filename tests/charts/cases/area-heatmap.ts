@@ -4,7 +4,7 @@ import { rate } from "./metrics.ts";
 
 const percent = { unit: "percent" } as const;
 
-/** Four classes of value, a lower bound, a year derived, one with two accounts, and both kinds of gap. */
+/** Four classes of value, a lower bound, a year derived, one with two accounts, and all kinds of gap. */
 export const heatCase: Case = {
   picture: "area-heatmap",
   declaration: {
@@ -29,8 +29,9 @@ export const heatCase: Case = {
       figure("felt-safe", "huzhou", "2015", 96, { ...percent, status: "target" }),
     ],
     searched: [
-      search("felt-safe", "huzhou", "2010/2012"),
-      search("felt-safe", "deqing", "2010/2016"),
+      search("felt-safe", "huzhou", "2010/2012", "printed-elsewhere"),
+      search("felt-safe", "deqing", "2010/2013"),
+      search("felt-safe", "deqing", "2014/2016", "seen-not-used"),
     ],
   }),
 };

@@ -49,3 +49,21 @@ export const indexedCase: Case = {
     ],
   }),
 };
+
+/** The same years on a ratio scale, both lines through a change of definition of one. */
+export const ratioCase: Case = {
+  picture: "indexed-trend-ratio",
+  declaration: {
+    ...indexedCase.declaration,
+    id: "ratios",
+    options: { base: 2010, ratio: true },
+  },
+  data: {
+    ...indexedCase.data,
+    observations: [
+      ...indexedCase.data.observations,
+      figure("deaths", "china", "2017", 4000, died),
+      figure("inspected", "china", "2017", 9000),
+    ],
+  },
+};

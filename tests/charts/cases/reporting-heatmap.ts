@@ -2,7 +2,7 @@ import type { Case } from "../helpers/case.ts";
 import { dataOf, figure, search } from "../helpers/small-data.ts";
 import { deaths, died, fraud, percent, checked, rate } from "./metrics.ts";
 
-/** Rows of all three kinds of cell, national and local. */
+/** Rows of all five kinds of cell, national and local. */
 export const heatmapCase: Case = {
   picture: "reporting-heatmap",
   declaration: {
@@ -40,10 +40,10 @@ export const heatmapCase: Case = {
       figure("fraud-change", "xiuzhou", "2020/2023", -8, percent),
     ],
     searched: [
-      search("deaths", "china", "2012/2013"),
+      search("deaths", "china", "2012/2013", "printed-elsewhere"),
       search("inspected", "wuxing", "2015/2022"),
       search("resolved-rate", "huzhou", "2004/2018"),
-      search("resolved-rate", "huzhou", "2020/2024"),
+      search("resolved-rate", "huzhou", "2020/2024", "seen-not-used"),
     ],
   }),
 };

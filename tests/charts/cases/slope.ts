@@ -1,8 +1,12 @@
+import type { Observation } from "#model/observation.ts";
 import type { Case } from "../helpers/case.ts";
 import { dataOf, figure } from "../helpers/small-data.ts";
 import { checked } from "./metrics.ts";
 
-/** Two years of three places, one of which has one only. */
+const between = (area: string): readonly Observation[] =>
+  [2019, 2020, 2021, 2022].map((year) => figure("inspected", area, String(year), 4000));
+
+/** Every year of one place; of others the two ends, and the last alone. */
 export const slopeCase: Case = {
   picture: "slope",
   declaration: {
@@ -18,6 +22,7 @@ export const slopeCase: Case = {
     metrics: [checked],
     observations: [
       figure("inspected", "wuxing", "2018", 2305),
+      ...between("wuxing"),
       figure("inspected", "wuxing", "2023", 4700),
       figure("inspected", "xiuzhou", "2018", 6100),
       figure("inspected", "xiuzhou", "2023", 5200, { qualifier: "at_least", high: null }),
@@ -44,6 +49,7 @@ export const brokenSlopeCase: Case = {
       figure("inspected", "wuxing", "2018", 2305),
       figure("inspected", "wuxing", "2023", 4700),
       figure("inspected", "xiuzhou", "2018", 6100),
+      ...between("xiuzhou"),
       figure("inspected", "xiuzhou", "2023", 5200),
     ],
     breaks: [

@@ -2,7 +2,7 @@ import type { Case } from "../helpers/case.ts";
 import { dataOf, figure, search } from "../helpers/small-data.ts";
 import { deaths, died, fraud, percent } from "./metrics.ts";
 
-/** Gap of both kinds, a change of definition, an approximate and an open figure, a conflict, a target. */
+/** Gaps of all four kinds, a change of definition, an approximate and an open figure, a conflict, a target. */
 export const trendCase: Case = {
   picture: "trend-line",
   declaration: {
@@ -51,7 +51,11 @@ export const trendCase: Case = {
       figure("deaths", "china", "2023", 21242, died),
       figure("deaths", "china", "2024", 19600, { ...died, status: "target" }),
     ],
-    searched: [search("deaths", "china", "2012/2013"), search("deaths", "china", "2020")],
+    searched: [
+      search("deaths", "china", "2009", "seen-not-used"),
+      search("deaths", "china", "2012/2013"),
+      search("deaths", "china", "2020", "printed-elsewhere"),
+    ],
     breaks: [
       {
         metric: "deaths",

@@ -6,12 +6,13 @@ import { nearestChart } from "#charts/explore/explorer.ts";
 import { packData, unpackData } from "#charts/explore/packed-data.ts";
 import { viewOfChart, viewOfMetric } from "#charts/explore/view-of-chart.ts";
 import { firstView } from "#charts/explore/view.ts";
-import { type ChartData, indexChartData } from "#charts/model/chart-data.ts";
+import { indexDataset } from "#dataset/index.ts";
+import type { ChartData } from "#charts/model/chart-data.ts";
 import { createVirtualDocument } from "#charts/svg/virtual-document.ts";
 import { publishedDataset, publishedDeclarations } from "../helpers/published-charts.ts";
 
-const data = publishedDataset();
-const index = indexChartData(data);
+const data: ChartData = publishedDataset();
+const index = indexDataset(data);
 const packed = packData(data, [], "zh");
 const text = JSON.stringify(packed);
 const document = createVirtualDocument();
@@ -39,8 +40,8 @@ describe("the explorer's file", () => {
     }
   });
 
-  it("weighs at most 45 KB packed", () => {
-    expect(brotliCompressSync(text).length).toBeLessThan(45 * 1024);
+  it("weighs at most 30 bytes a figure packed", () => {
+    expect(brotliCompressSync(text).length).toBeLessThan(30 * data.observations.length);
   });
 });
 
@@ -51,7 +52,7 @@ describe("views to begin with", () => {
     expect(metrics.length).toBeGreaterThan(100);
     const charts = publishedDeclarations().flatMap((chart) => {
       const drawn = drawChart(chart, data, "zh", document);
-      const series = drawn.observations.flatMap((id) => index.byId.get(id) ?? []);
+      const series = drawn.observations.flatMap((id) => index.observations.get(id));
       return viewOfChart(chart, series, index) ?? [];
     });
     expect(charts.length).toBeGreaterThan(15);

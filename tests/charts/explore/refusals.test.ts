@@ -84,9 +84,11 @@ describe("what makes no sense together", () => {
 
 describe("a figure that is not there", () => {
   it.each([
-    ["wuxing", "查过，本站未见", "not found by us"],
-    ["jiaxing", "尚未查找", "not yet looked for"],
-  ])("is told apart by whether anybody looked: %s", (place, zh, en) => {
+    ["wuxing", "本站未见", "not found by us"],
+    ["anji", "印在别处", "printed elsewhere"],
+    ["tongxiang", "见过未用", "seen, not used"],
+    ["jiaxing", "还没查", "not yet looked for"],
+  ])("is told apart by what is known of it: %s", (place, zh, en) => {
     const view = { areas: [place] };
     const [refusal] = refusalsOf(view);
     if (!refusal) throw new Error("drawn");

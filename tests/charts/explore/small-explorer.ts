@@ -1,5 +1,5 @@
 import { emptyView, type View } from "#charts/explore/view.ts";
-import { type ChartIndex, indexChartData } from "#charts/model/chart-data.ts";
+import { type DatasetIndex, indexDataset } from "#dataset/index.ts";
 import type { Observation } from "#model/observation.ts";
 import { dataOf, figure, metric, search, unit, units } from "../helpers/small-data.ts";
 
@@ -16,7 +16,7 @@ function yearly(
 }
 
 /** A few series that make every rule of the explorer speak. */
-export const smallIndex: ChartIndex = indexChartData(
+export const smallIndex: DatasetIndex = indexDataset(
   dataOf({
     units: [...units, people],
     metrics: [
@@ -64,7 +64,11 @@ export const smallIndex: ChartIndex = indexChartData(
         source: "paper",
       },
     ],
-    searched: [search("fires", "wuxing", "2010/2014")],
+    searched: [
+      search("fires", "wuxing", "2010/2014"),
+      search("fires", "anji", "2010/2014", "printed-elsewhere"),
+      search("fires", "tongxiang", "2010/2014", "seen-not-used"),
+    ],
   }),
 );
 

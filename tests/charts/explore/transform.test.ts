@@ -3,7 +3,7 @@ import { describeView } from "#charts/explore/describe-view.ts";
 import { drawView, type ShownView } from "#charts/explore/draw-view.ts";
 import { viewCsv } from "#charts/explore/explorer.ts";
 import type { View } from "#charts/explore/view.ts";
-import { type ChartIndex, indexChartData } from "#charts/model/chart-data.ts";
+import { type DatasetIndex, indexDataset } from "#dataset/index.ts";
 import { writeSvg } from "#charts/svg/tree.ts";
 import { createVirtualDocument } from "#charts/svg/virtual-document.ts";
 import { figure, nothing } from "../helpers/small-data.ts";
@@ -13,7 +13,7 @@ const document = createVirtualDocument();
 
 function drawn(
   more: Partial<View>,
-  index: ChartIndex = smallIndex,
+  index: DatasetIndex = smallIndex,
 ): Extract<ShownView, { kind: "drawn" }> {
   const shown = drawView(viewOf(more), index, "zh", document);
   if (shown.kind === "drawn") return shown;
@@ -65,7 +65,7 @@ describe("an index", () => {
     const fell = figure("fires-change", "china", "2012", -10, change);
     const derived = { unit: "persons", reportedAs: "", derivedFrom: [base.id, fell.id] };
     const level = figure("deaths", "china", "2011", 100, derived);
-    const index = indexChartData({ ...smallIndex.data, observations: [base, fell, level] });
+    const index = indexDataset({ ...smallIndex.data, observations: [base, fell, level] });
     const { rows } = drawn({ metrics: ["deaths"], as: "indexed", base: 2012 }, index).chart.table;
     const cells = rows.map((row) => row.cells.map((cell) => cell.text));
     expect(cells[0]).toContain("推算：2012年“90人”与2012年“下降10%”");
@@ -108,8 +108,8 @@ describe("a rate among residents", () => {
 describe("neighbouring years with a change of definition between them", () => {
   const people = { 2012: 1_000_000, 2013: 1_000_000, 2014: 1_000_000 };
   const counted = { 2012: 150, 2013: 300, 2014: 330 };
-  const widened = (metric: string): ChartIndex =>
-    indexChartData({
+  const widened = (metric: string): DatasetIndex =>
+    indexDataset({
       ...smallIndex.data,
       observations: [
         ...Object.entries(counted).map(([year, value]) => figure("fires", "china", year, value)),
@@ -159,7 +159,7 @@ describe("the summary and the file", () => {
     const [first, ...rest] = describeView(drawn(view), view, smallIndex, "zh");
     expect(first).toMatch(/^画出3个数字，其中3个由本站推算/);
     expect(rest.join("\n")).toContain("（2014—2015年）：其间统计口径变更");
-    expect(rest.join("\n")).toContain("吴兴火灾起数：查过，本站未见");
+    expect(rest.join("\n")).toContain("吴兴火灾起数没有数（本站未见）");
   });
 
   it("says the table line by line, with the figures for programs behind it", () => {

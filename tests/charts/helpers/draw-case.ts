@@ -5,6 +5,7 @@ import type { ChartModel } from "#charts/model/types.ts";
 import { elementsOf, type SvgNode, textsOf, writeSvg } from "#charts/svg/tree.ts";
 import { createVirtualDocument } from "#charts/svg/virtual-document.ts";
 import type { Language } from "#model/bilingual.ts";
+import { gapKinds } from "#model/gap.ts";
 import type { Case } from "./case.ts";
 
 const document = createVirtualDocument();
@@ -44,4 +45,15 @@ export function countOf(drawing: SvgNode, className: string): number {
   const shapes = [...groups, ...single].join("").match(/<(circle|rect|line|text)\b|\bd="M|z M|zM/g);
   const strokes = [...groups, ...single].join("").match(/L[-\d.]+,[-\d.]+(?=M)/g);
   return (shapes?.length ?? 0) + (strokes?.length ?? 0);
+}
+
+/** How many years or cells carry the mark of each kind of gap, in the order of the kinds. */
+export function gapsIn(drawing: SvgNode): readonly number[] {
+  const groups = [...elementsOf(drawing)].filter(({ name }) => name === "g");
+  return gapKinds.map((kind) => {
+    const own = groups.filter(
+      (one) => /^c-gap-[a-z-]+/.exec(one.attributes["class"] ?? "")?.[0] === `c-gap-${kind}`,
+    );
+    return own.reduce((sum, one) => sum + one.children.length, 0);
+  });
 }

@@ -1,3 +1,4 @@
+import { countKinds } from "#model/gap.ts";
 import type { ChartData } from "#charts/model/chart-data.ts";
 import type { ChartModel } from "#charts/model/types.ts";
 import type { Language } from "#model/bilingual.ts";
@@ -81,19 +82,30 @@ export function datesOf({ series, period }: ChartModel, data?: ChartData): Reado
 }
 
 /** What can be counted in a chart, counted again. */
-export function countsOf({ series, period, leftOut }: ChartModel): ReadonlySet<number> {
+export function countsOf({ series, period, leftOut, events }: ChartModel): ReadonlySet<number> {
   const length = period.to - period.from + 1;
   const points = series.flatMap((one) => one.points);
   const gaps = series.flatMap((one) => one.gaps);
-  const sought = gaps.filter((gap) => gap.search !== null).length;
   const cells = series.length * length;
   const disputed = new Set(points.filter((one) => one.conflict).map((one) => one.years.to)).size;
+  // Each period that several prints dispute has as many accounts as it has points.
+  const accounts = series
+    .flatMap((one) => [
+      ...Map.groupBy(
+        one.points.filter((point) => point.conflict),
+        (point) => point.observation.period.text,
+      ).values(),
+    ])
+    .map((group) => group.length);
   return new Set([
-    ...[length, leftOut, series.length, cells, cells - gaps.length, sought, gaps.length - sought],
+    ...[events.length, ...accounts],
+    ...[length, leftOut, series.length, cells, cells - gaps.length],
+    ...countKinds(gaps).map(([, count]) => count),
     ...series.flatMap((one) => [
       length - one.gaps.length,
       one.gaps.length,
-      one.gaps.filter((gap) => gap.search !== null).length,
+      ...countKinds(one.gaps).map(([, count]) => count),
+      new Set(one.points.filter((two) => two.conflict).map((two) => two.years.to)).size,
       one.points.filter((point) => point.wholeYear !== null && point.primary).length,
     ]),
     ...[points.filter((one) => one.high === null).length],
@@ -104,5 +116,11 @@ export function countsOf({ series, period, leftOut }: ChartModel): ReadonlySet<n
 }
 
 function numbersIn(text: string): readonly number[] {
-  return (text.match(/\d[\d,]*(?:\.\d+)?/g) ?? []).map((one) => Number(one.replaceAll(",", "")));
+  const written = text.matchAll(
+    /(\d[\d,]*(?:\.\d+)?)(?: ?(万亿|亿|万|trillion|billion|million))?/g,
+  );
+  return [...written].flatMap(([, digits = "", magnitude = ""]) => {
+    const number = Number(digits.replaceAll(",", ""));
+    return [number, number * (magnitudes[magnitude] ?? 1)];
+  });
 }

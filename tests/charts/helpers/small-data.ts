@@ -28,6 +28,7 @@ export function metric(id: string, zh: string, en: string, more: Partial<Metric>
     better: "neither",
     of: null,
     base: nothing,
+    partial: "no",
     scale: null,
     definition: nothing,
     min: null,
@@ -50,6 +51,8 @@ export function source(id: string, zh: string, en: string, published: string): S
     archivedUrl: null,
     accessed: null,
     note: nothing,
+    original: nothing,
+    copyEvidence: nothing,
   };
 }
 
@@ -104,11 +107,17 @@ export function figure(
 }
 
 /** A search in vain. */
-export function search(metric: string, area: string, when: string): Search {
+export function search(
+  metric: string,
+  area: string,
+  when: string,
+  outcome: Search["outcome"] = "not-found",
+): Search {
   return {
     metric,
     area,
     period: when,
+    outcome,
     where: { zh: "市统计公报", en: "the city's communique" },
     url: null,
     date: "2026-11-01",

@@ -1,6 +1,6 @@
 import { text } from "@observablehq/plot";
 import type { Options } from "#charts/declared-chart.ts";
-import { plotOptions, singlePanel } from "#charts/kinds/drawing.ts";
+import { singlePanel } from "#charts/drawing.ts";
 import { defineKind } from "#charts/kinds/spec.ts";
 
 const options = {
@@ -33,9 +33,7 @@ export const figureCount = defineKind({
     const words = `${count}${model.declaration.options.bold ? "!" : ""}`;
     const frame = { width, height: 40, top: 0, right: 0, bottom: 0, left: 0 } as const;
     const mark = text([words], { x: 0.5, y: 0.5, text: (one: string) => one, className: "c-name" });
-    return singlePanel(width, 40, plotOptions({ ...frame, x: [0, 1], y: [0, 1] }, [mark]), [
-      "limit",
-    ]);
+    return singlePanel({ ...frame, x: [0, 1], y: [0, 1] }, [mark], ["limit"]);
   },
   isWide: ({ bold }) => bold === true,
   summary: ({ model }) => [`共${model.series.length}项`],

@@ -7,7 +7,7 @@ import { unit } from "../helpers/small-data.ts";
 const percent = unit("percent", "%", "percent", "percent");
 
 describe("areaHeatmap", () => {
-  it("shades each year of a place by its figure, and tells both kinds of gap apart", () => {
+  it("shades each year of a place by its figure, and tells the four kinds of gap apart", () => {
     const chart = draw(heatCase);
     const shades = [1, 2, 3, 4].map((shade) => countOf(chart.svg.desk, `c-heat-${shade}`));
     expect(shades).toEqual([2, 2, 1, 1]);
@@ -17,8 +17,10 @@ describe("areaHeatmap", () => {
       "heat-2 94%至不到96%",
       "heat-3 96%至不到98%",
       "heat-4 98%及以上",
-      "searched 查过，本站未见",
-      "not-searched 尚未查找",
+      "cell-not-found 本站未见：查过，不知哪里印它",
+      "cell-printed-elsewhere 印在别处，本站没能打开",
+      "cell-seen-not-used 见过转述，没有采用",
+      "cell-not-looked 还没查，不算空白",
       "at-least “超”“多”“以上”：只知下限",
       "target 目标，不是结果",
       "conflict 与另一处公布的数不一致",

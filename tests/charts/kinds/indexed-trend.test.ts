@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { indexedCase } from "../cases/indexed-trend.ts";
+import { elementsOf } from "#charts/svg/tree.ts";
+import { indexedCase, ratioCase } from "../cases/indexed-trend.ts";
 import { trendCase } from "../cases/trend-line.ts";
 import type { Case } from "../helpers/case.ts";
 import { countOf, draw, modelOf, wordsOf } from "../helpers/draw-case.ts";
@@ -92,5 +93,53 @@ describe("indexedTrend", () => {
 
   it("refuses a base year in which two sources disagree", () => {
     expect(() => modelOf(withBase(2014, trendCase))).toThrow(/two figures for 2014 that disagree/);
+  });
+});
+
+describe("indexedTrend on a ratio scale", () => {
+  const chart = draw(ratioCase);
+  const words = wordsOf(chart.svg.desk);
+  /** Heights of the points of a class, top first, in the order drawn. */
+  const heights = (className: string): readonly number[] =>
+    [...elementsOf(chart.svg.desk)]
+      .filter((node) => node.attributes["class"]?.startsWith(`${className} `))
+      .flatMap((node) => [node, ...elementsOf(node)])
+      .flatMap(({ attributes: { cy, transform = "" } }) => {
+        const y = cy ?? /,([-\d.]+)\)/.exec(transform)?.[1];
+        return y === undefined ? [] : [Number(y)];
+      });
+
+  it("says beside the axis that 2010 is 1 and how heights are read, in both languages", () => {
+    expect(words).toContain("2010年=1，等高等倍");
+    expect(wordsOf(draw(ratioCase, "en").svg.desk)).toContain(
+      "2010 = 1, equal height, equal multiple",
+    );
+    expect(chart.subtitle).toContain("2010年=1");
+    expect(heights("c-point").length).toBeGreaterThan(5);
+  });
+
+  it("writes the printed numbers of both ends of each stretch, and no index", () => {
+    expect(words).toContain("80,000 → 52,001");
+    expect(words.some((text) => text.endsWith("41,000 → 4,000"))).toBe(true);
+    expect(words.some((text) => text.endsWith("1,200 → 9,000"))).toBe(true);
+    expect(chart.table.columns).not.toContain("指数");
+    expect([chart.summary, ...chart.quotes.can].join("")).not.toContain("指数");
+  });
+
+  it("leaves out nothing beyond a break: thin, unjoined, its heights its own, said in the key", () => {
+    expect(countOf(chart.svg.desk, "c-line-beyond")).toBe(1);
+    expect(countOf(chart.svg.desk, "c-point-beyond")).toBe(2);
+    expect(chart.key.find(({ mark }) => mark === "beyond")?.label).toContain(
+      "高低只在同一段里可比",
+    );
+    expect(modelOf(ratioCase).notIndexed).toBe(0);
+  });
+
+  it("refuses what could be no index", () => {
+    const { declaration, data } = ratioCase;
+    const options = { base: 2012, ratio: true };
+    expect(() => modelOf({ declaration: { ...declaration, options }, data })).toThrow(
+      /no figure for the whole of 2012 that can be its 100/,
+    );
   });
 });

@@ -1,15 +1,20 @@
 import { describe, expect, it } from "vitest";
 import { numberOf } from "#charts/svg/tree.ts";
 import { heatmapCase } from "../cases/reporting-heatmap.ts";
-import { countOf, draw, rowsOf } from "../helpers/draw-case.ts";
+import { countOf, draw, gapsIn, rowsOf } from "../helpers/draw-case.ts";
 
 describe("reportingHeatmap", () => {
-  it("tells published, local, searched and blank apart, a total of four years by its last", () => {
+  it("tells published, local and the four kinds of gap apart, a total of four years by its last", () => {
     const chart = draw(heatmapCase);
     expect(countOf(chart.svg.desk, "c-found")).toBe(10);
     expect(countOf(chart.svg.desk, "c-found-local")).toBe(4);
-    expect(countOf(chart.svg.desk, "c-searched")).toBe(30);
-    expect(chart.alt).toContain("14格见到公布的数，30格查过而本站未见，61格尚未查找");
+    expect(gapsIn(chart.svg.desk)).toEqual([23, 2, 5, 61]);
+    const said = "14格见到公布的数，23格本站未见，2格印在别处，5格见过未用，61格还没查";
+    for (const text of [chart.alt, chart.summary, chart.quotes.sentence])
+      expect(text).toContain(said);
+    expect(
+      chart.gaps.map(({ kind }) => kind).filter((kind) => kind === "seen-not-used"),
+    ).toHaveLength(5);
   });
 
   it("has one table row a series, to which all its cells point", () => {
@@ -20,8 +25,11 @@ describe("reportingHeatmap", () => {
       "检查生产经营单位",
       "2023年",
       "2015—2022年",
+      "—",
+      "—",
+      "2004—2014年、2024年",
     ]);
-    expect(rowsOf(svg.desk).filter((row) => row === 1)).toHaveLength(2);
+    expect(rowsOf(svg.desk).filter((row) => row === 1)).toHaveLength(21);
   });
 
   it("is made for the page's width unless that is declined", () => {

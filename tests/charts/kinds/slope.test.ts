@@ -3,9 +3,11 @@ import { brokenSlopeCase, slopeCase } from "../cases/slope.ts";
 import { countOf, draw, wordsOf } from "../helpers/draw-case.ts";
 
 describe("slope", () => {
-  it("joins the first and the last figure of a place, and leaves one figure alone", () => {
+  it("joins first and last only where no year between is blank, and says so in the key", () => {
     const chart = draw(slopeCase);
-    expect(countOf(chart.svg.desk, "c-connector")).toBe(2);
+    expect(countOf(chart.svg.desk, "c-connector")).toBe(1);
+    expect(chart.key.find(({ mark }) => mark === "from-to")?.label).toContain("两点不连线");
+    expect(draw(brokenSlopeCase).key.at(-1)?.label).not.toContain("不连线");
     expect(countOf(chart.svg.desk, "c-pale")).toBe(2);
     expect(countOf(chart.svg.desk, "c-point")).toBe(3);
     expect(wordsOf(chart.svg.desk)).toEqual(expect.arrayContaining(["2018年", "2023年", "2,305"]));

@@ -1,17 +1,44 @@
 import { describe, expect, it } from "vitest";
 import { lineSegments, lonePoints } from "#charts/marks/lines.ts";
+import { axisGaps } from "#charts/marks/mark-names.ts";
 import { longTrendCase } from "../cases/long-trend.ts";
 import { changeCase, trendCase } from "../cases/trend-line.ts";
-import { countOf, draw, modelOf, wordsOf } from "../helpers/draw-case.ts";
+import { countOf, draw, gapsIn, modelOf, wordsOf } from "../helpers/draw-case.ts";
+import { dataOf, figure, metric, search } from "../helpers/small-data.ts";
 
 describe("trendLine", () => {
   it("draws gaps, a break, bounds and a disagreement", () => {
     const chart = draw(trendCase);
     expect(countOf(chart.svg.desk, "c-break")).toBe(1);
     expect(countOf(chart.svg.desk, "c-ring")).toBe(1);
-    expect(countOf(chart.svg.desk, "c-searched")).toBe(3);
-    expect(countOf(chart.svg.desk, "c-gap")).toBe(5);
+    expect(gapsIn(chart.svg.desk)).toEqual([2, 1, 1, 4]);
+    expect(chart.key.map(({ mark }) => mark)).toEqual(expect.arrayContaining(axisGaps));
     expect(wordsOf(chart.svg.desk)).toContain("口径变更");
+  });
+
+  it("marks what series of one axis know differently once for each kind, one over the other", () => {
+    const rows = dataOf({
+      metrics: [metric("cases", "案件", "Cases")],
+      observations: ["huzhou", "deqing"].flatMap((place) => [
+        figure("cases", place, "2010", 5),
+        figure("cases", place, "2013", 6),
+      ]),
+      searched: [
+        search("cases", "huzhou", "2011/2012"),
+        search("cases", "deqing", "2012", "printed-elsewhere"),
+      ],
+    });
+    const declaration = {
+      id: "cases",
+      kind: "trend-line",
+      topic: "order",
+      title: { zh: "题", en: "Title" },
+      metrics: ["cases"],
+      areas: ["huzhou", "deqing"],
+    };
+    const { svg, summary } = draw({ declaration, data: rows });
+    expect(gapsIn(svg.desk)).toEqual([2, 1, 0, 1]);
+    expect(summary).toContain("没有数的年份：本站未见2处、印在别处1处、还没查1处");
   });
 
   it("joins no two figures across a gap, a break or to a target", () => {

@@ -35,7 +35,7 @@ describe("markStyles", () => {
   });
 
   it("are painted with colours of the light theme, or of the series around", () => {
-    const known = ["--c", "--mark", "--sans", ...Object.keys(lightColours)];
+    const known = ["--c", "--mark", "--sans", "--serif", ...Object.keys(lightColours)];
     const painted = Object.values(markStyles).flatMap((rule) =>
       Object.values(rule).flatMap((value) => value.match(/--[a-z0-9-]+/) ?? []),
     );

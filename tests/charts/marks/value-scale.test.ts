@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { valueScale } from "#charts/marks/value-scale.ts";
-import { isFigureProblem, parseFigure } from "#figures/parse.ts";
+import { parseFigure } from "#figures/parse.ts";
 
 const cases = { id: "cases", name: { zh: "起", enOne: "case", enMany: "cases" } };
 
@@ -63,7 +63,7 @@ const units = [
 function readTick(text: string, caption: string): number {
   const isMinus = text.startsWith("−");
   const reading = parseFigure(`${text.replace("−", "")} ${caption}`);
-  if (isFigureProblem(reading)) throw new Error(`${text} ${caption}: ${reading.problem.code}`);
+  if ("problem" in reading) throw new Error(`${text} ${caption}: ${reading.problem.code}`);
   return (isMinus ? -1 : 1) * (reading.value ?? NaN);
 }
 

@@ -19,15 +19,20 @@ describe("chartTable", () => {
     expect(row?.cells[4]?.source).toBe("paper");
   });
 
-  it("has a row for a year looked for in vain, which says where", () => {
-    const row = draw(trendCase).table.rows.findLast((one) => one.observation === null);
-    expect(row?.cells.map((cell) => cell.text)).toEqual([
-      "全国",
-      "2020年",
-      "本站未见",
-      "",
-      "市统计公报",
+  it("has a row for a year without a figure, which says of which kind it is, and where", () => {
+    const rows = draw(trendCase).table.rows.filter((one) => one.observation === null);
+    expect(rows.map(({ cells }) => cells.map(({ text }) => text).slice(1))).toEqual([
+      ["2009年", "见过未用", "", "市统计公报"],
+      ["2012年", "本站未见", "", "市统计公报"],
+      ["2013年", "本站未见", "", "市统计公报"],
+      ["2015年", "还没查", "", ""],
+      ["2019年", "还没查", "", ""],
+      ["2020年", "印在别处", "", "市统计公报"],
+      ["2022年", "还没查", "", ""],
+      ["2024年", "还没查", "", ""],
     ]);
+    const kind = "seen-not-used";
+    expect(rows[0]?.cells[2]?.gap).toEqual({ metric: "deaths", area: "china", kind });
   });
 
   it("has a row for every mark, and as many cells a row as columns", () => {

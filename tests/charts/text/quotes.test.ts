@@ -3,18 +3,18 @@ import { parseDeclaration } from "#charts/declaration.ts";
 import { chartModel } from "#charts/draw-chart.ts";
 import { kindOf } from "#charts/kinds/index.ts";
 import { trendLine } from "#charts/kinds/trend-line.ts";
-import { indexChartData } from "#charts/model/chart-data.ts";
+import { indexDataset } from "#dataset/index.ts";
 import { grants } from "#charts/text/quotes/allowed.ts";
 import { baseNotStated, rankWithin } from "#charts/text/quotes/cautions-of-figures.ts";
 import { contextOf } from "#charts/text/quotes/context.ts";
 import { cautions, quotableOf } from "#charts/text/quotes/quotable.ts";
 import type { Language } from "#model/bilingual.ts";
-import { publishedDataset, publishedDeclarations } from "../helpers/published-charts.ts";
-import { dataOf, figure, metric, unit, units } from "../helpers/small-data.ts";
+import { frozenDataset, frozenDeclarations } from "../helpers/published-charts.ts";
+import { dataOf, figure, metric, search, unit, units } from "../helpers/small-data.ts";
 
-const data = publishedDataset();
-const index = indexChartData(data);
-const declarations = publishedDeclarations();
+const data = frozenDataset();
+const index = indexDataset(data);
+const declarations = frozenDeclarations();
 
 function contextOfChart(id: string, lang: Language = "zh") {
   const declaration = declarations.find((one) => one.id === id);
@@ -35,7 +35,7 @@ describe("what may not be said", () => {
     ["fraud-falls", "en", "what number telecom and online fraud cases in Xiuzhou reached in 2023"],
     ["fraud-falls", "zh", "别的年份也是这样：图上只有2023年的数"],
     ["work-safety-deaths", "zh", "2008年只有一个数：公布过91,171人、91,172人"],
-    ["work-safety-deaths", "zh", "2009年、2022年的数是哪家公布的：那是本站推算的"],
+    ["building-tax", "zh", "2022年的数是哪家公布的：那是本站推算的"],
     ["work-safety-deaths", "zh", "为什么降：图上只有数"],
     ["work-safety-change", "zh", "这些年总共降了或升了多少"],
     ["criminal-cases-rate", "zh", "哪家机构公布过全国每十万人刑事立案数"],
@@ -60,7 +60,7 @@ describe("what may not be said", () => {
     ["safe-titles", "zh", "连冠年数中每一年的情形"],
     ["homicide-streaks", "zh", "湖州市命案全破连续年数从2012年起每一年都见到了公布"],
     ["response-limits", "zh", "洪合镇派人到场实际都在10分钟内：那是定下的时限"],
-    ["xiuzhou-grids", "zh", "空着的11个年份从未公布过"],
+    ["xiuzhou-grids", "zh", "没有人公布，或可由前后年份推出：本站只查过公开网页"],
     ["court-intake-china", "zh", "换一种口径，地方各级法院受理案件也是这个数"],
     ["criminal-cases", "zh", "刑事立案数多了就是变坏、少了就是变好"],
   ] as const)("of %s, in %s: %s…", (id, lang, words) => {
@@ -78,7 +78,7 @@ describe("what may not be said", () => {
     const context = contextOf(
       trendLine,
       chartModel(declared("rank", "wuxing"), rows),
-      indexChartData(rows),
+      indexDataset(rows),
       "zh",
     );
     expect(rankWithin(context).map(({ text }) => text)).toEqual([
@@ -104,10 +104,40 @@ describe("what may not be said", () => {
       ],
     });
     const model = chartModel(declared("deaths", "wuxing", { from: 2014, to: 2017 }), rows);
-    const context = contextOf(trendLine, model, indexChartData(rows), "zh");
+    const context = contextOf(trendLine, model, indexDataset(rows), "zh");
     const texts = cautions.flatMap((rule) => rule(context).map(({ text }) => text)).join("\n");
     expect(texts).toContain("从2014年的90件到2016年的50件变了多少：2016年起口径变更");
     expect(texts).toContain("2015年、2017年有没有公布过：本站还没有查");
+  });
+
+  it("says of each kind of gap what may and may not be said, and of none that it was not published", () => {
+    const rows = dataOf({
+      metrics: [metric("deaths", "死亡人数", "Deaths")],
+      observations: [figure("deaths", "wuxing", "2010", 90)],
+      searched: [
+        search("deaths", "wuxing", "2011/2012"),
+        search("deaths", "wuxing", "2013/2014", "printed-elsewhere"),
+        search("deaths", "wuxing", "2015/2016", "seen-not-used"),
+      ],
+    });
+    const model = chartModel(declared("deaths", "wuxing", { from: 2010, to: 2017 }), rows);
+    const textsIn = (rules: typeof cautions, lang: Language): string => {
+      const context = contextOf(trendLine, model, indexDataset(rows), lang);
+      return rules.flatMap((rule) => rule(context).map(({ text }) => text)).join("\n");
+    };
+    const cannot = textsIn(cautions, "zh");
+    expect(cannot).toContain("2011—2012年没有人公布，或可由前后年份推出：本站只查过公开网页");
+    expect(cannot).toContain("2013—2014年没有公布：数就印在那里，只是本站没能打开（市统计公报）");
+    expect(cannot).toContain("本站见过转述，没有采用，理由列在“有与无”一页");
+    expect(cannot).toContain("2017年有没有公布过：本站还没有查");
+    expect(textsIn(cautions, "en")).toContain(
+      "it is printed, and we could not open it (the city's communique)",
+    );
+    const can = textsIn(grants, "zh");
+    expect(can).toContain("2011—2012年的数，本站查过公开网页而未见");
+    expect(can).toContain("2013—2014年的数印在别处，本站没能打开：市统计公报");
+    expect(can).toContain("2015—2016年的数，本站见过转述，没有采用");
+    expect(can).not.toContain("2017");
   });
 
   it("says an index as one, and that it is no count", () => {
@@ -131,7 +161,7 @@ describe("what may not be said", () => {
     const context = contextOf(
       trendLine,
       chartModel(declared("change", "wuxing"), rows),
-      indexChartData(rows),
+      indexDataset(rows),
       "zh",
     );
     expect(baseNotStated(context).map(({ text }) => text)).toEqual([
@@ -181,7 +211,7 @@ describe("what may be said", () => {
     });
     const said = (id: string, area: string): readonly string[] => {
       const model = chartModel(declared(id, area), rows);
-      const context = contextOf(trendLine, model, indexChartData(rows), "zh");
+      const context = contextOf(trendLine, model, indexDataset(rows), "zh");
       return grants.flatMap((rule) => rule(context).map(({ text }) => text));
     };
     expect(said("falls", "wuxing")).toContain("在见到的3年里，年年都报下降");

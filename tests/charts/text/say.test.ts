@@ -20,21 +20,33 @@ describe("sayShort", () => {
 });
 
 describe("sayPublisher", () => {
+  const original = { zh: "", en: "" };
   const title = { zh: "湖州市：平安之花绽放", en: "Huzhou: the flower of safety opens" };
 
   it("names the publisher", () => {
     const publisher = { zh: "湖州日报", en: "Huzhou Daily" };
-    expect(formatPublisher({ publisher, title }, "zh")).toBe("湖州日报");
+    expect(formatPublisher({ publisher, original, title }, "zh")).toBe("湖州日报");
   });
 
   it("says how the title begins where the publisher is not known", () => {
     const publisher = { zh: "", en: "" };
-    expect(formatPublisher({ publisher, title }, "zh")).toBe("《湖州市…》");
-    expect(formatPublisher({ publisher, title }, "en")).toBe("“Huzhou…”");
+    expect(formatPublisher({ publisher, original, title }, "zh")).toBe("《湖州市…》");
+    expect(formatPublisher({ publisher, original, title }, "en")).toBe("“Huzhou…”");
     const long = "Provincial supervision team visits the city and its districts";
-    expect(formatPublisher({ publisher, title: { zh: long, en: long } }, "en")).toBe(
+    expect(formatPublisher({ publisher, original, title: { zh: long, en: long } }, "en")).toBe(
       "“Provincial supervision team visits the…”",
     );
+  });
+
+  it("names the book that was copied, not the copyist", () => {
+    const publisher = { zh: "某人", en: "somebody" };
+    const copied = {
+      zh: "《中国法律年鉴》统计资料，各年“刑事案件分类统计表”",
+      en: "China Law Yearbook, statistical section, yearly table",
+    };
+    const source = { publisher, title, original: copied };
+    expect(formatPublisher(source, "zh")).toBe("《中国法律年鉴》抄本");
+    expect(formatPublisher(source, "en")).toBe("a copy of the China Law Yearbook");
   });
 
   it("gives no marks to our description of a text without a title", () => {
@@ -43,9 +55,11 @@ describe("sayPublisher", () => {
       zh: "（未见标题；检察院的访谈，引报告）",
       en: "(title not seen) Interview, on fraud",
     };
-    expect(formatPublisher({ publisher, title: ours }, "zh")).toBe(
+    expect(formatPublisher({ publisher, original, title: ours }, "zh")).toBe(
       "未见标题的一篇（检察院的访谈…）",
     );
-    expect(formatPublisher({ publisher, title: ours }, "en")).toBe("an untitled text (Interview…)");
+    expect(formatPublisher({ publisher, original, title: ours }, "en")).toBe(
+      "an untitled text (Interview…)",
+    );
   });
 });

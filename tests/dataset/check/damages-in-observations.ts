@@ -113,7 +113,14 @@ export const damagesInObservations: readonly Damage[] = [
   ["persons for cases", "fraud.csv", ["900起", "900人"], "unit-disagrees", 4, 8],
   ["hours for minutes", "fraud.csv", ["10分钟内", "10小时内"], "unit-disagrees", 9, 8],
   ["a table's unit lost", "fraud.csv", ["1.1,亿元", "1.1,"], "unit-missing", 8, 8],
-  ["a value out of bounds", "fraud.csv", ["98.5%", "985%"], "value-out-of-bounds", 10, 8],
+  [
+    "a value out of bounds",
+    "fraud.csv",
+    [",-8.6,exact,同比下降8.6%", ",,,同比下降108.6%"],
+    "value-out-of-bounds",
+    3,
+    8,
+  ],
   ["a fraction of a case", "fraud.csv", ["900起", "900.5起"], "value-not-whole", 4, 8],
   [
     "a tier that is not on the scale",

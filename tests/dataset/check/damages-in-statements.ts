@@ -97,4 +97,47 @@ export const damagesInStatements: readonly Damage[] = [
     6,
   ],
   ["a first of nowhere", "claims.csv", ["zhejiang,report", ",report"], "claim-without-scope", 2, 7],
+  [
+    "a copy of nothing",
+    "sources.csv",
+    ["report-2024,newspaper", "report-2024,copy"],
+    "copy-without-original",
+    2,
+    15,
+  ],
+  [
+    "an original of what is no copy",
+    "sources.csv",
+    ["The date is inferred.,", "The date is inferred.,某年鉴的表"],
+    "original-of-no-copy",
+    2,
+    15,
+  ],
+  [
+    "seen, and no refusal",
+    "searched.csv",
+    ["not-found", "seen-not-used"],
+    "seen-without-refusal",
+    2,
+    10,
+  ],
+  [
+    "refused, and said not to be found",
+    "searched.csv",
+    ["xiuzhou,2022", "huzhou,2021"],
+    "seen-and-refused",
+    2,
+    10,
+  ],
+  [
+    "a blank between two that are printed",
+    "searched.csv",
+    (text) =>
+      `${text}fraud-cases,xiuzhou,2020,书,Book,,2026-01-05,,,printed-elsewhere\n` +
+      `fraud-cases,xiuzhou,2021,报,Paper,,2026-01-05,,,not-found\n` +
+      `fraud-cases,xiuzhou,2022,书,Book,,2026-01-05,,,printed-elsewhere\n`,
+    "not-found-between",
+    4,
+    10,
+  ],
 ];

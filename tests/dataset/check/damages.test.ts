@@ -3,6 +3,7 @@ import { normalise } from "#dataset/normalise.ts";
 import { problemCatalogue, type ProblemCode } from "#problems/catalogue.ts";
 import { asFiles, validTexts } from "../../helpers/data-folder.ts";
 import { applyDamage } from "./damage.ts";
+import { damagesAtTheGate } from "./damages-at-the-gate.ts";
 import { damagesInFiles } from "./damages-in-files.ts";
 import { damagesInObservations } from "./damages-in-observations.ts";
 import { damagesInStatements } from "./damages-in-statements.ts";
@@ -14,6 +15,7 @@ const damages = [
   ...damagesInVocabulary,
   ...damagesInObservations,
   ...damagesInStatements,
+  ...damagesAtTheGate,
 ];
 
 describe("the valid folder", () => {

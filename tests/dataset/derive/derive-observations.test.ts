@@ -3,7 +3,13 @@ import { describe, expect, it } from "vitest";
 import { deriveObservations } from "#dataset/derive/run.ts";
 import type { Observation } from "#model/observation.ts";
 import type { DefinitionBreak } from "#model/statements.ts";
-import { makeMetric, makeObservation, sampleAreas } from "../../helpers/make-rows.ts";
+import {
+  makeMetric,
+  makeObservation,
+  makePeriod,
+  makeSource,
+  sampleAreas,
+} from "../../helpers/make-rows.ts";
 
 const metrics = [
   makeMetric({ id: "tower-tax", unit: "yuan", measure: "amount" }),
@@ -14,8 +20,15 @@ const metrics = [
   makeMetric({ id: "gdp-change", unit: "yuan", measure: "change", of: "gdp" }),
 ];
 
+const sources = ["yearbook-2022", "yearbook-2023", "agency-2023"].map((id) => {
+  const publisher = id.startsWith("yearbook")
+    ? { zh: "统计局", en: "Bureau" }
+    : { zh: "社", en: "A" };
+  return { ...makeSource(id, id.slice(-4)), publisher };
+});
+
 function derive(observations: readonly Observation[], breaks: readonly DefinitionBreak[] = []) {
-  return deriveObservations({ observations, metrics, areas: sampleAreas, breaks });
+  return deriveObservations({ observations, metrics, areas: sampleAreas, sources, breaks });
 }
 
 // 城南街道 in 2023: 21幢考核楼宇税收收入达4.69亿元(不含金融), 同比增长31.03%.
@@ -116,14 +129,43 @@ describe("deriveObservations: the level of a stated base", () => {
     expect(derived[0]?.id).toBe("tower-tax.chengnan.2022~jiaxing-etdz-2024+yearbook.derived");
   });
 
+  it("takes two prints that agree for one", () => {
+    const { derived } = derive([tax, { ...tax, id: "twin", source: "yearbook" }, taxChange]);
+    expect(derived[0]?.derivedFrom).toEqual([tax.id, taxChange.id]);
+  });
+
   const changed = (over: Partial<Observation>) => ({ ...taxChange, ...over });
   const levelled = (over: Partial<Observation>) => ({ ...tax, ...over });
+
+  // Of 2022 there is a print, half of what the change of 2023 leads back to.
+  const earlier = [
+    levelled({ id: "base", period: makePeriod("2022"), value: 1e8, low: 1e8, high: 1e8 }),
+    levelled({ id: "first", period: makePeriod("2011") }),
+    changed({ id: "change", period: makePeriod("2011"), comparedTo: "2010" }),
+  ];
+
+  it("refuses all bases of a definition of which one was recounted, at a change of it too", () => {
+    const { derived, refused } = derive([...earlier, tax, taxChange]);
+    expect(derived).toEqual([]);
+    expect(refused.map(({ code }) => code)).toEqual(["base-recounted"]);
+    const from = { metric: "tower-tax", area: "jiaxing", note: { zh: "", en: "" }, source: "s" };
+    const broken = derive([...earlier, tax, taxChange], [{ ...from, from: "2023" }]);
+    expect(broken.refused.map(({ code }) => code)).toEqual(["base-recounted"]);
+    const before = derive([...earlier, tax, taxChange], [{ ...from, from: "2015" }]);
+    expect(before.derived.map(({ period }) => period.text)).toEqual(["2010"]);
+    const fitting = { value: 358e6, low: 357.5e6, high: 358.5e6 };
+    const [base, ...others] = earlier;
+    expect(
+      derive([levelled({ ...base, ...fitting }), ...others, tax, taxChange]).derived,
+    ).toHaveLength(1);
+  });
+
   it.each([
     ["target-not-result", [levelled({ status: "target" }), taxChange]],
     ["target-not-result", [tax, changed({ status: "target" })]],
     ["base-not-stated", [tax, changed({ comparedTo: null })]],
     ["period-not-whole-year", [tax, changed({ comparedTo: "2022-06" })]],
-    ["several-levels", [tax, levelled({ id: "twin" }), taxChange]],
+    ["several-levels", [tax, levelled({ id: "twin", value: 470_000_000 }), taxChange]],
     ["several-levels", [tax, taxChange, changed({ id: "twin" })]],
     ["not-bounded", [levelled({ high: null }), taxChange]],
     ["not-bounded", [levelled({ qualifier: "at_most", low: 0 }), taxChange]],
@@ -202,6 +244,14 @@ describe("deriveObservations: the change between two years", () => {
     expect(derive([year("2022", 200), twin, year("2023", 250)]).derived).toEqual([]);
     expect(derive([target, year("2023", 250)]).derived).toEqual([]);
     expect(derive([derivedLevel, year("2023", 250)]).derived).toEqual([]);
+  });
+
+  it("takes neighbouring years from one publisher only", () => {
+    const of = (before: string, now: string) =>
+      derive([year("2022", 200, { source: before }), year("2023", 250, { source: now })]);
+    expect(of("yearbook-2022", "yearbook-2023").derived).toHaveLength(1);
+    expect(of("yearbook-2022", "agency-2023").refused[0]?.code).toBe("publishers-differ");
+    expect(of("nobody-2022", "nobody-2023").refused[0]?.code).toBe("publishers-differ");
   });
 
   it("refuses where rounding leaves the direction open, and a base of zero", () => {

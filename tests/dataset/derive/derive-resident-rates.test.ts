@@ -17,7 +17,7 @@ const people = makeObservation({
   source: "statistics-2023",
 });
 const derive = (observations: Parameters<typeof deriveObservations>[0]["observations"]) =>
-  deriveObservations({ observations, metrics, areas: [], breaks: [] });
+  deriveObservations({ observations, metrics, areas: [], sources: [], breaks: [] });
 
 test("deriveResidentRates divides a whole year's count by that year's population", () => {
   const [rate, ...others] = derive([cases, people]).derived;

@@ -34,7 +34,7 @@ describe("a change of definition between neighbouring years", () => {
   ])("from %s: change, base and index are %s", (from, code) => {
     const breaks = breakFrom(from);
     const scale = { metric: cases, unit: "index", breaks };
-    expect(codeOf(changeOf(change, before, now, breaks))).toBe(code);
+    expect(codeOf(changeOf(change, before, now, breaks, new Map()))).toBe(code);
     expect(codeOf(baseOf(cases, now, printed, breaks))).toBe(code);
     expect(codeOf(indexOf(now, before, scale))).toBe(code);
     expect(codeOf(indexOf(before, now, scale))).toBe(code);
@@ -79,7 +79,7 @@ describe("what changes and rates come from", () => {
     ["zero", at("2012", 0), "base-not-positive"],
     ["what may be more or less", at("2012", 100, { low: 90, high: 130 }), "sign-not-certain"],
   ] as const)("is not %s", (_, before, code) => {
-    expect(changeOf(change, before, at("2013", 110), [])).toBe(code);
+    expect(changeOf(change, before, at("2013", 110), [], new Map())).toBe(code);
   });
 
   it.each([

@@ -1,10 +1,9 @@
 import { expect, test } from "vitest";
 import { checkFinding } from "#dataset/finding/check.ts";
-import type { FindingContext, FindingKind } from "#dataset/finding/finding.ts";
-import { buildAreaTree } from "#dataset/select/area-tree.ts";
+import type { FindingKind } from "#dataset/finding/finding.ts";
+import { indexDataset } from "#dataset/index.ts";
 import type { Observation } from "#model/observation.ts";
-import type { DefinitionBreak } from "#model/statements.ts";
-import type { Metric } from "#model/vocabulary.ts";
+import { makeArea, makeMetric } from "../../helpers/make-rows.ts";
 
 /** Figures as `metric.year` with their interval, of one place. */
 type Years = Readonly<Record<string, readonly [number, number | null]>>;
@@ -21,21 +20,26 @@ const rows = Object.entries(series).flatMap(([metric, years]) =>
     observation(metric, year, low, high),
   ),
 );
-const context: FindingContext = {
-  seriesOf: (metric) => rows.filter((row) => row.metric === metric),
-  metricOf: (id) => ({ measure: id === "change" || id === "streak" ? id : "count" }) as Metric,
-  breaks: [{ metric: "counted", area: "here", from: "2014" } as DefinitionBreak],
-  tree: buildAreaTree([
-    {
-      id: "here",
-      level: "city",
-      parent: null,
-      locatedIn: null,
-      adcode: null,
-      name: { zh: "此地", en: "Here" },
-    },
-  ]),
-};
+const index = indexDataset({
+  observations: rows,
+  metrics: Object.keys(series).map((id) =>
+    makeMetric({ id, measure: id === "change" || id === "streak" ? id : "count" }),
+  ),
+  areas: [makeArea("here", null, "city")],
+  breaks: [
+    { metric: "counted", area: "here", from: "2014", note: { zh: "", en: "" }, source: "a" },
+  ],
+  searched: ["fires", "counted", "losses"].map((metric) => ({
+    metric,
+    area: "here",
+    period: "2018",
+    outcome: "not-found",
+    where: { zh: "", en: "" },
+    url: null,
+    date: "2026-11-30",
+    note: { zh: "", en: "" },
+  })),
+});
 
 test.each<[FindingKind, string, { since?: number; until?: number }?]>([
   ["fell", "fires.2019 fires.2023"],
@@ -55,6 +59,10 @@ test.each<[FindingKind, string, { since?: number; until?: number }?]>([
   ["sums", "fires.2021 fires.2023 fires.2023"],
   ["lowest", "counted.2013", { until: 2013 }],
   ["fell", "counted.2012 counted.2013"],
+  ["first", "fires.2019"],
+  ["first", "fires.2021", { since: 2021 }],
+  ["only", "counted.2012 counted.2013 counted.2015"],
+  ["only", "fires.2022 fires.2023", { since: 2022 }],
 ])("%s holds of %s", (kind, of, years) => {
   expect(verdict(kind, of, years)).toBeNull();
 });
@@ -81,20 +89,33 @@ test.each<[FindingKind, string, RegExp, { since?: number; until?: number }?]>([
   ["more", "fires.2019 streak.2023", /different units/],
   ["equal", "fires.2020 fires.2021", /not the same/],
   ["sums", "fires.2019 fires.2020 fires.2021", /add up/],
+  ["first", "fires.2020", /fires\.2019 is earlier/],
+  ["only", "fires.2019 fires.2020", /there is fires\.2021 as well/],
+  ["only", "streak.2023 streak.2024", /has not been searched for/],
 ])("%s is refused of %s", (kind, of, reason, years) => {
   const refusal = verdict(kind, of, years);
   expect(refusal?.en).toMatch(reason);
   expect(refusal?.zh).toMatch(/[一-鿿]/);
 });
 
+test("none holds of a series without a figure that was searched for, and of no other", () => {
+  const of = (metric: string, years = {}) =>
+    checkFinding({ is: "none", of: [], silent: [{ metric, area: "here" }], ...years }, index);
+  expect(of("losses")).toBeNull();
+  expect(of("fires", { since: 2024 })).toBeNull();
+  expect(of("fires")?.en).toMatch(/there is fires\.2019 as well/);
+  expect(of("streak", { since: 2025 })?.en).toMatch(/has not been searched for/);
+  expect(checkFinding({ is: "none", of: [] }, index)?.en).toMatch(/no figure is named/);
+});
+
 test("a target makes nothing true", () => {
   const target = { ...rows[0], status: "target" } as Observation;
-  expect(checkFinding({ is: "more", of: [target, target] }, context)?.en).toMatch(/target/);
+  expect(checkFinding({ is: "more", of: [target, target] }, index)?.en).toMatch(/target/);
 });
 
 function verdict(is: FindingKind, of: string, years?: { since?: number; until?: number }) {
   const figures = of.split(" ").map((id) => rows.find((row) => row.id === id) as Observation);
-  return checkFinding({ is, of: figures, ...years }, context);
+  return checkFinding({ is, of: figures, ...years }, index);
 }
 
 function observation(metric: string, year: string, low: number, high: number | null): Observation {
@@ -107,6 +128,7 @@ function observation(metric: string, year: string, low: number, high: number | n
     value: low,
     unit: metric === "streak" ? "years" : "cases",
     status: "reported",
+    derivedFrom: null,
     period: { text: year, start: `${year}-01-01`, end: `${year}-12-31` },
   } as Observation;
 }

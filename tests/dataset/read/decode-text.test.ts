@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import iconv from "iconv-lite";
 import { describe, expect, it } from "vitest";
-import { decodeText, detectEncoding } from "#dataset/read/text.ts";
+import { decodeText, detectEncoding } from "#dataset/read/csv.ts";
 
 const text = "id,name_zh\nwuxing,吴兴区𠮷\nxiuzhou,“秀洲”\n";
 

@@ -9,10 +9,15 @@ import type { Search } from "#model/statements.ts";
 import { makeObservation } from "../../helpers/make-rows.ts";
 
 const none = { zh: "", en: "" };
-const looked = (period: string, area = "xiuzhou"): Search => ({
+const looked = (
+  period: string,
+  area = "xiuzhou",
+  outcome: Search["outcome"] = "not-found",
+): Search => ({
   metric: "cases",
   area,
   period,
+  outcome,
   where: none,
   url: null,
   date: "2026-11-23",
@@ -30,8 +35,8 @@ it("gridReporting gives each year of a pair its state, its figures and its searc
   expect(years).toEqual([2019, 2020, 2021, 2022, 2023, 2024]);
   expect(xiuzhou?.cells.map(({ state }) => state)).toEqual([
     "found",
-    "looked-for",
-    "looked-for",
+    "not-found",
+    "not-found",
     "found",
     "found",
     "not-looked",
@@ -59,7 +64,7 @@ it("gridReporting has a row for each metric and area, and a cell for each year",
     "not-looked",
     "not-looked",
     "not-looked",
-    "looked-for",
+    "not-found",
   ]);
 });
 
@@ -84,5 +89,23 @@ it("maybeYear takes one calendar year only", () => {
     2023,
     null,
     null,
+  ]);
+});
+
+it("gridReporting tells the four kinds of gap apart, of two searches by the one that knows more", () => {
+  const { rows } = gridReporting({
+    observations: [],
+    searched: [
+      looked("2020/2022"),
+      looked("2021/2022", "xiuzhou", "printed-elsewhere"),
+      looked("2022", "xiuzhou", "seen-not-used"),
+    ],
+    span: [2020, 2023],
+  });
+  expect(rows[0]?.cells.map(({ state }) => state)).toEqual([
+    "not-found",
+    "printed-elsewhere",
+    "seen-not-used",
+    "not-looked",
   ]);
 });

@@ -1,7 +1,7 @@
 import { hasSize, isPerHead } from "#dataset/derive/levels.ts";
 import type { Metric } from "#model/vocabulary.ts";
-import type { ChartIndex } from "../../model/chart-data.ts";
-import { distinct, type Pair } from "../pairs.ts";
+import type { DatasetIndex } from "#dataset/index.ts";
+import { distinct, metricsIn, type Pair } from "../pairs.ts";
 import type { Refusal, View } from "../view.ts";
 import { baseYearsOf, populationsOf } from "./transform-series.ts";
 
@@ -11,11 +11,9 @@ const asPrinted = { as: "absolute", base: null } as const;
 export function checkTransform(
   view: View,
   pairs: readonly Pair[],
-  index: ChartIndex,
+  index: DatasetIndex,
 ): readonly Refusal[] {
-  const metrics = distinct(pairs.map((pair) => pair.metric)).flatMap(
-    (id) => index.metrics.get(id) ?? [],
-  );
+  const metrics = metricsIn(pairs, index);
   switch (view.as) {
     case "absolute":
       return [];
@@ -53,7 +51,7 @@ function refuseMetrics(
   return [{ code, metrics: odd.map((metric) => metric.id), mends: [asPrinted] }];
 }
 
-function checkBase(view: View, pairs: readonly Pair[], index: ChartIndex): readonly Refusal[] {
+function checkBase(view: View, pairs: readonly Pair[], index: DatasetIndex): readonly Refusal[] {
   const possible = pairs.map((pair) => baseYearsOf(index, pair));
   const common = (possible[0] ?? []).filter((year) =>
     possible.every((some) => some.includes(year)),
@@ -83,7 +81,7 @@ function nearest(years: readonly number[], { base, from }: View): readonly numbe
 function checkPopulation(
   view: View,
   pairs: readonly Pair[],
-  index: ChartIndex,
+  index: DatasetIndex,
 ): readonly Refusal[] {
   const areas = distinct(pairs.map((pair) => pair.area));
   const lacking = areas.filter((area) => populationsOf(index, area).size === 0);

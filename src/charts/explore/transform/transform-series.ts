@@ -1,10 +1,9 @@
 import { levelsByYear, populationMetric, type RefusalCode } from "#dataset/derive/levels.ts";
 import { changeOf, rateOf } from "#dataset/derive/operations.ts";
 import { maybeYear, yearsReported } from "#dataset/select/reporting-grid.ts";
-import { placeBreaks } from "#model/breaks.ts";
 import type { Observation } from "#model/observation.ts";
 import type { Metric, Unit } from "#model/vocabulary.ts";
-import type { ChartIndex } from "../../model/chart-data.ts";
+import type { DatasetIndex } from "#dataset/index.ts";
 import { basePoints, indexPoints } from "../../model/index-series.ts";
 import { selectPoints } from "../../model/points.ts";
 import type { PlacedPoint } from "../../model/types.ts";
@@ -27,7 +26,7 @@ export interface TransformResult {
 
 /** One series to transform. */
 export interface SeriesRequest {
-  readonly index: ChartIndex;
+  readonly index: DatasetIndex;
   readonly metric: Metric;
   readonly unit: Unit;
   readonly area: string;
@@ -47,7 +46,7 @@ export function indexedFigures(request: SeriesRequest, base: number): TransformR
   const points = pointsOf(index, { metric: metric.id, area });
   const first = basePoints(points).find((point) => point.wholeYear === base);
   if (!first) return { derived: [], withheld: [] };
-  const breaks = placeBreaks(index.breaksOf(metric.id, area));
+  const breaks = index.breaksOf(metric.id, area);
   const indexed = indexPoints({ metric, unit, points, breaks }, first, into.unit);
   const figures = indexed.points.map(({ observation }) => ({
     ...observation,
@@ -62,11 +61,11 @@ export function indexedFigures(request: SeriesRequest, base: number): TransformR
 }
 
 /** The years whose figure can stand at 100. */
-export function baseYearsOf(index: ChartIndex, pair: Pair): readonly number[] {
+export function baseYearsOf(index: DatasetIndex, pair: Pair): readonly number[] {
   return basePoints(pointsOf(index, pair)).flatMap(({ wholeYear }) => wholeYear ?? []);
 }
 
-function pointsOf(index: ChartIndex, pair: Pair): readonly PlacedPoint[] {
+function pointsOf(index: DatasetIndex, pair: Pair): readonly PlacedPoint[] {
   return selectPoints(figuresOf(index, pair), index.sources, undefined);
 }
 
@@ -84,10 +83,10 @@ export function yearlyChanges(request: SeriesRequest): TransformResult {
     .filter(isOnYearBefore)
     .map((row) => ({ ...row, metric: metric.id }));
   const years = new Set(known.map((row) => Number(row.period.text)));
-  const breaks = placeBreaks([metric, ...changes].flatMap(({ id }) => index.breaksOf(id, area)));
+  const breaks = [metric, ...changes].flatMap(({ id }) => index.breaksOf(id, area));
   const outcomes = eachLevel(request, (now, year, byYear) => {
     const before = byYear.get(year - 1);
-    return before ? changeOf(into, before, now, breaks) : "year-before-unknown";
+    return before ? changeOf(into, before, now, breaks, index.sources) : "year-before-unknown";
   });
   return resultOf(
     request,
@@ -112,7 +111,7 @@ export function residentRates(request: SeriesRequest, per: number): TransformRes
 }
 
 /** The one year-end population that is printed for each year. */
-export function populationsOf(index: ChartIndex, area: string): ReadonlyMap<number, Observation> {
+export function populationsOf(index: DatasetIndex, area: string): ReadonlyMap<number, Observation> {
   return levelsByYear(figuresOf(index, { metric: populationMetric, area })).byYear;
 }
 

@@ -1,9 +1,11 @@
-import { yearsReported, yearsTouched } from "#dataset/select/reporting-grid.ts";
+import { yearsReported } from "#dataset/select/reporting-grid.ts";
 import type { Bilingual } from "#model/bilingual.ts";
 import type { Observation } from "#model/observation.ts";
 import type { Metric, Unit } from "#model/vocabulary.ts";
 import { exploreWords } from "#words/index.ts";
-import type { ChartData, ChartIndex } from "../../model/chart-data.ts";
+import type { DatasetIndex } from "#dataset/index.ts";
+import type { ChartData } from "../../model/chart-data.ts";
+import type { KnownYears } from "../../model/chart-model.ts";
 import { distinct, figuresOf, type Pair } from "../pairs.ts";
 import type { View } from "../view.ts";
 import {
@@ -19,15 +21,14 @@ import {
 export interface TransformedView {
   readonly data: ChartData;
   readonly withheld: readonly Withheld[];
-  /** Years of which a figure is known, by `metric.area`: they are no gaps, whatever is drawn. */
-  readonly known: ReadonlyMap<string, ReadonlySet<number>>;
+  readonly known: KnownYears;
 }
 
 /** Transforms every pair of a view that `checkTransform` has passed. */
 export function transformView(
   view: View,
   pairs: readonly Pair[],
-  index: ChartIndex,
+  index: DatasetIndex,
 ): TransformedView {
   if (view.as === "absolute") return { data: index.data, withheld: [], known: new Map() };
   const results = pairs.map((pair) => transformSeries(view, pair, index));
@@ -35,13 +36,13 @@ export function transformView(
     pairs.map((pair) => [`${pair.metric}.${pair.area}`, yearsKnown(figuresOf(index, pair))]),
   );
   return {
-    data: composeData(view, pairs, index, results, known),
+    data: composeData(view, pairs, index, results),
     withheld: gatherWithheld(results.flatMap((result) => result.withheld)),
     known,
   };
 }
 
-function transformSeries(view: View, pair: Pair, index: ChartIndex): TransformResult {
+function transformSeries(view: View, pair: Pair, index: DatasetIndex): TransformResult {
   const { metric, unit } = metricOf(pair.metric, index);
   const into = transformedMetric(metric, unit, view).metric;
   const request: SeriesRequest = { index, metric, unit, area: pair.area, into };
@@ -57,7 +58,10 @@ function transformSeries(view: View, pair: Pair, index: ChartIndex): TransformRe
   }
 }
 
-function metricOf(id: string, index: ChartIndex): { readonly metric: Metric; readonly unit: Unit } {
+function metricOf(
+  id: string,
+  index: DatasetIndex,
+): { readonly metric: Metric; readonly unit: Unit } {
   const metric = index.metrics.get(id);
   const unit = index.units.get(metric?.unit ?? "");
   if (!metric || !unit) throw new RangeError(`no metric has the id ${id}`);
@@ -83,9 +87,8 @@ function gatherWithheld(all: readonly Withheld[]): readonly Withheld[] {
 function composeData(
   view: View,
   pairs: readonly Pair[],
-  index: ChartIndex,
+  index: DatasetIndex,
   results: readonly TransformResult[],
-  known: TransformedView["known"],
 ): ChartData {
   const { data } = index;
   const replaced = distinct(pairs.map((pair) => pair.metric)).map((id) => {
@@ -97,15 +100,7 @@ function composeData(
     ...data,
     observations: results.flatMap((result) => result.derived),
     metrics: data.metrics.map((metric) => byId.get(metric.id) ?? metric),
-    units: [...data.units, ...replaced.map(({ unit }) => unit)],
-    // A year that has a figure was not looked for in vain, even if nothing is worked out from it.
-    searched: data.searched.flatMap((search) => {
-      const years = known.get(`${search.metric}.${search.area}`);
-      if (years === undefined) return [search];
-      return yearsTouched(search.period)
-        .filter((year) => !years.has(year))
-        .map((year) => ({ ...search, period: String(year) }));
-    }),
+    units: [...replaced.map(({ unit }) => unit), ...data.units],
   };
 }
 

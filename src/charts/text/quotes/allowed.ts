@@ -1,12 +1,14 @@
 import type { Language } from "#model/bilingual.ts";
+import { outcomes } from "#model/gap.ts";
 import { isFlow } from "#model/measures.ts";
 import type { Source } from "#model/vocabulary.ts";
 import { formatFigure } from "#words/figure.ts";
-import { summaryWords } from "#words/index.ts";
-import { formatPeriodText, formatYearRange, formatYears } from "#words/period.ts";
+import { countGaps, nameGaps } from "#words/gaps.ts";
+import { gapWords, summaryWords } from "#words/index.ts";
+import { formatPeriodText, formatYearRange } from "#words/period.ts";
 import { runsBetweenBreaks } from "../../model/comparable-runs.ts";
+import { isTotalOfYears } from "../../model/points.ts";
 import type { ChartPoint, ChartSeries } from "../../model/types.ts";
-import { isTotalOfYears } from "../../model/year-position.ts";
 import {
   figureOf,
   formatTarget,
@@ -20,7 +22,14 @@ import { partsOf } from "../summary/bars-and-parts.ts";
 import { summaryContext } from "../summary/summary.ts";
 import { endsPhrase } from "../summary/trend-sentence.ts";
 import { countCells } from "../table.ts";
-import { chiefResults, disputesIn, quote, type QuoteContext, type Rule } from "./context.ts";
+import {
+  chiefResults,
+  disputesIn,
+  mostOf,
+  quote,
+  type QuoteContext,
+  type Rule,
+} from "./context.ts";
 
 /** Changes that are every one a fall, or every one a rise. */
 export const allOneWay: Rule = ({ model, words, topic }) =>
@@ -192,17 +201,14 @@ export const largestPart: Rule = (context) => {
   ];
 };
 
-/** That a figure was looked for and not found: the longest silence of the chart. */
-export const silence: Rule = ({ model, lang, words, topic }) => {
-  const sought = model.series.map((series) => ({
-    series,
-    years: series.gaps.filter((gap) => gap.search !== null).map((gap) => gap.year),
-  }));
-  const [most] = sought.toSorted((a, b) => b.years.length - a.years.length);
-  if (!most || most.years.length < 2) return [];
-  const name = topic(most.series);
-  return [quote("silence", words.silence(name, formatYears(most.years, lang)))];
-};
+/** What is known of the years without a figure: of each kind the series that has most of it. */
+export const gapsKnown: Rule = ({ model, lang, topic }) =>
+  outcomes.flatMap((kind) => {
+    const most = mostOf(kind, model, lang);
+    if (!most || most.count < 2) return [];
+    const text = gapWords(lang).can[kind](topic(most.series), most.years, most.where);
+    return [quote("gaps-known", text)];
+  });
 
 /** What may be said, each rule named by what it grants. */
 export const grants: readonly Rule[] = [
@@ -213,12 +219,12 @@ export const grants: readonly Rule[] = [
   goalAsSet,
   beyondAllOthers,
   bothAccounts,
-  silence,
+  gapsKnown,
 ];
 
 /** How much of the grid was found, which row has most, and which has nothing at all. */
 export const cellsOfTheGrid: Rule = ({ model, index, lang, words }) => {
-  const { cells, found, sought, years } = countCells(model);
+  const { cells, found, gaps, years } = countCells(model);
   const empty = model.series.find((series) => series.gaps.length === years);
   const rows = model.series
     .map((series) => ({ series, count: years - series.gaps.length }))
@@ -234,12 +240,16 @@ export const cellsOfTheGrid: Rule = ({ model, index, lang, words }) => {
           ),
         ]
       : []),
-    quote("cells", words.cells(cells, found, sought)),
+    quote("cells", words.cells(cells, found, countGaps(gaps, lang, "cells"))),
     ...(empty
       ? [
           quote(
             "empty-row",
-            words.emptyRow(nameOfSeries(empty, index, lang), formatYearRange(model.period, lang)),
+            words.emptyRow(
+              nameOfSeries(empty, index, lang),
+              formatYearRange(model.period, lang),
+              nameGaps(empty.gaps, lang),
+            ),
           ),
         ]
       : []),

@@ -1,7 +1,7 @@
 import { isCounted, isFlow } from "#model/measures.ts";
+import type { Metric } from "#model/vocabulary.ts";
 import { formatNumber } from "#words/figure.ts";
 import { formatYears } from "#words/period.ts";
-import { seriesKey } from "../../model/chart-data.ts";
 import { runsBetweenBreaks } from "../../model/comparable-runs.ts";
 import type { ChartPoint, ChartSeries } from "../../model/types.ts";
 import {
@@ -52,7 +52,7 @@ export const levelNotPrinted: Rule = ({ model, index, lang, words, subject }) =>
     const { measure, of } = series.metric;
     const last = chiefResults(series).at(-1);
     if (measure !== "change" || of === null || !last) return [];
-    const levels = index.observations.get(seriesKey(of, series.area.id)) ?? [];
+    const levels = index.observations.of(of, series.area.id);
     if (levels.length > 0) return [];
     return [quote("level-not-printed", words.levelNotPrinted(subject(series), timeOf(last, lang)))];
   });
@@ -70,14 +70,17 @@ export const moreIsNotWorse: Rule = ({ model, index, lang, words }) =>
       quote("more-is-not-worse", words.moreIsNotWorse(nameOfMetric(series.metric, index, lang))),
     );
 
-/** A shorter base only says the name again. */
-const telling = 16;
-
-/** What exactly was counted: another reckoning gives another number. */
+/** What exactly was counted, where the same unit counts another thing of the topic as well. */
 export const otherCount: Rule = ({ model, index, lang, words }) => {
-  const metrics = new Map(model.series.map((series) => [series.metric.id, series.metric]));
-  return [...metrics.values()]
-    .filter(({ base, measure }) => base.zh.length >= telling && isFlow(measure))
+  const metrics = new Set(model.series.map((series) => series.metric));
+  const isLike = (one: Metric, other: Metric): boolean =>
+    one.id !== other.id &&
+    one.topic === other.topic &&
+    one.unit === other.unit &&
+    one.measure === other.measure;
+  return [...metrics]
+    .filter(({ base, measure }) => isFlow(measure) && base[lang] !== "")
+    .filter((metric) => index.data.metrics.some((other) => isLike(metric, other)))
     .map((metric) =>
       quote(
         "other-count",
@@ -97,13 +100,10 @@ export const ownAccount: Rule = ({ model, index, lang, words }) =>
     return [quote("own-account", words.ownAccount(series.area.name[lang]))];
   });
 
-/** Words of a base that counts one campaign, one place or less than all of a thing. */
-const partial = /一次集中|一处|一个街道|两个|专项|不含/;
-
 /** One campaign, one station, one street: not the whole place's year. */
 export const partNotTheWhole: Rule = ({ model, index, lang, words }) =>
   model.series
-    .filter(({ metric }) => metric.measure !== "rate" && partial.test(metric.base.zh))
+    .filter(({ metric }) => metric.partial !== "no")
     .map(({ metric, area }) =>
       quote(
         "part-not-the-whole",
@@ -161,7 +161,7 @@ export const shareOfWhat: Rule = ({ model, index, lang, words }) =>
       return [quote("rate-not-level", words.rateNotLevel(name, base))];
     // A rate of nothing we know of is what people answered, or a sample.
     if (metric.of === null) return [quote("rate-of-answers", words.countedThing(name, base))];
-    const levels = index.observations.get(seriesKey(metric.of, series.area.id)) ?? [];
+    const levels = index.observations.of(metric.of, series.area.id);
     const of = levels.length === 0 ? "share-of-unknown" : "share-of-what";
     const text = words.shareOfWhat(name, figureOf(last, series, lang), base);
     return [quote(of, text)];

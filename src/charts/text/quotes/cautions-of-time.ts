@@ -1,10 +1,10 @@
 import { isFlow, isTimeless } from "#model/measures.ts";
-import { formatPeriod, formatPeriodText, formatYears } from "#words/period.ts";
+import { gapWords } from "#words/index.ts";
+import { formatPeriod, formatPeriodText } from "#words/period.ts";
 import { runsBetweenBreaks } from "../../model/comparable-runs.ts";
-import { streakYears } from "../../model/points.ts";
-import { isTotalOfYears } from "../../model/year-position.ts";
+import { isTotalOfYears, streakYears } from "../../model/points.ts";
 import { figureAt, figureOf, nameOfSeries, timeOf } from "../figures.ts";
-import { chiefResults, quote, type Rule } from "./context.ts";
+import { chiefResults, mostOf, quote, type Rule } from "./context.ts";
 
 /** Several yearly changes are no change over all the years. */
 export const changesDoNotChain: Rule = ({ model, words, subject }) =>
@@ -68,20 +68,20 @@ export const partOfAYear: Rule = ({ model, lang, words, subject }) =>
     return [quote("part-of-a-year", text)];
   });
 
-/** A cell of the grid says whether we found a figure: not that none exists, nor how large it is. */
-export const silenceNotAbsence: Rule = ({ model, index, lang, words }) => {
-  const sought = model.series.map((series) => ({
-    series,
-    years: series.gaps.filter((gap) => gap.search !== null).map((gap) => gap.year),
-  }));
-  const [most] = sought.toSorted((a, b) => b.years.length - a.years.length);
-  if (!most || most.years.length === 0) return [];
-  const name = nameOfSeries(most.series, index, lang);
-  return [
-    quote("silence-not-absence", words.silenceNotAbsence(name, formatYears(most.years, lang))),
-    quote("figure-inside-cell", words.figureInsideCell),
-  ];
-};
+/** A cell of the grid says what we know of a figure: not that none exists, nor how large it is. */
+export const gapNotAbsence: Rule = ({ model, index, lang, words }) => [
+  ...whereMisread.flatMap((kind) => {
+    const most = mostOf(kind, model, lang);
+    if (!most) return [];
+    const name = nameOfSeries(most.series, index, lang);
+    const text = gapWords(lang).cannot[kind](name, most.years, most.where);
+    return [quote("gap-not-absence", text)];
+  }),
+  quote("figure-inside-cell", words.figureInsideCell),
+];
+
+/** The kinds of gap, the one that is misread with most harm first. */
+const whereMisread = ["printed-elsewhere", "not-found", "seen-not-used", "not-looked"] as const;
 
 /** A total of several years is no year's figure, and overlapping totals do not add up. */
 export const totalNotAYear: Rule = ({ model, lang, words, subject }) =>
@@ -133,19 +133,13 @@ export const yearsCountedBack: Rule = ({ model, index, lang, words }) =>
     return [quote("years-counted-back", text)];
   });
 
-/** Years looked for in vain, or not yet looked for: neither a figure nor a silence of the publishers. */
-export const yearsNotFound: Rule = ({ model, lang, words, subject }) =>
-  model.series.flatMap((series) => {
-    const name = subject(series);
-    const years = (isSought: boolean): readonly number[] =>
-      series.gaps.filter((gap) => (gap.search !== null) === isSought).map((gap) => gap.year);
-    const sought = years(true);
-    const unsought = years(false);
-    if (sought.length > 0) {
-      return [
-        quote("years-not-found", words.notFound(name, formatYears(sought, lang), sought.length)),
-      ];
-    }
-    if (unsought.length === 0) return [];
-    return [quote("years-not-sought", words.notSought(name, formatYears(unsought, lang)))];
-  });
+/** Years without a figure, each kind in its own words: none is a silence of the publishers. */
+export const yearsWithoutFigure: Rule = ({ model, lang, subject }) =>
+  model.series.flatMap((series) =>
+    whereMisread.flatMap((kind) => {
+      const most = mostOf(kind, { series: [series] }, lang);
+      if (!most) return [];
+      const text = gapWords(lang).cannot[kind](subject(series), most.years, most.where);
+      return [quote("years-without-figure", text)];
+    }),
+  );

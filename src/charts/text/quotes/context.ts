@@ -1,8 +1,10 @@
 import type { Language } from "#model/bilingual.ts";
+import type { GapKind } from "#model/gap.ts";
+import { yearsIn } from "#words/gaps.ts";
 import { quoteWords } from "#words/index.ts";
 import type { QuoteWords } from "#words/zh/quotes.ts";
 import type { ChartKindSpec } from "../../kinds/spec.ts";
-import type { ChartIndex } from "../../model/chart-data.ts";
+import type { DatasetIndex } from "#dataset/index.ts";
 import type { ChartModel, ChartPoint, ChartSeries } from "../../model/types.ts";
 import { figureOf, nameOfSeries, timeOf } from "../figures.ts";
 
@@ -10,7 +12,7 @@ import { figureOf, nameOfSeries, timeOf } from "../figures.ts";
 export interface QuoteContext {
   readonly kind: ChartKindSpec;
   readonly model: ChartModel;
-  readonly index: ChartIndex;
+  readonly index: DatasetIndex;
   readonly lang: Language;
   readonly words: QuoteWords;
   /** What a caution calls a series; where there is but one, nothing, or a pronoun. */
@@ -33,7 +35,7 @@ export const allowedInOrder = [
   "both-accounts",
   "sum-holds",
   "goal",
-  "silence",
+  "gaps-known",
 ] as const;
 
 /** What may not be said, from the gravest mistake to the least. */
@@ -49,7 +51,7 @@ export const cautionsInOrder = [
   "year-of-honour",
   "target-not-result",
   "share-of-unknown",
-  "silence-not-absence",
+  "gap-not-absence",
   "totals-overlap",
   "part-not-the-whole",
   "total-not-a-year",
@@ -68,7 +70,7 @@ export const cautionsInOrder = [
   "worked-out-here",
   "open-start",
   "years-counted-back",
-  "years-not-found",
+  "years-without-figure",
   "rounded-not-exact",
   "own-account",
   "part-of-a-year",
@@ -96,7 +98,7 @@ export type Rule = (context: QuoteContext) => readonly Quote[];
 export function contextOf(
   kind: ChartKindSpec,
   model: ChartModel,
-  index: ChartIndex,
+  index: DatasetIndex,
   lang: Language,
 ): QuoteContext {
   const words = quoteWords(lang);
@@ -138,4 +140,20 @@ export function disputesIn({ series: all }: ChartModel, lang: Language): readonl
     const figures = new Set(sides.map((point) => figureOf(point, series, lang)));
     return [{ series, time: timeOf(last, lang), figures: [...figures] }];
   });
+}
+
+/** The series of a chart that has most gaps of a kind, with their years and where that is known from. */
+export function mostOf(kind: GapKind, { series: all }: Pick<ChartModel, "series">, lang: Language) {
+  const groups = all.flatMap((series) => {
+    const own = series.gaps.filter((gap) => gap.kind === kind);
+    // What one place prints is not said of years that are printed in another.
+    const places = Map.groupBy(own, (gap) =>
+      kind === "printed-elsewhere" ? (gap.search?.where[lang] ?? "") : "",
+    );
+    return [...places].map(([where, gaps]) => ({ series, gaps, where }));
+  });
+  const [most] = groups.toSorted((a, b) => b.gaps.length - a.gaps.length);
+  if (!most) return null;
+  const { series, gaps, where } = most;
+  return { series, where, count: gaps.length, years: yearsIn(gaps, kind, lang) };
 }

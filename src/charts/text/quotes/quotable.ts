@@ -1,7 +1,8 @@
 import type { Language } from "#model/bilingual.ts";
+import { countGaps } from "#words/gaps.ts";
 import type { Quotable } from "../../drawn-chart.ts";
 import type { ChartKindSpec } from "../../kinds/spec.ts";
-import type { ChartIndex } from "../../model/chart-data.ts";
+import type { DatasetIndex } from "#dataset/index.ts";
 import type { ChartModel } from "../../model/types.ts";
 import { figureOf, nameOfMetric, upperFirst } from "../figures.ts";
 import { attributionOf } from "../sources.ts";
@@ -47,11 +48,11 @@ import {
   oneYearOnly,
   openStart,
   partOfAYear,
-  silenceNotAbsence,
+  gapNotAbsence,
   totalNotAYear,
   yearOfHonour,
   yearsCountedBack,
-  yearsNotFound,
+  yearsWithoutFigure,
 } from "./cautions-of-time.ts";
 import {
   allowedInOrder,
@@ -92,7 +93,7 @@ export const cautions: readonly Rule[] = [
   workedOutHere,
   yearOfHonour,
   yearsCountedBack,
-  yearsNotFound,
+  yearsWithoutFigure,
   zoneBesideDistrict,
 ];
 
@@ -122,9 +123,9 @@ function sentenceOfGoal(context: QuoteContext): string {
   return goal ? attribute(goal.point, goal.text, context, attributionOf) : "";
 }
 
-function sentenceOfGrid({ model, words }: QuoteContext): string {
-  const { cells, found, sought } = countCells(model);
-  return words.cellsBySite(cells, found, sought);
+function sentenceOfGrid({ model, lang, words }: QuoteContext): string {
+  const { cells, found, gaps } = countCells(model);
+  return words.cellsBySite(cells, found, countGaps(gaps, lang, "cells"));
 }
 
 function sentenceOfParts(
@@ -151,13 +152,13 @@ const most = { can: 4, cannot: 5 };
 export function quotableOf(
   kind: ChartKindSpec,
   model: ChartModel,
-  index: ChartIndex,
+  index: DatasetIndex,
   lang: Language,
 ): Quotable {
   const context = contextOf(kind, model, index, lang);
   // A grid of coverage shows no figure, so that no rule about figures concerns it.
   const [can, cannot] =
-    kind.shows === "coverage" ? [[cellsOfTheGrid], [silenceNotAbsence]] : [grants, cautions];
+    kind.shows === "coverage" ? [[cellsOfTheGrid], [gapNotAbsence]] : [grants, cautions];
   return {
     can: choose(can, allowedInOrder, context, most.can),
     cannot: choose(cannot, cautionsInOrder, context, most.cannot),

@@ -1,7 +1,7 @@
 import { formatPeriod } from "#words/period.ts";
 import { isBelow, type Reading } from "../../model/comparable-runs.ts";
+import { isTotalOfYears } from "../../model/points.ts";
 import type { ChartModel, ChartPoint, ChartSeries } from "../../model/types.ts";
-import { isTotalOfYears } from "../../model/year-position.ts";
 import {
   figureAt,
   figureOf,

@@ -1,9 +1,10 @@
 import { yearsBetween } from "#dataset/select/reporting-grid.ts";
+import { countGaps, nameGaps, tellGaps } from "#words/gaps.ts";
+import { chartWords, gapWords } from "#words/index.ts";
 import { formatPeriod, formatYearRange, formatYears } from "#words/period.ts";
 import { isComparable } from "../../model/comparable-runs.ts";
-import { reportedYears } from "../../model/points.ts";
+import { isTotalOfYears, reportedYears } from "../../model/points.ts";
 import type { ChartPoint, ChartSeries } from "../../model/types.ts";
-import { isTotalOfYears } from "../../model/year-position.ts";
 import { describeTarget, figureAt, figureOf, nameInList, nameOfSeries } from "../figures.ts";
 import type { SummaryContext, SummaryWriter } from "./summary.ts";
 import { trendSentences } from "./trend-sentence.ts";
@@ -100,38 +101,14 @@ function tellAccounts(series: ChartSeries, { words, lang }: SummaryContext): rea
   return more > 0 ? [...said, words.moreAccounts(more)] : said;
 }
 
-/** The years of one series without a figure: looked for in vain, and not yet looked for. */
-export function gapSentences(
-  series: ChartSeries,
-  { words, lang }: SummaryContext,
-): readonly string[] {
-  const years = (isSought: boolean): readonly number[] =>
-    series.gaps.filter((gap) => (gap.search !== null) === isSought).map((gap) => gap.year);
-  const sought = years(true);
-  const unsought = years(false);
-  return [
-    ...(sought.length > 0 ? [words.notFound(formatYears(sought, lang))] : []),
-    ...(unsought.length > 0 ? [words.notSought(formatYears(unsought, lang))] : []),
-  ];
-}
-
-/** The years in which no series has a figure; of one series, of each kind of gap. */
-export function sharedGapSentences(telling: SummaryContext): readonly string[] {
-  const { model, words, lang } = telling;
+/** The years without a figure by their kinds: of one series the years, of several how many. */
+export function gapSentences({ model, lang }: SummaryContext): readonly string[] {
   const [first, ...others] = model.series;
-  if (first && others.length === 0) return gapSentences(first, telling);
-  const shared = (first?.gaps ?? []).filter((gap) =>
-    others.every((other) => other.gaps.some((one) => one.year === gap.year)),
-  );
-  if (shared.length === 0) return [];
-  return [
-    words.allMissing(
-      formatYears(
-        shared.map((gap) => gap.year),
-        lang,
-      ),
-    ),
-  ];
+  if (first && others.length === 0) return tellGaps(first.gaps, lang);
+  const gaps = model.series.flatMap((series) => series.gaps);
+  if (gaps.length === 0) return [];
+  const counts = countGaps(gaps, lang, "counts").join(chartWords(lang).listComma);
+  return [gapWords(lang).counted(counts)];
 }
 
 /** Lines over years: what was found, how it went within each definition, what to mind, what is missing. */
@@ -152,22 +129,18 @@ function ofAll(telling: SummaryContext, ofSeveral: readonly string[]): readonly 
   const { model, words } = telling;
   const [only, second] = model.series;
   return [
-    ...(only && !second ? ofOne(only, telling) : [...ofSeveral, ...sharedGapSentences(telling)]),
+    ...(only && !second ? ofOne(only, telling) : [...ofSeveral, ...gapSentences(telling)]),
     ...(model.leftOut > 0 ? [words.leftOut(model.leftOut)] : []),
   ];
 }
 
-/** The places of which nothing was found, one text for those looked for and one for the others. */
+/** The places of which there is nothing, those alike in what is known of it told together. */
 export function emptySentences({ model, lang, words }: SummaryContext): readonly string[] {
   const empty = model.series.filter(({ points }) => points.length === 0);
-  return [true, false].flatMap((isSought) => {
-    const names = empty
-      .filter((series) => series.gaps.some((gap) => gap.search !== null) === isSought)
-      .map((series) => series.label[lang]);
-    if (names.length === 0) return [];
-    const nothing = isSought ? words.emptySought : words.emptyUnsought;
-    return [words.colon(names.join(words.listComma), nothing)];
-  });
+  const alike = Map.groupBy(empty, (series) => nameGaps(series.gaps, lang));
+  return [...alike].map(([nothing, of]) =>
+    words.colon(of.map((series) => series.label[lang]).join(words.listComma), nothing),
+  );
 }
 
 function ofOne(series: ChartSeries, telling: SummaryContext): readonly string[] {
@@ -176,7 +149,7 @@ function ofOne(series: ChartSeries, telling: SummaryContext): readonly string[] 
     tellFound(series, telling),
     ...courses,
     ...markSentences(series, courses, telling),
-    ...gapSentences(series, telling),
+    ...gapSentences(telling),
   ];
 }
 
@@ -196,9 +169,8 @@ function tellFound(series: ChartSeries, { model, index, lang, words }: SummaryCo
 function ofEach(series: ChartSeries, telling: SummaryContext): string {
   const { model, index, lang, words } = telling;
   const courses = trendSentences(series, telling);
-  const isSought = series.gaps.some((gap) => gap.search !== null);
-  const nothing = isSought ? words.emptySought : words.emptyUnsought;
-  const way = courses.length > 0 ? courses : [nothing];
+  const isTold = courses.length > 0 || series.points.length > 0;
+  const way = isTold ? courses : [nameGaps(series.gaps, lang)];
   const told = [...way, ...markSentences(series, courses, telling)].join(words.pause);
   return words.colon(nameInList(series, model, index, lang), told);
 }

@@ -1,14 +1,14 @@
 import type { Language } from "#model/bilingual.ts";
 import { summaryWords } from "#words/index.ts";
 import type { SummaryWords } from "#words/zh/summary.ts";
-import type { ChartIndex } from "../../model/chart-data.ts";
+import type { DatasetIndex } from "#dataset/index.ts";
 import type { ChartModel } from "../../model/types.ts";
 import { upperFirst } from "../figures.ts";
 
 /** What a paragraph is written from, with the words of its language. */
 export interface SummaryContext {
   readonly model: ChartModel;
-  readonly index: ChartIndex;
+  readonly index: DatasetIndex;
   readonly lang: Language;
   readonly words: SummaryWords;
 }
@@ -29,7 +29,7 @@ export type AltWriter = (telling: SummaryContext) => readonly AltFact[];
 /** A chart with the words of one language. */
 export function summaryContext(
   model: ChartModel,
-  index: ChartIndex,
+  index: DatasetIndex,
   lang: Language,
 ): SummaryContext {
   return { model, index, lang, words: summaryWords(lang) };

@@ -1,0 +1,134 @@
+import { type Markish, ruleX, text } from "@observablehq/plot";
+import type { PlacedBreak } from "#model/breaks.ts";
+import { chartWords } from "#words/index.ts";
+import { type ChartSize, type Frame, pxOf, pyOf, xAt, yAt } from "../drawing.ts";
+import type { ChartSeries } from "../model/types.ts";
+import { type Box, isOverlapping, textWidth, wrapText } from "./labels.ts";
+
+/** A change of definition with the words that say so, whose series it is where not of all. */
+interface WordedBreak {
+  readonly position: number;
+  readonly words: string;
+}
+
+interface Worded {
+  readonly position: number;
+  /** On one line, or on two where one is too long for the room. */
+  readonly words: string;
+  readonly box: Box;
+}
+
+/**
+ * Dotted rules where a definition changes, each with its words, and the boxes those words take.
+ * @param drawn what the words had better keep off
+ */
+export function breakMarks(
+  series: readonly ChartSeries[],
+  frame: Frame,
+  size: ChartSize,
+  drawn: readonly Box[],
+): { readonly marks: readonly Markish[]; readonly boxes: readonly Box[] } {
+  const breaks = distinctBreaks(series, size);
+  if (breaks.length === 0) return { marks: [], boxes: [] };
+  const placed: Worded[] = [];
+  const rules = positionsOf(series).map((position) => ruleBox(position, frame));
+  for (const one of breaks) {
+    const words = placed.map(({ box }) => box);
+    placed.push(place(one, [drawn, rules, words], frame, size));
+  }
+  return {
+    marks: [
+      ruleX(positionsOf(series), { className: "c-break" }),
+      text(placed, {
+        x: ({ box }: Worded) => xAt(frame, box.left),
+        y: ({ box }: Worded) => yAt(frame, (box.top + box.bottom) / 2),
+        text: "words",
+        textAnchor: "start",
+        ...(placed.some(({ words }) => words.includes("\n")) ? { lineHeight: 1.25 } : {}),
+        className: "c-break-words",
+      }),
+    ],
+    boxes: [...placed.map(({ box }) => box), ...rules],
+  };
+}
+
+function positionsOf(series: readonly ChartSeries[]): readonly number[] {
+  return [...new Set(series.flatMap((one) => one.breaks.map(({ position }) => position)))].sort(
+    (a, b) => a - b,
+  );
+}
+
+/** The share of the width beyond which lines that change their definition are only counted. */
+const longestNames = 0.2;
+
+/** One a year, in order of time, at the first of the year's changes. */
+function distinctBreaks(series: readonly ChartSeries[], size: ChartSize): readonly WordedBreak[] {
+  const years = Map.groupBy(positionsOf(series), Math.round);
+  const { breakWords, breakOfLines, listComma } = chartWords(size.lang);
+  return [...years.values()].flatMap((positions) => {
+    const [position] = positions;
+    if (position === undefined) return [];
+    const isAt = (one: PlacedBreak): boolean => positions.includes(one.position);
+    const concerned = series.filter((one) => one.breaks.some(isAt));
+    if (concerned.length === series.length) return { position, words: breakWords };
+    const names = concerned.map((one) => one.label[size.lang]).join(listComma);
+    const isLong = textWidth(names, size.fontSize) > size.width * longestNames;
+    if (concerned.length > 1 && isLong) return { position, words: breakOfLines(concerned.length) };
+    return { position, words: `${names}${size.lang === "zh" ? "" : ": "}${breakWords}` };
+  });
+}
+
+/** Lines tried under the first one. */
+const lines = [0, 1, 2, 3];
+
+/**
+ * Beside the rule, right or left of it, on the first line that is clear of everything; else of as much
+ * as can be, other words most of all.
+ * @param obstacles what to keep off, the least important first
+ */
+function place(
+  one: WordedBreak,
+  obstacles: readonly (readonly Box[])[],
+  frame: Frame,
+  size: ChartSize,
+): Worded {
+  const room = textWidth(one.words, size.fontSize) * 0.7;
+  const forms = [one.words, wrapText(one.words, room, size.fontSize)];
+  const options = forms.flatMap((words) => optionsFor(words, one.position, frame, size));
+  const inside = options.filter(({ box }) => box.left >= frame.left && box.right <= frame.width);
+  const isFree = (box: Box, of: readonly Box[]): boolean =>
+    !of.some((other) => isOverlapping(box, other));
+  for (let skipped = 0; skipped < obstacles.length; skipped++) {
+    const kept = obstacles.slice(skipped).flat();
+    const free = inside.find(({ box }) => isFree(box, kept));
+    if (free) return free;
+  }
+  const [first] = inside.length > 0 ? inside : options;
+  if (!first) throw new RangeError(`the words "${one.words}" have no place to stand`);
+  return first;
+}
+
+/** Right and left of its rule, on each of the lines. */
+function optionsFor(
+  words: string,
+  position: number,
+  frame: Frame,
+  size: ChartSize,
+): readonly Worded[] {
+  const x = pxOf(frame, position);
+  const width = textWidth(words, size.fontSize);
+  const line = size.fontSize * 1.35;
+  const height = line * words.split("\n").length;
+  return lines.flatMap((row) => {
+    const top = frame.top - 2 + row * line;
+    return [x + 6, x - 6 - width].map((left) => {
+      const box = { left, right: left + width, top, bottom: top + height };
+      return { position, words, box };
+    });
+  });
+}
+
+function ruleBox(position: number, frame: Frame): Box {
+  const x = pxOf(frame, position);
+  return { left: x - 2, right: x + 2, top: frame.top, bottom: pyOf(frame, frame.y[0]) };
+}

@@ -1,0 +1,127 @@
+import { dot, type Markish } from "@observablehq/plot";
+import { type GapKind, kindsOf } from "#model/gap.ts";
+import type { ChartSeries, Gap } from "../model/types.ts";
+import { type Frame, pxOf, yAt } from "../drawing.ts";
+import { drawGap } from "./gap-shapes.ts";
+import type { MarkName } from "./mark-names.ts";
+import { tagEach } from "./points.ts";
+
+/** A gap with the series that it is of. */
+export interface SeriesGap {
+  readonly series: ChartSeries;
+  readonly gap: Gap;
+}
+
+/** The side of a mark on an axis, in pixels: where years lie close, less. */
+const sides = { most: 9, least: 4 };
+
+/** Where the side of marks leaves no room for full strokes, in pixels. */
+const small = 7;
+
+/**
+ * The years of which no series of one axis has a figure, each by the mark of its kind. Where the
+ * series differ in what is known, the marks stand one over the other, so that none passes for another.
+ */
+export function gapMarks(
+  series: readonly ChartSeries[],
+  frame: Frame,
+): { readonly marks: readonly Markish[]; readonly names: readonly MarkName[] } {
+  const [first, ...others] = series;
+  const shared = (first?.gaps ?? []).filter(({ year }) =>
+    others.every((other) => other.gaps.some((gap) => gap.year === year)),
+  );
+  const perYear = pxOf(frame, frame.x[0] + 1) - pxOf(frame, frame.x[0]);
+  const side = Math.min(sides.most, Math.max(sides.least, Math.floor(perYear - 2)));
+  const axis = frame.height - frame.bottom;
+  const drawn = shared.flatMap(({ year }) => {
+    const gaps = series.flatMap((one) =>
+      one.gaps.filter((gap) => gap.year === year).map((gap) => ({ series: one, gap })),
+    );
+    return kindsOf(gaps.map(({ gap }) => gap)).flatMap((kind, level) => {
+      const own = gaps.find(({ gap }) => gap.kind === kind);
+      return own ? [{ ...own, kind, y: axis - level * (side + 3) }] : [];
+    });
+  });
+  const kinds = kindsOf(drawn);
+  const place = {
+    x: ({ gap }: SeriesGap) => gap.year,
+    y: ({ y }: (typeof drawn)[number]) => yAt(frame, y),
+    width: side,
+    height: side,
+  };
+  const scale = side < small ? "c-gap-small" : "";
+  return {
+    marks: kinds.flatMap((kind) =>
+      marksOf(
+        kind,
+        drawn.filter((one) => one.kind === kind),
+        place,
+        scale,
+      ),
+    ),
+    names: kinds.map((kind) => `gap-${kind}` as const),
+  };
+}
+
+/**
+ * The cells of a grid that have no figure, each by the mark of its kind.
+ * @param cell its middle in the frame's y, and its height in pixels
+ */
+export function gapCells(
+  series: readonly ChartSeries[],
+  frame: Frame,
+  cell: { readonly middle: (series: ChartSeries) => number; readonly height: number },
+): { readonly marks: readonly Markish[]; readonly names: readonly MarkName[] } {
+  const cells = series.flatMap((one) => one.gaps.map((gap) => ({ series: one, gap })));
+  const kinds = kindsOf(cells.map(({ gap }) => gap));
+  const perYear = pxOf(frame, frame.x[0] + 1) - pxOf(frame, frame.x[0]);
+  const place = {
+    x: ({ gap }: SeriesGap) => gap.year,
+    y: (one: SeriesGap) => cell.middle(one.series),
+    width: 0.88 * perYear - 1,
+    height: cell.height - 1,
+  };
+  return {
+    marks: kinds.flatMap((kind) =>
+      marksOf(
+        kind,
+        cells.filter(({ gap }) => gap.kind === kind),
+        place,
+        "",
+      ),
+    ),
+    names: kinds.map((kind) => `cell-${kind}` as const),
+  };
+}
+
+interface Place<Datum> {
+  readonly x: (datum: Datum) => number;
+  readonly y: (datum: Datum) => number;
+  readonly width: number;
+  readonly height: number;
+}
+
+function marksOf<Datum extends SeriesGap>(
+  kind: GapKind,
+  gaps: readonly Datum[],
+  { x, y, width, height }: Place<Datum>,
+  scale: string,
+): readonly Markish[] {
+  const symbolOf = (shape: GapKind) => ({
+    draw: (pen: CanvasPath) => {
+      drawGap(pen, shape, { x: 0, y: 0, width, height });
+    },
+  });
+  const tags = tagEach(gaps, ({ gap, series }) => ({
+    row: series.row ?? gap.row,
+    series: series.index,
+  }));
+  const className = `c-gap-${kind} ${scale}`.trim();
+  return [
+    // The axis stops for the bars.
+    ...(kind === "printed-elsewhere"
+      ? [dot(gaps, { x, y, r: 1, symbol: symbolOf("not-found"), className: "c-gap-ground" })]
+      : []),
+    dot(gaps, { x, y, r: 1, symbol: symbolOf(kind), ...tags, className }),
+  ];
+}
