@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { copyFile, mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
@@ -51,8 +52,8 @@ async function readRedirects(root: string): Promise<Redirect[]> {
 }
 
 /**
- * Writes what stands at a moved address: for a page, a page without script that leads on at once, in
- * the language of the old one (a static host cannot answer 301); for a file, a copy, since a program
+ * Writes what stands at a moved address: for a page, a page that leads on at once, with or without
+ * script, in the language of the old one (a static host cannot answer 301); for a file, a copy, since a program
  * that fetches it reads no HTML.
  */
 async function writeRedirect(dist: string, base: string, { from, to }: Redirect): Promise<void> {
@@ -64,6 +65,9 @@ async function writeRedirect(dist: string, base: string, { from, to }: Redirect)
   await mkdir(dirname(target), { recursive: true });
   if (!isPage) return copyFile(join(dist, to), target);
   const href = base.replace(/\/$/, "") + to;
+  // The reader's query and fragment go along; without script, the address alone.
+  const lead = `location.replace(${JSON.stringify(href)}.replace(/#.*/,"")+location.search+(location.hash||${JSON.stringify(new URL(href, "https://x.invalid").hash)}))`;
+  const hash = createHash("sha256").update(lead).digest("base64");
   const [lang, words] = from.startsWith("/en/")
     ? ["en", "This page has moved to"]
     : ["zh-CN", "本页已移至"];
@@ -73,9 +77,10 @@ async function writeRedirect(dist: string, base: string, { from, to }: Redirect)
 <html lang="${lang}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; base-uri 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'sha256-${hash}'; base-uri 'none'">
 <title>${words} ${href}</title>
-<meta http-equiv="refresh" content="0; url=${href}">
+<script>${lead}</script>
+<noscript><meta http-equiv="refresh" content="0; url=${href}"></noscript>
 <meta name="robots" content="noindex">
 <link rel="canonical" href="${href}">
 </head>

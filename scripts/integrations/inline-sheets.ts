@@ -10,14 +10,20 @@ import { PurgeCSS } from "purgecss";
  * element, an attribute, a state) is taken as met: browsers and scripts change it.
  * @param sheet CSS text
  * @param used the classes that elements have or may get
+ * @param options `variables`: without the custom properties that no rule left asks for
  */
-export async function pruneSheet(sheet: string, used: ReadonlySet<string>): Promise<string> {
+export async function pruneSheet(
+  sheet: string,
+  used: ReadonlySet<string>,
+  { variables = false } = {},
+): Promise<string> {
   // `code` may be an element in one rule and a class in another.
   const others = sheet.match(/(?<![.\w-])[\w-]+/g) ?? [];
   const [pruned] = await new PurgeCSS().purge({
     content: [{ raw: "", extension: "words" }],
     css: [{ raw: sheet }],
     defaultExtractor: () => [...used, ...others],
+    variables,
   });
   if (!pruned) throw new Error("the sheet was not read");
   return pruned.css;
@@ -57,13 +63,18 @@ export function inlineSheets(): AstroIntegration {
         const pages = await readPages(dist);
         // What scripts name may come to any page.
         const byScripts = wordsOf(await readScripts(scripts));
-        const rooms = Map.groupBy(pages, ({ name }) => roomOf(name));
+        const rooms = Map.groupBy(pages, roomOf);
         for (const room of rooms.values()) {
-          const used = classesOn(room).union(byScripts);
+          const isEmbed = room.every(isOneRequest);
+          const named = isEmbed ? wordsOf(room.flatMap(scriptsOf).join("\n")) : byScripts;
+          const used = classesOn(room).union(named);
           const own = new Map<string, string>();
-          for (const [href, sheet] of sheets)
-            if (room.some(({ html }) => html.includes(href)))
-              own.set(href, room.some(isDrawnByScript) ? sheet : await pruneSheet(sheet, used));
+          for (const [href, sheet] of sheets) {
+            if (!room.some(({ html }) => html.includes(href))) continue;
+            const pruned = (): Promise<string> => pruneSheet(sheet, used, { variables: isEmbed });
+            if (isEmbed) own.set(href, inOneLanguage(choosable(await pruned()), room));
+            else own.set(href, room.some(isDrawnByScript) ? sheet : await pruned());
+          }
           for (const { name, html } of room) {
             const whole = withSheets(html, own);
             if (whole !== html) await writeFile(join(dist, name), whole);
@@ -88,9 +99,44 @@ function classesOn(pages: readonly Page[]): ReadonlySet<string> {
   return new Set(pages.flatMap(({ classes }) => [...classes]));
 }
 
-/** What pages of a kind have in common, in both languages: the first folder of their addresses, or the file at the root. */
-function roomOf(name: string): string {
-  return name.split(sep).find((folder) => folder !== "en") ?? name;
+/**
+ * What pages of a kind have in common, in both languages: the first folder of their addresses, or the
+ * file at the root. An embed is one request, and carries what its own chart needs.
+ */
+function roomOf(page: Page): string {
+  if (isOneRequest(page)) return page.name;
+  return page.name.split(sep).find((folder) => folder !== "en") ?? page.name;
+}
+
+function isOneRequest(page: Page): boolean {
+  return page.classes.has("embed") && !isDrawnByScript(page);
+}
+
+/** Without the faces of English, which a Chinese page names nowhere. */
+function inOneLanguage(sheet: string, room: readonly Page[]): string {
+  const isEnglish = room.some(({ html }) => html.includes('<html lang="en"'));
+  return isEnglish ? sheet : sheet.replace(/:root:lang\(en\)\s*\{[^}]*\}/, "");
+}
+
+/** The scripts that stand in a page. */
+function scriptsOf({ html }: Page): readonly string[] {
+  return [...html.matchAll(/<script[^>]*>(.*?)<\/script>/gs)].map(([, text = ""]) => text);
+}
+
+/**
+ * A sheet whose dark colours a page can choose or refuse by `data-theme` on its root, whatever the
+ * reader's system prefers: an embed follows the page that it stands in.
+ * @throws where the sheet has no dark colours
+ */
+export function choosable(sheet: string): string {
+  const chosen = sheet.replace(
+    /@media screen and \(prefers-color-scheme:\s*dark\)\s*\{\s*:root\s*(\{[^}]*\})\s*\}/,
+    (_, dark: string) =>
+      `@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light])${dark}}` +
+      `@media screen{:root[data-theme=dark]${dark}}`,
+  );
+  if (chosen === sheet) throw new Error("the sheet of an embed has no dark colours");
+  return `${chosen}:root[data-theme=light]{color-scheme:light}:root[data-theme=dark]{color-scheme:dark}`;
 }
 
 /** Pages that scripts fill with what other pages have. */
@@ -119,7 +165,7 @@ export function withSheets(html: string, sheets: ReadonlyMap<string, string>): s
 
 /** Up to the end of where styles may come from, in the policy of a page. */
 const stylesAllowed =
-  /(?<=<meta http-equiv="Content-Security-Policy" content="[^"]*)style-src [^;"]*/;
+  /(?<=<meta http-equiv="Content-Security-Policy" content="[^"]*)style-src\b[^;"]*/;
 
 async function readSheets(folder: string, address: string): Promise<ReadonlyMap<string, string>> {
   const names = (await readdir(folder)).filter((name) => name.endsWith(".css"));

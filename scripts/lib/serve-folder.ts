@@ -13,8 +13,9 @@ export interface ServedFolder {
   readonly close: () => Promise<void>;
 }
 
-/** What may be fetched from a script on any other site: figures and pictures, never pages. */
-const openToOtherSites = /^\/(?:en\/)?(?:data\/|audit\.json$|charts\/[^/]+\.(?:csv|json|svg|png)$)/;
+/** What may be fetched from a script on any other site: data, pictures and our loader, never pages. */
+const openToOtherSites =
+  /^\/(?:en\/)?(?:(?:data|oembed)\/|(?:audit|embeds|openapi)\.json$|pingan-chart\.js$|(?:charts|embed|metrics)\/[^/]+\.\w[\w.-]*$)/;
 
 /** Addresses of pages are made of these letters alone; only they are led to their closing slash. */
 const pageWithoutSlash = /^(?:\/[a-z0-9@-]+)+$/;

@@ -51,6 +51,12 @@ export async function startPage(page: Document): Promise<void> {
     const { startCopying } = await import("./copy-text.ts");
     startCopying(page);
   }
+
+  const panel = page.querySelector<HTMLFormElement>("[data-embed-panel]");
+  if (panel) {
+    const { startEmbedPanel } = await import("./embed-panel.ts");
+    startEmbedPanel(panel);
+  }
 }
 
 function onFirstUse(page: Document, start: () => Promise<void>): void {

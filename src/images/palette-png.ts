@@ -119,3 +119,16 @@ function chunk(type: string, data: Buffer): Buffer {
   sum.writeUInt32BE(crc32(body));
   return Buffer.concat([length, body, sum]);
 }
+
+/**
+ * A PNG that says what it is: each text under its keyword (`Title`, `Copyright`), in UTF-8, after the head.
+ * @param png a whole file, as `palettePng` makes it
+ */
+export function pngWithText(png: Buffer, texts: Readonly<Record<string, string>>): Buffer {
+  // The signature, and the head of 13 bytes with its length, type and sum.
+  const headEnds = 8 + 25;
+  const chunks = Object.entries(texts).map(([keyword, text]) =>
+    chunk("iTXt", Buffer.from(`${keyword}\0\0\0\0\0${text}`, "utf8")),
+  );
+  return Buffer.concat([png.subarray(0, headEnds), ...chunks, png.subarray(headEnds)]);
+}

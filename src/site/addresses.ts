@@ -23,12 +23,51 @@ export const singlePages = [
   "about",
   "styleguide",
   "explore",
+  "embed-guide",
 ] as const;
 export type SinglePage = (typeof singlePages)[number];
 
 /** What can be taken of a chart, and of the figures of a metric. */
-export const chartFormats = ["svg", "png", "csv", "json"] as const;
+export const chartFormats = [
+  "svg",
+  "png",
+  "csv",
+  "json",
+  "xlsx",
+  "zip",
+  "datapackage.json",
+  "csv-metadata.json",
+  "bib",
+  "ris",
+  "csl.json",
+] as const;
+export type ChartFormat = (typeof chartFormats)[number];
+/** The media types of these files. */
+export const mediaTypes: Readonly<Record<ChartFormat, string>> = {
+  svg: "image/svg+xml",
+  png: "image/png",
+  csv: "text/csv",
+  json: "application/json",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  zip: "application/zip",
+  "datapackage.json": "application/json",
+  "csv-metadata.json": "application/csvm+json",
+  bib: "application/x-bibtex",
+  ris: "application/x-research-info-systems",
+  "csl.json": "application/vnd.citationstyles.csl+json",
+};
 export const metricFormats = ["csv", "json"] as const;
+
+/** Files of the whole dataset, its descriptions for machines among them. */
+export const dataFiles = [
+  "observations.csv",
+  "observations.json",
+  "observations.parquet",
+  "observations.csv-metadata.json",
+  "datapackage.json",
+  "CITATION.cff",
+  "chart.schema.json",
+] as const;
 
 /** What has a card of its own: the picture that is shown where its address is shared. */
 export type CardSubject = "charts" | "stories" | "areas";
@@ -50,6 +89,21 @@ export const address = {
   source: (id: string, lang: Language) => at(lang, `sources/${id}/`),
   chart: (id: string, lang: Language) => at(lang, `charts/${id}/`),
   embed: (chart: string, lang: Language) => at(lang, `embed/${chart}/`),
+  /** An embed that no longer changes. */
+  frozenEmbed: (chart: string, version: string, lang: Language) =>
+    at(lang, `embed/${chart}@${version}/`),
+  /** What a frozen embed asks for: whether a newer one exists. */
+  embedVersions: (chart: string, lang: Language) => at(lang, `embed/${chart}.json`),
+  /** What the panel of a chart's page writes snippets from; one file for both languages. */
+  embedKit: (chart: string) => `${base}embed/${chart}.kit.json`,
+  /** The code that leads to a chart's page, as a picture. */
+  qrCode: (chart: string, lang: Language) => at(lang, `charts/${chart}.qr.png`),
+  /** What a page learns of a chart from its address. */
+  oEmbed: (chart: string, lang: Language) => at(lang, `oembed/${chart}.json`),
+  /** Every address of an embed ever issued. */
+  embedList: () => `${base}embeds.json`,
+  /** The script that newsrooms may load: it sets heights of frames and knows the element. */
+  embedLoader: () => `${base}pingan-chart.js`,
   event: (id: string, lang: Language) => at(lang, `timeline/#${id}`),
   programme: (id: string, lang: Language) => at(lang, `glossary/#${id}`),
   /** The row of one observation on the page of its metric, whose id its own begins with. */
@@ -57,7 +111,7 @@ export const address = {
     at(lang, `metrics/${id.slice(0, id.indexOf("."))}/#${anchorOf(id)}`),
   /** The account of the searches for a metric in an area: of all years, or of those of one kind of gap. */
   search: (search: Searched, lang: Language) => at(lang, `coverage/#${anchorOfSearch(search)}`),
-  chartFile: (id: string, format: (typeof chartFormats)[number], lang: Language) =>
+  chartFile: (id: string, format: ChartFormat, lang: Language) =>
     at(lang, `charts/${id}.${format}`),
   /** Every figure of a metric; one file for both languages. */
   metricFile: (id: string, format: (typeof metricFormats)[number]) =>
@@ -66,13 +120,17 @@ export const address = {
   /** The card of pages that have none of their own. */
   siteCard: (lang: Language) => at(lang, "card.png"),
   /** The whole dataset; one file for both languages. */
-  dataFile: (name: "observations.csv" | "observations.json") => `${base}data/${name}`,
+  dataFile: (name: (typeof dataFiles)[number]) => `${base}data/${name}`,
   /** What the explorer fetches, in its language. */
   exploreData: (lang: Language) => at(lang, "data/explore.json"),
   auditFile: () => `${base}audit.json`,
   /** What the search page looks through, in one language. */
   searchFile: (lang: Language) => at(lang, "search.json"),
   feed: (lang: Language) => at(lang, "feed.xml"),
+  /** Changes of the data alone, as a feed. */
+  changes: (lang: Language) => at(lang, "data/changes.xml"),
+  /** What programs may ask for, as OpenAPI has it. */
+  openApi: () => `${base}openapi.json`,
   sitemap: () => `${base}sitemap.xml`,
   asset: (name: string) => `${base}${name}`,
   /** The page for addresses that do not exist; hosts look for it under this name. */

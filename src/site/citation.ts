@@ -10,8 +10,13 @@ import type { Story } from "./stories.ts";
 /** How to cite what a page shows. Dates are those of the data; where none is known, the whole register's. */
 
 export function citeChart(chart: DrawnChart, lang: Language): Citations {
+  return citeWork(workOfChart(chart, lang), lang);
+}
+
+/** A chart as a work that is cited. */
+export function workOfChart(chart: DrawnChart, lang: Language): CitedWork {
   const figures = chart.observations.map(observations.get);
-  return citeOurs(lang, {
+  return ours(lang, {
     key: `chart-${chart.id}`,
     title: chart.title,
     kind: pageToolsWords(lang).cite.chart,
@@ -85,15 +90,16 @@ export function citeSource(source: Source, lang: Language): Citations {
 
 type Ours = Pick<CitedWork, "key" | "title" | "kind" | "code" | "date"> & { readonly path: string };
 
-function citeOurs(lang: Language, { key, path, ...work }: Ours): Citations {
-  return citeWork(
-    {
-      ...work,
-      key: `twenty-years-${key}`,
-      author: ui(lang).site.name,
-      isDateInferred: false,
-      url: absolute(path),
-    },
-    lang,
-  );
+function citeOurs(lang: Language, work: Ours): Citations {
+  return citeWork(ours(lang, work), lang);
+}
+
+function ours(lang: Language, { key, path, ...work }: Ours): CitedWork {
+  return {
+    ...work,
+    key: `twenty-years-${key}`,
+    author: ui(lang).site.name,
+    isDateInferred: false,
+    url: absolute(path),
+  };
 }

@@ -2,14 +2,31 @@ import type { APIContext, InferGetStaticPropsType } from "astro";
 import type { DrawnChart } from "#charts/drawn-chart.ts";
 import { standAlone } from "#charts/svg/stand-alone.ts";
 import { type SvgNode, writeSvgFile } from "#charts/svg/tree.ts";
-import { observationsToCsv } from "#dataset/write/published.ts";
+import { csvwMetadata, dataPackage } from "#exports/data-package.ts";
+import { flatCsv, flatTable } from "#exports/flat-table.ts";
+import { imprintOf, withMetadata } from "#exports/imprint.ts";
+import { citationCff, cslItem, formatRis } from "#exports/references.ts";
+import { writeWorkbook } from "#exports/workbook.ts";
+import { zipFiles } from "#exports/zip.ts";
 import { picture } from "#images/draw-picture.ts";
+import { pngWithText } from "#images/palette-png.ts";
 import type { Language } from "#model/bilingual.ts";
 import type { Observation } from "#model/observation.ts";
+import { citeWork } from "#words/citation.ts";
 import { pictureWords, ui } from "#words/index.ts";
-import { absolute, address, chartFormats, metricFormats } from "./addresses.ts";
-import { dataset, metricOf, observations } from "./dataset.ts";
+import {
+  absolute,
+  address,
+  type ChartFormat,
+  chartFormats,
+  mediaTypes,
+  metricFormats,
+} from "./addresses.ts";
+import { workOfChart } from "./citation.ts";
+import { dataset, index, metricOf, observations } from "./dataset.ts";
 import { chartIn, chartPaths, sourcesOf } from "./drawn-charts.ts";
+import { metadataOfChart } from "./metadata.ts";
+import { sheetsOf } from "./workbook-sheets.ts";
 
 /** A text as an answer. `type` is its media type, without a charset. */
 export function textFile(text: string, type: string): Response {
@@ -21,14 +38,23 @@ export function pictureFile(png: Buffer): Response {
   return new Response(new Uint8Array(png), { headers: { "Content-Type": "image/png" } });
 }
 
-/** Observations in the contract's columns, with a byte-order mark so that Excel reads the Chinese. */
-export function csvOf(rows: readonly Observation[]): Response {
-  return textFile(observationsToCsv(rows, { bom: true }), "text/csv");
+/** Bytes as an answer. */
+export function bytesFile(bytes: Uint8Array, type: string): Response {
+  return new Response(new Uint8Array(bytes), { headers: { "Content-Type": type } });
 }
 
-/** Indented, for people who look into the file. */
-function jsonOf(content: unknown): Response {
-  return textFile(`${JSON.stringify(content, null, 2)}\n`, "application/json");
+/** Observations in the contract's columns and further ones, with a byte-order mark so that Excel reads the Chinese. */
+export function csvOf(rows: readonly Observation[]): Response {
+  return textFile(flatCsv(flatTable(rows, index)), "text/csv");
+}
+
+export function jsonOf(content: unknown): Response {
+  return textFile(indented(content), "application/json");
+}
+
+/** For people who look into the file. */
+function indented(content: unknown): string {
+  return `${JSON.stringify(content, null, 2)}\n`;
 }
 
 /** Static paths of what can be taken of a chart. */
@@ -47,18 +73,52 @@ export async function chartFile(
   context: APIContext<InferGetStaticPropsType<typeof chartFilePaths>>,
 ): Promise<Response> {
   const { lang } = context.locals;
-  const chart = await chartIn(context.props.id, lang);
+  const { id, format } = context.props;
+  const content = await contentAs(format, await chartIn(id, lang), lang);
+  return typeof content === "string"
+    ? textFile(content, mediaTypes[format])
+    : bytesFile(content, mediaTypes[format]);
+}
+
+async function contentAs(
+  format: ChartFormat,
+  chart: DrawnChart,
+  lang: Language,
+): Promise<string | Uint8Array> {
   const figures = chart.observations.map(observations.get);
-  switch (context.props.format) {
+  const work = workOfChart(chart, lang);
+  const about = await metadataOfChart(chart.id, figures);
+  const imprint = imprintOf(about, lang);
+  switch (format) {
     case "svg":
-      return textFile(writeSvgFile(standingAlone(chart, lang)), "image/svg+xml");
+      return writeSvgFile(withMetadata(standingAlone(chart, lang), imprint));
     case "png":
       // For where no SVG is taken: two pixels for one.
-      return pictureFile(await picture(standingAlone(chart, lang), 2));
+      return pngWithText(await picture(standingAlone(chart, lang), 2), imprint);
     case "csv":
-      return csvOf(figures);
+      return flatCsv(flatTable(figures, index));
     case "json":
-      return jsonOf(contentOf(chart, figures, lang));
+      return indented(contentOf(chart, figures, lang));
+    case "xlsx":
+      return writeWorkbook(sheetsOf(chart, imprint, lang));
+    case "zip":
+      return zipFiles({
+        [`${chart.id}.csv`]: flatCsv(flatTable(figures, index)),
+        [`${chart.id}.csv-metadata.json`]: indented(csvwMetadata(about, `${chart.id}.csv`)),
+        [`${chart.id}.svg`]: writeSvgFile(withMetadata(standingAlone(chart, lang), imprint)),
+        "datapackage.json": indented(dataPackage(about, `${chart.id}.csv`)),
+        "CITATION.cff": citationCff(about),
+      });
+    case "datapackage.json":
+      return indented(dataPackage(about, `${chart.id}.csv`));
+    case "csv-metadata.json":
+      return indented(csvwMetadata(about, `${chart.id}.csv`));
+    case "bib":
+      return `${citeWork(work, lang).bibtex}\n`;
+    case "ris":
+      return formatRis(work, lang);
+    case "csl.json":
+      return indented([cslItem(work, lang)]);
   }
 }
 

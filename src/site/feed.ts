@@ -22,13 +22,16 @@ interface FeedEntry {
   readonly content: string;
 }
 
+/** A feed of all that is new, or of what has changed of the data. */
+export type FeedOf = "site" | "data";
+
 /** A reader that has been away gets so many; older ones are on the site. */
 const mostEntries = 60;
 
 /** What is new, newest first: stories by their date, corrections, and the sources read on one day. */
-async function feedEntriesIn(lang: Language): Promise<FeedEntry[]> {
+async function feedEntriesIn(lang: Language, of: FeedOf): Promise<FeedEntry[]> {
   const entries = [
-    ...(await storyEntries(lang)),
+    ...(of === "site" ? await storyEntries(lang) : []),
     ...correctionEntries(lang),
     ...registrationEntries(lang),
   ];
@@ -108,21 +111,21 @@ function figuresOf(source: string): string[] {
  * library, and the same four lines of escaping write the sitemap. Ids are `tag:` URIs (RFC 4151), so
  * that a site that moves does not show every entry again as new; days are midnight UTC.
  */
-export async function renderAtomFeed(lang: Language): Promise<string> {
-  const entries = await feedEntriesIn(lang);
+export async function renderAtomFeed(lang: Language, of: FeedOf = "site"): Promise<string> {
+  const entries = await feedEntriesIn(lang, of);
   const words = pageToolsWords(lang).feed;
   const { hostname } = new URL(absolute("/"));
   const tag = (name: string): string => `tag:${hostname},2026:${lang}:${name}`;
   const newest = entries[0]?.day ?? registerDay;
   return renderXml("feed", { xmlns: "http://www.w3.org/2005/Atom", "xml:lang": htmlLang[lang] }, [
-    textElement("id", tag("feed")),
-    textElement("title", words.title),
+    textElement("id", tag(of === "site" ? "feed" : "changes")),
+    textElement("title", of === "site" ? words.title : words.changes),
     textElement("subtitle", words.subtitle),
     textElement("updated", atMidnight(newest)),
     element("link", {
       rel: "self",
       type: "application/atom+xml",
-      href: absolute(address.feed(lang)),
+      href: absolute(of === "site" ? address.feed(lang) : address.changes(lang)),
     }),
     element("link", { rel: "alternate", type: "text/html", href: absolute(address.home(lang)) }),
     element("author", {}, [

@@ -17,7 +17,7 @@ import type { Language } from "#model/bilingual.ts";
 import type { Observation } from "#model/observation.ts";
 import type { Metric } from "#model/vocabulary.ts";
 import { pageToolsWords, punctuation, ui } from "#words/index.ts";
-import { absolute, address } from "./addresses.ts";
+import { absolute, address, chartFormats, mediaTypes } from "./addresses.ts";
 import type { Answer } from "./answers.ts";
 import {
   areaOf,
@@ -31,6 +31,7 @@ import {
 } from "./dataset.ts";
 import { htmlLang } from "./languages.ts";
 import { labelSource } from "./observation-labels.ts";
+import { dataVersion } from "./releases.ts";
 import type { Story } from "./stories.ts";
 
 /** What a page is, in schema.org's words. */
@@ -151,11 +152,10 @@ export function describeChart(chart: DrawnChart, lang: Language): JsonLd {
     ...partOfRegister(lang),
     name: title,
     description: alt,
-    distribution: [
-      download("text/csv", address.chartFile(id, "csv", lang)),
-      download("application/json", address.chartFile(id, "json", lang)),
-      download("image/svg+xml", address.chartFile(id, "svg", lang)),
-    ],
+    distribution: chartFormats.map((format) =>
+      download(mediaTypes[format], address.chartFile(id, format, lang)),
+    ),
+    ...(dataVersion !== null && { version: dataVersion }),
   };
 }
 
@@ -268,6 +268,7 @@ function wholeFiles(): DataDownloadLeaf[] {
   return [
     download("text/csv", address.dataFile("observations.csv")),
     download("application/json", address.dataFile("observations.json")),
+    download("application/vnd.apache.parquet", address.dataFile("observations.parquet")),
   ];
 }
 

@@ -137,6 +137,14 @@ export function nameOfCopy({ original }: Pick<Source, "original">, lang: Languag
   return lang === "zh" ? `${name}抄本` : `a copy of the ${name}`;
 }
 
+/** A source's title as lists of sources have it; of a copy, after the book that it transcribes. */
+export function titleInList(source: Pick<Source, "original" | "title">, lang: Language): string {
+  const copy = nameOfCopy(source, lang);
+  const title = source.title[lang];
+  if (copy === "") return title;
+  return lang === "zh" ? `${copy}：${title}` : `${copy}: ${title}`;
+}
+
 /**
  * A source's title in its language's marks, what we remark on it outside them: 《…》（原文为英文）.
  * A document whose own title was not seen goes by our description, which is no title and gets no

@@ -1,6 +1,8 @@
 import type { Language } from "#model/bilingual.ts";
 import { chartEn } from "./en/chart.ts";
+import { embedGuideEn } from "./en/embed-guide.ts";
 import { exploreEn } from "./en/explore.ts";
+import { exportsEn } from "./en/exports.ts";
 import { gapsEn } from "./en/gaps.ts";
 import { pagesEn, picturesEn, timelineEn } from "./en/pages.ts";
 import { quotesEn } from "./en/quotes.ts";
@@ -9,7 +11,9 @@ import { pageToolsEn } from "./en/tools.ts";
 import { readingEn, uiEn } from "./en/ui.ts";
 import { punctuationEn, punctuationZh } from "./punctuation.ts";
 import { chartZh } from "./zh/chart.ts";
+import { embedGuideZh } from "./zh/embed-guide.ts";
 import { exploreZh } from "./zh/explore.ts";
+import { exportsZh } from "./zh/exports.ts";
 import { gapsZh } from "./zh/gaps.ts";
 import { pagesZh, picturesZh, timelineZh } from "./zh/pages.ts";
 import { quotesZh } from "./zh/quotes.ts";
@@ -25,8 +29,14 @@ function inEither<Words>(zh: Words, en: Words): (lang: Language) => Words {
 /** Every fixed word that charts say. */
 export const chartWords = inEither(chartZh, chartEn);
 
+/** The guide for those who put charts into their pages. */
+export const embedGuide = inEither(embedGuideZh, embedGuideEn);
+
 /** What the explorer says. */
 export const exploreWords = inEither(exploreZh, exploreEn);
+
+/** What embeds and downloads say. */
+export const exportWords = inEither(exportsZh, exportsEn);
 
 /** The words of search, citation, sharing, feed and about. */
 export const pageToolsWords = inEither(pageToolsZh, pageToolsEn);

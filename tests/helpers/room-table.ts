@@ -27,7 +27,15 @@ const light = [
 ];
 
 /** What stands left of the components. */
-const seen = [...light, "src/words", "src/audit", "src/charts", "src/images", "src/site"];
+const seen = [
+  ...light,
+  "src/words",
+  "src/audit",
+  "src/charts",
+  "src/images",
+  "src/exports",
+  "src/site",
+];
 
 const leftOf = (room: string): readonly string[] => flow.slice(0, flow.indexOf(room));
 
@@ -82,6 +90,12 @@ export const rooms: readonly Room[] = [
     because: "pictures are made at build: only what runs in Node may import it",
   },
   {
+    path: "src/exports",
+    mayImport: [...light, "src/words", "src/charts"],
+    packages: ["fflate", "hyparquet-writer", "uqr", "write-excel-file/*", "zod"],
+    because: "what goes out, as pure functions: shapes and bytes, no disk, no page",
+  },
+  {
     path: "src/intake",
     mayImport: [...flow, "src/charts"],
     packages: ["d3-array"],
@@ -89,7 +103,7 @@ export const rooms: readonly Room[] = [
   },
   {
     path: "src/site",
-    mayImport: [...light, "src/words", "src/audit", "src/charts", "src/images"],
+    mayImport: [...light, "src/words", "src/audit", "src/charts", "src/images", "src/exports"],
     packages: ["astro", "astro:*", "d3-array", "schema-dts"],
   },
   {
@@ -108,7 +122,7 @@ export const rooms: readonly Room[] = [
     path: "src/client",
     mayImport: ["src/model"],
     packages: [],
-    onDemand: ["src/charts"],
+    onDemand: ["src/charts", "src/exports"],
     because: "whatever is imported here is sent to every reader",
   },
   {

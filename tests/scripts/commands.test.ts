@@ -50,11 +50,14 @@ const runs: Readonly<Record<string, readonly [args: readonly string[], status: n
   "check-charts": [["--charts", validFolder, "--data", join(validFolder, "none")], 1],
   "check-data": [["--data", join(validFolder, "none")], 1],
   "diff-data": [["--bse"], 2],
+  "import-data": [["--dta"], 2],
+  "list-year": [["--dta"], 2],
   mutate: [["--most", "none"], 2],
   "new-chart": [[], 2],
   normalise: [["--dta"], 2],
   pictures: [["--base"], 2],
   "read-figure": [[], 0],
+  release: [["--build", "perhaps"], 2],
   "sort-data": [["--data", join(validFolder, "none")], 1],
 };
 

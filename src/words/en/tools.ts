@@ -73,6 +73,7 @@ export const pageToolsEn: PageTools = {
     },
   },
   feed: {
+    changes: "Twenty Years of Safe Zhejiang: changes of the data",
     title: "Twenty Years of Safe Zhejiang · Updates",
     subtitle:
       "Sources and figures newly registered, corrections of published figures, new stories.",

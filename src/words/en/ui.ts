@@ -65,8 +65,6 @@ export const uiEn: Ui = {
     csv: "Table (CSV)",
     json: "Data (JSON)",
     embedLabel: "Embed code",
-    embedHint:
-      "Paste this line into a page. Where iframes are not allowed, download the picture and name the source.",
     embedPreview: "Preview",
     copy: "Copy",
     copied: "Copied",

@@ -60,6 +60,7 @@ export const pageToolsZh = {
     next: { story: "下一篇", chart: "下一张图", metric: "下一项", source: "较晚的来源" },
   },
   feed: {
+    changes: "平安廿年 · 数据变动",
     title: "平安廿年 · 更新",
     subtitle: "新登记的来源与数字、已发布数字的更正、新的故事。",
     link: "订阅更新（Atom）",

@@ -62,7 +62,6 @@ export const uiZh = {
     csv: "表格（CSV）",
     json: "数据（JSON）",
     embedLabel: "嵌入代码",
-    embedHint: "把这一行粘进网页即可。不让用 iframe 的地方，请下载图片并注明来源。",
     embedPreview: "预览",
     copy: "复制",
     copied: "已复制",

@@ -1,0 +1,68 @@
+import type { ExportWords } from "../zh/exports.ts";
+
+/** What embeds and downloads say, in English. */
+export const exportsEn: ExportWords = {
+  licence: "CC BY 4.0",
+  source: (publishers) =>
+    `${publishers.length === 1 ? "Source" : "Sources"}: ${publishers.join("; ")}`,
+  sourcesAmong: (publishers, count) =>
+    `Sources: ${publishers.join("; ")} and others, ${count} in all`,
+  dataTo: (day) => `data registered to ${day}`,
+  frozen: (version, day) =>
+    `Frozen at version ${version}, data registered to ${day}; it does not change`,
+  newer: "A newer version exists",
+  corrected: "A figure in it has been corrected; see the chart as it is now",
+  scan: "Scan for the chart, its data and sources",
+  sheets: {
+    shown: "What the chart shows",
+    figures: "All figures of these metrics",
+    metrics: "Metrics",
+    metricColumns: ["id", "metric", "unit", "what is counted", "definition"],
+    sources: "Sources",
+    sourceColumns: ["id", "publisher", "title", "date", "address"],
+    corrections: "Corrections",
+    correctionColumns: ["date", "id", "was", "now", "why"],
+    about: "About this file",
+    aboutColumns: ["what", "text"],
+  },
+  panel: {
+    title: "Embed & download",
+    more: "More ways: preview, options, WeChat",
+    way: "Way",
+    ways: {
+      frame: "Web page, height by itself",
+      frameOnly: "Editors that strip scripts",
+      element: "Custom element",
+      oembed: "Paste the address (oEmbed)",
+      picture: "Picture",
+      table: "Table",
+      markdown: "Markdown",
+      wechat: "WeChat",
+    },
+    fits: {
+      frame: "Wherever HTML can be pasted; the script sets the height and weighs 1 KB.",
+      frameOnly: "Where scripts are taken out; the height is known for every width.",
+      element: "The shortest code where a page has several charts; loads when near.",
+      oembed: "WordPress, Ghost and others: the chart’s address on a line of its own.",
+      picture: "Where frames are not allowed; with alternative text, credit and link.",
+      table: "The figures alone, or for screen readers.",
+      markdown: "Notion, GitHub, forums.",
+      wechat: "Copy, then paste into WeChat’s editor: picture, credit, address, QR code.",
+    },
+    language: "Language",
+    theme: "Colours",
+    themes: { auto: "as the reader’s", light: "light", dark: "dark" },
+    hide: "Leave out",
+    parts: { title: "title", notes: "notes", table: "table" },
+    version: "Version",
+    live: "follows the data",
+    frozen: (version, day) => `frozen ${version} (data to ${day})`,
+    width: "Column width (pixels)",
+    preview: "Preview",
+    code: "Code to paste",
+    copyRich: "Copy for WeChat",
+    copied: "Copied",
+    guide: "Embedding guide",
+    failed: "The options could not be loaded; the code above works as it is.",
+  },
+};

@@ -1,0 +1,206 @@
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import type { Page } from "playwright-core";
+import { afterEach, beforeEach, describe, expect, inject } from "vitest";
+import { serveFolder, type ServedFolder } from "../../scripts/lib/serve-folder.ts";
+import { chartOfEachKind, contentIds } from "../helpers/editor-files.ts";
+import { publishedAt } from "../helpers/published-at.ts";
+import { test } from "../helpers/visit.ts";
+
+const [chart = ""] = contentIds("charts");
+const paths = chartOfEachKind().flatMap((id) => [id, `en/${id}`]);
+let folder: string;
+let newspaper: ServedFolder | undefined;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "newspaper-"));
+});
+
+afterEach(async () => {
+  await newspaper?.close();
+  newspaper = undefined;
+  rmSync(folder, { recursive: true });
+});
+
+/** A newspaper of one page, with this in its body; addresses are those that this machine serves. */
+async function print(body: string): Promise<string> {
+  const text = body.replaceAll(`${publishedAt}/`, inject("siteUrl"));
+  const head = `<meta charset="utf-8"><link rel="icon" href="data:,"><title>报道</title>`;
+  writeFileSync(
+    join(folder, "index.html"),
+    `<!doctype html><html lang="zh"><head>${head}</head><body>${text}</body></html>`,
+  );
+  newspaper = await serveFolder(folder, 0);
+  return newspaper.url;
+}
+
+async function neededHeight(page: Page): Promise<number> {
+  const [, frame] = page.frames();
+  if (frame === undefined) throw new Error("no frame");
+  return frame.evaluate(() => {
+    const { body } = document;
+    const kept = body.style.cssText;
+    body.style.minHeight = "0";
+    const { height } = body.getBoundingClientRect();
+    body.style.cssText = kept;
+    return Math.ceil(height);
+  });
+}
+
+describe("a frame whose script was taken away", () => {
+  test.for(paths)("fits %s in every column, and cuts it in none", async (path, { visit }) => {
+    const source = await visit(
+      path.startsWith("en/") ? `en/charts/${path.slice(3)}/` : `charts/${path}/`,
+    );
+    const code = await source.locator("textarea.snippet").first().inputValue();
+    const from = await print(`<main>${code.replace(/<script.*/s, "")}</main>`);
+    const page = await visit("", { from });
+    for (const width of [200, 320, 398, 480, 560, 603, 640, 720, 800, 1600]) {
+      await page.setViewportSize({ width: width + 100, height: 900 });
+      await page.locator("main").evaluate((main, wide) => {
+        main.style.width = `${String(wide)}px`;
+      }, width);
+      const height = await page
+        .locator("iframe")
+        .evaluate((frame) => frame.getBoundingClientRect().height);
+      const needed = await neededHeight(page);
+      expect(height, `at ${String(width)} px`).toBeGreaterThanOrEqual(needed - 1);
+    }
+  });
+});
+
+const packages = createRequire(import.meta.url);
+const library = (name: string, file: string): string =>
+  join(dirname(packages.resolve(`${name}/package.json`)), file);
+
+/** Pages around a frame, by whose wire format they listen to; each sets the frame's height. */
+const listeners: Readonly<Record<string, (src: string) => string>> = {
+  "our own script": (src) =>
+    `<iframe src="${src}" width="100%"></iframe><script async src="${inject("siteUrl")}pingan-chart.js"></script>`,
+  "our element": () =>
+    `<pingan-chart chart="${chart}"></pingan-chart><script async src="${inject("siteUrl")}pingan-chart.js"></script>`,
+  "pym.js": (src) =>
+    `<div id="a"></div><script src="pym.js"></script><script>new pym.Parent("a", "${src}")</script>`,
+  "iframe-resizer": (src) =>
+    `<iframe id="a" src="${src}" width="100%"></iframe><script src="iframe-resizer.js"></script>` +
+    `<script>iFrameResize({ log: false, checkOrigin: ["${new URL(inject("siteUrl")).origin}"] }, "#a")</script>`,
+  Datawrapper: listening(`
+    for (const id in data["datawrapper-height"] ?? {})
+      if (frame.contentWindow === source) frame.style.height = data["datawrapper-height"][id] + "px";`),
+  AMP: listening(`
+    if (data.sentinel === "amp" && data.type === "embed-size") frame.style.height = data.height + "px";`),
+  "Medium and Flourish": listening(`
+    if (typeof data !== "string" || !data.startsWith("{")) return;
+    const said = JSON.parse(data);
+    if (said.context === "iframe.resize" && said.src === frame.src) frame.style.height = said.height + "px";`),
+  "the Guardian": listening(`
+    if (typeof data !== "string" || !data.startsWith("{")) return;
+    const said = JSON.parse(data);
+    if (said.type === "set-height") frame.style.height = said.value + "px";`),
+  OWID: listening(`
+    if (data.type === "owid-bespoke-embed-height") frame.style.height = data.height + "px";`),
+  WordPress: listening(
+    `
+    if (data.secret !== "aB3dE5" || /[^a-zA-Z0-9]/.test(data.secret)) return;
+    if (data.message === "height") frame.style.height = Number(data.value) + "px";`,
+    { hash: "#?secret=aB3dE5", attributes: ` sandbox="allow-scripts" security="restricted"` },
+  ),
+};
+
+function listening(act: string, { hash = "", attributes = "" } = {}) {
+  return (src: string): string =>
+    `<script>addEventListener("message", ({ data, source }) => {
+      const frame = document.querySelector("iframe");${act}
+    })</script><iframe src="${src}${hash}" width="100%"${attributes}></iframe>`;
+}
+
+describe("a frame tells its height to", () => {
+  test.for(Object.keys(listeners))("%s, growing and shrinking", async (name, { visit }) => {
+    copyFileSync(library("pym.js", "dist/pym.v1.min.js"), join(folder, "pym.js"));
+    copyFileSync(
+      library("iframe-resizer", "js/iframeResizer.min.js"),
+      join(folder, "iframe-resizer.js"),
+    );
+    const from = await print(listeners[name]?.(`${publishedAt}/embed/${chart}/`) ?? "");
+    const page = await visit("", { from, viewport: { width: 700, height: 900 } });
+    const frame = page.locator("iframe").first();
+    const fits = async (): Promise<void> => {
+      await expect
+        .poll(
+          async () => {
+            const inside = await page
+              .frames()[1]
+              ?.evaluate(() => document.body.getBoundingClientRect().height);
+            const { height = 0 } = (await frame.boundingBox()) ?? {};
+            return Math.abs(height - (inside ?? 0));
+          },
+          { timeout: 10_000 },
+        )
+        .toBeLessThanOrEqual(6);
+    };
+    await fits();
+    const { height: before = 0 } = (await frame.boundingBox()) ?? {};
+    const summary = page.frames()[1]?.locator(".chart-table-fold summary");
+    await summary?.click();
+    await expect
+      .poll(async () => (await frame.boundingBox())?.height ?? 0)
+      .toBeGreaterThan(before + 40);
+    await fits();
+    await summary?.click();
+    await expect
+      .poll(async () => (await frame.boundingBox())?.height ?? 0)
+      .toBeLessThan(before + 8);
+  });
+});
+
+describe("messages of others", () => {
+  test("move nothing, in the page around or in the frame", async ({ visit }) => {
+    const src = `${publishedAt}/embed/${chart}/`;
+    const from = await print(
+      `<iframe src="${src}" width="100%"></iframe><iframe id="foe" srcdoc="<p>x"></iframe>` +
+        `<script async src="${publishedAt}/pingan-chart.js"></script>`,
+    );
+    const page = await visit("", { from, viewport: { width: 700, height: 900 } });
+    const frame = page.locator("iframe").first();
+    await expect.poll(async () => (await frame.boundingBox())?.height ?? 0).toBeGreaterThan(200);
+    const before = await frame.boundingBox();
+    await page.evaluate(() => {
+      const bad: unknown[] = [
+        null,
+        7,
+        "[iFrameSizer]<img>:8:false:false:32",
+        { type: "pingan-chart-height" },
+        { type: "pingan-chart-height", height: "9" },
+        { type: "pingan-chart-height", height: -9 },
+        { type: "pingan-chart-height", height: 1e9 },
+        { type: "pingan-chart-height", height: Number.NaN },
+      ];
+      const [ours] = document.querySelectorAll("iframe");
+      const foe = document.querySelector<HTMLIFrameElement>("#foe")?.contentWindow;
+      for (const data of bad) {
+        window.postMessage(data, "*");
+        ours?.contentWindow?.postMessage(data, "*");
+      }
+      // A frame of somebody else that speaks for ours.
+      foe?.parent.postMessage({ type: "pingan-chart-height", height: 77 }, "*");
+    });
+    await page.waitForTimeout(300);
+    expect(await frame.boundingBox()).toEqual(before);
+  });
+});
+
+describe("the colours of a frame", () => {
+  test("are those that its address names, whatever the system prefers", async ({ visit }) => {
+    const paper = async (theme: string, colorScheme: "light" | "dark"): Promise<string> => {
+      const page = await visit(`embed/${chart}/${theme}`, { colorScheme });
+      return page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    };
+    const [light, dark] = [await paper("", "light"), await paper("", "dark")];
+    expect(light).not.toBe(dark);
+    expect(await paper("?theme=dark", "light")).toBe(dark);
+    expect(await paper("?theme=light", "dark")).toBe(light);
+    expect(await paper("?theme=purple", "light")).toBe(light);
+  });
+});
