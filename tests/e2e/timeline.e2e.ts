@@ -74,6 +74,35 @@ describe("the timeline", () => {
     expect(await page.locator("[data-timeline] input[name=q]").inputValue()).toBe("安吉 矛调");
   });
 
+  test("matches an event's own words, never the figures beside it, however one came there", async ({
+    visit,
+  }) => {
+    const page = await openTimeline(visit, "timeline/");
+    const label = await page.locator(".year-figures li .hint").first().innerText();
+    const words = label.slice(0, 2);
+    const own = await page.locator("[data-event]").evaluateAll(
+      (events, word) =>
+        events
+          .filter((event) =>
+            [...event.children].some(
+              (part) => !part.matches("[data-figures-of]") && part.textContent.includes(word),
+            ),
+          )
+          .map((event) => event.id),
+      words,
+    );
+    await page.locator("[data-timeline] input[name=q]").fill(words);
+    expect(await shownEvents(page)).toEqual(own);
+    // Boxes that moved on the way must not bring their words along.
+    await choose(page, "place", "huzhou");
+    const both = await shownEvents(page);
+    await page.reload();
+    await page.locator("[data-timeline][data-state=ready]").waitFor();
+    expect(await shownEvents(page)).toEqual(both);
+    await page.goBack();
+    expect(await shownEvents(page)).toEqual(own);
+  });
+
   test("shows a year and its figures once, at the first event that is left", async ({ visit }) => {
     const page = await openTimeline(visit, "timeline/?place=huzhou");
     const figures = page.locator("[data-figures-of]:visible");
