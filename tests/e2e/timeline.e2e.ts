@@ -12,6 +12,24 @@ describe("the timeline without script", () => {
   });
 });
 
+describe("the timeline with its script missing", () => {
+  test.for(["*.js", "filter-timeline.*.js"])(
+    "without %s offers no filter that does nothing, says so, and lists every event",
+    async (file, { visit }) => {
+      const page = await visit("timeline/?q=%E7%81%AB", {
+        allowedStatus: 404,
+        prepare: async (opened) => {
+          await opened.route(`**/${file}`, (route) => route.fulfill({ status: 404 }));
+        },
+      });
+      await page.locator(".if-missing[data-needs=timeline]").waitFor({ timeout: 20_000 });
+      expect(await page.locator(".filters").isVisible()).toBe(false);
+      const all = page.locator("[data-event]");
+      expect(await all.count()).toBe(await page.locator("[data-event]:visible").count());
+    },
+  );
+});
+
 describe("the timeline", () => {
   test("shows the events of one place and kind, keeps the choice in the address, goes back", async ({
     visit,
@@ -80,17 +98,19 @@ describe("the timeline", () => {
     const page = await openTimeline(visit, "timeline/");
     const label = await page.locator(".year-figures li .hint").first().innerText();
     const words = label.slice(0, 2);
-    const own = await page.locator("[data-event]").evaluateAll(
-      (events, word) =>
-        events
-          .filter((event) =>
-            [...event.children].some(
-              (part) => !part.matches("[data-figures-of]") && part.textContent.includes(word),
-            ),
-          )
-          .map((event) => event.id),
-      words,
-    );
+    const own = await page
+      .locator("[data-event]")
+      .evaluateAll(
+        (events, word) =>
+          events
+            .filter((event) =>
+              [...event.children].some(
+                (part) => !part.matches("[data-figures-of]") && part.textContent.includes(word),
+              ),
+            )
+            .map((event) => event.id),
+        words,
+      );
     await page.locator("[data-timeline] input[name=q]").fill(words);
     expect(await shownEvents(page)).toEqual(own);
     // Boxes that moved on the way must not bring their words along.
