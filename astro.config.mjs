@@ -5,6 +5,7 @@ import { addressLedger } from "./scripts/integrations/address-ledger.ts";
 import { checkedCharts, liveData } from "./scripts/integrations/editors-files.ts";
 import { inlineScript } from "./scripts/integrations/inline-script.ts";
 import { inlineSheets } from "./scripts/integrations/inline-sheets.ts";
+import { builtForOldestEngines } from "./scripts/integrations/oldest-engines.ts";
 import { sitemap } from "./scripts/integrations/sitemap.ts";
 import { boundProse, namedFigures, tableAlignment } from "./scripts/integrations/story-prose.ts";
 
@@ -39,7 +40,7 @@ export default defineConfig({
   },
   integrations: [mdx(), liveData(), checkedCharts(), inlineSheets(), sitemap(), addressLedger()],
   vite: {
-    plugins: [inlineScript()],
+    plugins: [inlineScript(), builtForOldestEngines()],
     build: {
       // Small scripts would otherwise be written into the page, which the policy forbids.
       assetsInlineLimit: 0,

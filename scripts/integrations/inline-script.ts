@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { build, type Plugin } from "vite";
+import { oldestEngines } from "./oldest-engines.ts";
 
 const prefix = "virtual:inline-script/";
 
@@ -30,6 +31,7 @@ export async function bundle(entry: string): Promise<string> {
     logLevel: "error",
     build: {
       write: false,
+      target: oldestEngines,
       minify: true,
       rolldownOptions: { input: entry, output: { format: "iife" } },
     },

@@ -6,12 +6,12 @@ import type { MarkName } from "./marks/mark-names.ts";
 export type Form = "phone" | "small" | "desk" | "wide";
 
 /**
- * Width in the drawing's own pixels. The phone form is a little narrower than a phone's column
- * (358 of 390), so that it is enlarged there and still legible in the 288 of a 320 pixel screen.
+ * Width in the drawing's own pixels. The phone form is what a screen of 320 has for it, where its
+ * words are as large as they are drawn; wider ones enlarge it.
  */
-const widths: Readonly<Record<Form, number>> = { phone: 340, small: 264, desk: 720, wide: 1060 };
+const widths: Readonly<Record<Form, number>> = { phone: 312, small: 264, desk: 720, wide: 1060 };
 
-/** Text size in the same pixels: 12 becomes 12.6 on a phone of 390. */
+/** Text size in the same pixels: 12 becomes 13.6 on a phone of 390. */
 const fontSizes: Readonly<Record<Form, number>> = { phone: 12, small: 12, desk: 13, wide: 13 };
 
 /** What a kind is told about the surface it draws on. */

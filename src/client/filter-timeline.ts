@@ -12,10 +12,11 @@ export function startTimelineFilter(root: HTMLElement): void {
   startMoving(events);
   const filters = root.querySelector<HTMLElement>(".filters");
   if (!filters) return;
+  const texts = new Map(events.map((event) => [event, wordsOf(event)]));
 
   const show = (choice: Choice): void => {
     fillForm(filters, choice);
-    const shown = events.filter((event) => hideUnless(event, choice));
+    const shown = events.filter((event) => hideUnless(event, texts.get(event) ?? "", choice));
     showYearsOnce(root, shown);
     hideEmptyChapters(root);
     sayCount(filters, shown.length, events.length);
@@ -74,10 +75,18 @@ function knownChoice(filters: HTMLElement, choice: Choice): Choice {
   return Object.fromEntries(known.map(({ name }) => [name, choice[name] ?? ""]));
 }
 
-function hideUnless(event: HTMLElement, choice: Choice): boolean {
+/** An event's own words: the figures of its year, which stand at whichever event is shown, are not among them. */
+function wordsOf(event: HTMLElement): string {
+  const own = [...event.children].filter((part) => !part.matches("[data-figures-of]"));
+  return own
+    .map((part) => part.textContent)
+    .join(" ")
+    .toLowerCase();
+}
+
+function hideUnless(event: HTMLElement, text: string, choice: Choice): boolean {
   const { kind, places = "" } = event.dataset;
   const words = (choice["q"] ?? "").toLowerCase().split(/\s+/);
-  const text = event.textContent.toLowerCase();
   const matches =
     (!choice["kind"] || choice["kind"] === kind) &&
     (!choice["place"] || places.split(" ").includes(choice["place"])) &&

@@ -2,54 +2,73 @@
  * Ships to browsers, on every page. Budget: 1.4 KB brotli; with all that a page can ask for, 6 KB.
  * Loads what the page needs and nothing else. Every page is whole without it.
  */
-void startPage(document);
-
 /** Starts what the page has: a timeline to filter, charts to read, texts to copy. */
-export async function startPage(page: Document): Promise<void> {
+function startPage(page: Document): void {
   page.documentElement.classList.add("has-script");
   page.querySelector(".other-language")?.addEventListener("click", keepPlace);
+  for (const [name, begin] of Object.entries(parts)) void start(page, name, begin);
+}
 
-  const explore = page.querySelector<HTMLElement>("[data-explore]");
-  if (page.querySelector("[data-reader]")) {
+/** Of each part that a page may have as `data-<name>`, how it is started. */
+const parts: Readonly<Record<string, (root: HTMLElement, page: Document) => Promise<void>>> = {
+  reader: async (_, page) => {
     const readCharts = async (): Promise<void> => {
       const { startCharts } = await import("./start-charts.ts");
       startCharts(page);
     };
     // The explorer has much to load: its first chart waits until somebody moves.
-    if (explore && location.search === "") onFirstUse(page, readCharts);
+    const waits = page.querySelector("[data-explore]") !== null && location.search === "";
+    if (waits) onFirstUse(page, readCharts);
     else await readCharts();
-  }
-
-  const timeline = page.querySelector<HTMLElement>("[data-timeline]");
-  if (timeline) {
+  },
+  timeline: async (root) => {
     const { startTimelineFilter } = await import("./filter-timeline.ts");
-    startTimelineFilter(timeline);
-  }
-
-  const search = page.querySelector<HTMLElement>("[data-search]");
-  if (search) {
+    startTimelineFilter(root);
+  },
+  search: async (root) => {
     const { startSearch } = await import("./search/start-search.ts");
-    startSearch(search);
-  }
-
-  if (page.querySelector("[data-share]")) {
+    startSearch(root);
+  },
+  share: async (_, page) => {
     const { startSharing } = await import("./share-page.ts");
     startSharing(page);
-  }
-
-  if (explore) {
+  },
+  explore: async (root) => {
     const { startExplore } = await import("./explore/start-explore.ts");
-    startExplore(explore);
-  }
-
-  if (page.querySelector("[data-steps]")) {
+    startExplore(root);
+  },
+  steps: async (_, page) => {
     const { startSteps } = await import("./step-through.ts");
     startSteps(page);
-  }
-
-  if (page.querySelector("[data-copy]")) {
+  },
+  copy: async (_, page) => {
     const { startCopying } = await import("./copy-text.ts");
     startCopying(page);
+  },
+};
+
+/**
+ * Starts one part; none waits for another. Its controls, which name it in `data-needs`, are seen when
+ * they work, and where its script cannot be had the words for that are.
+ */
+async function start(
+  page: Document,
+  name: string,
+  begin: (root: HTMLElement, page: Document) => Promise<void>,
+): Promise<void> {
+  const root = page.querySelector<HTMLElement>(`[data-${name}]`);
+  if (!root) return;
+  const mark = (state: string): void => {
+    for (const one of page.querySelectorAll(`[data-needs="${name}"]`)) one.classList.add(state);
+  };
+  try {
+    await begin(root, page);
+    mark("is-ready");
+  } catch (error) {
+    mark("is-missing");
+    // What early-filter.ts left out is shown where nothing can bring it back.
+    if (name === "timeline") page.adoptedStyleSheets = [];
+    throw error;
   }
 
   const panel = page.querySelector<HTMLFormElement>("[data-embed-panel]");
@@ -81,3 +100,5 @@ function keepPlace({ currentTarget }: Event): void {
   currentTarget.search = location.search;
   currentTarget.hash = location.hash;
 }
+
+startPage(document);

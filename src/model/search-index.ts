@@ -46,4 +46,6 @@ export interface SearchIndex {
   readonly groups: readonly SearchGroup[];
   /** The characters of Chinese names by their pinyin without tones; a character may have two. */
   readonly sounds: Readonly<Record<string, string>>;
+  /** By turns a traditional character and the simplified one that the index has for it. */
+  readonly traditional: string;
 }

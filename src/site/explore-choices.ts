@@ -6,7 +6,7 @@ import { indexDataset } from "#dataset/index.ts";
 import { createVirtualDocument } from "#charts/svg/virtual-document.ts";
 import type { Language } from "#model/bilingual.ts";
 import type { AreaLevel } from "#model/vocabulary.ts";
-import { areaTree, dataset, observations, topics } from "./dataset.ts";
+import { areaOf, areaTree, dataset, metricOf, observations, topics } from "./dataset.ts";
 import { chartIn, declaredCharts } from "./drawn-charts.ts";
 
 interface MetricChoice {
@@ -34,6 +34,24 @@ export function metricChoices(lang: Language): readonly TopicChoice[] {
         .map((metric) => ({ id: metric.id, name: metric.name[lang], other: metric.name[other] })),
     }))
     .filter((topic) => topic.metrics.length > 0);
+}
+
+/** What most come for: with one press each, it takes the place of what is chosen. A list for editors. */
+const picked = {
+  metrics: ["fires", "road-deaths", "work-safety-deaths", "homicide-cases", "disputes-mediated"],
+  areas: ["china", "zhejiang", "huzhou", "jiaxing"],
+};
+
+/** The metrics and places that can be picked with one press. */
+export function picksIn(
+  lang: Language,
+): Readonly<
+  Record<"metrics" | "areas", readonly { readonly id: string; readonly label: string }[]>
+> {
+  return {
+    metrics: picked.metrics.map((id) => ({ id, label: metricOf(id).name[lang] })),
+    areas: picked.areas.map((id) => ({ id, label: areaOf(id).name[lang] })),
+  };
 }
 
 export interface AreaChoice {

@@ -9,10 +9,12 @@ import { exploreWords, pageToolsWords, pageWords, punctuation, ui } from "#words
 import { nameGaps } from "#words/gaps.ts";
 import { formatPeriodText } from "#words/period.ts";
 import { gatherSounds } from "#words/pinyin.ts";
+import { gatherTraditional } from "#words/traditional.ts";
 import { address, type SinglePage } from "./addresses.ts";
 import { answersIn } from "./answers.ts";
 import { areaOf, areaTree, dataset, metricOf, observations, topicOf, unitOf } from "./dataset.ts";
 import { chartIn, declaredCharts } from "./drawn-charts.ts";
+import { everydayWords } from "./everyday-words.ts";
 import { pageText, storiesIn } from "./stories.ts";
 
 /**
@@ -45,9 +47,9 @@ export async function searchIndexIn(lang: Language): Promise<SearchIndex> {
     source: sourceEntries(lang),
     page: await pageEntries(lang),
   };
-  const names = Object.values(entries)
-    .flat()
-    .flatMap(({ title, also = [] }) => [title, ...also]);
+  const all = Object.values(entries).flat();
+  const names = all.flatMap(({ title, also = [] }) => [title, ...also]);
+  const texts = all.flatMap(({ hint = "", text = "" }) => [hint, text]);
   return {
     groups: searchKinds.map((kind) => ({
       kind,
@@ -55,6 +57,7 @@ export async function searchIndexIn(lang: Language): Promise<SearchIndex> {
       entries: entries[kind],
     })),
     sounds: gatherSounds(names),
+    traditional: gatherTraditional([...names, ...texts]),
   };
 }
 
@@ -119,10 +122,11 @@ async function chartEntries(lang: Language): Promise<SearchEntry[]> {
     ids.map(async (id) => {
       const chart = await chartIn(id, lang);
       const other = await chartIn(id, otherThan(lang));
+      const metrics = new Set(chart.observations.map((one) => observations.get(one).metric));
       return entry({
         title: chart.title,
         href: address.chart(id, lang),
-        also: [other.title],
+        also: [other.title, ...everydayNames([...metrics])],
         hint: chart.subtitle,
         text: chart.alt,
       });
@@ -158,8 +162,10 @@ function metricEntries(lang: Language): SearchEntry[] {
   return dataset.metrics.map((metric) => {
     const unit = unitOf(metric.unit).name;
     const places = observations.ofMetric(metric.id).map(({ area }) => areaOf(area).name[lang]);
+    const names = named(metric.name, lang);
     return entry({
-      ...named(metric.name, lang),
+      ...names,
+      also: [...names.also, ...everydayNames([metric.id])],
       href: address.metric(metric.id, lang),
       hint: [topicOf(metric.topic).name[lang], lang === "zh" ? unit.zh : unit.enMany].join(" · "),
       text: [
@@ -218,6 +224,15 @@ function sourceEntries(lang: Language): SearchEntry[] {
     }),
   );
 }
+
+/** What people call some metrics, in both languages. */
+function everydayNames(metrics: readonly string[]): readonly string[] {
+  const found = everydayWords.filter(({ finds }) => finds.some((id) => metrics.includes(id)));
+  return [...new Set(found.flatMap(({ zh, en }) => [...zh.split(" "), ...en.split("; ")]))];
+}
+
+/** An id that no metric has would find nothing, silently. */
+for (const id of everydayWords.flatMap(({ finds }) => finds)) metricOf(id);
 
 function named(name: Bilingual, lang: Language): { title: string; also: string[] } {
   return { title: name[lang], also: [name[otherThan(lang)]] };

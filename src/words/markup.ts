@@ -47,7 +47,9 @@ export function renderXml(
 /** Clauses of a heading, each a list of words: lines should break between clauses, else between words. */
 type Clauses = readonly (readonly string[])[];
 
-const segmenter = new Intl.Segmenter("zh-CN", { granularity: "word" });
+/** Firefox to 124 has no dictionary: there, each character is a word. */
+const segmenter =
+  "Segmenter" in Intl ? new Intl.Segmenter("zh-CN", { granularity: "word" }) : undefined;
 
 /**
  * Where the lines of a Chinese heading may break: browsers would cut words in two. A text without
@@ -62,7 +64,10 @@ export function breakLines(text: string): Clauses {
 function wordsOf(clause: string): string[] {
   const words: string[] = [];
   let before = "";
-  for (const { segment } of segmenter.segment(clause)) {
+  const segments = segmenter
+    ? Array.from(segmenter.segment(clause), ({ segment }) => segment)
+    : Array.from(clause);
+  for (const segment of segments) {
     const word = belongsTogether(before, segment) ? (words.pop() ?? "") : "";
     words.push(word + segment);
     before = segment;

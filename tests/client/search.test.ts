@@ -13,6 +13,7 @@ import {
 import { findEntries, keepAbove } from "#client/search/rank-entries.ts";
 import type { SearchIndex } from "#model/search-index.ts";
 import { gatherSounds } from "#words/pinyin.ts";
+import { gatherTraditional } from "#words/traditional.ts";
 
 describe("readQuery", () => {
   it.each([
@@ -23,6 +24,9 @@ describe("readQuery", () => {
     ["counties police process gas bus", ["count", "police", "process", "gas", "bus"]],
     ["ＡＮＪＩ安吉", ["anji", "安吉"]],
     ["2470余万元", ["2470", "余万元"]],
+    ["24,976件 1 234 567", ["24976", "件", "1234567"]],
+    ["2，470", ["2470"]],
+    ["2004, 2005", ["2004", "2005"]],
     ["调解 调解", ["调解"]],
     ["——？！", []],
     ["", []],
@@ -59,6 +63,9 @@ describe("findWord", () => {
     ["defraud", "fraud", []],
     ["秀洲xiuzhou", "xiuzhou", [[2, 9]]],
     ["鼎", "鼎", [[0, 1]]],
+    ["化解24,976件", "24976", [[2, 8]]],
+    ["化解24976件", "24976", [[2, 7]]],
+    ["化解124,976件", "24976", []],
     ["", "鼎", []],
   ] as const)("in %s finds %s at %j", (text, word, spans) => {
     expect(findWord(text, word)).toEqual(spans);
@@ -137,6 +144,7 @@ const index: SearchIndex = {
     },
   ],
   sounds: gatherSounds(["秀洲获平安金鼎", "秀洲区", "反诈挽回损失", "人民调解员"]),
+  traditional: gatherTraditional(["秀洲获平安金鼎", "反诈挽回损失", "人民调解员"]),
 };
 
 describe("findEntries", () => {
@@ -152,6 +160,8 @@ describe("findEntries", () => {
     ["tiaojie", ["/n/"]],
     ["XIUZHOU", ["/a/"]],
     ["xiuzhou fanzha", []],
+    ["反詐 秀洲", ["/m/"]],
+    ["調解員", ["/n/"]],
     ["没有的词", []],
     ["", []],
   ])("%s finds %j", (query, hrefs) => {
@@ -176,7 +186,11 @@ describe("findEntries", () => {
       also,
     }));
     const sounds = gatherSounds(Object.values(names).flat());
-    const scrambled: SearchIndex = { groups: [{ kind: "metric", name: "指标", entries }], sounds };
+    const scrambled: SearchIndex = {
+      groups: [{ kind: "metric", name: "指标", entries }],
+      sounds,
+      traditional: "",
+    };
     const [group] = findEntries(scrambled, readSounds(sounds), query).groups;
     expect(group?.hits.map(({ href }) => href)).toEqual(order);
   });

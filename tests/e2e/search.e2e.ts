@@ -21,6 +21,20 @@ describe("search without script", () => {
   });
 });
 
+describe("search with its script missing", () => {
+  test("keeps the words, says so, and offers lists", async ({ visit }) => {
+    const page = await visit("search/?q=%E5%8F%8D%E8%AF%88", {
+      allowedStatus: 404,
+      prepare: async (opened) => {
+        await opened.route("**/start-search.*.js", (route) => route.fulfill({ status: 404 }));
+      },
+    });
+    await page.locator(".if-missing[data-needs=search]").waitFor({ timeout: 20_000 });
+    expect(await page.locator("#q").inputValue()).toBe("反诈");
+    expect(await page.locator(".search-browse a").count()).toBeGreaterThan(3);
+  });
+});
+
 describe("search", () => {
   test("finds what the address asks for and says how much, without touching other pages", async ({
     visit,

@@ -12,6 +12,24 @@ describe("the timeline without script", () => {
   });
 });
 
+describe("the timeline with its script missing", () => {
+  test.for(["*.js", "filter-timeline.*.js"])(
+    "without %s offers no filter that does nothing, says so, and lists every event",
+    async (file, { visit }) => {
+      const page = await visit("timeline/?q=%E7%81%AB", {
+        allowedStatus: 404,
+        prepare: async (opened) => {
+          await opened.route(`**/${file}`, (route) => route.fulfill({ status: 404 }));
+        },
+      });
+      await page.locator(".if-missing[data-needs=timeline]").waitFor({ timeout: 20_000 });
+      expect(await page.locator(".filters").isVisible()).toBe(false);
+      const all = page.locator("[data-event]");
+      expect(await all.count()).toBe(await page.locator("[data-event]:visible").count());
+    },
+  );
+});
+
 describe("the timeline", () => {
   test("shows the events of one place and kind, keeps the choice in the address, goes back", async ({
     visit,
@@ -72,6 +90,37 @@ describe("the timeline", () => {
     await page.reload();
     expect(await shownEvents(page)).toEqual(found);
     expect(await page.locator("[data-timeline] input[name=q]").inputValue()).toBe("安吉 矛调");
+  });
+
+  test("matches an event's own words, never the figures beside it, however one came there", async ({
+    visit,
+  }) => {
+    const page = await openTimeline(visit, "timeline/");
+    const label = await page.locator(".year-figures li .hint").first().innerText();
+    const words = label.slice(0, 2);
+    const own = await page
+      .locator("[data-event]")
+      .evaluateAll(
+        (events, word) =>
+          events
+            .filter((event) =>
+              [...event.children].some(
+                (part) => !part.matches("[data-figures-of]") && part.textContent.includes(word),
+              ),
+            )
+            .map((event) => event.id),
+        words,
+      );
+    await page.locator("[data-timeline] input[name=q]").fill(words);
+    expect(await shownEvents(page)).toEqual(own);
+    // Boxes that moved on the way must not bring their words along.
+    await choose(page, "place", "huzhou");
+    const both = await shownEvents(page);
+    await page.reload();
+    await page.locator("[data-timeline][data-state=ready]").waitFor();
+    expect(await shownEvents(page)).toEqual(both);
+    await page.goBack();
+    expect(await shownEvents(page)).toEqual(own);
   });
 
   test("shows a year and its figures once, at the first event that is left", async ({ visit }) => {

@@ -59,6 +59,12 @@ export const rooms: readonly Room[] = [
     packages: ["pinyin-pro"],
     because: "a dictionary of a megabyte, for the search index at build; no browser loads it",
   },
+  {
+    path: "src/words/traditional.ts",
+    mayImport: [],
+    packages: ["opencc-js/t2cn"],
+    because: "dictionaries of a megabyte, for the search index at build; no browser loads them",
+  },
   { path: "src/audit", mayImport: [...light, "src/words"], packages: ["d3-array"] },
   {
     path: "src/charts",

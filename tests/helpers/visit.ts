@@ -50,12 +50,13 @@ export const test = base
 function watch(page: Page, troubles: string[], allowedStatus?: number, from?: string): void {
   const hosts = [inject("siteUrl"), from ?? inject("siteUrl")].map((url) => new URL(url).host);
   page.on("console", (message) => {
-    const isAllowed = allowedStatus !== undefined && message.text().includes(`${allowedStatus}`);
+    const isAllowed = allowedStatus !== undefined && isAbout(message.text(), allowedStatus);
     if (["error", "warning"].includes(message.type()) && !isAllowed) {
       troubles.push(`${page.url()} console: ${message.text()}`);
     }
   });
   page.on("pageerror", (error) => {
+    if (allowedStatus !== undefined && isAbout(error.message, allowedStatus)) return;
     troubles.push(`${page.url()} error: ${error.message}`);
   });
   page.on("request", (request) => {
@@ -69,4 +70,9 @@ function watch(page: Page, troubles: string[], allowedStatus?: number, from?: st
       troubles.push(`${response.url()} answered ${response.status()}`);
     }
   });
+}
+
+/** Whether words are about files that are not there. */
+function isAbout(words: string, status: number): boolean {
+  return words.includes(`${status}`) || words.includes("fetch dynamically imported module");
 }

@@ -118,6 +118,27 @@ function checkTogether(
   );
 }
 
+/**
+ * The view without those of its metrics that cannot stand beside the one just added, laid out as it is;
+ * with the first reason, where any had to go.
+ */
+export function makeRoomFor(
+  added: string,
+  view: View,
+  index: DatasetIndex,
+): { readonly view: View; readonly reason: Refusal | null } {
+  const reasons = view.metrics.map((other) => {
+    const both = { ...view, metrics: distinct([other, added]) };
+    const apart = checkView(both, index).find(({ code }) =>
+      ["units-differ", "bases-differ"].includes(code),
+    );
+    return { other, apart };
+  });
+  const metrics = reasons.filter(({ apart }) => !apart).map(({ other }) => other);
+  const reason = reasons.find(({ apart }) => apart)?.apart ?? null;
+  return { view: { ...view, metrics }, reason };
+}
+
 function checkBars(pairs: readonly Pair[]): Refusal | null {
   return pairs.length > 1 ? null : { code: "one-bar", mends: [{ sort: "time" }] };
 }

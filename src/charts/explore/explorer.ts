@@ -1,7 +1,7 @@
 import { csvRow } from "#dataset/write/csv.ts";
 import type { Language } from "#model/bilingual.ts";
 import type { Observation } from "#model/observation.ts";
-import { exploreWords, pictureWords, ui } from "#words/index.ts";
+import { exploreWords, pictureWords, punctuation, ui } from "#words/index.ts";
 import { type ChartTable, type DrawnChart, embedHeight } from "../drawn-chart.ts";
 import { type DatasetIndex, indexDataset } from "#dataset/index.ts";
 import { standAlone } from "../svg/stand-alone.ts";
@@ -14,6 +14,7 @@ import {
   type OfferedMend,
   placesOf,
 } from "./describe-view.ts";
+import { makeRoomFor } from "./check-view.ts";
 import { drawView, type ShownView } from "./draw-view.ts";
 import { type PackedChart, type PackedData, unpackData } from "./packed-data.ts";
 import { distinct } from "./pairs.ts";
@@ -78,17 +79,25 @@ export type ViewResult =
     }
   | {
       readonly kind: "refused";
-      readonly reasons: readonly {
-        readonly text: string;
-        readonly mends: readonly OfferedMend[];
-      }[];
+      readonly reasons: readonly Reason[];
     };
+
+/** Something to tell of a view, with other views to go on to. */
+interface Reason {
+  readonly text: string;
+  readonly mends: readonly OfferedMend[];
+}
 
 /** What a page asks of the explorer. */
 export interface Explorer {
   readonly draw: (view: View, document: Document) => ViewResult;
   /** Of each place nothing where it has figures of the chosen metrics, else what is known, in words. */
   readonly places: (view: View) => ReturnType<typeof placesOf>;
+  /** Of a view to which one metric was just added: with what of the others may stand beside it, and what to tell of that. */
+  readonly makeRoom: (
+    view: View,
+    added: string | null,
+  ) => { readonly view: View; readonly told: Reason | null };
   /** The view without ids that nothing has, and these ids. */
   readonly known: (view: View) => { readonly view: View; readonly faults: readonly QueryFault[] };
 }
@@ -112,6 +121,19 @@ export function explorerOf(
       return { kind: "refused", reasons };
     },
     places: (view) => placesOf(view, index, lang),
+    makeRoom: (view, added) => {
+      if (added === null) return { view, told: null };
+      const room = makeRoomFor(added, view, index);
+      if (!room.reason) return { view: room.view, told: null };
+      const onlyPanels = { ...room.reason, mends: [{ sort: "metric" } as const] };
+      const { text, mends } = describeRefusal(onlyPanels, view, index, lang);
+      const name = index.metrics.get(added)?.name[lang] ?? added;
+      const { space } = punctuation(lang);
+      return {
+        view: room.view,
+        told: { text: text + space + exploreWords(lang).replaced(name), mends },
+      };
+    },
     known: (view) => {
       const [metrics, areas] = [
         splitKnown(view.metrics, "metrics", index.metrics),

@@ -1,5 +1,5 @@
 import { dot, link, type Markish, ruleX, text } from "@observablehq/plot";
-import { extent } from "d3-array";
+import { extent, group as groupBy } from "d3-array";
 import { breakBetween } from "#model/breaks.ts";
 import { chartWords, summaryWords } from "#words/index.ts";
 import { formatPeriod } from "#words/period.ts";
@@ -200,7 +200,7 @@ function frameOf(
 function zeroMarks(ends: readonly End[], frame: Frame, size: ChartSize): readonly Markish[] {
   const [low, high] = frame.x;
   if (low > 0 || high < 0) return [];
-  const near = [...Map.groupBy(ends, (end) => end.pair).values()].map((row) =>
+  const near = [...groupBy(ends, (end) => end.pair).values()].map((row) =>
     row.reduce((a, b) => (Math.abs(b.value) < Math.abs(a.value) ? b : a)),
   );
   const labelStart = (end: End): number =>

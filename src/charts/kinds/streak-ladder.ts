@@ -1,3 +1,4 @@
+import { group as groupBy } from "d3-array";
 import { dot, link, type Markish, rect, text } from "@observablehq/plot";
 import { chartWords } from "#words/index.ts";
 import { shared } from "../declared-chart.ts";
@@ -193,7 +194,7 @@ function ringMarks(
   frame: Frame,
   y: (flag: Hanging) => number,
 ): readonly Markish[] {
-  const bySeries = Map.groupBy(flags, (flag) => flag.reach.series.index);
+  const bySeries = groupBy(flags, (flag) => flag.reach.series.index);
   const perYear = pxOf(frame, 1) - pxOf(frame, 0);
   const side = Math.min(ringHalf, Math.max(5.5, perYear - 5));
   return [...bySeries.values()].flatMap((group) => {

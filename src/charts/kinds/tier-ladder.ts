@@ -1,3 +1,4 @@
+import { group as groupBy } from "d3-array";
 import { dot, link, type Markish, rect, text } from "@observablehq/plot";
 import { nameGaps } from "#words/gaps.ts";
 import { shared } from "../declared-chart.ts";
@@ -211,7 +212,7 @@ function bandMarks(
 type Height = (one: Placed) => number;
 
 function pathsOf(placed: readonly Placed[]): readonly (readonly [Placed, Placed])[] {
-  return [...Map.groupBy(placed, (one) => one.series.index).values()].flatMap((group) =>
+  return [...groupBy(placed, (one) => one.series.index).values()].flatMap((group) =>
     group.slice(1).flatMap((to, index): readonly (readonly [Placed, Placed])[] => {
       const from = group[index];
       return from ? [[from, to]] : [];

@@ -101,7 +101,12 @@ function place(
   size: ChartSize,
 ): Worded {
   const room = textWidth(one.words, size.fontSize) * 0.7;
-  const forms = [one.words, wrapText(one.words, room, size.fontSize)];
+  const x = pxOf(frame, one.position);
+  const beside = Math.max(x - frame.left, frame.width - x) - 8;
+  const forms = [
+    one.words,
+    ...[room, beside].map((most) => wrapText(one.words, most, size.fontSize)),
+  ];
   const options = forms.flatMap((words) => optionsFor(words, one.position, frame, size));
   const inside = options.filter(({ box }) => box.left >= frame.left && box.right <= frame.width);
   const isFree = (box: Box, of: readonly Box[]): boolean =>

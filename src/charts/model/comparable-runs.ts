@@ -1,3 +1,4 @@
+import { group as groupBy } from "d3-array";
 import { breakBetween } from "#model/breaks.ts";
 import { isMomentary } from "#model/measures.ts";
 import type { Measure } from "#model/vocabulary.ts";
@@ -35,7 +36,7 @@ export function runsBetweenBreaks(series: ChartSeries): readonly Run[] {
   const latestFirst = series.breaks.toSorted((a, b) => b.position - a.position);
   const definitionOf = ({ point }: Reading) =>
     breakBetween(latestFirst, -Infinity, point.position) ?? null;
-  return [...Map.groupBy(readingsOf(series), definitionOf)].flatMap(([definition, own]) => {
+  return [...groupBy(readingsOf(series), definitionOf)].flatMap(([definition, own]) => {
     const [first] = own;
     const last = own.at(-1);
     return first && last ? [runOf(own, first, last, definition?.from ?? null)] : [];

@@ -1,3 +1,4 @@
+import { group as groupBy } from "d3-array";
 import { plot } from "@observablehq/plot";
 import { chartWords } from "#words/index.ts";
 import type { ChartSize, Drawing, Panel } from "../drawing.ts";
@@ -22,13 +23,11 @@ interface Naming {
  */
 export function renderDrawing(drawing: Drawing, size: ChartSize, naming: Naming): SvgNode {
   const [width, height] = [Math.ceil(drawing.width), Math.ceil(drawing.height)];
-  const parts = [...Map.groupBy(drawing.panels, (panel) => panel.series)].flatMap(
-    ([of, panels]) => {
-      const inside = panels.flatMap((panel) => placePanel(drawPanel(panel, size, naming), panel));
-      const name = objectRole(naming.series[of ?? -1] ?? "");
-      return of === undefined ? inside : [element("g", { "data-series": of, ...name }, inside)];
-    },
-  );
+  const parts = [...groupBy(drawing.panels, (panel) => panel.series)].flatMap(([of, panels]) => {
+    const inside = panels.flatMap((panel) => placePanel(drawPanel(panel, size, naming), panel));
+    const name = objectRole(naming.series[of ?? -1] ?? "");
+    return of === undefined ? inside : [element("g", { "data-series": of, ...name }, inside)];
+  });
   const head = {
     class: `c-svg c-${size.form}`,
     viewBox: `0 0 ${String(width)} ${String(height)}`,

@@ -35,19 +35,26 @@ interface Controls {
 /** Listens to the controls under `root`, if it has any. */
 export function startControls(
   root: HTMLElement,
-  choose: (view: View) => void,
+  choose: (view: View, added?: string | null) => void,
 ): Controls | undefined {
   const form = root.querySelector<HTMLElement>("[data-explore-controls]");
   if (!form) return undefined;
   startSearch(form);
   form.addEventListener("change", (event) => {
-    if (!(event.target instanceof Element) || !event.target.matches("[name]")) return;
-    choose(readView(form));
+    const { target } = event;
+    if (!(target instanceof Element) || !target.matches("[name]")) return;
+    const isAdded =
+      target instanceof HTMLInputElement && target.name === "metrics" && target.checked;
+    choose(readView(form), isAdded ? target.value : null);
   });
   form.addEventListener("click", (event) => {
-    const button = event.target instanceof Element ? event.target.closest("[data-clear]") : null;
-    if (!(button instanceof HTMLElement)) return;
-    choose({ ...readView(form), [button.dataset["clear"] ?? ""]: [] });
+    const button = event.target instanceof Element ? event.target.closest("button") : null;
+    const { clear, pick } = button?.dataset ?? {};
+    const view = readView(form);
+    if (clear) choose({ ...view, [clear]: [] });
+    // The years were chosen for the metric that goes.
+    const years = pick === "metrics" && { from: null, to: null };
+    if (button && pick) choose({ ...view, ...years, [pick]: [button.value] });
   });
   return {
     write: (view, places) => {
@@ -92,6 +99,10 @@ function writeView(form: HTMLElement, view: View): void {
   for (const name of ["from", "to", "base"] as const) {
     const select = selected(form, name);
     if (select) writeYear(select, view[name]);
+  }
+  for (const pick of form.querySelectorAll<HTMLButtonElement>("[data-pick]")) {
+    const chosen = pick.dataset["pick"] === "metrics" ? view.metrics : view.areas;
+    pick.ariaPressed = String(chosen.join() === pick.value);
   }
   const base = form.querySelector<HTMLElement>("[data-explore-base]");
   if (base) base.hidden = view.as !== "indexed";

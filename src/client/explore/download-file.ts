@@ -2,17 +2,13 @@ import type { ViewResult } from "#charts/explore/explorer.ts";
 import { queryOf } from "#charts/explore/query.ts";
 import type { View } from "#charts/explore/view.ts";
 import { address } from "#site/addresses.ts";
+import { langOfPage } from "./notice.ts";
 
 /*
  * Ships to browsers with the first redraw of the explorer.
  * What a reader takes away of a view: its address, its table, its picture standing alone, the same
  * as pixels.
  */
-
-/** The language of the page. */
-export function langOfPage(): "zh" | "en" {
-  return document.documentElement.lang === "en" ? "en" : "zh";
-}
 
 /** Where a view can be seen, as a whole address: the explorer itself, or the embed of it. */
 export function addressOf(view: View, kind: "page" | "embed"): string {

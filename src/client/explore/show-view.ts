@@ -3,25 +3,14 @@ import type { Explorer, ViewResult } from "#charts/explore/explorer.ts";
 import { type QueryFault, queryOf } from "#charts/explore/query.ts";
 import type { View } from "#charts/explore/view.ts";
 import { address } from "#site/addresses.ts";
-import { addressOf, langOfPage } from "./download-file.ts";
+import { addressOf } from "./download-file.ts";
+import { element, langOfPage, type Notice, noticeOf, showNotice } from "./notice.ts";
 
 /*
  * Ships to browsers with the first redraw of the explorer.
  * Puts what the explorer made of a view into the page: the chart in both widths, its key, table and
  * words, or the reasons why there is none.
  */
-
-/** An element with a class and its contents. */
-function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  className: string,
-  ...content: readonly (string | Node)[]
-): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name);
-  if (className !== "") made.className = className;
-  made.append(...content);
-  return made;
-}
 
 /**
  * Fills the table behind the chart as ChartTable.astro builds it, rows numbered as the marks are. The
@@ -80,51 +69,71 @@ function isForeign(text: string): boolean {
 type Drawn = Extract<ViewResult, { kind: "drawn" }>;
 type Refused = Extract<ViewResult, { kind: "refused" }>;
 
-/** Shows a view under `root`, tells what of the address was not understood, and says what changed. */
+/**
+ * Shows a view under `root`, tells what of the address was not understood, and says what changed;
+ * `told` is what had to be changed of the choice,
+ * which was made here if `isChosen`, and else came with the address.
+ */
 export function showView(
   root: HTMLElement,
   view: View,
   explorer: Explorer,
   faults: readonly QueryFault[],
+  told: Refused["reasons"][number] | null,
+  isChosen: boolean,
 ): Drawn | undefined {
   const result = explorer.draw(view, document);
   const figure = need(root, "[data-explore-figure]");
-  const refusal = need(root, "[data-explore-refusal]");
   showFaults(need(root, "[data-explore-faults]"), faults);
   figure.hidden = result.kind === "refused";
-  refusal.hidden = result.kind === "drawn";
   if (result.kind === "refused") {
-    refusal.replaceChildren(...reasonsOf(root, result));
+    showNotice(root, refusalOf(root, result));
     announce(root, result.reasons.map((reason) => reason.text).join(" "));
     return undefined;
   }
   showChart(figure, view, result);
   writeCode(figure, view, result);
-  announce(root, `${result.chart.title} ${result.summary[0] ?? ""}`);
+  announce(root, `${told?.text ?? ""}${result.chart.title} ${result.summary[0] ?? ""}`);
+  const below = isChosen ? whereIs(root, figure, result) : null;
+  showNotice(root, told ? { kind: "told", reasons: [withAddresses(told)] } : below);
   return result;
+}
+
+/** That the chart is drawn, where its title is below what one sees, until it is seen. */
+function whereIs(root: HTMLElement, figure: HTMLElement, { chart }: Drawn): Notice | null {
+  const title = need(figure, ".chart-title");
+  if (title.getBoundingClientRect().bottom <= innerHeight) return null;
+  const until = new IntersectionObserver(
+    ([entry]) => {
+      if (!entry?.isIntersecting) return;
+      until.disconnect();
+      if (noticeOf(root).dataset["kind"] === "below") showNotice(root, null);
+    },
+    { threshold: 1 },
+  );
+  until.observe(title);
+  const text = noticeOf(root).dataset["below"] ?? "";
+  const mends = [{ label: chart.title, href: "#explore-figure" }];
+  return { kind: "below", reasons: [{ text, mends }] };
+}
+
+function refusalOf(root: HTMLElement, { reasons }: Refused): Notice {
+  const head = noticeOf(root).dataset["refused"];
+  return { kind: "refused", head, reasons: reasons.map(withAddresses) };
+}
+
+function withAddresses({ text, mends }: Refused["reasons"][number]): Notice["reasons"][number] {
+  const links = mends.map(({ label, view }) => ({
+    label,
+    href: location.pathname + queryOf(view),
+  }));
+  return { text, mends: links };
 }
 
 function showFaults(place: HTMLElement, faults: readonly QueryFault[]): void {
   place.hidden = faults.length === 0;
   const said = faults.map(({ name, value }) => (value === null ? name : `${name}=${value}`));
   place.querySelector("ul")?.replaceChildren(...said.map((text) => element("li", "", text)));
-}
-
-function reasonsOf(root: HTMLElement, { reasons }: Refused): HTMLElement[] {
-  const { refused = "", mends: head = "" } = root.dataset;
-  return [
-    element("h2", "chart-title", refused),
-    ...reasons.flatMap(({ text, mends }) => {
-      const links = mends.map((mend) => {
-        const link = element("a", "", mend.label);
-        link.href = location.pathname + queryOf(mend.view);
-        link.dataset["mend"] = "";
-        return link;
-      });
-      const offer = element("p", "explore-mends", head, ...links);
-      return [element("p", "", text), ...(links.length > 0 ? [offer] : [])];
-    }),
-  ];
 }
 
 function showChart(

@@ -4,6 +4,7 @@ import { asksForView, parseView, type QueryFault, queryOf } from "#charts/explor
 import { firstView, type View } from "#charts/explore/view.ts";
 import { address } from "#site/addresses.ts";
 import { startControls } from "./controls.ts";
+import { failureOf, langOfPage, noticeOf, showNotice } from "./notice.ts";
 import type { showView } from "./show-view.ts";
 
 /*
@@ -13,39 +14,59 @@ import type { showView } from "./show-view.ts";
 
 /** Makes the explorer under `root` work; where it has no controls, it shows what the address asks for. */
 export function startExplore(root: HTMLElement): void {
-  const lang = document.documentElement.lang === "en" ? "en" : "zh";
+  const lang = langOfPage();
   let loading: Promise<Tools> | undefined;
   let turns = 0;
   let shown: Shown | undefined;
+  let again = (): void => undefined;
 
-  const draw = async (view: View, faults: readonly QueryFault[]): Promise<void> => {
+  const draw = async (
+    asked: View,
+    faults: readonly QueryFault[],
+    added: string | null = null,
+    isChosen = false,
+  ): Promise<void> => {
     turns += 1;
     const turn = turns;
+    const figure = root.querySelector<HTMLElement>("[data-explore-figure]");
+    again = () => void draw(asked, faults, added, isChosen);
     root.dataset["state"] = "loading";
+    const { loading: words = "" } = noticeOf(root).dataset;
+    showNotice(root, { kind: "loading", reasons: [{ text: words, mends: [] }] });
     try {
       loading ??= loadTools(lang);
       const tools = await loading;
       // A later choice is on its way: only the last one is shown.
       if (turn !== turns) return;
-      const known = tools.explorer.known(view);
-      controls?.write(known.view, tools.explorer.places(known.view));
-      const result = tools.showView(root, known.view, tools.explorer, [...faults, ...known.faults]);
-      shown = result && { view: known.view, result };
+      const known = tools.explorer.known(asked);
+      const { view, told } = tools.explorer.makeRoom(known.view, added);
+      if (told) history.replaceState(null, "", location.pathname + queryOf(view));
+      controls?.write(view, tools.explorer.places(view));
+      const all = [...faults, ...known.faults];
+      const result = tools.showView(root, view, tools.explorer, all, told, isChosen);
+      shown = result && { view, result };
       root.dataset["state"] = "ready";
     } catch (error) {
+      if (turn !== turns) return;
       loading = undefined;
+      shown = undefined;
       root.dataset["state"] = "failed";
-      announce(root, root.dataset["failed"] ?? "");
-      throw error;
+      // What was drawn last is not what is asked for.
+      if (figure) figure.hidden = true;
+      showNotice(root, failureOf(root, asked.metrics));
+      announce(root, noticeOf(root).textContent.trim());
+      // For whoever looks after the site: the reader has been told.
+      console.error(error);
     } finally {
       // What early-explore.ts hid before the first paint.
       if (turn === turns) document.adoptedStyleSheets = [];
     }
   };
 
-  const choose = (view: View): void => {
+  const choose = (view: View, added: string | null = null): void => {
     history.pushState(null, "", location.pathname + queryOf(view));
-    void draw(view, []);
+    controls?.write(view);
+    void draw(view, [], added, true);
   };
   const controls = startControls(root, choose);
 
@@ -67,6 +88,7 @@ export function startExplore(root: HTMLElement): void {
     if (!(event.target instanceof Element)) return;
     const button = event.target.closest<HTMLElement>("[data-take]");
     if (button) void download(button.dataset["take"] ?? "");
+    if (event.target.closest("[data-again]")) again();
     const mend = event.target.closest<HTMLAnchorElement>("a[data-mend]");
     if (!mend || event.ctrlKey || event.metaKey) return;
     event.preventDefault();

@@ -13,8 +13,25 @@ export function foldText(text: string): string {
  * letters. English ones lose the ending of their plural, since words are matched by their beginnings.
  */
 export function readQuery(query: string): string[] {
-  const words = foldText(query).match(/\p{Script=Han}+|[^\p{Script=Han}\s\p{P}\p{S}]+/gu) ?? [];
+  const words =
+    joinDigits(foldText(query)).match(/\p{Script=Han}+|[^\p{Script=Han}\s\p{P}\p{S}]+/gu) ?? [];
   return [...new Set(words.map(cutPlural))].slice(0, 8);
+}
+
+/** A number as one word, however its thousands are set apart. */
+function joinDigits(text: string): string {
+  return text.replace(/(?<=\d)[,\s](?=\d{3}(?!\d))/g, "");
+}
+
+/**
+ * A query in simplified characters, as the index is.
+ * @param pairs by turns a traditional character and its simplified one
+ */
+export function simplify(query: string, pairs: string): string {
+  const known = new Map(
+    Array.from(pairs.matchAll(/(.)(.)/gu), ([, from = "", to = ""]) => [from, to] as const),
+  );
+  return query.replace(/\p{Script=Han}/gu, (character) => known.get(character) ?? character);
 }
 
 /** Pairs of neighbouring characters of the Chinese words, for a query that nothing holds whole. */
@@ -39,9 +56,15 @@ export type Span = readonly [start: number, end: number];
 export function findWord(text: string, word: string): Span[] {
   const folded = foldOnce(text);
   const found: Span[] = [];
-  for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) {
-    if (beginsWord(folded, at)) found.push([at, at + word.length]);
-  }
+  if (/^\d{4,}$/.test(word)) {
+    // Printed with or without marks between the thousands.
+    const spread = new RegExp(`(?<![\\d.,])${word.split("").join("[,\\s]?")}`, "g");
+    for (const { 0: hit, index } of folded.matchAll(spread))
+      found.push([index, index + hit.length]);
+  } else
+    for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) {
+      if (beginsWord(folded, at)) found.push([at, at + word.length]);
+    }
   // Where folding changes the length (㎡, ﬁ), places in the one are not places in the other.
   return folded.length === text.length ? found : found.map(() => [0, 0]);
 }

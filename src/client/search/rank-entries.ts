@@ -8,6 +8,7 @@ import {
   type Piece,
   type Readings,
   readQuery,
+  simplify,
   type Span,
 } from "./find-words.ts";
 
@@ -64,7 +65,7 @@ export function findEntries(
   query: string,
   leastShare = enough,
 ): Found {
-  const words = readQuery(query);
+  const words = readQuery(simplify(query, index.traditional));
   for (const sounds of [silent, readings]) {
     const found = gather(index, sounds, words, words.length);
     if (found.count > 0 || words.length === 0) return { ...found, nearly: false };

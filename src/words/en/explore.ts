@@ -113,7 +113,14 @@ export const exploreEn: ExploreWords = {
   faultHead: "Parts of the address could not be read and were not used:",
   loading: "Drawing…",
   failed:
-    "The data could not be fetched, and the chart is as it was. Check the connection and try again.",
+    "Nothing could be drawn: the data did not come, or the browser is too old. Try again, or read the figures themselves.",
+  retry: "Try again",
+  figuresOf: "{metric}: all figures",
+  missing:
+    "The script for choosing did not load, and nothing can be drawn here. Open the page anew, or see the ready charts:",
+  below: "Drawn, below:",
+  replaced: (metric) => `It now shows only ${metric}.`,
+  picks: "Often asked",
   names: {
     indexed: (name, base) => `${name} (${base} = 100)`,
     resident: (name, per) => (per === 1 ? `${name} per resident` : `${name} per 100,000 residents`),

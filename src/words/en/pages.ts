@@ -218,6 +218,7 @@ export const timelineEn: TimelineWords = {
   shown: "{n} of {all} events shown.",
   none: "No event on record fits.",
   keys: "On a title, the up and down arrow keys move from event to event.",
+  missing: "The script for filtering did not load; every event is listed below.",
   until: "to",
   chapters: "Chapters",
   span: (from, to) => `${from}–${to}`,

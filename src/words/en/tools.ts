@@ -21,6 +21,8 @@ export const pageToolsEn: PageTools = {
     guessed: "These pages come closest to the address you asked for:",
     all: "All {n}",
     keys: "Up and down arrows move through the results; Esc returns to the field.",
+    missing:
+      "The script for searching did not load. Open the page anew, or start from a list below.",
     scriptless:
       "Searching needs script. Without it, start from a list below, or use your browser’s find in page.",
     browse: "Find by list",

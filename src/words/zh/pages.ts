@@ -201,6 +201,7 @@ export const timelineZh = {
   shown: "显示 {n} 条，共 {all} 条。",
   none: "这样筛选下没有登记的事件。",
   keys: "在标题上用上下方向键逐条移动。",
+  missing: "筛选用的脚本没有载入，下面是全部事件。",
   until: "至",
   chapters: "分段",
   span: (from: string, to: string) => `${from}—${to}年`,

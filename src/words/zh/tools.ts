@@ -19,6 +19,7 @@ export const pageToolsZh = {
     guessed: "这些页面与您要找的地址最接近：",
     all: "全部 {n} 条",
     keys: "按上下键在结果间移动，Esc 回到输入框。",
+    missing: "搜索的脚本没有载入。请重新打开本页，或从下面的列表找起。",
     scriptless: "没有脚本时无法搜索，请从下面的列表找起，或用浏览器的页内查找。",
     browse: "按列表找",
     kinds: {
