@@ -52,11 +52,6 @@ export const engines: readonly Engine[] = [
 const asExpression = (question: () => unknown): string =>
   `JSON.stringify((${question.toString()})() ?? null)`;
 
-/** What a question gave, which went through text on its way here. */
-function parseAnswer<Answer>(text: string): Answer {
-  return JSON.parse(text) as Answer;
-}
-
 /** Firefox speaks WebDriver BiDi on a socket of its own. */
 async function openFirefox(): Promise<Window> {
   const profile = mkdtempSync(join(tmpdir(), "firefox-"));
@@ -86,13 +81,13 @@ async function openFirefox(): Promise<Window> {
       await send("browsingContext.setViewport", { context, viewport: { width, height } });
       await send("browsingContext.navigate", { context, url, wait: "complete" });
     },
-    ask: async (question) => {
+    ask: async <Answer>(question: () => Answer) => {
       const { result } = (await send("script.evaluate", {
         expression: asExpression(question),
         target: { context },
         awaitPromise: false,
       })) as { result?: { readonly value?: string } };
-      return parseAnswer(result?.value ?? "null");
+      return JSON.parse(result?.value ?? "null") as Answer;
     },
     picture: async () => {
       const { data } = (await send("browsingContext.captureScreenshot", { context })) as {
@@ -145,10 +140,10 @@ async function openWebKit(): Promise<Window> {
         await call(port, "POST", `${session}/window/rect`, rect);
         await call(port, "POST", `${session}/url`, { url });
       },
-      ask: async (question) => {
+      ask: async <Answer>(question: () => Answer) => {
         const script = `return ${asExpression(question)}`;
         const answer = await call(port, "POST", `${session}/execute/sync`, { script, args: [] });
-        return parseAnswer(String(answer));
+        return JSON.parse(String(answer)) as Answer;
       },
       picture: async () =>
         Buffer.from(String(await call(port, "GET", `${session}/screenshot`)), "base64"),

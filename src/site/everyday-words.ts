@@ -89,7 +89,7 @@ export const everydayWords: readonly {
     finds: ["safety-satisfaction", "national-safety-survey", "safety-index"],
   },
   {
-    zh: "打官司 官司 起诉 诉讼 法院案子 告状",
+    zh: "打官司 官司 诉讼 法院案子 告状",
     en: "lawsuits; litigation; suing; court cases",
     finds: ["first-instance-cases", "court-cases-received", "first-instance-civil-cases"],
   },
@@ -100,7 +100,7 @@ export const everydayWords: readonly {
     finds: ["arrests-approved", "arrests-approved-or-decided"],
   },
   {
-    zh: "公诉 检察院",
+    zh: "公诉 起诉 检察院",
     en: "charged; prosecutors; indictments",
     finds: ["persons-prosecuted", "persons-prosecuted-all"],
   },
@@ -114,6 +114,7 @@ export const everydayWords: readonly {
     en: "quarrels; neighbours; disputes; settling out of court",
     finds: ["disputes-mediated", "disputes-mediated-neighbours", "mediators"],
   },
+  { zh: "调解 人民调解", en: "mediation", finds: ["disputes-mediated", "mediators"] },
   { zh: "离婚 家庭矛盾 婚姻", en: "divorce; family quarrels", finds: ["disputes-mediated-family"] },
   { zh: "欠钱 债务 讨债", en: "owing money; creditors", finds: ["disputes-mediated-debts"] },
   {

@@ -71,7 +71,7 @@ const inChinese = {
   假货: "product-sampling-fail-rate",
   人口: "year-end-population",
   "浙江 车祸": "road-deaths",
-  浙江火灾: "fires",
+  "浙江 火灾": "fires",
   zhapian: "fraud-cases",
 };
 const inEnglish = {

@@ -64,7 +64,7 @@ export function eventStrip(events: readonly MarkedEvent[], size: ChartSize): Foo
           x: ({ x }: Badge) => xAt(frame, x),
           y,
           text: ({ event }: Badge) => String(event.number),
-          fontSize: size.fontSize - 1,
+          fontSize: size.fontSize,
           className: "c-on-bar",
         }),
       ];
