@@ -42,6 +42,12 @@ export async function startPage(page: Document): Promise<void> {
     startExplore(explore);
   }
 
+  const desk = page.querySelector<HTMLElement>("[data-desk]");
+  if (desk) {
+    const { startDesk } = await import("./desk/start-desk.ts");
+    startDesk(desk);
+  }
+
   if (page.querySelector("[data-steps]")) {
     const { startSteps } = await import("./step-through.ts");
     startSteps(page);

@@ -22,6 +22,7 @@ export const singlePages = [
   "about",
   "styleguide",
   "explore",
+  "contribute",
 ] as const;
 export type SinglePage = (typeof singlePages)[number];
 
@@ -66,6 +67,8 @@ export const address = {
   siteCard: (lang: Language) => at(lang, "card.png"),
   /** The whole dataset; one file for both languages. */
   dataFile: (name: "observations.csv" | "observations.json") => `${base}data/${name}`,
+  /** The files that editors type, packed, for the desk that checks in the browser. */
+  folderFile: () => `${base}data/folder.json.gz`,
   /** What the explorer fetches, in its language. */
   exploreData: (lang: Language) => at(lang, "data/explore.json"),
   auditFile: () => `${base}audit.json`,

@@ -1,5 +1,6 @@
 import type { Language } from "#model/bilingual.ts";
 import { chartEn } from "./en/chart.ts";
+import { deskEn } from "./en/desk.ts";
 import { exploreEn } from "./en/explore.ts";
 import { gapsEn } from "./en/gaps.ts";
 import { pagesEn, picturesEn, timelineEn } from "./en/pages.ts";
@@ -9,6 +10,7 @@ import { pageToolsEn } from "./en/tools.ts";
 import { readingEn, uiEn } from "./en/ui.ts";
 import { punctuationEn, punctuationZh } from "./punctuation.ts";
 import { chartZh } from "./zh/chart.ts";
+import { deskZh } from "./zh/desk.ts";
 import { exploreZh } from "./zh/explore.ts";
 import { gapsZh } from "./zh/gaps.ts";
 import { pagesZh, picturesZh, timelineZh } from "./zh/pages.ts";
@@ -24,6 +26,9 @@ function inEither<Words>(zh: Words, en: Words): (lang: Language) => Words {
 
 /** Every fixed word that charts say. */
 export const chartWords = inEither(chartZh, chartEn);
+
+/** What the desk says on which editors check a file. */
+export const deskWords = inEither(deskZh, deskEn);
 
 /** What the explorer says. */
 export const exploreWords = inEither(exploreZh, exploreEn);

@@ -9,7 +9,7 @@ const stories = contentIds("stories/zh").map((id) => `stories/${id}/`);
 /** As heavy as the data make it: site/weight.test.ts weighs it by its elements. */
 const manyCharts = "topics/accidents/";
 /** Pages of every set of scripts; site/weight.test.ts weighs the rest of every page. */
-const pages = ["", ...stories, "timeline/", "search/", "explore/", manyCharts];
+const pages = ["", ...stories, "timeline/", "search/", "explore/", "contribute/", manyCharts];
 
 describe("before anybody touches it", () => {
   test.for(pages)(

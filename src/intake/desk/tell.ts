@@ -1,5 +1,6 @@
 import { group } from "d3-array";
 import { normalise, type Normalised } from "#dataset/normalise.ts";
+import { csvRow } from "#dataset/write/csv.ts";
 import type { Bilingual } from "#model/bilingual.ts";
 import type { Problem } from "#problems/problem.ts";
 import { checkAgainstBase } from "../check-against-base.ts";
@@ -20,8 +21,10 @@ export interface ToldProblem {
 }
 
 /** A row that is new or has a problem. */
-export interface ToldRow extends Omit<TextRow, "height"> {
+export interface ToldRow extends Pick<TextRow, "line" | "cells"> {
   readonly isNew: boolean;
+  /** The whole row as CSV where its cells cannot be told apart; else null. */
+  readonly typed: string | null;
   readonly problems: readonly ToldProblem[];
 }
 
@@ -61,13 +64,10 @@ export function normaliseTexts(folder: FolderTexts): Normalised {
  */
 export function tellFiles(folder: FolderTexts, base: Normalised, files: FolderTexts): Telling {
   const now = normaliseTexts(new Map([...folder, ...files]));
-  const known = group(base.problems, kindOf);
-  const seen = new Map<string, number>();
-  const problems = [...now.problems, ...checkAgainstBase(base.read, now.read)].filter((problem) => {
-    const times = (seen.get(kindOf(problem)) ?? 0) + 1;
-    seen.set(kindOf(problem), times);
-    return times > (known.get(kindOf(problem))?.length ?? 0);
-  });
+  const problems = freshProblems(base.problems, [
+    ...now.problems,
+    ...checkAgainstBase(base.read, now.read),
+  ]);
   const errors = problems.filter(({ severity }) => severity === "error").length;
   return {
     files: [...files].map(([name, text]) => {
@@ -78,6 +78,20 @@ export function tellFiles(folder: FolderTexts, base: Normalised, files: FolderTe
     errors,
     warnings: problems.length - errors,
   };
+}
+
+/** The problems of a folder that it did not have before. */
+export function freshProblems(
+  before: readonly Problem[],
+  now: readonly Problem[],
+): readonly Problem[] {
+  const known = group(before, kindOf);
+  const seen = new Map<string, number>();
+  return now.filter((problem) => {
+    const times = (seen.get(kindOf(problem)) ?? 0) + 1;
+    seen.set(kindOf(problem), times);
+    return times > (known.get(kindOf(problem))?.length ?? 0);
+  });
 }
 
 /** Lines move when rows come in: what is the same is told by what is said. */
@@ -99,7 +113,12 @@ function tellFile(
     const own = byLine.get(row.line) ?? [];
     const { line, cells, isBroken } = row;
     return {
-      ...{ line, cells, isBroken, isNew: !known.has(cells.join("\n")) && row !== header },
+      ...{ line, cells, isNew: !known.has(cells.join("\n")) && row !== header },
+      typed: isBroken
+        ? (cells[0] ?? "")
+        : cells.length === width
+          ? null
+          : csvRow(cells).slice(0, -1),
       problems: own.map((problem) => {
         const { severity, code, column, message, mend } = problem;
         return { severity, code, column, message, mend, press: mendOf(problem, row, width) };

@@ -26,6 +26,22 @@ export function textRows(text: string): readonly TextRow[] {
   });
 }
 
+/** A cell in brackets, from 1, with the two filled cells either side; undefined in a row without another. */
+export function cellWithNeighbours(cells: readonly string[], column: number): string | undefined {
+  const isFilled = (cell: string): boolean => cell.trim() !== "";
+  const before = cells
+    .slice(0, column - 1)
+    .filter(isFilled)
+    .slice(-2);
+  const after = cells.slice(column).filter(isFilled).slice(0, 2);
+  if (before.length + after.length === 0) return undefined;
+  const shown = [...before, `[${cells[column - 1] ?? ""}]`, ...after];
+  return shown
+    .map((cell) => cell.replace(/[\p{Cc}\p{Cf}]+/gu, " "))
+    .map((cell) => (cell.length > 24 ? `${cell.slice(0, 23)}…` : cell))
+    .join(" | ");
+}
+
 /** A change that an editor makes to a text; lines and columns from 1. */
 export type Edit =
   | { readonly kind: "cell"; readonly line: number; readonly column: number; readonly text: string }
@@ -57,7 +73,5 @@ export function editText(name: string, text: string, edit: Edit): string {
 
 function replacement({ cells }: TextRow, edit: Exclude<Edit, { kind: "sort" }>): readonly string[] {
   if (edit.kind === "line") return edit.text === "" ? [] : [edit.text];
-  const changed = [...cells];
-  changed[edit.column - 1] = edit.text;
-  return [csvRow(changed.map((cell) => cell ?? "")).slice(0, -1)];
+  return [csvRow(cells.with(edit.column - 1, edit.text)).slice(0, -1)];
 }

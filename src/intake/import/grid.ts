@@ -31,9 +31,10 @@ export function gridOf(text: string): Grid {
 /** The cells of a spreadsheet as an editor would type them; a day as ISO 8601. */
 export function gridOfSheet(rows: readonly (readonly unknown[])[]): Grid {
   return rows.map((row) =>
-    row.map((cell) =>
-      cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell ?? ""),
-    ),
+    row.map((cell) => {
+      if (cell instanceof Date) return cell.toISOString().slice(0, 10);
+      return typeof cell === "object" || cell === undefined ? "" : String(cell);
+    }),
   );
 }
 
