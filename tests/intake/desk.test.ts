@@ -112,6 +112,14 @@ describe("an edit", () => {
     expect(editText("fraud.csv", moved, { kind: "sort" })).toBe(fraud);
   });
 
+  it("keeps rows in order", () => {
+    const misnamed = fraud.replace("fraud-cases-online,xiuzhou", "fraud-cases-online,嘉兴");
+    const cell = { kind: "cell", line: 4, column: 1, text: "fraud-solved" } as const;
+    expect(editText("fraud.csv", misnamed, cell).trimEnd().split("\n").at(-1)).toMatch(
+      /^fraud-solved,嘉兴,/,
+    );
+  });
+
   it("takes a record of several lines for one", () => {
     const two = fraud.replace(",第2段,,", ',第2段,"甲\n乙",');
     const edited = editText("fraud.csv", two, { kind: "cell", line: 2, column: 17, text: "" });

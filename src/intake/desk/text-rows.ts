@@ -63,12 +63,15 @@ export function sortText(text: string, table: Table): string {
 
 /** The text of a file after a change, its lines ended by LF; every other letter stays. */
 export function editText(name: string, text: string, edit: Edit): string {
-  if (edit.kind === "sort") return sortText(text, tableOfFile(name));
+  const table = tableOfFile(name);
+  if (edit.kind === "sort") return sortText(text, table);
   const lines = text.replace(/\r\n?/g, "\n").split("\n");
   const row = textRows(text).find(({ line }) => line === edit.line);
   if (row === undefined) return text;
   lines.splice(row.line - 1, row.height, ...replacement(row, edit));
-  return lines.join("\n");
+  const edited = lines.join("\n");
+  // Rows that stood in order go on doing so, whatever became of what they are ordered by.
+  return sortText(text, table) === text ? sortText(edited, table) : edited;
 }
 
 function replacement({ cells }: TextRow, edit: Exclude<Edit, { kind: "sort" }>): readonly string[] {
