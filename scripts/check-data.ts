@@ -1,7 +1,7 @@
 import { checkAgainstBase } from "#intake/check-against-base.ts";
 import { compareProblems } from "#problems/problem.ts";
 import { type Command, readFlags, runCommand } from "./lib/commands.ts";
-import { readFolder } from "./lib/data-folder.ts";
+import { cellsIn, readFolder } from "./lib/data-folder.ts";
 import { reportFlags, reportProblems } from "./lib/print-problems.ts";
 import { readBase } from "./lib/project-state.ts";
 
@@ -20,7 +20,7 @@ export const command: Command<Record<keyof typeof flags, string>> = {
     const { problems, read } = readFolder(data);
     const changes = base === "none" ? [] : checkAgainstBase(readBase(base).read, read);
     const all = [...problems, ...changes].sort(compareProblems);
-    return reportProblems(all, style, data, terminal);
+    return reportProblems(all, style, data, terminal, cellsIn(data));
   },
 };
 

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import readWorkbook from "read-excel-file/node";
 import { typedRows } from "#dataset/read/tables.ts";
-import { type Grid, readGrid } from "#intake/import/grid.ts";
-import { type ObservationCells, placeRows } from "#intake/import/place-rows.ts";
+import { type Grid, gridOfSheet, readGrid } from "#intake/import/grid.ts";
+import { type ObservationCells, observationsOf, placeRows } from "#intake/import/place-rows.ts";
 import { recognise } from "#intake/import/recognise.ts";
 import { vocabularyOf } from "#intake/import/vocabulary.ts";
 import { type Command, parseOrNull, Refusal, runCommand } from "./lib/commands.ts";
@@ -68,11 +68,8 @@ export const command: Command<Flags> = {
       );
     }
     const topics = new Map(metrics.map(({ id, topic }) => [id, topic]));
-    const rows = figures.map(({ metric, area, period, unit, token }) => ({
-      ...{ metric, area, period, source, printed_unit: unit, reported_as: token },
-      ...{ period_basis: "stated", reading: "parsed", status: "reported" },
-    }));
-    const byTopic = Map.groupBy(rows, ({ metric }) => topics.get(metric) ?? "");
+    const rows = observationsOf(figures, source);
+    const byTopic = Map.groupBy(rows, ({ metric = "" }) => topics.get(metric) ?? "");
     const placed = [...byTopic].map(([topic, ours]) => ({
       name: `${topic}.csv`,
       ...placeIn(join(data, `${topic}.csv`), ours),
@@ -117,7 +114,7 @@ async function readTable(file: string, words: readonly string[], encoding: strin
 /** The first sheet of a workbook, its cells as texts. */
 async function readSheet(bytes: Buffer): Promise<Grid> {
   const [sheet] = await readWorkbook(bytes);
-  return (sheet?.data ?? []).map((row) => row.map((cell) => (cell === null ? "" : String(cell))));
+  return gridOfSheet(sheet?.data ?? []);
 }
 
 function placeIn(path: string, rows: readonly ObservationCells[]) {

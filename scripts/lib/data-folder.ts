@@ -1,8 +1,10 @@
 import { join } from "node:path";
 import { addAudit } from "#audit/run.ts";
 import { normalise, type ReadFolder } from "#dataset/normalise.ts";
+import { decodeText } from "#dataset/read/csv.ts";
 import type { NamedFile } from "#dataset/read/tables.ts";
 import { canonicalJson } from "#dataset/write/published.ts";
+import { cellWithNeighbours, type TextRow, textRows } from "#intake/desk/text-rows.ts";
 import type { Dataset } from "#model/dataset.ts";
 import { problemCatalogue } from "#problems/catalogue.ts";
 import { compareProblems, describeProblem, type Problem } from "#problems/problem.ts";
@@ -70,6 +72,23 @@ export function readFolder(folder: string): Audited {
     }),
   );
   return { dataset: null, problems: [...others, ...own].sort(compareProblems), read };
+}
+
+/** Shows the cells of problems in a folder's files with their neighbours, as data:check prints them. */
+export function cellsIn(folder: string): (problem: Problem) => string | undefined {
+  const files = new Map((maybeFilesIn(folder, true) ?? []).map((file) => [file.name, file]));
+  const rows = new Map<string, ReadonlyMap<number, TextRow>>();
+  return ({ file: name, line, column }) => {
+    const file = files.get(name);
+    if (file === undefined || maybeReadError(file) !== undefined) return undefined;
+    const known =
+      rows.get(name) ?? new Map(textRows(decodeText(file.bytes())).map((row) => [row.line, row]));
+    rows.set(name, known);
+    const row = known.get(line);
+    return row === undefined || row.isBroken || line === 1
+      ? undefined
+      : cellWithNeighbours(row.cells, column);
+  };
 }
 
 /**

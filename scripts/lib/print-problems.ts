@@ -60,24 +60,31 @@ const severities: Readonly<Record<Problem["severity"], Bilingual>> = {
   warning: { zh: "提醒", en: "warning" },
 };
 
-/** Problems for people, in the languages given: place, what is wrong, and how to mend it. */
+/** The cell of a problem with its neighbours; undefined where there is none to show. */
+export type ShowCell = (problem: Problem) => string | undefined;
+
+/** Problems for people, file by file, in the languages given: place, what is wrong, how to mend it. */
 export function problemsAsText(
   problems: readonly Problem[],
   languages: readonly Language[],
+  showCell: ShowCell = () => undefined,
 ): string {
-  const kinds = [...Map.groupBy(problems, kindOf).values()];
-  const shown = new Set(
-    kinds.flatMap((kind) => (kind.length > mostOfKind ? kind.slice(0, mostOfKind) : kind)),
-  );
-  const folded = kinds.flatMap((kind) => {
-    const [first] = kind;
-    const rest = kind.slice(mostOfKind);
-    return first === undefined || rest.length === 0 ? [] : [foldAsText(first, rest, languages)];
+  const files = [...Map.groupBy(problems, ({ file }) => file)].map(([file, own]) => {
+    const kinds = [...Map.groupBy(own, kindOf).values()];
+    const shown = new Set(
+      kinds.flatMap((kind) => (kind.length > mostOfKind ? kind.slice(0, mostOfKind) : kind)),
+    );
+    const blocks = own
+      .filter((problem) => shown.has(problem))
+      .map((problem) => problemAsText(problem, languages, showCell(problem)));
+    const folded = kinds.flatMap((kind) => {
+      const [first] = kind;
+      const rest = kind.slice(mostOfKind);
+      return first === undefined || rest.length === 0 ? [] : [foldAsText(first, rest, languages)];
+    });
+    return [`── ${file} · ${totalAsText(own, languages)}`, ...blocks, ...folded].join("\n");
   });
-  const blocks = problems
-    .filter((problem) => shown.has(problem))
-    .map((problem) => problemAsText(problem, languages));
-  return [...blocks, ...folded, totalAsText(problems, languages)].join("\n");
+  return [...files, totalAsText(problems, languages)].join("\n");
 }
 
 /** So many of a kind in a file are told one by one; a table that slipped is one mistake and not fifty. */
@@ -103,14 +110,19 @@ function foldAsText(
   );
 }
 
-function problemAsText(problem: Problem, languages: readonly Language[]): string {
+function problemAsText(
+  problem: Problem,
+  languages: readonly Language[],
+  cell: string | undefined,
+): string {
   const { file, line, column, severity, code } = problem;
   const kind = languages.map((language) => severities[severity][language]).join(" ");
   const sentences = languages.flatMap((language) => [
     `  ${problem.message[language]}`,
     `  → ${problem.mend[language]}`,
   ]);
-  return [`${file}:${line}:${column} ${kind} [${code}]`, ...sentences, ""].join("\n");
+  const shown = cell === undefined ? [] : [`  ${cell}`];
+  return [`${file}:${line}:${column} ${kind} [${code}]`, ...shown, ...sentences, ""].join("\n");
 }
 
 function totalAsText(problems: readonly Problem[], languages: readonly Language[]): string {
@@ -139,16 +151,18 @@ export interface ReportStyle {
  * Writes a report; gives the exit code: 1 where there is an error, else 0.
  *
  * @param folder what the problems' files lie in, for annotations on a pull request
+ * @param showCell what is shown of the cells to people
  */
 export function reportProblems(
   problems: readonly Problem[],
   { format, lang }: ReportStyle,
   folder: string,
   terminal: Terminal,
+  showCell?: ShowCell,
 ): number {
   const spoken = languages.filter((one) => lang === "both" || lang === one);
   if (format === "json") terminal.out(problemsAsJson(problems));
   else if (format === "github") terminal.out(problemsAsGithub(problems, folder, spoken));
-  else terminal.out(problemsAsText(problems, spoken));
+  else terminal.out(problemsAsText(problems, spoken, showCell));
   return problems.some(({ severity }) => severity === "error") ? 1 : 0;
 }

@@ -21,6 +21,7 @@ import {
   type ReportAt,
   spanOf,
 } from "./chart-file.ts";
+import { checkHolds } from "./check-holds.ts";
 import { readDeclaration, checkYaml } from "./read-declaration.ts";
 
 /** Whether every id that a chart names is somebody's, and every period one that has a figure. */
@@ -93,12 +94,14 @@ export interface NamedFigures {
   readonly byShortId: ReadonlyMap<string, readonly Observation[]>;
 }
 
-/** The observations as texts name them. */
-export function nameFigures(observations: readonly Observation[]): NamedFigures {
-  return {
-    byId: new Map(observations.map((row) => [row.id, row])),
-    byShortId: Map.groupBy(observations, (row) => shortId(row.id)),
-  };
+/** The observations as texts name them; a copy does not count beside an original. */
+export function nameFigures({ observations, sources }: Dataset): NamedFigures {
+  const copies = new Set(sources.flatMap(({ id, kind }) => (kind === "copy" ? id : [])));
+  const short = [...Map.groupBy(observations, (row) => shortId(row.id))].map(([id, rows]) => {
+    const originals = rows.filter(({ source }) => !copies.has(source));
+    return [id, originals.length > 0 ? originals : rows] as const;
+  });
+  return { byId: new Map(observations.map((row) => [row.id, row])), byShortId: new Map(short) };
 }
 
 /** Whether every number of a chart's title, subtitle and notes is bound to an observation that exists. */
@@ -201,7 +204,7 @@ export interface SavedChart {
 
 /** Every mistake of every file, in order of file and line: YAML, keys, ids, numbers, rules. */
 export function findChartProblems(files: readonly SavedChart[], data: Dataset): readonly Problem[] {
-  const figures = nameFigures(data.observations);
+  const figures = nameFigures(data);
   return files
     .toSorted((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((file) => checkChart(file, data, figures));
@@ -221,6 +224,14 @@ function checkChart(
     checkIds(file, chart, data, report);
     const isKnown = problems.length === 0;
     checkTexts(file, chart, figures, report);
+    const isFigure = (id: string, path: Path): boolean => {
+      const before = problems.length;
+      checkFigure(id, figures, (code, name, details) => {
+        report(code, offsetOf(file, path), name, details);
+      });
+      return problems.length === before;
+    };
+    checkHolds(file, chart, indexDataset(data), isFigure, report);
     if (isKnown) checkDrawing(file, chart, data, report);
   }
   return problems.toSorted((a, b) => a.line - b.line || a.column - b.column);

@@ -1,3 +1,4 @@
+import { findUnheld } from "#charts/holds.ts";
 import { Document, isMap, isScalar, isSeq, visit } from "yaml";
 import { ChartError } from "#charts/chart-error.ts";
 import type { ChartDeclarationInput } from "#charts/declared-chart.ts";
@@ -60,12 +61,15 @@ export function draftNote({ base }: Metric): Bilingual | null {
 /** The short id where only one figure has it. */
 function idOf({ observation }: PlacedPoint, { byShortId }: NamedFigures): string {
   const short = shortId(observation.id);
-  return byShortId.get(short)?.length === 1 ? short : observation.id;
+  const [only, ...others] = byShortId.get(short) ?? [];
+  return only?.id === observation.id && others.length === 0 ? short : observation.id;
 }
 
-/** Numbers of names and dates are no figures of the data, and are marked as such. */
+/** Numbers of names and dates are no figures of the data, and names claim nothing: both are marked as such. */
 function literal(text: string, lang: Language): string {
-  return findLooseNumbers(text, lang).length > 0 ? `{=${text}}` : text;
+  const isMarked =
+    findLooseNumbers(text, lang).length > 0 || findUnheld([text], lang, []).length > 0;
+  return isMarked ? `{=${text}}` : text;
 }
 
 function lowerFirst(text: string): string {
@@ -111,7 +115,7 @@ export function draftChart(wish: Wish, data: Dataset): Draft {
       id: name,
       kind: kind.kind,
       topic: metric.topic,
-      title: draftTitle(metric, series, nameFigures(data.observations)),
+      title: draftTitle(metric, series, nameFigures(data)),
       // The metrics of a whole and its parts stand in its options.
       ...("whole" in kind.options ? { areas: areas.slice(0, 1) } : { metrics: [metric.id], areas }),
       ...(kind.draft?.isDated && options.panel !== "bar" ? { period: yearsOfFigures(series) } : {}),

@@ -129,6 +129,24 @@ const writingProblems = {
     "写全编号，例如 {known}",
     "write the whole id, for instance {known}",
   ),
+  "finding-refused": error(
+    "holds 里的这一条与数字不符（{text}）：{reason}",
+    "what holds says here is not so ({text}): {reason}",
+    "核对 of 里的编号与先后，或改标题和 is",
+    "check the ids under of and their order, or change the title and is",
+  ),
+  "claim-unheld": error(
+    "标题里的“{text}”没有写明依据",
+    "“{text}” in the title rests on nothing that can be checked",
+    "在 holds 里写明：is 写 {kinds}，of 写有关数字的编号",
+    "say in holds what bears it: is ({kinds}) and of, the ids of the figures",
+  ),
+  "series-unknown": error(
+    "“{text}”不是“指标.地方”",
+    "“{text}” is not “metric.area”",
+    "写成 metrics.csv 与 areas.csv 里的编号，中间一点{suggestion}",
+    "write the ids of metrics.csv and areas.csv with a point between{suggestion}",
+  ),
   "form-unknown": error(
     "“{text}”的竖线后面写法不对",
     "what follows the bar in “{text}” is no form",

@@ -37,6 +37,14 @@ const parts: Readonly<Record<string, (root: HTMLElement, page: Document) => Prom
     const { startExplore } = await import("./explore/start-explore.ts");
     startExplore(root);
   },
+  desk: async (root) => {
+    const { startDesk } = await import("./desk/start-desk.ts");
+    startDesk(root);
+  },
+  "embed-panel": async (root) => {
+    const { startEmbedPanel } = await import("./embed-panel.ts");
+    if (root instanceof HTMLFormElement) startEmbedPanel(root);
+  },
   steps: async (_, page) => {
     const { startSteps } = await import("./step-through.ts");
     startSteps(page);
@@ -69,12 +77,6 @@ async function start(
     // What early-filter.ts left out is shown where nothing can bring it back.
     if (name === "timeline") page.adoptedStyleSheets = [];
     throw error;
-  }
-
-  const panel = page.querySelector<HTMLFormElement>("[data-embed-panel]");
-  if (panel) {
-    const { startEmbedPanel } = await import("./embed-panel.ts");
-    startEmbedPanel(panel);
   }
 }
 

@@ -72,9 +72,6 @@ function isRenamed(was: Observation, is: Observation): boolean {
   return isSameFigure(was, is) && same.filter(Boolean).length >= 2;
 }
 
-/** What may go when figures come, or as part of judging sources anew: a warning tells of it. */
-const droppable: readonly FixedKey[] = ["identities", "breaks"];
-
 function checkRows(key: FixedKey, base: ReadFolder, now: ReadFolder): readonly Problem[] {
   const { understood } = now.tables[key];
   if (!understood) return [];
@@ -88,10 +85,9 @@ function checkRows(key: FixedKey, base: ReadFolder, now: ReadFolder): readonly P
   const lost = keysOf(base).filter((name, at) => !kept.has(name) && !isReplaced(at));
   if (lost.length === 0) return [];
   const file = `${key}.csv`;
-  const code = droppable.includes(key) ? "rows-dropped" : "rows-gone";
   const shown = lost.toSorted(ascending).slice(0, 3).join("; ");
   const details = { file, count: lost.length, keys: lost.length > 3 ? `${shown} …` : shown };
-  return [describeProblem(changeProblems, code, { file, line: 1, column: 1 }, "", details)];
+  return [describeProblem(changeProblems, "rows-gone", { file, line: 1, column: 1 }, "", details)];
 }
 
 /**

@@ -1,4 +1,4 @@
-import { error, warning } from "#problems/problem.ts";
+import { error } from "#problems/problem.ts";
 
 /** Mistakes that only a comparison with what is published can show. */
 export const changeProblems = {
@@ -25,12 +25,6 @@ export const changeProblems = {
     "{file} lost {count} published rows: {keys}",
     "恢复这些行；已发布的编号不删",
     "Restore the rows; what has been published is not removed",
-  ),
-  "rows-dropped": warning(
-    "{file} 少了 {count} 行：{keys}",
-    "{file} has {count} rows less: {keys}",
-    "确认是有意删去的",
-    "Make sure that they were meant to go",
   ),
 } as const;
 

@@ -104,6 +104,18 @@ export const fileProblems = {
     '格内有逗号时整格加引号，如 "1,234"；删去多余的格',
     'Quote a cell that holds a comma, as "1,234"; remove what is too much',
   ),
+  "row-delimiter-wrong": error(
+    "这一行用“{sign}”分隔，应当用半角逗号",
+    "The row is divided by “{sign}”; it must be a comma",
+    "把“{sign}”换成半角逗号；从 Excel 粘贴的，先另存为“CSV UTF-8（逗号分隔）”再复制",
+    "Put commas in their place; what comes from Excel is saved as CSV first and copied from there",
+  ),
+  "rows-glued": error(
+    "两行连成了一行，连接处在第 {column} 格“{text}”",
+    "Two rows stand in one line; they meet in cell {column}, “{text}”",
+    "在后一行开头的地方换行；往文件末尾粘贴前，先按一次回车",
+    "Break the line where the second row begins; press Enter at a file's end before pasting there",
+  ),
   "row-blank": error("表中间有空行", "A blank line stands among the rows", "删去空行", "Remove it"),
   "row-empty": error(
     "这一行只有逗号，没有内容",

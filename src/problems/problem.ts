@@ -22,6 +22,8 @@ export interface Problem extends Place {
   readonly text: string;
   readonly message: Bilingual;
   readonly mend: Bilingual;
+  /** What most likely should stand in the place of `text`, where a name is near. */
+  readonly meant?: string;
 }
 
 /** Orders problems by file, line, column and code, so that two runs print the same list. */
@@ -81,6 +83,8 @@ export function describeProblem<Code extends string>(
   const shown = text.length > longestText ? `${text.slice(0, longestText)}…` : text;
   const all: Details = { text: visible(shown), ...details };
   const { file, line, column } = place;
+  const { suggestion } = details;
+  const isNamed = typeof suggestion === "object" && "meant" in suggestion;
   return {
     code,
     severity,
@@ -90,6 +94,7 @@ export function describeProblem<Code extends string>(
     text: shown,
     message: fillTemplate(message, all),
     mend: fillTemplate(mend, all),
+    ...(isNamed && typeof suggestion.meant === "string" && { meant: suggestion.meant }),
   };
 }
 

@@ -15,10 +15,15 @@ export function nearestName(text: string, known: Iterable<string>): string | und
   return best;
 }
 
+/** The clause of a mend that offers a name, and the name by itself. */
+interface Suggestion extends Bilingual {
+  readonly meant?: string;
+}
+
 /** The clause `(是不是 x？)` of a mend, or nothing. */
-export function describeSuggestion(name: string | undefined): Bilingual {
+export function describeSuggestion(name: string | undefined): Suggestion {
   if (name === undefined) return { zh: "", en: "" };
-  return { zh: `（是不是“${name}”？）`, en: ` (did you mean “${name}”?)` };
+  return { zh: `（是不是“${name}”？）`, en: ` (did you mean “${name}”?)`, meant: name };
 }
 
 /** Lower case, half-width, trimmed: what capitals, an input method and spaces do to a name. */

@@ -24,6 +24,7 @@ export const singlePages = [
   "styleguide",
   "explore",
   "embed-guide",
+  "contribute",
 ] as const;
 export type SinglePage = (typeof singlePages)[number];
 
@@ -121,6 +122,8 @@ export const address = {
   siteCard: (lang: Language) => at(lang, "card.png"),
   /** The whole dataset; one file for both languages. */
   dataFile: (name: (typeof dataFiles)[number]) => `${base}data/${name}`,
+  /** The files that editors type, packed, for the desk that checks in the browser. */
+  folderFile: () => `${base}data/folder.json.gz`,
   /** What the explorer fetches, in its language. */
   exploreData: (lang: Language) => at(lang, "data/explore.json"),
   auditFile: () => `${base}audit.json`,

@@ -1,10 +1,11 @@
 import type { WrittenFinding } from "#charts/declared-chart.ts";
+import { findUnheld, readFinding } from "#charts/holds.ts";
 import { checkFinding } from "#dataset/finding/check.ts";
 import type { Finding } from "#dataset/finding/finding.ts";
 import type { Bilingual, Language } from "#model/bilingual.ts";
 import { fillFigures } from "#words/prose/fill-figures.ts";
-import { findAbsolutes, findLooseClaims, findLooseNumbers } from "#words/prose/lint.ts";
-import { index, observations } from "./dataset.ts";
+import { findLooseNumbers } from "#words/prose/lint.ts";
+import { index } from "./dataset.ts";
 
 /**
  * The finding with its figures, once it holds. Throws an error that names the place and says in
@@ -12,23 +13,13 @@ import { index, observations } from "./dataset.ts";
  * @param place file and key, or the page, for the message
  */
 export function verifyFinding(written: WrittenFinding, place: string): Finding {
-  const finding =
-    written.is === "none"
-      ? { ...written, of: [], silent: written.of.map((series) => readSeries(series, place)) }
-      : { ...written, of: written.of.map((id) => observations.get(id)) };
+  const finding = readFinding(written, index);
   const refusal = checkFinding(finding, index);
   if (refusal === null) return finding;
   const what = `${written.is} ${written.of.join(" ")}`;
   throw new Error(
     `${place}: 这句话与数字不符（${what}）：${refusal.zh} · this does not hold (${what}): ${refusal.en}`,
   );
-}
-
-function readSeries(text: string, place: string): { metric: string; area: string } {
-  const [metric = "", area = "", ...more] = text.split(".");
-  if (!index.metrics.has(metric) || !index.areas.has(area) || more.length > 0)
-    throw new Error(`${place}: “${text}”不是“指标.地区” · is not “metric.area”`);
-  return { metric, area };
 }
 
 /**
@@ -42,17 +33,10 @@ export function verifyHeadlines(
   place: string,
 ): void {
   for (const written of holds) verifyFinding(written, `${place} holds`);
-  const loose = texts.flatMap((text) => findLooseClaims(text, lang)).map(({ text }) => text);
-  if (loose.length > 0 && holds.length === 0) {
+  for (const { text, needs } of findUnheld(texts, lang, holds)) {
+    const kinds = needs.length === 0 ? "" : ` (${needs.join(" / ")})`;
     throw new Error(
-      `${place}: 标题里说变化或比较的词没有写明依据（holds）· words on change or comparison name no figures (holds): ${loose.join(", ")}`,
-    );
-  }
-  for (const { text, needs } of texts.flatMap((text) => findAbsolutes(text, lang))) {
-    if (holds.some(({ is }) => needs.includes(is))) continue;
-    const kinds = needs.join(" / ");
-    throw new Error(
-      `${place}: “${text}”要有一条查得实的依据（holds 里写 ${kinds}）· “${text}” rests on no finding that can be checked (holds needs ${kinds})`,
+      `${place}: “${text}”没有写明查得实的依据（holds）${kinds} · “${text}” rests on no finding that can be checked: write it in holds${kinds}`,
     );
   }
 }

@@ -1,5 +1,6 @@
 import type { Language } from "#model/bilingual.ts";
 import { chartEn } from "./en/chart.ts";
+import { deskEn } from "./en/desk.ts";
 import { embedGuideEn } from "./en/embed-guide.ts";
 import { exploreEn } from "./en/explore.ts";
 import { exportsEn } from "./en/exports.ts";
@@ -11,6 +12,7 @@ import { pageToolsEn } from "./en/tools.ts";
 import { readingEn, uiEn } from "./en/ui.ts";
 import { punctuationEn, punctuationZh } from "./punctuation.ts";
 import { chartZh } from "./zh/chart.ts";
+import { deskZh } from "./zh/desk.ts";
 import { embedGuideZh } from "./zh/embed-guide.ts";
 import { exploreZh } from "./zh/explore.ts";
 import { exportsZh } from "./zh/exports.ts";
@@ -28,6 +30,9 @@ function inEither<Words>(zh: Words, en: Words): (lang: Language) => Words {
 
 /** Every fixed word that charts say. */
 export const chartWords = inEither(chartZh, chartEn);
+
+/** What the desk says on which editors check a file. */
+export const deskWords = inEither(deskZh, deskEn);
 
 /** The guide for those who put charts into their pages. */
 export const embedGuide = inEither(embedGuideZh, embedGuideEn);

@@ -50,6 +50,22 @@ const slips: readonly (readonly [from: string, to: string, ...told: string[]])[]
   ["2003}到", "2003到", "5:12 brace-alone 道路死亡", "5:31 number-unbound 2003"],
   ['en: "Road deaths:', "en: Road deaths:", "6:7 yaml-colon ", "6:44 yaml-colon "],
   ['2011}"', "2011}", "10:1 yaml-quote "],
+  [
+    "metrics:",
+    "holds: [{ is: rose, of: [road-deaths.china.2003, road-deaths.china.2011] }]\nmetrics:",
+    "7:15 finding-refused rose road-deaths.china.2003 road-deaths.china.2011",
+  ],
+  [
+    "metrics:",
+    "holds: [{ is: fell, of: [road-deaths.china.2003, road-deaths.china.2033] }]\nmetrics:",
+    "7:50 figure-unknown road-deaths.china.2033",
+  ],
+  [
+    "metrics:",
+    "holds: [{ is: none, of: [road-death.china] }]\nmetrics:",
+    "7:26 series-unknown road-death.china",
+  ],
+  ["道路死亡从", "道路死亡下降，从", "5:7 claim-unheld 下降"],
   ["metrics:", "metrics: [fires]\nmetrics:", "8:1 key-repeated metrics"],
   ["areas:", "\tareas:", "8:1 yaml-indent "],
   ["[road-deaths]", "[road-deaths, fires]", "7:24 units-differ fires"],

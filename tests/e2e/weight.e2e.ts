@@ -11,7 +11,7 @@ const manyCharts = "topics/accidents/";
 /** The one story that carries the whole period. */
 const longest = "stories/twenty-years/";
 /** Pages of every set of scripts; site/weight.test.ts weighs the rest of every page. */
-const pages = ["", ...stories, "timeline/", "search/", "explore/", manyCharts];
+const pages = ["", ...stories, "timeline/", "search/", "explore/", "contribute/", manyCharts];
 
 describe("before anybody touches it", () => {
   test.for(pages)(

@@ -32,6 +32,7 @@ export function pageTemplates(): readonly string[] {
     "styleguide/",
     "explore/",
     "embed/explore/",
+    "contribute/",
     "no-such-page/",
   ];
 }

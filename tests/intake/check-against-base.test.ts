@@ -65,7 +65,7 @@ describe("against what is published", () => {
   it("rows lost are told once a file", () => {
     const all = /(?<=\n)[^]*/;
     expect(told(["events.csv", all, ""])).toEqual(["rows-gone events.csv:1"]);
-    expect(told(["breaks.csv", all, ""])).toEqual(["rows-dropped breaks.csv:1"]);
+    expect(told(["breaks.csv", all, ""])).toEqual(["rows-gone breaks.csv:1"]);
   });
 
   it("a search may go where the figure was found", () => {

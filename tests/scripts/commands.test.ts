@@ -44,14 +44,15 @@ describe("runCommand", () => {
 
 /** One process a command: what npm sees of it. `serve.test.ts` starts the server's. */
 const runs: Readonly<Record<string, readonly [args: readonly string[], status: number]>> = {
+  "add-figure": [["--colour"], 2],
   "bench-gate": [["--dta"], 2],
   "bench-normalise": [["--seed", "x"], 2],
   bench: [["--dist", validFolder], 1],
   "check-charts": [["--charts", validFolder, "--data", join(validFolder, "none")], 1],
   "check-data": [["--data", join(validFolder, "none")], 1],
   "diff-data": [["--bse"], 2],
-  "import-data": [["--dta"], 2],
-  "list-year": [["--dta"], 2],
+  "import-data": [[], 2],
+  "list-year": [[], 2],
   mutate: [["--most", "none"], 2],
   "new-chart": [[], 2],
   normalise: [["--dta"], 2],

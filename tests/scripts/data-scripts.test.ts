@@ -129,6 +129,8 @@ describe("npm run data:check", () => {
       "fraud-cases-phone,xiuzhou,2023,,stated,,,1200起",
     );
     const text = (await run(checkData, ["--data", data, "--lang", "zh"])).out;
+    expect(text).toMatch(/^── fraud\.csv · \d+ 个错误/m);
+    expect(text).toContain("\n  fraud-solved | [嘉兴市] | 2024 | stated\n");
     expect(text).toContain("是不是“jiaxing”");
     expect(text).toContain("那里是“300起”，这里是“1200起”");
   });

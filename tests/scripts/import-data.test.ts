@@ -1,10 +1,10 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { strToU8, zipSync } from "fflate";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { command } from "../../scripts/import-data.ts";
 import { validFolder } from "../helpers/data-folder.ts";
+import { workbookOf } from "../helpers/workbook.ts";
 import { run } from "../helpers/run-command.ts";
 
 let root = "";
@@ -68,30 +68,7 @@ it("reads a workbook", async () => {
     .trim()
     .split("\n")
     .map((line) => line.split(","));
-  const cells = rows.map((row, at) => {
-    const inner = row.map((text, column) => {
-      const place = `${"ABC".charAt(column)}${at + 1}`;
-      return /^\d+$/.test(text)
-        ? `<c r="${place}"><v>${text}</v></c>`
-        : `<c r="${place}" t="inlineStr"><is><t>${text}</t></is></c>`;
-    });
-    return `<row r="${at + 1}">${inner.join("")}</row>`;
-  });
-  const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-  const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-  const packaged = "http://schemas.openxmlformats.org/package/2006/relationships";
-  const book = zipSync({
-    "xl/workbook.xml": strToU8(
-      `<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="a" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-    ),
-    "xl/_rels/workbook.xml.rels": strToU8(
-      `<Relationships xmlns="${packaged}"><Relationship Id="rId1" Type="${office}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
-    ),
-    "xl/worksheets/sheet1.xml": strToU8(
-      `<worksheet xmlns="${main}"><sheetData>${cells.join("")}</sheetData></worksheet>`,
-    ),
-  });
-  const { status, out, err } = await importTable(book, "表.xlsx");
+  const { status, out, err } = await importTable(workbookOf(rows), "表.xlsx");
   expect(err).toBe("");
   expect(status).toBe(0);
   expect(out).toContain("添 2 行");

@@ -20,6 +20,7 @@ const singles = [
   "about/",
   "explore/",
   "embed/explore/",
+  "contribute/",
 ];
 
 const charts = contentIds("charts");
@@ -53,6 +54,7 @@ describe("every address that was promised answers", () => {
       "data/observations.csv",
       "data/observations.json",
       "data/explore.json",
+      "data/folder.json.gz",
       "en/data/explore.json",
       "audit.json",
       "404.html",

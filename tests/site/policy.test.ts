@@ -100,12 +100,16 @@ describe("style sheets and scripts", () => {
   });
 
   it("name no other host", () => {
+    const licences = /\/\*[!*]?\s*@license[^]*?\*\//g;
+    // The names of formats, from which nothing is fetched.
     const namespaces =
-      /https?:\/\/www\.w3\.org\/(?:2000\/svg|1999\/(?:xhtml|xlink)|XML|2000\/xmlns)/g;
+      /https?:\/\/(?:www\.w3\.org\/(?:2000\/svg|1999\/(?:xhtml|xlink)|XML|2000\/xmlns)|schemas\.openxmlformats\.org\/|purl\.oclc\.org\/ooxml\/)/g;
     const naming = siteFiles
       .filter((file) => /\.(?:css|m?js)$/.test(file))
       .filter((file) =>
-        /https?:\/\/|@import|url\(\s*['"]?\/\//.test(readSiteFile(file).replace(namespaces, "")),
+        /https?:\/\/[\w$[]|@import|url\(\s*['"]?\/\//.test(
+          readSiteFile(file).replace(licences, "").replace(namespaces, ""),
+        ),
       );
     expect(naming).toEqual([]);
   });

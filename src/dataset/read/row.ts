@@ -72,6 +72,18 @@ export function readCells(
 function reportWidth(record: CsvRecord, width: number, layout: Layout, report: Report): void {
   const { cells, line } = record;
   const place = { file: layout.file, line, column: Math.min(cells.length, width + 1) };
+  const sign = otherSign(cells, width);
+  if (sign !== undefined) {
+    const name = sign === "\t" ? "Tab" : sign;
+    report("row-delimiter-wrong", { ...place, column: 1 }, cells.join(","), { sign: name });
+    return;
+  }
+  // The first cell of a row that follows without a break clings to the last of the one before.
+  const isGlued = width > 1 && cells.length === 2 * width - 1;
+  if (isGlued) {
+    report("rows-glued", { ...place, column: width }, cells[width - 1] ?? "", { column: width });
+    return;
+  }
   const code = cells.length < width ? "cells-too-few" : "cells-too-many";
   report(code, place, cells.join(","), { count: cells.length, expected: width });
   cells.forEach((cell, index) => {
@@ -235,21 +247,21 @@ export function readHeader(
   return { file, columns, positions: findColumns(cells, names, start, report) };
 }
 
+/** The signs that divide cells where somebody's program or keyboard gave no comma. */
+const otherSigns = ["\t", ";", "，", "；", "、", "|"] as const;
+
 /** A header in one cell that holds another sign of division. */
 function otherDelimiter(cells: readonly string[], columnCount: number): string | undefined {
   if (cells.length > 1 || columnCount < 2) return undefined;
-  const header = cells[0] ?? "";
-  for (const [sign, name] of [
-    ["\t", "Tab"],
-    [";", ";"],
-    ["，", "，"],
-    ["；", "；"],
-    ["、", "、"],
-    ["|", "|"],
-  ] as const) {
-    if (header.split(sign).length > 1) return name;
-  }
-  return undefined;
+  const sign = otherSigns.find((one) => cells[0]?.includes(one));
+  return sign === "\t" ? "Tab" : sign;
+}
+
+/** The sign that divides a row which has too few cells: with it there are as many as there should be. */
+export function otherSign(cells: readonly string[], width: number): string | undefined {
+  return otherSigns.find(
+    (sign) => cells.flatMap((cell) => cell.split(sign)).length === width && cells.length < width,
+  );
 }
 
 function findColumns(

@@ -1,24 +1,41 @@
-import { readCsv } from "#dataset/read/csv.ts";
-import { decodeText, detectEncoding } from "#dataset/read/csv.ts";
+import { decodeText, detectEncoding, readCsv } from "#dataset/read/csv.ts";
 
 /** A table as rows of cells, as typed. */
 export type Grid = readonly (readonly string[])[];
 
+/** Reads a text file as a table; null where its encoding cannot be told: see `readText`. */
+export function readGrid(bytes: Uint8Array, words: Iterable<string>, encoding = ""): Grid | null {
+  const text = readText(bytes, words, encoding);
+  return text === null ? null : gridOf(text);
+}
+
 /**
- * Reads a text file as a table: by commas, or by the tab or semicolon that divides its longest line.
- * Null where the text is Chinese in an encoding that cannot be told from another.
+ * The text of a file; null where it is Chinese in an encoding that cannot be told from another.
  *
  * @param words what a table of ours says: names of places and metrics; they tell the encoding
  * @param encoding as the editor says it is; else by the bytes and the words
  */
-export function readGrid(bytes: Uint8Array, words: Iterable<string>, encoding = ""): Grid | null {
-  const text = encoding === "" ? maybeText(bytes, words) : new TextDecoder(encoding).decode(bytes);
-  if (text === null) return null;
+export function readText(bytes: Uint8Array, words: Iterable<string>, encoding = ""): string | null {
+  return encoding === "" ? maybeText(bytes, words) : new TextDecoder(encoding).decode(bytes);
+}
+
+/** A text as a table: by commas, or by the tab or semicolon that divides its longest line. */
+export function gridOf(text: string): Grid {
   const lines = text.replace(/\r\n?/g, "\n").split("\n");
   const widest = (sign: string): number => Math.max(...lines.map((one) => one.split(sign).length));
   const sign = ["\t", ";", "；"].find((one) => widest(one) > Math.max(widest(","), 1));
   if (sign !== undefined) return lines.map((line) => line.split(sign));
   return readCsv(text).map((piece) => ("fault" in piece ? piece.text.split(",") : piece.cells));
+}
+
+/** The cells of a spreadsheet as an editor would type them; a day as ISO 8601. */
+export function gridOfSheet(rows: readonly (readonly unknown[])[]): Grid {
+  return rows.map((row) =>
+    row.map((cell) => {
+      if (cell instanceof Date) return cell.toISOString().slice(0, 10);
+      return typeof cell === "object" || cell === undefined ? "" : String(cell);
+    }),
+  );
 }
 
 /** Words of any statistical table, in simplified and traditional letters. */

@@ -1,12 +1,23 @@
-import { readCsv } from "#dataset/read/csv.ts";
-import { decodeText } from "#dataset/read/csv.ts";
+import { decodeText, readCsv } from "#dataset/read/csv.ts";
 import { csvRow } from "#dataset/write/csv.ts";
 import { observationId } from "#model/observation-id.ts";
 import { observationTable } from "#model/observation.ts";
 import { ascending } from "d3-array";
+import type { ImportedFigure } from "./recognise.ts";
 
 /** The cells of an observation by column; a column that is left out is empty. */
 export type ObservationCells = Readonly<Record<string, string>>;
+
+/** Figures of a table as observations that its source states. */
+export function observationsOf(
+  figures: readonly ImportedFigure[],
+  source: string,
+): readonly ObservationCells[] {
+  return figures.map(({ metric, area, period, unit, token }) => ({
+    ...{ metric, area, period, source, printed_unit: unit, reported_as: token },
+    ...{ period_basis: "stated", reading: "parsed", status: "reported" },
+  }));
+}
 
 export interface Placed {
   /** The whole file with the rows in their places; every other letter of it as it was. */

@@ -28,6 +28,7 @@ export const uiEn: Ui = {
     firsts: "Register of firsts",
     corrections: "Corrections",
     explore: "Explore",
+    contribute: "Add data",
     trail: "You are here",
   },
   footer: {

@@ -26,6 +26,7 @@ export const uiZh = {
     firsts: "“首个”登记簿",
     corrections: "更正",
     explore: "探索",
+    contribute: "交数据",
     trail: "所在位置",
   },
   footer: {

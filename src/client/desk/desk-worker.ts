@@ -1,0 +1,98 @@
+import readWorkbook from "read-excel-file/web-worker";
+import type { Normalised } from "#dataset/normalise.ts";
+import { type Dropped, type FolderTexts, type Landing, landDropped } from "#intake/desk/drop.ts";
+import { normaliseTexts, type Telling, tellFiles } from "#intake/desk/tell.ts";
+import { type Edit, editText } from "#intake/desk/text-rows.ts";
+import { gridOfSheet } from "#intake/import/grid.ts";
+
+/*
+ * Ships to browsers, on the desk alone and only once a file is dropped there: the reader and the checks
+ * of the data folder themselves, in a thread of their own. Nothing leaves the browser.
+ */
+
+/** What the page asks for. */
+export type Ask =
+  | { readonly kind: "drop"; readonly folder: string; readonly dropped: DroppedFile }
+  | { readonly kind: "edit"; readonly file: string; readonly edit: Edit };
+
+/** A file as the page has it: a workbook is not yet read. */
+export interface DroppedFile extends Omit<Dropped, "content"> {
+  readonly content: Uint8Array<ArrayBuffer> | string;
+}
+
+export type Answer =
+  | { readonly kind: "failed"; readonly what: "folder" | "workbook" }
+  | {
+      readonly kind: "told";
+      readonly landing: Landing;
+      readonly telling: Telling | null;
+      /** Sheets of the workbook that were not read. */
+      readonly sheets: readonly string[];
+    };
+
+interface Desk {
+  readonly folder: FolderTexts;
+  readonly base: Normalised;
+}
+
+let opened: Desk | undefined;
+let landing: Landing | undefined;
+let files: FolderTexts = new Map();
+let sheets: readonly string[] = [];
+
+addEventListener("message", ({ data }: MessageEvent<Ask>) => {
+  void answer(data).then((told) => {
+    postMessage(told);
+  });
+});
+
+async function answer(ask: Ask): Promise<Answer> {
+  if (ask.kind === "drop") {
+    opened ??= await openFolder(ask.folder);
+    if (opened === undefined) return { kind: "failed", what: "folder" };
+    const content = await contentOf(ask.dropped);
+    if (content === null) return { kind: "failed", what: "workbook" };
+    landing = landDropped(opened.folder, opened.base.read, { ...ask.dropped, content });
+    files = landing.kind === "encoding" ? new Map() : landing.files;
+  } else {
+    const text = editText(ask.file, files.get(ask.file) ?? "", ask.edit);
+    files = new Map([...files, [ask.file, text]]);
+  }
+  if (opened === undefined || landing === undefined) return { kind: "failed", what: "folder" };
+  const telling = files.size === 0 ? null : tellFiles(opened.folder, opened.base, files);
+  return { kind: "told", landing, telling, sheets };
+}
+
+/** The editors' files; undefined where they cannot be had. */
+async function openFolder(url: string): Promise<Desk | undefined> {
+  const packed = await fetch(url)
+    .then((response) => (response.ok ? response.arrayBuffer() : undefined))
+    .catch(() => undefined);
+  if (packed === undefined) return undefined;
+  // Some hosts say of such a file how it is packed, and browsers unpack it then.
+  const isPacked = new Uint8Array(packed)[0] === 0x1f;
+  const { body } = new Response(packed);
+  const stream = isPacked ? body?.pipeThrough(new DecompressionStream("gzip")) : body;
+  const texts = (await new Response(stream).json()) as Readonly<Record<string, string>>;
+  const folder = new Map(Object.entries(texts));
+  return { folder, base: normaliseTexts(folder) };
+}
+
+/** What is in a file; of a workbook the first sheet with cells. Null for a workbook that cannot be read. */
+async function contentOf({ content }: DroppedFile): Promise<Dropped["content"] | null> {
+  sheets = [];
+  // A workbook is a ZIP file, one of the old kind a compound document.
+  if (typeof content === "string" || !/^(?:PK\x03\x04|\xd0\xcf)/.test(beginning(content)))
+    return content;
+  const book = await readWorkbook(content.buffer).catch(() => null);
+  if (book === null) return null;
+  const filled = book.find(({ data }) => data.length > 0) ?? book[0];
+  sheets = book.flatMap(({ sheet, data }) =>
+    data.length > 0 && sheet !== filled?.sheet ? sheet : [],
+  );
+  return gridOfSheet(filled?.data ?? []);
+}
+
+function beginning(bytes: Uint8Array): string {
+  return String.fromCharCode(...bytes.subarray(0, 4));
+}
