@@ -116,8 +116,8 @@ describe("what stopped-reporting says", () => {
       ({ kind }) => kind === "stopped-reporting",
     )?.message;
     expect(message).toEqual({
-      zh: "湖州市诈骗案件，本站收有2019—2021年逐年的数字；2022—2023年本站查过公开网页而未见；2024年还没查。",
-      en: "Fraud cases, Huzhou: we hold a figure for every year from 2019 to 2021; looked for on open web pages and not found by us: 2022–2023; not yet looked for: 2024.",
+      zh: "湖州市诈骗案件，本站收有2019—2021年逐年的数字；2022—2023年本站找过而未见；2024年还没查。",
+      en: "Fraud cases, Huzhou: we hold a figure for every year from 2019 to 2021; looked for and not found by us: 2022–2023; not yet looked for: 2024.",
     });
   });
 });

@@ -24,9 +24,7 @@ describe("stopped-reporting", () => {
       return { ...search, outcome, period: String(2022 + at), date: "2026-11-23" };
     });
     const [entry] = auditOf("stopped-reporting", { observations: [...habit, later], searched });
-    expect(entry?.message.zh).toContain(
-      "2022年本站查过公开网页而未见；2023年的数印在别处，本站没能打开",
-    );
+    expect(entry?.message.zh).toContain("2022年本站找过而未见；2023年的数印在别处，本站没能打开");
     expect(entry?.message.en).toContain("printed elsewhere and not opened by us: 2023");
   });
 
@@ -73,6 +71,12 @@ describe("period-inferred", () => {
     const entries = auditOf("period-inferred", { observations: figures });
     expect(entries.map((entry) => entry.id)).toEqual(["period-inferred-xiuzhou-2024-2023"]);
     expect(entries[0]?.message.zh).toContain("有2个数字，时间或写“去年”，或没有写明");
+  });
+
+  it("makes quotes inside a quoted wording single, in both languages", () => {
+    const [entry] = auditOf("period-inferred", { observations: [inferred("2023", "“去年”以来")] });
+    expect(entry?.message.zh).toContain("只写“‘去年’以来”，");
+    expect(entry?.message.en).toContain("only as “‘去年’以来”;");
   });
 
   it("says nothing of stated periods", () => {

@@ -43,7 +43,7 @@ function describeGroup(
   };
 }
 
-const agreed = { zh: "两者相合。", en: "They agree." };
+const agreed = { zh: "各处相合。", en: "They agree." };
 const unexplained = {
   zh: "差别从何而来，本站未见说明；以原件为主，抄本并列。",
   en: "We found no explanation; the original comes first and the copy stands beside it.",

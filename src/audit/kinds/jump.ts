@@ -105,8 +105,8 @@ function sizeOf(metric: AuditSeries["metric"], [before, now]: Pair): Bilingual {
     };
   }
   return (now.value ?? 0) > (before.value ?? 0)
-    ? { zh: "一年间增至三倍以上", en: "three times as many or more" }
-    : { zh: "一年间降到三分之一以下", en: "a third or less" };
+    ? { zh: "一年间增至三倍以上", en: "up to three times as many or more in a year" }
+    : { zh: "一年间降到三分之一以下", en: "down to a third or less in a year" };
 }
 
 function explainByBreak(note: Bilingual): Bilingual {

@@ -59,9 +59,12 @@ function describePrint(figures: readonly Observation[]): Bilingual {
     : { zh: `有${count.zh}的时间只写${list.zh}`, en: `dates ${count.en} only as ${list.en}` };
 }
 
-/** Prints are typed with whatever comma the source has; in our sentence it is a full-width one. */
+/**
+ * Prints are typed with whatever comma the source has; in our sentence it is a full-width one. The
+ * sentence quotes the wording, so quotes inside it become single.
+ */
 function tidy(wording: string): string {
-  return wording.replaceAll(",", "，");
+  return wording.replaceAll(",", "，").replaceAll("“", "‘").replaceAll("”", "’");
 }
 
 function capitalise(text: string): string {

@@ -85,7 +85,7 @@ function outcomeOf({ first }: Streak, { year, isOwn }: Start, isHonour: boolean)
 function wordsOf(outcome: Exclude<Outcome, "later">, { year, isOwn }: Start): Bilingual {
   const start = isOwn
     ? { zh: `这段时间的起点${year}年`, en: `the first year of the span, ${year}` }
-    : { zh: `有记载的起点${year}年`, en: `the recorded beginning, ${year}` };
+    : { zh: `本站登记的起点${year}年`, en: `the beginning entered here, ${year}` };
   return {
     same: { zh: `与${start.zh}相符`, en: `which fits ${start.en}` },
     naming: {

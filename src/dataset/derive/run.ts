@@ -238,8 +238,8 @@ const reasons: Readonly<Record<RefusalCode, Bilingual>> = {
     en: "From “” and the year before as printed, not even the direction is certain; no change is worked out.",
   },
   "across-break": {
-    zh: "“”比较的两段时间之间统计口径变了，本站不跨口径推算。",
-    en: "The definition changed between the periods that “” compares; nothing is worked out across the change.",
+    zh: "“”与所比的一年之间统计口径变了，本站不跨口径推算。",
+    en: "The definition changed between “” and the year it would be set against; nothing is worked out across the change.",
   },
   "publishers-differ": {
     zh: "“”与上一年的数出自两家，是否同一口径没有写明，本站不据此推算变化。",

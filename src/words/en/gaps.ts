@@ -16,7 +16,7 @@ export const gapsEn: GapWords = {
   },
   meaning: {
     "not-found":
-      "We searched open web pages, did not find it, and know of no publication that prints it. Of the four only this may be called a blank; even so, not found by us is not the same as unpublished.",
+      "We searched the places named, did not find it, and know of no publication that prints it. Of the four only this may be called a blank; even so, not found by us is not the same as unpublished.",
     "printed-elsewhere":
       "A publication prints it regularly; book and table are named below, and we could not open them. This is no blank, and nobody may say it was not published.",
     "seen-not-used":
@@ -24,7 +24,7 @@ export const gapsEn: GapWords = {
     "not-looked": "Nobody has looked yet. That is homework we owe, and no blank.",
   },
   years: {
-    "not-found": (years) => `looked for on open web pages and not found by us: ${series(years)}`,
+    "not-found": (years) => `looked for and not found by us: ${series(years)}`,
     "printed-elsewhere": (years) => `printed elsewhere and not opened by us: ${series(years)}`,
     "seen-not-used": (years) => `seen second-hand and not used: ${series(years)}`,
     "not-looked": (years) => `not yet looked for: ${series(years)}`,
@@ -44,7 +44,7 @@ export const gapsEn: GapWords = {
   },
   can: {
     "not-found": (name, years) =>
-      of(name, `no figure for ${series(years)} was found by us on open web pages`),
+      of(name, `no figure for ${series(years)} was found by us where we looked`),
     "printed-elsewhere": (name, years, where) =>
       of(
         name,
@@ -55,7 +55,7 @@ export const gapsEn: GapWords = {
   },
   cannot: {
     "not-found": (name, years) =>
-      `that ${name} went unpublished in ${series(years)}, or can be read off the years around: we searched open web pages only, and not found is not unpublished`,
+      `that ${name} went unpublished in ${series(years)}, or can be read off the years around: we searched only the places named, and not found is not unpublished`,
     "printed-elsewhere": (name, years, where) =>
       `that ${name} went unpublished in ${series(years)}: it is printed, and we could not open it (${where})`,
     "seen-not-used": (name, years) =>

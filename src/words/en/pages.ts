@@ -116,7 +116,7 @@ export const pagesEn: Pages = {
     jump: "By check",
     refused: "Not derived",
     refusedDeck:
-      "These changes are printed as percentages without a base, or over spans that are no whole year. Working back from them to a number would be inventing one.",
+      "From these no other year and no change can be worked out: the base is not stated, the span is no whole year, the definition changed, the base may have been recounted, or the years come from two publishers. To work one out would be inventing it.",
     datedDeck:
       "Where a report says “last year” or “to date”, or gives no date, we read the time from its context, as follows.",
     file: "Machine-readable file",

@@ -64,7 +64,7 @@ export const quotesEn: QuoteWords = {
       ? "that the years shown are those assessed: the chart goes by the year of naming, and the year assessed is the one before"
       : "that the honour was given in the year shown: the chart goes by the year assessed, and naming comes a year later",
   levelNotPrinted: (name, time) =>
-    `what number ${name} reached ${time}: only the change in per cent was published, and we did not find the number`,
+    `what number ${name} reached ${time}: we found the change in per cent only, and not the number`,
   changesDoNotChain: (name) =>
     `by how much ${name} fell or rose over all the years: each percentage has a base of its own and they do not multiply`,
   baseNotStated: (name, time) =>

@@ -19,7 +19,7 @@ export const gapsZh = {
   /** In a sentence of their own. */
   meaning: {
     "not-found":
-      "我们查过公开网页，没有见到，也不知道有哪种出版物印它。四种里只有这一种称得上空白；查不到，也不等于没有公布。",
+      "我们在写明的地方找过，没有见到，也不知道有哪种出版物印它。四种里只有这一种称得上空白；查不到，也不等于没有公布。",
     "printed-elsewhere":
       "有出版物按期印它，书名、表名都写在下面，只是我们没能打开。这不是空白，更不能说没有公布。",
     "seen-not-used":
@@ -28,7 +28,7 @@ export const gapsZh = {
   },
   /** In the middle of a summary. */
   years: {
-    "not-found": (years: string) => `${years}本站查过公开网页而未见`,
+    "not-found": (years: string) => `${years}本站找过而未见`,
     "printed-elsewhere": (years: string) => `${years}的数印在别处，本站没能打开`,
     "seen-not-used": (years: string) => `${years}的数见过转述，没有采用`,
     "not-looked": (years: string) => `${years}还没查`,
@@ -49,7 +49,7 @@ export const gapsZh = {
   },
   /** What may be said; the place is a publication with its table. */
   can: {
-    "not-found": (name: string, years: string) => `${name}${years}的数，本站查过公开网页而未见`,
+    "not-found": (name: string, years: string) => `${name}${years}的数，本站在写明的地方找过而未见`,
     "printed-elsewhere": (name: string, years: string, where: string) =>
       `${name}${years}的数印在别处，本站没能打开：${where}`,
     "seen-not-used": (name: string, years: string) => `${name}${years}的数，本站见过转述，没有采用`,
@@ -57,7 +57,7 @@ export const gapsZh = {
   /** What may not be said, and why. */
   cannot: {
     "not-found": (name: string, years: string) =>
-      `${name}${years}没有人公布，或可由前后年份推出：本站只查过公开网页，未见不等于没有`,
+      `${name}${years}没有人公布，或可由前后年份推出：本站只找过写明的几处，未见不等于没有`,
     "printed-elsewhere": (name: string, years: string, where: string) =>
       `${name}${years}没有公布：数就印在那里，只是本站没能打开（${where}）`,
     "seen-not-used": (name: string, years: string) =>

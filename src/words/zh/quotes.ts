@@ -78,7 +78,7 @@ export const quotesZh = {
       ? "图上的年份就是考核的年份：这里按命名的年份排，考核的是前一年"
       : "称号或鼎就是图上那一年给的：这里按考核的年份排，命名要晚一年",
   levelNotPrinted: (name: string, time: string) =>
-    `${name}${time}到底是多少：公布的只有升降的百分比，数目本站未见`,
+    `${name}${time}到底是多少：见到的只有升降的百分比，数目本站未见`,
   changesDoNotChain: (name: string) =>
     `${name}这些年总共降了或升了多少：各年的百分比各有各的基数，不能连乘`,
   baseNotStated: (name: string, time: string) => `${name}${time}是同哪一年比的：原文没有写`,

@@ -39,9 +39,9 @@ export const summaryZh = {
     `${periods}只知上限${figure === "" ? "" : `，${figure}`}`,
   derived: (years: string, count: number) =>
     count > 6
-      ? `${years}这${count}年的数由本站从公布的数字推算，没有印出来`
-      : `${years}的数由本站从公布的数字推算，没有印出来`,
-  derivedAll: "这些数都由本站从公布的数字推算，没有印出来",
+      ? `${years}这${count}年的数由本站从公布的数字推算，不是印出来的`
+      : `${years}的数由本站从公布的数字推算，不是印出来的`,
+  derivedAll: "这些数都由本站从公布的数字推算，不是印出来的",
   accounts: (period: string, figures: readonly string[]) =>
     `${period}有不同的说法：${figures.join("、")}`,
   moreAccounts: (count: number) => `另有${count}处说法不一`,

@@ -40,7 +40,7 @@ describe("figureCard", () => {
 
   it("says which years are missing, and where nothing was found at all", () => {
     const words = wordsOf(phone).join("");
-    expect(words).toContain("2013—2020年本站查过公开网页而未见");
+    expect(words).toContain("2013—2020年本站找过而未见");
     expect(words).toContain("2021年的数印在别处");
     expect(words).toContain("2022年的数见过转述，没有采用");
     expect(words).toContain("2012—2024年还没查");

@@ -29,7 +29,7 @@ function allTexts(rules: typeof cautions, id: string, lang: Language): readonly 
 
 describe("what may not be said", () => {
   it.each([
-    ["fraud-falls", "zh", "秀洲区电信网络诈骗发案数2023年到底是多少：公布的只有升降的百分比"],
+    ["fraud-falls", "zh", "秀洲区电信网络诈骗发案数2023年到底是多少：见到的只有升降的百分比"],
     ["fraud-falls", "zh", "嘉兴经开区与秀洲区谁高谁低"],
     ["fraud-falls", "zh", "有独立的机构核对过这些数：写秀洲区的报道由官方机构供稿"],
     ["fraud-falls", "en", "what number telecom and online fraud cases in Xiuzhou reached in 2023"],
@@ -60,7 +60,7 @@ describe("what may not be said", () => {
     ["safe-titles", "zh", "连冠年数中每一年的情形"],
     ["homicide-streaks", "zh", "湖州市命案全破连续年数从2012年起每一年都见到了公布"],
     ["response-limits", "zh", "洪合镇派人到场实际都在10分钟内：那是定下的时限"],
-    ["xiuzhou-grids", "zh", "没有人公布，或可由前后年份推出：本站只查过公开网页"],
+    ["xiuzhou-grids", "zh", "没有人公布，或可由前后年份推出：本站只找过写明的几处"],
     ["court-intake-china", "zh", "换一种口径，地方各级法院受理案件也是这个数"],
     ["criminal-cases", "zh", "刑事立案数多了就是变坏、少了就是变好"],
   ] as const)("of %s, in %s: %s…", (id, lang, words) => {
@@ -126,7 +126,7 @@ describe("what may not be said", () => {
       return rules.flatMap((rule) => rule(context).map(({ text }) => text)).join("\n");
     };
     const cannot = textsIn(cautions, "zh");
-    expect(cannot).toContain("2011—2012年没有人公布，或可由前后年份推出：本站只查过公开网页");
+    expect(cannot).toContain("2011—2012年没有人公布，或可由前后年份推出：本站只找过写明的几处");
     expect(cannot).toContain("2013—2014年没有公布：数就印在那里，只是本站没能打开（市统计公报）");
     expect(cannot).toContain("本站见过转述，没有采用，理由列在“有与无”一页");
     expect(cannot).toContain("2017年有没有公布过：本站还没有查");
@@ -134,7 +134,7 @@ describe("what may not be said", () => {
       "it is printed, and we could not open it (the city's communique)",
     );
     const can = textsIn(grants, "zh");
-    expect(can).toContain("2011—2012年的数，本站查过公开网页而未见");
+    expect(can).toContain("2011—2012年的数，本站在写明的地方找过而未见");
     expect(can).toContain("2013—2014年的数印在别处，本站没能打开：市统计公报");
     expect(can).toContain("2015—2016年的数，本站见过转述，没有采用");
     expect(can).not.toContain("2017");
