@@ -238,10 +238,11 @@ function splitAtLit(
   const before = points.filter(({ position }) => position < lit.from);
   const after = points.filter(({ position }) => position > lit.to);
   const [first, last] = [within[0], within.at(-1)];
+  if (first === undefined || last === undefined) return [{ points, look: "is-dim" }];
   return [
-    { points: first ? [...before, first] : before, look: "is-dim" },
+    { points: [...before, first], look: "is-dim" },
     { points: within, look: "" },
-    { points: last ? [last, ...after] : after, look: "is-dim" },
+    { points: [last, ...after], look: "is-dim" },
   ].filter((piece) => piece.points.length > 1);
 }
 
