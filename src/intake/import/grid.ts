@@ -33,7 +33,8 @@ export function gridOfSheet(rows: readonly (readonly unknown[])[]): Grid {
   return rows.map((row) =>
     row.map((cell) => {
       if (cell instanceof Date) return cell.toISOString().slice(0, 10);
-      return typeof cell === "object" || cell === undefined ? "" : String(cell);
+      if (typeof cell === "string") return cell;
+      return typeof cell === "number" || typeof cell === "boolean" ? String(cell) : "";
     }),
   );
 }

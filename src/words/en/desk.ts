@@ -9,7 +9,7 @@ export const deskEn: typeof deskZh = {
   deck: "Drop a CSV or Excel file here and see at once which cell is wrong and how to mend it. Nothing to install, and the file does not leave your browser.",
   deskTitle: "Check it",
   deskHint: "A whole file of the data, a few new rows, or a statistical table.",
-  file: (name, added) => `${name}: ${added === 0 ? "no new rows" : `${several(added, "new row")}`}`,
+  file: (name, added) => `${name}: ${added === 0 ? "no new rows" : several(added, "new row")}`,
   choose: "Choose a file or drop it here (.csv, .xlsx)",
   paste: "Or paste cells",
   check: "Check",
