@@ -27,8 +27,12 @@ export interface FrameHeight {
 
 /** What stands left and right of a drawing in its frame. */
 export const sides = 28;
-/** The cap on a drawing made for phones, in pixels. */
-export const widestPhoneForm = 432;
+/** What stands beside a drawing made for phones where its frame is as narrow as one. */
+const phoneSides = 8;
+/** Between these a drawing made for phones grows with its frame, in pixels; in a narrower one it is moved. */
+const phoneForm = { narrowest: 312, widest: 432 };
+/** The bar by which it is moved. */
+const scrollBar = 16;
 
 /** Heights at the told widths, each made from its width. */
 export function atToldWidths(heightOf: (width: ToldWidth) => number): ToldHeights {
@@ -53,7 +57,10 @@ export function withoutParts(height: FrameHeight, hidden: readonly HideablePart[
 export function heightAt({ words, phone, desk, deskFrom }: FrameHeight, width: number): number {
   const step = toldWidths.findLast((told) => told <= width) ?? toldWidths[0];
   const inner = width - sides;
-  const drawing = width < deskFrom ? phone * Math.min(inner, widestPhoneForm) : desk * inner;
+  const { narrowest, widest } = phoneForm;
+  const form = Math.min(widest, Math.max(narrowest, width - phoneSides));
+  const bar = width < narrowest + phoneSides ? scrollBar : 0;
+  const drawing = width < deskFrom ? phone * form + bar : desk * inner;
   // The style rounds to tenths: what is told is never less than what it makes.
   return Math.ceil(words[step] + drawing + 0.2);
 }
@@ -89,7 +96,11 @@ export function heightStyle(
   return `calc(${[
     px(rounded[800]),
     ...steps,
-    below(deskFrom, `min(${px(widestPhoneForm)},${inner})*${phone.toFixed(4)}`),
+    below(
+      deskFrom,
+      `clamp(${px(phoneForm.narrowest)},${whole} - ${px(phoneSides)},${px(phoneForm.widest)})*${phone.toFixed(4)}`,
+    ),
+    below(phoneForm.narrowest + phoneSides, px(scrollBar)),
     `clamp(0px,(${whole} - ${px(deskFrom - 1)})*9999,(${inner})*${desk.toFixed(4)})`,
   ].join(" + ")})`;
 }

@@ -60,6 +60,7 @@ const runs: Readonly<Record<string, readonly [args: readonly string[], status: n
   "read-figure": [[], 0],
   release: [["--build", "perhaps"], 2],
   "sort-data": [["--data", join(validFolder, "none")], 1],
+  "test-engines": [["--oly", "x"], 2],
 };
 
 describe("in a process of its own", () => {
