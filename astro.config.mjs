@@ -44,6 +44,8 @@ export default defineConfig({
     build: {
       // Small scripts would otherwise be written into the page, which the policy forbids.
       assetsInlineLimit: 0,
+      // Parts load one small file each: what would fetch theirs early weighs more than it saves.
+      modulePreload: false,
       rolldownOptions: {
         /** @param {string} level @param {{ code?: string }} log @param {Function} next */
         onLog(level, log, next) {

@@ -14,7 +14,8 @@ interface Kit {
 }
 
 /** Makes the panel write what its options ask for, and show what that makes. Loads when it comes near. */
-export function startEmbedPanel(panel: HTMLFormElement): void {
+export function startEmbedPanel(panel: HTMLElement): void {
+  if (!(panel instanceof HTMLFormElement)) return;
   const near = new IntersectionObserver((seen) => {
     if (!seen.some(({ isIntersecting }) => isIntersecting)) return;
     near.disconnect();

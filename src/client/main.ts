@@ -43,7 +43,7 @@ const parts: Readonly<Record<string, (root: HTMLElement, page: Document) => Prom
   },
   "embed-panel": async (root) => {
     const { startEmbedPanel } = await import("./embed-panel.ts");
-    if (root instanceof HTMLFormElement) startEmbedPanel(root);
+    startEmbedPanel(root);
   },
   steps: async (_, page) => {
     const { startSteps } = await import("./step-through.ts");

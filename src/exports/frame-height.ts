@@ -59,7 +59,7 @@ export function heightAt({ words, phone, desk, deskFrom }: FrameHeight, width: n
   const inner = width - sides;
   const { narrowest, widest } = phoneForm;
   const form = Math.min(widest, Math.max(narrowest, width - phoneSides));
-  const bar = width < narrowest + phoneSides ? scrollBar : 0;
+  const bar = width < narrowest + sides ? scrollBar : 0;
   const drawing = width < deskFrom ? phone * form + bar : desk * inner;
   // The style rounds to tenths: what is told is never less than what it makes.
   return Math.ceil(words[step] + drawing + 0.2);
@@ -100,7 +100,7 @@ export function heightStyle(
       deskFrom,
       `clamp(${px(phoneForm.narrowest)},${whole} - ${px(phoneSides)},${px(phoneForm.widest)})*${phone.toFixed(4)}`,
     ),
-    below(phoneForm.narrowest + phoneSides, px(scrollBar)),
+    below(phoneForm.narrowest + sides, px(scrollBar)),
     `clamp(0px,(${whole} - ${px(deskFrom - 1)})*9999,(${inner})*${desk.toFixed(4)})`,
   ].join(" + ")})`;
 }
