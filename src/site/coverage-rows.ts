@@ -9,7 +9,7 @@ import {
 import { type GapKind, gapKinds } from "#model/gap.ts";
 import type { Language } from "#model/bilingual.ts";
 import { formatPeriodText } from "#words/period.ts";
-import { address } from "./addresses.ts";
+import { address, anchorOfSearch } from "./addresses.ts";
 import { areaOf, areaTree, dataset, isLocal, metricOf, topicOf, topics } from "./dataset.ts";
 import type { Silence } from "./searched-rows.ts";
 
@@ -102,6 +102,22 @@ export function coverageOfArea(
 export function silencesOf(metric: string): readonly KindOfSilence[] {
   const rows = gridOfAll().rows.filter((row) => row.metric === metric);
   return kindsOfSilence(rows.toSorted(inTreeOrder));
+}
+
+let logged: ReadonlySet<string> | undefined;
+
+/** Whether the log has an account of such gaps of the series: its years and its series are those of the grid. */
+export function isLogged({
+  metric,
+  area,
+  kind,
+}: Pick<Silence, "metric" | "area" | "kind">): boolean {
+  logged ??= new Set(
+    gapKinds.flatMap((one) =>
+      gridOfAll().rows.flatMap((row) => silenceOf(row, one).map(anchorOfSearch)),
+    ),
+  );
+  return logged.has(anchorOfSearch({ metric, area, kind }));
 }
 
 /** The kinds that occur in rows of the grid, in their order. */
