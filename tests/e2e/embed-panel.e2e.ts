@@ -11,6 +11,8 @@ const permissions = ["clipboard-read", "clipboard-write"];
 async function openPanel(visit: Visit, bypassCSP = false): Promise<Page> {
   const page = await visit(`charts/${chart}/`, { permissions, bypassCSP });
   await page.locator("details:has([data-embed-panel]) > summary").click();
+  // It fills itself when it comes near the screen.
+  await page.locator("[data-embed-panel] [name=way]").scrollIntoViewIfNeeded();
   await page.locator("[data-embed-preview] iframe").waitFor();
   return page;
 }
