@@ -1,40 +1,15 @@
-import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { Page } from "playwright-core";
-import { afterEach, beforeEach, describe, expect, inject } from "vitest";
-import { serveFolder, type ServedFolder } from "../../scripts/lib/serve-folder.ts";
+import { describe, expect, inject } from "vitest";
 import { chartOfEachKind, contentIds } from "../helpers/editor-files.ts";
+import { useNewspaper } from "../helpers/newspaper.ts";
 import { publishedAt } from "../helpers/published-at.ts";
 import { test } from "../helpers/visit.ts";
 
 const [chart = ""] = contentIds("charts");
 const paths = chartOfEachKind().flatMap((id) => [id, `en/${id}`]);
-let folder: string;
-let newspaper: ServedFolder | undefined;
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "newspaper-"));
-});
-
-afterEach(async () => {
-  await newspaper?.close();
-  newspaper = undefined;
-  rmSync(folder, { recursive: true });
-});
-
-/** A newspaper of one page, with this in its body; addresses are those that this machine serves. */
-async function print(body: string): Promise<string> {
-  const text = body.replaceAll(`${publishedAt}/`, inject("siteUrl"));
-  const head = `<meta charset="utf-8"><link rel="icon" href="data:,"><title>报道</title>`;
-  writeFileSync(
-    join(folder, "index.html"),
-    `<!doctype html><html lang="zh"><head>${head}</head><body>${text}</body></html>`,
-  );
-  newspaper = await serveFolder(folder, 0);
-  return newspaper.url;
-}
+const { print, enclose } = useNewspaper();
 
 async function neededHeight(page: Page): Promise<number> {
   const [, frame] = page.frames();
@@ -118,11 +93,8 @@ function listening(act: string, { hash = "", attributes = "" } = {}) {
 
 describe("a frame tells its height to", () => {
   test.for(Object.keys(listeners))("%s, growing and shrinking", async (name, { visit }) => {
-    copyFileSync(library("pym.js", "dist/pym.v1.min.js"), join(folder, "pym.js"));
-    copyFileSync(
-      library("iframe-resizer", "js/iframeResizer.min.js"),
-      join(folder, "iframe-resizer.js"),
-    );
+    enclose(library("pym.js", "dist/pym.v1.min.js"), "pym.js");
+    enclose(library("iframe-resizer", "js/iframeResizer.min.js"), "iframe-resizer.js");
     const from = await print(listeners[name]?.(`${publishedAt}/embed/${chart}/`) ?? "");
     const page = await visit("", { from, viewport: { width: 700, height: 900 } });
     const frame = page.locator("iframe").first();

@@ -1,28 +1,14 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, inject } from "vitest";
-import { serveFolder, type ServedFolder } from "../../scripts/lib/serve-folder.ts";
+import { describe, expect, inject } from "vitest";
 import { cellsOfRow, chartOn, rowBeingRead } from "../helpers/chart-on-page.ts";
 import { chartOfEachKind, contentIds } from "../helpers/editor-files.ts";
+import { useNewspaper } from "../helpers/newspaper.ts";
 import { publishedAt } from "../helpers/published-at.ts";
 import { test } from "../helpers/visit.ts";
 
 const [chart = ""] = contentIds("charts");
 
 describe("an embed in an article of another origin", () => {
-  let folder: string;
-  let newspaper: ServedFolder | undefined;
-
-  beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), "newspaper-"));
-  });
-
-  afterEach(async () => {
-    await newspaper?.close();
-    newspaper = undefined;
-    rmSync(folder, { recursive: true });
-  });
+  const { print } = useNewspaper();
 
   test.for(["", "en/"])(
     "works by the code of /%scharts/…/, pasted as it is",
@@ -30,11 +16,9 @@ describe("an embed in an article of another origin", () => {
       const source = await visit(`${prefix}charts/${chart}/`);
       const code = await source.locator("textarea.snippet").first().inputValue();
       expect(code).toContain(`${publishedAt}/${prefix}embed/${chart}/`);
-      const article = code.replaceAll(`${publishedAt}/`, inject("siteUrl"));
-      writeFileSync(join(folder, "index.html"), articleOf(article));
-      newspaper = await serveFolder(folder, 0);
-      expect(new URL(newspaper.url).origin).not.toBe(new URL(inject("siteUrl")).origin);
-      const page = await visit("", { from: newspaper.url });
+      const from = await print(`<p>报道</p>${code}`);
+      expect(new URL(from).origin).not.toBe(new URL(inject("siteUrl")).origin);
+      const page = await visit("", { from });
 
       const frame = page.frameLocator("iframe");
       const read = chartOn(frame);
@@ -88,8 +72,4 @@ async function pastedHeight(path: string): Promise<number> {
   const html = await (await fetch(new URL(path, inject("siteUrl")))).text();
   const [, code = ""] = /<textarea[^>]*class="snippet"[^>]*>(.*?)<\/textarea>/s.exec(html) ?? [];
   return Number(/ height=(?:"|&quot;|&#34;)(\d+)/.exec(code)?.[1]);
-}
-
-function articleOf(code: string): string {
-  return `<!doctype html><html lang="zh"><head><meta charset="utf-8"><link rel="icon" href="data:,"><title>报道</title></head><body><p>报道</p>${code}</body></html>`;
 }

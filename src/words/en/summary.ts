@@ -9,7 +9,7 @@ export const summaryEn: SummaryWords = {
     years === found
       ? `figures for ${name} were found for every year of ${extent}`
       : `of the ${years} years ${extent}, figures for ${name} were found for ${found}`,
-  only: (figure) => `the only figure found is ${figure}`,
+  oneFigure: (figure) => `the only figure found is ${figure}`,
   falls: (from, to, measure, path) =>
     `${subjects[measure]} fell ${path === "yearly" ? "every year, " : ""}from ${from} to ${to}${falling[path] ?? ""}`,
   rises: (from, to, measure, path) =>

@@ -8,7 +8,7 @@ export const summaryZh = {
     years === found
       ? `${name}，${extent}每年都见到了数`
       : `${name}，${extent}这${years}年里，本站见到${found}年的数`,
-  only: (figure: string) => `只见到${figure}`,
+  oneFigure: (figure: string) => `只见到${figure}`,
   falls: (from: string, to: string, measure: Measure | "index", path: string) => {
     const verb = isRate(measure) ? "降到" : "减到";
     if (path === "yearly") return `从${from}逐年${verb}${to}`;

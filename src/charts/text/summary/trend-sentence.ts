@@ -43,7 +43,7 @@ export function endsPhrase(
   { words, lang }: SummaryContext,
 ): string {
   const from = figureAt(first.point, series, lang);
-  if (first === last) return words.only(from);
+  if (first === last) return words.oneFigure(from);
   const to = figureAt(last.point, series, lang, keepsUnit(series, lang));
   const measure = isIndexed(series) ? "index" : series.metric.measure;
   if (trend === "down") return words.falls(from, to, measure, path);
