@@ -45,10 +45,6 @@ const parts: Readonly<Record<string, (root: HTMLElement, page: Document) => Prom
     const { startEmbedPanel } = await import("./embed-panel.ts");
     startEmbedPanel(root);
   },
-  steps: async (_, page) => {
-    const { startSteps } = await import("./step-through.ts");
-    startSteps(page);
-  },
   copy: async (_, page) => {
     const { startCopying } = await import("./copy-text.ts");
     startCopying(page);

@@ -1,3 +1,4 @@
+import { group } from "d3-array";
 import { type Markish, text } from "@observablehq/plot";
 import type { ChartPoint, ChartSeries } from "../model/types.ts";
 import { figureOf, formatTarget } from "../text/figures.ts";
@@ -70,12 +71,12 @@ export function numberWords(
 
 /** Words at their places, by look and size. */
 export function wordMarks(words: readonly PlacedWords[]): readonly Markish[] {
-  const groups = Map.groupBy(words, ({ look, size }) => `${look} ${String(size)}`);
-  return [...groups.values()].flatMap((group) => {
-    const [first] = group;
+  const groups = group(words, ({ look, size }) => `${look} ${String(size)}`);
+  return [...groups.values()].flatMap((alike) => {
+    const [first] = alike;
     if (!first) return [];
     return [
-      text(group, {
+      text(alike, {
         x: "x",
         y: "y",
         text: "text",
@@ -83,7 +84,7 @@ export function wordMarks(words: readonly PlacedWords[]): readonly Markish[] {
         lineAnchor: "bottom",
         fontSize: first.size,
         className: first.look,
-        ...tagEach(group, ({ point }) => ({ row: point?.row ?? null })),
+        ...tagEach(alike, ({ point }) => ({ row: point?.row ?? null })),
       }),
     ];
   });

@@ -1,3 +1,4 @@
+import { group } from "d3-array";
 import { type Markish, ruleX, text } from "@observablehq/plot";
 import type { PlacedBreak } from "#model/breaks.ts";
 import { chartWords } from "#words/index.ts";
@@ -71,7 +72,7 @@ const mostNamed = 3;
 
 /** One a year, in order of time, at the first of the year's changes. */
 function distinctBreaks(series: readonly ChartSeries[], size: ChartSize): readonly WordedBreak[] {
-  const years = Map.groupBy(positionsOf(series), Math.round);
+  const years = group(positionsOf(series), Math.round);
   const { breakWords, breakOfLines, listComma } = chartWords(size.lang);
   return [...years.values()].flatMap((positions) => {
     const [position] = positions;

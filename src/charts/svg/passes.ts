@@ -202,6 +202,19 @@ function fullYear(label: string): string {
   return label.replace(/^'(\d\d)$/, (_, digits: string) => (digits < "50" ? "20" : "19") + digits);
 }
 
+/** In an English drawing, figures as they were printed say that they are Chinese. */
+export function nameLanguage(content: readonly SvgChild[]): readonly SvgChild[] {
+  return rebuild(content, (node) => {
+    const isChinese = node.children.some(
+      (child) =>
+        typeof child === "string" &&
+        /\p{Script=Han}/u.test(child) &&
+        !/\p{Script=Latin}/u.test(child),
+    );
+    return isChinese ? withAttributes(node, { lang: "zh-CN" }) : node;
+  });
+}
+
 /** Names each group of marks of one look that says of which series they are. */
 export function nameSeries(
   content: readonly SvgChild[],

@@ -147,9 +147,11 @@ function lookFor(word: string, entry: SearchEntry, readings: Readings, places: P
   places.text.push(...inText);
   if (other && "also" in other) places.also ??= other.also;
   if (other && "title" in other) places.title.push(other.title);
+  // What people call a thing counts, though its title has the word somewhere.
+  const isCalled = entry.also?.includes(word) === true;
   const score =
-    weigh(entry.title, inTitle, weights.title) +
-    (other?.score ?? 0) +
+    Math.max(weigh(entry.title, inTitle, weights.title), isCalled ? weights.also[0] : 0) +
+    (isCalled ? 0 : (other?.score ?? 0)) +
     (inHint.length > 0 ? weights.hint : 0) +
     (inText.length > 0 ? weights.text + Math.min(inText.length, 4) : 0);
   places.score += score;

@@ -1,3 +1,4 @@
+import { group } from "d3-array";
 import type { Language } from "#model/bilingual.ts";
 import type { GapKind } from "#model/gap.ts";
 import { yearsIn } from "#words/gaps.ts";
@@ -147,7 +148,7 @@ export function mostOf(kind: GapKind, { series: all }: Pick<ChartModel, "series"
   const groups = all.flatMap((series) => {
     const own = series.gaps.filter((gap) => gap.kind === kind);
     // What one place prints is not said of years that are printed in another.
-    const places = Map.groupBy(own, (gap) =>
+    const places = group(own, (gap) =>
       kind === "printed-elsewhere" ? (gap.search?.where[lang] ?? "") : "",
     );
     return [...places].map(([where, gaps]) => ({ series, gaps, where }));

@@ -1,3 +1,4 @@
+import { group } from "d3-array";
 import { yearsBetween } from "#dataset/select/reporting-grid.ts";
 import { countGaps, nameGaps, tellGaps } from "#words/gaps.ts";
 import { chartWords, gapWords } from "#words/index.ts";
@@ -137,7 +138,7 @@ function ofAll(telling: SummaryContext, ofSeveral: readonly string[]): readonly 
 /** The places of which there is nothing, those alike in what is known of it told together. */
 export function emptySentences({ model, lang, words }: SummaryContext): readonly string[] {
   const empty = model.series.filter(({ points }) => points.length === 0);
-  const alike = Map.groupBy(empty, (series) => nameGaps(series.gaps, lang));
+  const alike = group(empty, (series) => nameGaps(series.gaps, lang));
   return [...alike].map(([nothing, of]) =>
     words.colon(of.map((series) => series.label[lang]).join(words.listComma), nothing),
   );
