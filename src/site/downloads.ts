@@ -4,16 +4,16 @@ import { standAlone } from "#charts/svg/stand-alone.ts";
 import { type SvgNode, writeSvgFile } from "#charts/svg/tree.ts";
 import { csvwMetadata, dataPackage } from "#exports/data-package.ts";
 import { flatCsv, flatTable } from "#exports/flat-table.ts";
-import { imprintOf, withMetadata } from "#exports/imprint.ts";
+import { type Imprint, imprintOf, withMetadata } from "#exports/imprint.ts";
 import { citationCff, cslItem, formatRis } from "#exports/references.ts";
-import { writeWorkbook } from "#exports/workbook.ts";
+import { type WorkbookSheet, writeWorkbook } from "#exports/workbook.ts";
 import { zipFiles } from "#exports/zip.ts";
 import { picture } from "#images/draw-picture.ts";
 import { pngWithText } from "#images/palette-png.ts";
 import type { Language } from "#model/bilingual.ts";
 import type { Observation } from "#model/observation.ts";
-import { citeWork } from "#words/citation.ts";
-import { pictureWords, ui } from "#words/index.ts";
+import { citeWork, titleInList } from "#words/citation.ts";
+import { exportWords, pictureWords, ui } from "#words/index.ts";
 import {
   absolute,
   address,
@@ -23,10 +23,9 @@ import {
   metricFormats,
 } from "./addresses.ts";
 import { workOfChart } from "./citation.ts";
-import { dataset, index, metricOf, observations } from "./dataset.ts";
+import { dataset, index, metricOf, observations, sourceOf, unitOf } from "./dataset.ts";
 import { chartIn, chartPaths, sourcesOf } from "./drawn-charts.ts";
 import { metadataOfChart } from "./metadata.ts";
-import { sheetsOf } from "./workbook-sheets.ts";
 
 /** A text as an answer. `type` is its media type, without a charset. */
 export function textFile(text: string, type: string): Response {
@@ -183,4 +182,61 @@ export function metricFile({
         observations: figures,
         searched: dataset.searched.filter(({ metric }) => metric === id),
       });
+}
+
+/**
+ * A chart's workbook: what it shows; every figure of its metrics with qualifier and source; the
+ * metrics, sources and corrections behind them; what the file is.
+ */
+function sheetsOf(chart: DrawnChart, imprint: Imprint, lang: Language): readonly WorkbookSheet[] {
+  const words = exportWords(lang).sheets;
+  const metrics = [...new Set(chart.observations.map((id) => observations.get(id).metric))];
+  const figures = metrics.flatMap((id) => [...observations.ofMetric(id)]);
+  const flat = flatTable(figures, index);
+  const sources = [...new Set(figures.flatMap(({ source }) => source.split("+")))].map(sourceOf);
+  const ids = new Set(figures.map(({ id }) => id));
+  return [
+    {
+      name: words.shown,
+      columns: chart.table.columns,
+      rows: chart.table.rows.map(({ cells }) => cells.map(({ text }) => text)),
+    },
+    {
+      name: words.figures,
+      columns: flat.columns.map(({ name }) => name),
+      rows: flat.rows.map((row) =>
+        row.map((cell, i) =>
+          flat.columns[i]?.type === "number" && cell !== "" ? Number(cell) : cell,
+        ),
+      ),
+    },
+    {
+      name: words.metrics,
+      columns: words.metricColumns,
+      rows: metrics.map(metricOf).map((metric) => {
+        const { name } = unitOf(metric.unit);
+        const unit = lang === "zh" ? name.zh : name.enMany;
+        return [metric.id, metric.name[lang], unit, metric.base[lang], metric.definition[lang]];
+      }),
+    },
+    {
+      name: words.sources,
+      columns: words.sourceColumns,
+      rows: sources.map((source) => [
+        source.id,
+        source.publisher[lang],
+        titleInList(source, lang),
+        source.published,
+        source.url ?? "",
+      ]),
+    },
+    {
+      name: words.corrections,
+      columns: words.correctionColumns,
+      rows: dataset.corrections
+        .filter(({ observation }) => ids.has(observation))
+        .map(({ date, observation, was, now, why }) => [date, observation, was, now, why[lang]]),
+    },
+    { name: words.about, columns: words.aboutColumns, rows: Object.entries(imprint) },
+  ];
 }

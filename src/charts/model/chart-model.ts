@@ -1,19 +1,48 @@
+import { type DatasetIndex, indexDataset } from "#dataset/index.ts";
 import { yearsBetween, yearsReported, yearsTouched } from "#dataset/select/reporting-grid.ts";
 import { parsePeriod } from "#figures/period.ts";
 import type { Bilingual } from "#model/bilingual.ts";
+import type { Dataset } from "#model/dataset.ts";
 import type { Period } from "#model/figure.ts";
-import type { Observation } from "#model/observation.ts";
 import { strongestOf } from "#model/gap.ts";
+import type { Observation } from "#model/observation.ts";
 import type { DatedEvent, Search } from "#model/statements.ts";
+import { describeSuggestion, nearestName } from "#problems/suggest.ts";
 import { ChartError } from "../chart-error.ts";
 import type { ChartDeclaration, DeclaredSeries } from "../declared-chart.ts";
 import { type ChartKindSpec, showsCourse } from "../kinds/spec.ts";
 import { requireComparable } from "../rules.ts";
-import { type DatasetIndex, indexDataset } from "#dataset/index.ts";
-import { type ChartData, requireRow } from "./chart-data.ts";
 import { indexSeries } from "./index-series.ts";
 import { isTotalOfYears, numberRows, selectPoints, yearsOf, yearsOfFigures } from "./points.ts";
 import type { ChartModel, MarkedEvent, OpenGap, PlacedPoint, SeriesWithoutRows } from "./types.ts";
+
+/** What a chart may read of the dataset. */
+export type ChartData = Pick<
+  Dataset,
+  | "observations"
+  | "metrics"
+  | "areas"
+  | "units"
+  | "scales"
+  | "breaks"
+  | "searched"
+  | "sources"
+  | "claims"
+  | "events"
+>;
+
+/** The row of an id that a chart names. Throws ChartError, with the nearest id, where there is none. */
+export function requireRow<T>(
+  chart: string,
+  rows: ReadonlyMap<string, T>,
+  what: "metric" | "area" | "unit",
+  id: string,
+): T {
+  const row = rows.get(id);
+  if (row) return row;
+  const suggestion = describeSuggestion(nearestName(id, rows.keys()));
+  throw new ChartError(chart, `${what}-unknown`, id, { suggestion });
+}
 
 /** Years of which a figure is known, by `metric.area`, that are no gaps though nothing is drawn for them. */
 export type KnownYears = ReadonlyMap<string, ReadonlySet<number>>;
