@@ -1,7 +1,7 @@
 import { hasSize, isPerHead } from "#dataset/derive/levels.ts";
 import type { DatasetIndex } from "#dataset/index.ts";
 import { yearsReported } from "#dataset/select/reporting-grid.ts";
-import type { Bilingual } from "#model/bilingual.ts";
+import { inBoth } from "#model/bilingual.ts";
 import type { Observation } from "#model/observation.ts";
 import type { Metric, Unit } from "#model/vocabulary.ts";
 import { exploreWords } from "#words/index.ts";
@@ -208,21 +208,21 @@ function transformedMetric(
       return { metric, unit };
     case "indexed": {
       const points = { id: "index-points", name: { zh: "点", enOne: "point", enMany: "points" } };
-      const name = both((lang) =>
+      const name = inBoth((lang) =>
         exploreWords(lang).names.indexed(metric.name[lang], view.base ?? 0),
       );
       return { metric: { ...metric, name, unit: points.id, measure: "rate" }, unit: points };
     }
     case "resident": {
       const rate = rateUnit(unit);
-      const name = both((lang) =>
+      const name = inBoth((lang) =>
         exploreWords(lang).names.resident(metric.name[lang], residentsPer(unit)),
       );
       return { metric: { ...metric, name, unit: rate.id, measure: "rate" }, unit: rate };
     }
     case "change": {
       const percent = { id: "percent", name: { zh: "%", enOne: "percent", enMany: "percent" } };
-      const name = both((lang) => exploreWords(lang).names.change(metric.name[lang]));
+      const name = inBoth((lang) => exploreWords(lang).names.change(metric.name[lang]));
       return { metric: { ...metric, name, unit: percent.id, measure: "change" }, unit: percent };
     }
   }
@@ -239,8 +239,4 @@ function rateUnit({ id, name }: Unit): Unit {
       enMany: `${name.enMany} ${ending}`,
     },
   };
-}
-
-function both(write: (lang: "zh" | "en") => string): Bilingual {
-  return { zh: write("zh"), en: write("en") };
 }
