@@ -32,19 +32,11 @@ export function textFile(text: string, type: string): Response {
   return new Response(text, { headers: { "Content-Type": `${type}; charset=utf-8` } });
 }
 
-/** A PNG as an answer. */
-export function pictureFile(png: Buffer): Response {
-  return new Response(new Uint8Array(png), { headers: { "Content-Type": "image/png" } });
-}
-
-/** Bytes as an answer. */
-export function bytesFile(bytes: Uint8Array, type: string): Response {
-  return new Response(new Uint8Array(bytes), { headers: { "Content-Type": type } });
-}
-
-/** Observations in the contract's columns and further ones, with a byte-order mark so that Excel reads the Chinese. */
-export function csvOf(rows: readonly Observation[]): Response {
-  return textFile(flatCsv(flatTable(rows, index)), "text/csv");
+/** A text or bytes as an answer. */
+export function fileOf(content: string | Uint8Array, type: string): Response {
+  return typeof content === "string"
+    ? textFile(content, type)
+    : new Response(new Uint8Array(content), { headers: { "Content-Type": type } });
 }
 
 export function jsonOf(content: unknown): Response {
@@ -52,7 +44,7 @@ export function jsonOf(content: unknown): Response {
 }
 
 /** For people who look into the file. */
-function indented(content: unknown): string {
+export function indented(content: unknown): string {
   return `${JSON.stringify(content, null, 2)}\n`;
 }
 
@@ -73,10 +65,7 @@ export async function chartFile(
 ): Promise<Response> {
   const { lang } = context.locals;
   const { id, format } = context.props;
-  const content = await contentAs(format, await chartIn(id, lang), lang);
-  return typeof content === "string"
-    ? textFile(content, mediaTypes[format])
-    : bytesFile(content, mediaTypes[format]);
+  return fileOf(await contentAs(format, await chartIn(id, lang), lang), mediaTypes[format]);
 }
 
 async function contentAs(
@@ -176,7 +165,7 @@ export function metricFile({
 }: APIContext<InferGetStaticPropsType<typeof metricFilePaths>>): Response {
   const figures = observations.ofMetric(id);
   return format === "csv"
-    ? csvOf(figures)
+    ? fileOf(flatCsv(flatTable(figures, index)), mediaTypes.csv)
     : jsonOf({
         metric: metricOf(id),
         observations: figures,
