@@ -1,12 +1,11 @@
 import type { DatasetIndex } from "#dataset/index.ts";
 import type { Language } from "#model/bilingual.ts";
 import { gapKinds } from "#model/gap.ts";
-import { formatFigure } from "#words/figure.ts";
 import { chartWords, gapWords } from "#words/index.ts";
 import { formatPeriod, formatYearRange } from "#words/period.ts";
-import { ChartError } from "./chart-error.ts";
 import { type Drawing, type Form, sizeOf } from "./drawing.ts";
 import type { DrawnChart, KeyItem } from "./drawn-chart.ts";
+import { distinct } from "./explore/pairs.ts";
 import type { ChartKindSpec } from "./kinds/spec.ts";
 import { type MarkName, markNames, seriesMarks } from "./marks/mark-names.ts";
 import type { ChartModel } from "./model/types.ts";
@@ -19,8 +18,8 @@ import { summaryContext, summaryOf } from "./text/summary/summary.ts";
 import { chartTable } from "./text/table.ts";
 
 /**
- * Draws a chart in one language: both widths, its words and its table.
- * Throws ChartError where the kind cannot draw the model, and for an unknown id in the texts.
+ * Draws a chart in one language: both widths, its words and its table. Figures stand in its texts already.
+ * Throws ChartError where the kind cannot draw the model.
  * @param kind the one that the model was composed for
  * @param document the page's own, or that of `createVirtualDocument()` where there is no page
  */
@@ -32,15 +31,13 @@ export function drawModel(
   document: Document,
 ): DrawnChart {
   const { declaration } = model;
-  const say = saysFrom(index);
-  const fill = (text: string): string => fillFigures(declaration.id, text, lang, say);
-  const subtitle = fill(declaration.subtitle?.[lang] ?? subtitleOf(kind, model, lang));
+  const subtitle = declaration.subtitle?.[lang] ?? subtitleOf(kind, model, lang);
   const sources = sourcesOf(model);
   const publishers = sources.map((id) => publisherById(id, index, lang));
   const telling = summaryContext(model, index, lang);
   const alt = altText(kind, telling, subtitle, publishers);
   const wide = kind.isWide?.(declaration.options) ?? false;
-  const title = fill(declaration.title[lang]);
+  const title = declaration.title[lang];
   const series = model.series.map((one) => one.label[lang]);
   const drawn = (form: Form): { readonly drawing: Drawing; readonly svg: SvgNode } => {
     const size = sizeOf(form, lang);
@@ -62,7 +59,7 @@ export function drawModel(
     quotes: quotableOf(kind, model, index, lang),
     table: chartTable(kind, model, index, lang, subtitle),
     key: keyItems(model, [phone.drawing, desk.drawing], lang),
-    notes: notesOf(kind, model, lang).map(fill),
+    notes: notesOf(kind, model, lang),
     seriesIds: model.series.map(({ metric, area }) => `${metric.id}.${area.id}`),
     events: model.events.map(({ number, event, period }) => ({
       number,
@@ -83,14 +80,6 @@ export function drawModel(
         where: search?.where[lang] ?? "",
       })),
     ),
-  };
-}
-
-function saysFrom(index: DatasetIndex): FormatById {
-  return (id, lang) => {
-    const row = index.observations.maybeGet(id);
-    const unit = row ? index.units.get(row.unit) : undefined;
-    return row && unit ? formatFigure(row, unit, lang) : null;
   };
 }
 
@@ -122,21 +111,6 @@ function notesOf({ isGrid }: ChartKindSpec, model: ChartModel, lang: Language): 
   ];
 }
 
-/** Says the observation of an id, or null where there is none. */
-type FormatById = (id: string, lang: Language) => string | null;
-
-/**
- * Fills the `{observation-id}` of a title, subtitle or note with the figure in the reader's words.
- * Throws ChartError for an id that nothing has.
- */
-function fillFigures(chart: string, text: string, lang: Language, say: FormatById): string {
-  return text.replace(/\{([^{}]+)\}/g, (_, id: string) => {
-    const said = say(id.trim(), lang);
-    if (said === null) throw new ChartError(chart, "figure-unknown", id);
-    return said;
-  });
-}
-
 /** Beyond this many letters a list of metrics is only counted: each stands at its own mark. */
 const longestList: Readonly<Record<Language, number>> = { zh: 30, en: 70 };
 
@@ -164,10 +138,6 @@ function subtitleOf(kind: ChartKindSpec, model: ChartModel, lang: Language): str
         : [];
   const named = model.declaration.options.counted === "named" ? [chartWords(lang).named] : [];
   return [...area, metric, ...unit, period, ...named].join(" · ");
-}
-
-function distinct(texts: readonly string[]): readonly string[] {
-  return [...new Set(texts)];
 }
 
 /** What the key says: series that could not be labelled where they stand, then every special mark. */

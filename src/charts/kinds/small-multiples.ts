@@ -5,6 +5,7 @@ import {
   type Drawing,
   type Frame,
   type Panel,
+  pixelFrame,
   plotOptions,
   pxOf,
   pyOf,
@@ -19,7 +20,7 @@ import {
 } from "../marks/axes.ts";
 import { labelMarks, placeLabels, textWidth, type Wanted, wrapText } from "../marks/labels.ts";
 import type { MarkName } from "../marks/mark-names.ts";
-import { heightOf, openMarks, pointStyle, seriesClass, tagEach } from "../marks/points.ts";
+import { heightOf, openMark, pointStyle, seriesClass, tagEach } from "../marks/points.ts";
 import { valueScale } from "../marks/value-scale.ts";
 import { extentOf } from "../model/points.ts";
 import type { ChartModel, ChartPoint, ChartSeries } from "../model/types.ts";
@@ -136,19 +137,11 @@ function titlePanel(
   height: number,
   size: ChartSize,
 ): Panel {
-  const frame = {
-    width: Math.max(width, Math.ceil(textWidth(title, size.fontSize, "bold"))),
-    height,
-    top: 0,
-    right: 0,
-    bottom: 0,
-    left: 0,
-    x: [0, 1],
-    y: [0, 1],
-  } as const;
+  const widest = Math.max(width, Math.ceil(textWidth(title, size.fontSize, "bold")));
+  const frame = pixelFrame(widest, height);
   const heading = text([title], {
     x: () => 0,
-    y: () => 1,
+    y: () => 0,
     text: (line: string) => line,
     textAnchor: "start",
     lineAnchor: "top",
@@ -211,7 +204,7 @@ function drawBlocks(model: ChartModel, size: ChartSize, height: number): Drawing
     ...valueAxis(frame, scale, size),
     ...yearAxis(frame, years, size),
     blockMark(blocks, series?.index ?? 0, color),
-    ...openMarks(
+    openMark(
       blocks.map((block) => ({ ...block.point, position: (block.from + block.to) / 2 })),
       color,
       frame,

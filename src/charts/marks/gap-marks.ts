@@ -105,6 +105,11 @@ export interface SeriesGap {
   readonly gap: Gap;
 }
 
+interface GapDrawing {
+  readonly marks: readonly Markish[];
+  readonly names: readonly MarkName[];
+}
+
 /** The side of a mark on an axis, in pixels: where years lie close, less. */
 const sides = { most: 9, least: 4 };
 
@@ -115,10 +120,7 @@ const small = 7;
  * The years of which no series of one axis has a figure, each by the mark of its kind. Where the
  * series differ in what is known, the marks stand one over the other, so that none passes for another.
  */
-export function gapMarks(
-  series: readonly ChartSeries[],
-  frame: Frame,
-): { readonly marks: readonly Markish[]; readonly names: readonly MarkName[] } {
+export function gapMarks(series: readonly ChartSeries[], frame: Frame): GapDrawing {
   const [first, ...others] = series;
   const shared = (first?.gaps ?? []).filter(({ year }) =>
     others.every((other) => other.gaps.some((gap) => gap.year === year)),
@@ -132,28 +134,16 @@ export function gapMarks(
     );
     return kindsOf(gaps.map(({ gap }) => gap)).flatMap((kind, level) => {
       const own = gaps.find(({ gap }) => gap.kind === kind);
-      return own ? [{ ...own, kind, y: axis - level * (side + 3) }] : [];
+      return own ? [{ ...own, y: axis - level * (side + 3) }] : [];
     });
   });
-  const kinds = kindsOf(drawn);
   const place = {
     x: ({ gap }: SeriesGap) => gap.year,
     y: ({ y }: (typeof drawn)[number]) => yAt(frame, y),
     width: side,
     height: side,
   };
-  const scale = side < small ? "c-gap-small" : "";
-  return {
-    marks: kinds.flatMap((kind) =>
-      marksOf(
-        kind,
-        drawn.filter((one) => one.kind === kind),
-        place,
-        scale,
-      ),
-    ),
-    names: kinds.map((kind) => `gap-${kind}` as const),
-  };
+  return drawKinds("gap", drawn, place, side < small ? "c-gap-small" : "");
 }
 
 /**
@@ -164,9 +154,8 @@ export function gapCells(
   series: readonly ChartSeries[],
   frame: Frame,
   cell: { readonly middle: (series: ChartSeries) => number; readonly height: number },
-): { readonly marks: readonly Markish[]; readonly names: readonly MarkName[] } {
+): GapDrawing {
   const cells = series.flatMap((one) => one.gaps.map((gap) => ({ series: one, gap })));
-  const kinds = kindsOf(cells.map(({ gap }) => gap));
   const perYear = pxOf(frame, frame.x[0] + 1) - pxOf(frame, frame.x[0]);
   const place = {
     x: ({ gap }: SeriesGap) => gap.year,
@@ -174,17 +163,7 @@ export function gapCells(
     width: 0.88 * perYear - 1,
     height: cell.height - 1,
   };
-  return {
-    marks: kinds.flatMap((kind) =>
-      marksOf(
-        kind,
-        cells.filter(({ gap }) => gap.kind === kind),
-        place,
-        "",
-      ),
-    ),
-    names: kinds.map((kind) => `cell-${kind}` as const),
-  };
+  return drawKinds("cell", cells, place, "");
 }
 
 interface Placing<Datum> {
@@ -192,6 +171,20 @@ interface Placing<Datum> {
   readonly y: (datum: Datum) => number;
   readonly width: number;
   readonly height: number;
+}
+
+function drawKinds<Datum extends SeriesGap>(
+  on: "gap" | "cell",
+  gaps: readonly Datum[],
+  place: Placing<Datum>,
+  scale: string,
+): GapDrawing {
+  const kinds = kindsOf(gaps.map(({ gap }) => gap));
+  const own = (kind: GapKind) => gaps.filter(({ gap }) => gap.kind === kind);
+  return {
+    marks: kinds.flatMap((kind) => marksOf(kind, own(kind), place, scale)),
+    names: kinds.map((kind) => `${on}-${kind}` as const),
+  };
 }
 
 function marksOf<Datum extends SeriesGap>(

@@ -1,3 +1,4 @@
+import { ascending } from "d3-array";
 import { type DatasetIndex, indexDataset } from "#dataset/index.ts";
 import { yearsBetween, yearsReported, yearsTouched } from "#dataset/select/reporting-grid.ts";
 import { parsePeriod } from "#figures/period.ts";
@@ -91,7 +92,7 @@ function markEvents(
         throw new ChartError(chart, "events-outside", id, { ...period });
       return { event, period: when };
     })
-    .toSorted((a, b) => compare(startOf(a.period), startOf(b.period)))
+    .toSorted((a, b) => ascending(startOf(a.period), startOf(b.period)))
     .map((one, index) => ({ ...one, number: index + 1 }));
 }
 
@@ -103,10 +104,6 @@ function periodOf({ id, date, end }: DatedEvent): Period {
 
 function startOf(period: Period): string {
   return period.start ?? period.end;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /**
@@ -142,7 +139,7 @@ export function composeModel(
       metric,
       area: requireRow(id, index.areas, "area", pair.area),
       unit: requireRow(id, index.units, "unit", metric.unit),
-      steps: stepsOf(metric.scale, data),
+      steps: index.steps(metric.scale ?? ""),
       label: pair.label ?? labelOf(pair, pairs, index),
       points,
       // "12 years running" leaves no year out; where there is no figure at all, that is said everywhere.
@@ -165,7 +162,7 @@ export function composeModel(
     period,
     series,
     rows,
-    steps: stepsOf(options.scale ?? series[0]?.metric.scale ?? null, data),
+    steps: index.steps(options.scale ?? series[0]?.metric.scale ?? ""),
     leftOut: chosen.reduce((sum, one) => sum + one.leftOut, 0),
     notIndexed: countPoints(printed) - countPoints(drawn),
     sources: index.sources,
@@ -182,11 +179,6 @@ function requireRoom(
   const count = countPoints(series);
   if (most !== undefined && count > most)
     throw new ChartError(chart, "figures-too-many", "", { kind, most, count });
-}
-
-function stepsOf(scale: string | null, data: ChartData): ChartModel["steps"] {
-  const steps = data.scales.filter((step) => step.scale === scale);
-  return steps.toSorted((a, b) => a.value - b.value);
 }
 
 /** One a period, whatever else was printed for it. */
