@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { findChartProblems } from "#authoring/check-chart.ts";
@@ -6,9 +7,9 @@ import type { ProjectState } from "#intake/diff.ts";
 import type { StoryFile } from "#intake/story-sentences.ts";
 import { languages } from "#model/bilingual.ts";
 import { chartFolder, declareCharts, savedCharts } from "./chart-folder.ts";
+import { Refusal } from "./commands.ts";
 import { type Audited, normaliseAndAudit, readFolder } from "./data-folder.ts";
 import { maybeFilesIn, projectFolder } from "./disk.ts";
-import { filesAtCommit } from "./git.ts";
 
 const storyFolder = "src/content/stories";
 
@@ -52,4 +53,35 @@ function composeState(
     })),
   );
   return { ...audited, charts: dataset ? declareCharts(charts, dataset) : [], stories };
+}
+
+/**
+ * The files beneath a folder of the project as a commit has them, by their paths below it, at any depth.
+ *
+ * @throws a Refusal where git or the commit is not at hand
+ */
+function filesAtCommit(commit: string, folder: string): readonly NamedFile[] {
+  const listed = git(commit, ["ls-tree", "-r", "-z", "--name-only", `${commit}:${folder}`]);
+  return listed
+    .toString("utf8")
+    .split("\0")
+    .filter((name) => name !== "")
+    .map((name) => ({
+      name,
+      bytes: () => git(commit, ["show", `${commit}:${folder}/${name}`]),
+    }));
+}
+
+function git(commit: string, args: readonly string[]): Buffer {
+  // A name that begins with a dash would be a flag.
+  const isName = /^[\w@^~./-]+$/.test(commit) && !commit.startsWith("-");
+  const { status, stdout } = isName
+    ? spawnSync("git", ["-C", projectFolder, ...args], { maxBuffer: 2 ** 28 })
+    : { status: 2, stdout: Buffer.alloc(0) };
+  if (status === 0) return stdout;
+  throw new Refusal(
+    2,
+    `读不到 ${commit}：它既不是文件夹，也不是本地有的提交`,
+    `${commit} cannot be read: it is neither a folder nor a commit that is at hand`,
+  );
 }

@@ -2,12 +2,12 @@ import { group } from "d3-array";
 import { type DatasetIndex, type DatasetRows, indexDataset } from "#dataset/index.ts";
 import { maybeYear } from "#dataset/select/reporting-grid.ts";
 import { nameOfCopy, titleOfSource } from "#words/citation.ts";
-import type { Bilingual } from "#model/bilingual.ts";
+import { type Bilingual, inBoth } from "#model/bilingual.ts";
 import type { AuditEntry, Verdict } from "#model/dataset.ts";
 import type { Observation } from "#model/observation.ts";
 import type { Metric } from "#model/vocabulary.ts";
 import { type FigureOptions, formatValue } from "#words/figure.ts";
-import { inBoth, nameSeries } from "./words.ts";
+import { nameSeries } from "./words.ts";
 
 /** One thing that the audit looks for: all that it is stands in its file, `kinds/<id>.ts`. */
 export interface AuditKind {

@@ -1,7 +1,28 @@
 import type { DatasetRows } from "#dataset/index.ts";
 import type { AuditEntry } from "#model/dataset.ts";
-import { composeEntry, prepareAudit } from "./context.ts";
-import { auditKinds } from "./kinds/index.ts";
+import { type AuditKind, composeEntry, prepareAudit } from "./context.ts";
+import { copyAndOriginal } from "./kinds/copy-and-original.ts";
+import { growthAndLevels } from "./kinds/growth-and-levels.ts";
+import { jump } from "./kinds/jump.ts";
+import { periodInferred } from "./kinds/period-inferred.ts";
+import { sourcesDisagree } from "./kinds/sources-disagree.ts";
+import { stoppedReporting } from "./kinds/stopped-reporting.ts";
+import { streakAndStart } from "./kinds/streak-and-start.ts";
+import { streakAndStreak } from "./kinds/streak-and-streak.ts";
+import { sumOfParts } from "./kinds/sum-of-parts.ts";
+
+/** Every kind of finding, in the order of the data contract (`data/README.md`). */
+export const auditKinds: readonly AuditKind[] = [
+  sumOfParts,
+  growthAndLevels,
+  streakAndStart,
+  streakAndStreak,
+  sourcesDisagree,
+  copyAndOriginal,
+  jump,
+  stoppedReporting,
+  periodInferred,
+];
 
 /**
  * Lays the reported figures beside each other, kind by kind in the order of the contract, each

@@ -1,9 +1,9 @@
 import { group } from "d3-array";
-import type { Bilingual } from "#model/bilingual.ts";
+import { type Bilingual, inBoth } from "#model/bilingual.ts";
 import type { Observation } from "#model/observation.ts";
 import { formatYearRange } from "#words/period.ts";
 import type { AuditContext } from "./context.ts";
-import { inBoth, lastYear } from "./words.ts";
+import { lastYear } from "./words.ts";
 
 /** A run of years: the figure that counts it and the calendar years it covers, both ends included. */
 export interface Streak {

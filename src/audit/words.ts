@@ -1,12 +1,7 @@
-import type { Bilingual, Language } from "#model/bilingual.ts";
+import { type Bilingual, inBoth } from "#model/bilingual.ts";
 import type { Observation } from "#model/observation.ts";
 import type { Area, Metric } from "#model/vocabulary.ts";
 import { punctuation } from "#words/index.ts";
-
-/** A text written once in each language. */
-export function inBoth(write: (lang: Language) => string): Bilingual {
-  return { zh: write("zh"), en: write("en") };
-}
 
 /** Texts joined as a list, or by another mark of each language. */
 export function joinTexts(

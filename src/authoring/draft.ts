@@ -1,13 +1,13 @@
-import { findUnheld } from "#charts/holds.ts";
 import { Document, isMap, isScalar, isSeq, visit } from "yaml";
 import { ChartError } from "#charts/chart-error.ts";
 import type { ChartDeclarationInput } from "#charts/declared-chart.ts";
+import { findUnheld } from "#charts/holds.ts";
 import { type ChartKind, kindOf } from "#charts/kinds/index.ts";
 import type { DraftRequest } from "#charts/kinds/spec.ts";
-import { type DatasetIndex, indexDataset, shortId } from "#dataset/index.ts";
-import { requireRow } from "#charts/model/chart-data.ts";
+import { requireRow } from "#charts/model/chart-model.ts";
 import { selectPoints, yearsOfFigures } from "#charts/model/points.ts";
 import type { PlacedPoint } from "#charts/model/types.ts";
+import { type DatasetIndex, indexDataset, shortId } from "#dataset/index.ts";
 import type { Bilingual, Language } from "#model/bilingual.ts";
 import type { Dataset } from "#model/dataset.ts";
 import type { Metric } from "#model/vocabulary.ts";

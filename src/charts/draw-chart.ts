@@ -1,12 +1,11 @@
+import { indexDataset } from "#dataset/index.ts";
 import type { Language } from "#model/bilingual.ts";
 import type { ChartDeclaration } from "./declared-chart.ts";
 import { drawModel } from "./draw-model.ts";
 import { sizeOf } from "./drawing.ts";
 import type { DrawnChart } from "./drawn-chart.ts";
 import { kindOf } from "./kinds/index.ts";
-import { indexDataset } from "#dataset/index.ts";
-import type { ChartData } from "./model/chart-data.ts";
-import { composeModel } from "./model/chart-model.ts";
+import { type ChartData, composeModel } from "./model/chart-model.ts";
 import type { ChartModel } from "./model/types.ts";
 import { muteDrawing } from "./svg/passes.ts";
 import { renderDrawing } from "./svg/render-drawing.ts";

@@ -1,24 +1,25 @@
-import type { Language } from "#model/bilingual.ts";
-import { formatFigure } from "#words/figure.ts";
-import { chartWords } from "#words/index.ts";
-import { formatPeriod } from "#words/period.ts";
-import { type Drawing, type Form, sizeOf } from "./drawing.ts";
-import type { DrawnChart } from "./drawn-chart.ts";
-import type { ChartKindSpec } from "./kinds/spec.ts";
 import type { DatasetIndex } from "#dataset/index.ts";
+import type { Language } from "#model/bilingual.ts";
+import { gapKinds } from "#model/gap.ts";
+import { chartWords, gapWords } from "#words/index.ts";
+import { formatPeriod, formatYearRange } from "#words/period.ts";
+import { type Drawing, type Form, sizeOf } from "./drawing.ts";
+import type { DrawnChart, KeyItem } from "./drawn-chart.ts";
+import { distinct } from "./explore/pairs.ts";
+import type { ChartKindSpec } from "./kinds/spec.ts";
+import { type MarkName, markNames, seriesMarks } from "./marks/mark-names.ts";
 import type { ChartModel } from "./model/types.ts";
 import { renderDrawing } from "./svg/render-drawing.ts";
 import type { SvgNode } from "./svg/tree.ts";
 import { altText } from "./text/alt.ts";
-import { fillFigures, type FormatById, keyItems, subtitleOf } from "./text/headings.ts";
 import { quotableOf } from "./text/quotes/quotable.ts";
 import { publisherById } from "./text/sources.ts";
 import { summaryContext, summaryOf } from "./text/summary/summary.ts";
 import { chartTable } from "./text/table.ts";
 
 /**
- * Draws a chart in one language: both widths, its words and its table.
- * Throws ChartError where the kind cannot draw the model, and for an unknown id in the texts.
+ * Draws a chart in one language: both widths, its words and its table. Figures stand in its texts already.
+ * Throws ChartError where the kind cannot draw the model.
  * @param kind the one that the model was composed for
  * @param document the page's own, or that of `createVirtualDocument()` where there is no page
  */
@@ -30,15 +31,13 @@ export function drawModel(
   document: Document,
 ): DrawnChart {
   const { declaration } = model;
-  const say = saysFrom(index);
-  const fill = (text: string): string => fillFigures(declaration.id, text, lang, say);
-  const subtitle = fill(declaration.subtitle?.[lang] ?? subtitleOf(kind, model, lang));
+  const subtitle = declaration.subtitle?.[lang] ?? subtitleOf(kind, model, lang);
   const sources = sourcesOf(model);
   const publishers = sources.map((id) => publisherById(id, index, lang));
   const telling = summaryContext(model, index, lang);
   const alt = altText(kind, telling, subtitle, publishers);
   const wide = kind.isWide?.(declaration.options) ?? false;
-  const title = fill(declaration.title[lang]);
+  const title = declaration.title[lang];
   const series = model.series.map((one) => one.label[lang]);
   const drawn = (form: Form): { readonly drawing: Drawing; readonly svg: SvgNode } => {
     const size = sizeOf(form, lang);
@@ -60,7 +59,7 @@ export function drawModel(
     quotes: quotableOf(kind, model, index, lang),
     table: chartTable(kind, model, index, lang, subtitle),
     key: keyItems(model, [phone.drawing, desk.drawing], lang),
-    notes: notesOf(kind, model, lang).map(fill),
+    notes: notesOf(kind, model, lang),
     seriesIds: model.series.map(({ metric, area }) => `${metric.id}.${area.id}`),
     events: model.events.map(({ number, event, period }) => ({
       number,
@@ -81,14 +80,6 @@ export function drawModel(
         where: search?.where[lang] ?? "",
       })),
     ),
-  };
-}
-
-function saysFrom(index: DatasetIndex): FormatById {
-  return (id, lang) => {
-    const row = index.observations.maybeGet(id);
-    const unit = row ? index.units.get(row.unit) : undefined;
-    return row && unit ? formatFigure(row, unit, lang) : null;
   };
 }
 
@@ -118,4 +109,66 @@ function notesOf({ isGrid }: ChartKindSpec, model: ChartModel, lang: Language): 
       ...breaks,
     ]),
   ];
+}
+
+/** Beyond this many letters a list of metrics is only counted: each stands at its own mark. */
+const longestList: Readonly<Record<Language, number>> = { zh: 30, en: 70 };
+
+/** Area · metric · unit · period; of streaks, whether years of naming are counted. */
+function subtitleOf(kind: ChartKindSpec, model: ChartModel, lang: Language): string {
+  const areas = distinct(model.series.map((one) => one.area.name[lang]));
+  const metrics = distinct(model.series.map((one) => one.metric.name[lang]));
+  const units = distinct(
+    model.series.map((one) =>
+      one.unit.id === "percent" ? "%" : lang === "zh" ? one.unit.name.zh : one.unit.name.enMany,
+    ),
+  );
+  const period = formatYearRange(kind.yearsOf?.(model) ?? model.period, lang);
+  const join = chartWords(lang).listComma;
+  const listed = metrics.join(join);
+  const fits = listed.length <= longestList[lang];
+  const metric = fits ? listed : chartWords(lang).metrics(metrics.length);
+  const area = areas.length <= 4 ? [areas.join(join)] : [];
+  const { base, ratio } = model.declaration.options;
+  const unit =
+    base !== undefined
+      ? [chartWords(lang)[ratio ? "ratioBase" : "indexBase"](base)]
+      : units.length <= 2
+        ? [units.join(join)]
+        : [];
+  const named = model.declaration.options.counted === "named" ? [chartWords(lang).named] : [];
+  return [...area, metric, ...unit, period, ...named].join(" · ");
+}
+
+/** What the key says: series that could not be labelled where they stand, then every special mark. */
+function keyItems(
+  model: ChartModel,
+  drawings: readonly Drawing[],
+  lang: Language,
+): readonly KeyItem[] {
+  const unplaced = new Set(drawings.flatMap((drawing) => drawing.unplaced));
+  const occurring = new Set(drawings.flatMap((drawing) => drawing.marks));
+  const series = model.series.flatMap((one): readonly KeyItem[] => {
+    const mark = seriesMarks[one.index % seriesMarks.length];
+    return unplaced.has(one.index) && mark
+      ? [{ mark, label: one.label[lang], series: one.index }]
+      : [];
+  });
+  const words = chartWords(lang);
+  const key: Readonly<Partial<Record<MarkName, string>>> = words.key;
+  const meanings = new Map(drawings.flatMap((drawing) => [...(drawing.meanings ?? [])]));
+  const marks = markNames.flatMap((mark): readonly KeyItem[] => {
+    const label = meanings.get(mark) ?? key[mark] ?? labelOfGap(mark, lang);
+    if (!occurring.has(mark) || label === undefined) return [];
+    const isNamed = mark === "span" && model.declaration.options.counted === "named";
+    if (!isNamed) return [{ mark, label }];
+    return [{ mark, label: label + words.brackets(words.named) }];
+  });
+  return [...series, ...marks];
+}
+
+/** On an axis and in a cell a kind of gap is called the same. */
+function labelOfGap(mark: MarkName, lang: Language): string | undefined {
+  const kind = gapKinds.find((one) => mark === `gap-${one}` || mark === `cell-${one}`);
+  return kind && gapWords(lang).key[kind];
 }

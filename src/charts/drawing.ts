@@ -40,6 +40,12 @@ export interface Frame {
   readonly y: readonly [number, number];
 }
 
+/** A frame whose data are pixels from its left upper corner. */
+export function pixelFrame(width: number, height: number): Frame {
+  const none = { top: 0, right: 0, bottom: 0, left: 0 };
+  return { width, height, ...none, x: [0, width], y: [height, 0] };
+}
+
 /** Pixels from the left edge. */
 export function pxOf(frame: Frame, x: number): number {
   const inner = frame.width - frame.left - frame.right;

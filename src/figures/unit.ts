@@ -4,9 +4,8 @@ import { type Decimal, multiply, one, tenTo } from "./decimal.ts";
 import { memoize } from "./memoize.ts";
 import { readNumber, startsNumber } from "./number.ts";
 import { foldText, longestToken } from "./scan.ts";
-import { countedNouns, measureWords } from "./unit-words.ts";
 import * as units from "./words.ts";
-import { indefinitePatterns, streakAfter } from "./words.ts";
+import { countedNouns, indefinitePatterns, measureWords, streakAfter } from "./words.ts";
 
 /** A unit word, the kind of figure it makes, and what its number is multiplied by. */
 export interface ReadUnit {

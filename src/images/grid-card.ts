@@ -1,4 +1,4 @@
-import { pathOf } from "#charts/marks/gap-shapes.ts";
+import { pathOf } from "#charts/marks/gap-marks.ts";
 import { textWidth } from "#charts/marks/labels.ts";
 import { colourOf, textLine, wordLines } from "#charts/svg/sheet.ts";
 import { element, type SvgNode } from "#charts/svg/tree.ts";

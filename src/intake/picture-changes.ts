@@ -1,6 +1,6 @@
 import type { ChartDeclaration } from "#charts/declared-chart.ts";
 import { drawChart } from "#charts/draw-chart.ts";
-import type { ChartData } from "#charts/model/chart-data.ts";
+import type { ChartData } from "#charts/model/chart-model.ts";
 import { writeSvg } from "#charts/svg/tree.ts";
 import { type Bilingual, type Language, languages } from "#model/bilingual.ts";
 import { element, textElement } from "#words/markup.ts";

@@ -7,4 +7,9 @@ export interface Bilingual {
   readonly en: string;
 }
 
+/** What is written once for each language, in both. */
+export function inBoth<Text>(write: (lang: Language) => Text): Readonly<Record<Language, Text>> {
+  return { zh: write("zh"), en: write("en") };
+}
+
 export const languages: readonly Language[] = ["zh", "en"];

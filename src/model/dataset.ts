@@ -64,7 +64,7 @@ export type Verdict = "open" | "reconciled" | "corrected" | "agrees";
 /** One finding of the audit: figures that do not sit together, with what explains them if anything does. */
 export interface AuditEntry {
   readonly id: string;
-  /** The id of its kind: `src/audit/kinds/index.ts` lists them in order. */
+  /** The id of its kind: `src/audit/run.ts` lists them in order. */
   readonly kind: string;
   readonly verdict: Verdict;
   /** Ids of the observations compared. */

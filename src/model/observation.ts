@@ -1,5 +1,4 @@
 import type { Bilingual } from "./bilingual.ts";
-import { type Period, type Qualifier, qualifiers } from "./figure.ts";
 import {
   areaField,
   id,
@@ -17,6 +16,7 @@ import {
   sourceField,
   token,
 } from "./fields.ts";
+import { type Period, type Qualifier, qualifiers } from "./figure.ts";
 import { defineTable, type RowOf } from "./table.ts";
 
 const statuses = ["reported", "target", "preliminary", "revised"] as const;
@@ -223,4 +223,25 @@ function plainDigits(value: number | null): string {
   const short = String(value);
   if (!short.includes("e")) return short;
   return Math.abs(value) < 1 ? value.toFixed(20).replace(/0+$/, "") : BigInt(value).toString();
+}
+
+/** What names an observation. */
+interface ObservationKey {
+  readonly metric: string;
+  readonly area: string;
+  /** The period as typed. */
+  readonly period: string;
+  readonly source: string;
+  readonly variant: string;
+}
+
+/** `metric.area.period~source`, and `.variant` where one source prints two. */
+export function observationId({ metric, area, period, source, variant }: ObservationKey): string {
+  const suffix = variant === "" ? "" : `.${variant}`;
+  return `${metric}.${area}.${periodSlug(period)}~${source}${suffix}`;
+}
+
+/** A period's text as it stands in ids: `/` is `--`, an open start is left out (`../2025-03` → `--2025-03`). */
+export function periodSlug(text: string): string {
+  return text.replace(/^\.\./, "").replace("/", "--");
 }

@@ -69,6 +69,7 @@ export const dataFiles = [
   "CITATION.cff",
   "chart.schema.json",
 ] as const;
+export type DataFile = (typeof dataFiles)[number];
 
 /** What has a card of its own: the picture that is shown where its address is shared. */
 export type CardSubject = "charts" | "stories" | "areas";
@@ -93,8 +94,6 @@ export const address = {
   /** An embed that no longer changes. */
   frozenEmbed: (chart: string, version: string, lang: Language) =>
     at(lang, `embed/${chart}@${version}/`),
-  /** What a frozen embed asks for: whether a newer one exists. */
-  embedVersions: (chart: string, lang: Language) => at(lang, `embed/${chart}.json`),
   /** What the panel of a chart's page writes snippets from; one file for both languages. */
   embedKit: (chart: string) => `${base}embed/${chart}.kit.json`,
   /** The code that leads to a chart's page, as a picture. */
@@ -121,7 +120,7 @@ export const address = {
   /** The card of pages that have none of their own. */
   siteCard: (lang: Language) => at(lang, "card.png"),
   /** The whole dataset; one file for both languages. */
-  dataFile: (name: (typeof dataFiles)[number]) => `${base}data/${name}`,
+  dataFile: (name: DataFile) => `${base}data/${name}`,
   /** The files that editors type, packed, for the desk that checks in the browser. */
   folderFile: () => `${base}data/folder.json.gz`,
   /** What the explorer fetches, in its language. */

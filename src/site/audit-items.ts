@@ -1,5 +1,5 @@
-import { auditKinds } from "#audit/kinds/index.ts";
 import { ascending } from "d3-array";
+import { auditKinds } from "#audit/run.ts";
 import type { Language } from "#model/bilingual.ts";
 import type { AuditEntry, Verdict } from "#model/dataset.ts";
 import type { Observation } from "#model/observation.ts";

@@ -6,7 +6,7 @@ import { picture } from "#images/draw-picture.ts";
 import { type CardGrid, gridCard, mostRows } from "#images/grid-card.ts";
 import type { Language } from "#model/bilingual.ts";
 import { gapWords, pageWords, pictureWords, ui } from "#words/index.ts";
-import { absolute, address } from "./addresses.ts";
+import { absolute, address, mediaTypes } from "./addresses.ts";
 import {
   areaOf,
   areaTree,
@@ -17,7 +17,7 @@ import {
   sourceOf,
   topicOf,
 } from "./dataset.ts";
-import { pictureFile } from "./downloads.ts";
+import { fileOf } from "./downloads.ts";
 import { chartIn, type chartPaths, declaredCharts } from "./drawn-charts.ts";
 import { inBothLanguagesFor } from "./languages.ts";
 import { labelMetric, labelPeriod, labelValue, markSource } from "./observation-labels.ts";
@@ -167,5 +167,5 @@ function maybeFigureOf({ entry, lang }: Story): CardFigure | null {
 }
 
 async function answer(card: SvgNode): Promise<Response> {
-  return pictureFile(await picture(card, 1));
+  return fileOf(await picture(card, 1), mediaTypes.png);
 }

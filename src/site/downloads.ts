@@ -4,16 +4,16 @@ import { standAlone } from "#charts/svg/stand-alone.ts";
 import { type SvgNode, writeSvgFile } from "#charts/svg/tree.ts";
 import { csvwMetadata, dataPackage } from "#exports/data-package.ts";
 import { flatCsv, flatTable } from "#exports/flat-table.ts";
-import { imprintOf, withMetadata } from "#exports/imprint.ts";
+import { type Imprint, imprintOf, withMetadata } from "#exports/imprint.ts";
 import { citationCff, cslItem, formatRis } from "#exports/references.ts";
-import { writeWorkbook } from "#exports/workbook.ts";
+import { type WorkbookSheet, writeWorkbook } from "#exports/workbook.ts";
 import { zipFiles } from "#exports/zip.ts";
 import { picture } from "#images/draw-picture.ts";
 import { pngWithText } from "#images/palette-png.ts";
 import type { Language } from "#model/bilingual.ts";
 import type { Observation } from "#model/observation.ts";
-import { citeWork } from "#words/citation.ts";
-import { pictureWords, ui } from "#words/index.ts";
+import { citeWork, titleInList } from "#words/citation.ts";
+import { exportWords, pictureWords, ui } from "#words/index.ts";
 import {
   absolute,
   address,
@@ -23,29 +23,20 @@ import {
   metricFormats,
 } from "./addresses.ts";
 import { workOfChart } from "./citation.ts";
-import { dataset, index, metricOf, observations } from "./dataset.ts";
+import { dataset, index, metricOf, observations, sourceOf, unitOf } from "./dataset.ts";
 import { chartIn, chartPaths, sourcesOf } from "./drawn-charts.ts";
 import { metadataOfChart } from "./metadata.ts";
-import { sheetsOf } from "./workbook-sheets.ts";
 
 /** A text as an answer. `type` is its media type, without a charset. */
 export function textFile(text: string, type: string): Response {
   return new Response(text, { headers: { "Content-Type": `${type}; charset=utf-8` } });
 }
 
-/** A PNG as an answer. */
-export function pictureFile(png: Buffer): Response {
-  return new Response(new Uint8Array(png), { headers: { "Content-Type": "image/png" } });
-}
-
-/** Bytes as an answer. */
-export function bytesFile(bytes: Uint8Array, type: string): Response {
-  return new Response(new Uint8Array(bytes), { headers: { "Content-Type": type } });
-}
-
-/** Observations in the contract's columns and further ones, with a byte-order mark so that Excel reads the Chinese. */
-export function csvOf(rows: readonly Observation[]): Response {
-  return textFile(flatCsv(flatTable(rows, index)), "text/csv");
+/** A text or bytes as an answer. */
+export function fileOf(content: string | Uint8Array, type: string): Response {
+  return typeof content === "string"
+    ? textFile(content, type)
+    : new Response(new Uint8Array(content), { headers: { "Content-Type": type } });
 }
 
 export function jsonOf(content: unknown): Response {
@@ -53,7 +44,7 @@ export function jsonOf(content: unknown): Response {
 }
 
 /** For people who look into the file. */
-function indented(content: unknown): string {
+export function indented(content: unknown): string {
   return `${JSON.stringify(content, null, 2)}\n`;
 }
 
@@ -74,10 +65,7 @@ export async function chartFile(
 ): Promise<Response> {
   const { lang } = context.locals;
   const { id, format } = context.props;
-  const content = await contentAs(format, await chartIn(id, lang), lang);
-  return typeof content === "string"
-    ? textFile(content, mediaTypes[format])
-    : bytesFile(content, mediaTypes[format]);
+  return fileOf(await contentAs(format, await chartIn(id, lang), lang), mediaTypes[format]);
 }
 
 async function contentAs(
@@ -177,10 +165,67 @@ export function metricFile({
 }: APIContext<InferGetStaticPropsType<typeof metricFilePaths>>): Response {
   const figures = observations.ofMetric(id);
   return format === "csv"
-    ? csvOf(figures)
+    ? fileOf(flatCsv(flatTable(figures, index)), mediaTypes.csv)
     : jsonOf({
         metric: metricOf(id),
         observations: figures,
         searched: dataset.searched.filter(({ metric }) => metric === id),
       });
+}
+
+/**
+ * A chart's workbook: what it shows; every figure of its metrics with qualifier and source; the
+ * metrics, sources and corrections behind them; what the file is.
+ */
+function sheetsOf(chart: DrawnChart, imprint: Imprint, lang: Language): readonly WorkbookSheet[] {
+  const words = exportWords(lang).sheets;
+  const metrics = [...new Set(chart.observations.map((id) => observations.get(id).metric))];
+  const figures = metrics.flatMap((id) => [...observations.ofMetric(id)]);
+  const flat = flatTable(figures, index);
+  const sources = [...new Set(figures.flatMap(({ source }) => source.split("+")))].map(sourceOf);
+  const ids = new Set(figures.map(({ id }) => id));
+  return [
+    {
+      name: words.shown,
+      columns: chart.table.columns,
+      rows: chart.table.rows.map(({ cells }) => cells.map(({ text }) => text)),
+    },
+    {
+      name: words.figures,
+      columns: flat.columns.map(({ name }) => name),
+      rows: flat.rows.map((row) =>
+        row.map((cell, i) =>
+          flat.columns[i]?.type === "number" && cell !== "" ? Number(cell) : cell,
+        ),
+      ),
+    },
+    {
+      name: words.metrics,
+      columns: words.metricColumns,
+      rows: metrics.map(metricOf).map((metric) => {
+        const { name } = unitOf(metric.unit);
+        const unit = lang === "zh" ? name.zh : name.enMany;
+        return [metric.id, metric.name[lang], unit, metric.base[lang], metric.definition[lang]];
+      }),
+    },
+    {
+      name: words.sources,
+      columns: words.sourceColumns,
+      rows: sources.map((source) => [
+        source.id,
+        source.publisher[lang],
+        titleInList(source, lang),
+        source.published,
+        source.url ?? "",
+      ]),
+    },
+    {
+      name: words.corrections,
+      columns: words.correctionColumns,
+      rows: dataset.corrections
+        .filter(({ observation }) => ids.has(observation))
+        .map(({ date, observation, was, now, why }) => [date, observation, was, now, why[lang]]),
+    },
+    { name: words.about, columns: words.aboutColumns, rows: Object.entries(imprint) },
+  ];
 }

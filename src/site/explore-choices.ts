@@ -2,11 +2,10 @@ import { explorerOf, type ViewResult } from "#charts/explore/explorer.ts";
 import type { PackedChart } from "#charts/explore/packed-data.ts";
 import { viewOfChart, viewOfMetric } from "#charts/explore/view-of-chart.ts";
 import { firstView, type View } from "#charts/explore/view.ts";
-import { indexDataset } from "#dataset/index.ts";
 import { createVirtualDocument } from "#charts/svg/virtual-document.ts";
 import type { Language } from "#model/bilingual.ts";
 import type { AreaLevel } from "#model/vocabulary.ts";
-import { areaOf, areaTree, dataset, metricOf, observations, topics } from "./dataset.ts";
+import { areaOf, areaTree, dataset, index, metricOf, observations, topics } from "./dataset.ts";
 import { chartIn, declaredCharts } from "./drawn-charts.ts";
 
 interface MetricChoice {
@@ -65,7 +64,7 @@ export interface AreaChoice {
 
 /** The places as a tree, each with what is known of it for the first view. */
 export function areaChoices(lang: Language): readonly AreaChoice[] {
-  const places = explorerOf(indexDataset(dataset), [], lang).places(firstView);
+  const places = explorerOf(index, [], lang).places(firstView);
   const choice = (id: string): AreaChoice => {
     const area = areaTree.get(id);
     const children = areaTree.children(id).map((child) => choice(child.id));
@@ -91,7 +90,7 @@ export function yearChoices(): readonly number[] {
 export async function drawFirstView(
   lang: Language,
 ): Promise<Extract<ViewResult, { readonly kind: "drawn" }>> {
-  const explorer = explorerOf(indexDataset(dataset), await packedCharts(lang), lang);
+  const explorer = explorerOf(index, await packedCharts(lang), lang);
   const result = explorer.draw(firstView, createVirtualDocument());
   if (result.kind === "drawn") return result;
   const why = result.reasons.map((reason) => reason.text).join(" ");
@@ -104,12 +103,12 @@ export async function viewOf(chart: string): Promise<View | null> {
   if (declaration === undefined) throw new Error(`No chart has the id ${chart}`);
   const drawn = await chartIn(chart, "zh");
   const series = drawn.observations.map((one) => observations.get(one));
-  return viewOfChart(declaration, series, indexDataset(dataset));
+  return viewOfChart(declaration, series, index);
 }
 
 /** A metric as a view of the explorer; null where nothing of it can be drawn. */
 export function viewOfMetricPage(metric: string): View | null {
-  return viewOfMetric(metric, indexDataset(dataset));
+  return viewOfMetric(metric, index);
 }
 
 /** The declared charts as the explorer knows them: what each draws. */

@@ -1,59 +1,70 @@
 import { chartJsonSchema } from "#exports/chart-json.ts";
 import { csvwMetadata, dataPackage } from "#exports/data-package.ts";
-import { flatTable } from "#exports/flat-table.ts";
+import { flatCsv, flatTable } from "#exports/flat-table.ts";
 import { type Endpoint, openApi } from "#exports/openapi.ts";
 import { flatParquet } from "#exports/parquet.ts";
 import { citationCff } from "#exports/references.ts";
+import { rowsAsJson } from "#dataset/write/published.ts";
 import { ui } from "#words/index.ts";
 import {
   absolute,
   address,
   chartFormats,
+  type DataFile,
   dataFiles,
   mediaTypes,
   metricFormats,
 } from "./addresses.ts";
 import { dataset, index } from "./dataset.ts";
-import { bytesFile, jsonOf, textFile } from "./downloads.ts";
+import { fileOf, indented, jsonOf } from "./downloads.ts";
 import { metadataOfRegister } from "./metadata.ts";
 import { dataVersion } from "./releases.ts";
 
-/** The whole dataset as Parquet. */
-export function parquetFile(): Response {
-  const bytes = flatParquet(flatTable(dataset.observations, index));
-  return bytesFile(bytes, "application/vnd.apache.parquet");
-}
+const json = "application/json";
 
-/** The whole as a Data Package. */
-export function dataPackageFile(): Response {
-  return jsonOf(dataPackage(metadataOfRegister(), "observations.csv"));
-}
+/** The files of the whole dataset by their names: the figures, and what machines are told of them. */
+const wholeFiles: Readonly<
+  Record<DataFile, { readonly type: string; readonly content: () => string | Uint8Array }>
+> = {
+  "observations.csv": {
+    type: mediaTypes.csv,
+    content: () => flatCsv(flatTable(dataset.observations, index)),
+  },
+  "observations.json": { type: json, content: () => rowsAsJson(dataset.observations) },
+  "observations.parquet": {
+    type: "application/vnd.apache.parquet",
+    content: () => flatParquet(flatTable(dataset.observations, index)),
+  },
+  "observations.csv-metadata.json": {
+    type: mediaTypes["csv-metadata.json"],
+    content: () => indented(csvwMetadata(metadataOfRegister(), "observations.csv")),
+  },
+  "datapackage.json": {
+    type: json,
+    content: () => indented(dataPackage(metadataOfRegister(), "observations.csv")),
+  },
+  "CITATION.cff": { type: "text/yaml", content: () => citationCff(metadataOfRegister()) },
+  "chart.schema.json": {
+    type: json,
+    content: () => indented(chartJsonSchema(absolute(address.dataFile("chart.schema.json")))),
+  },
+};
 
-/** The whole as CSV on the Web has it. */
-export function csvwFile(): Response {
-  return jsonOf(csvwMetadata(metadataOfRegister(), "observations.csv"));
-}
-
-/** How to cite the whole. */
-export function cffFile(): Response {
-  return textFile(citationCff(metadataOfRegister()), "text/yaml");
-}
-
-/** What the JSON of a chart holds, as a JSON Schema. */
-export function chartSchemaFile(): Response {
-  return jsonOf(chartJsonSchema(absolute(address.dataFile("chart.schema.json"))));
+/** One of them as an answer. */
+export function wholeFile(name: DataFile): Response {
+  const { type, content } = wholeFiles[name];
+  return fileOf(content(), type);
 }
 
 /** What programs may ask this site for; nothing is computed, all are files. */
 export function openApiFile(): Response {
   const relative = (path: string): string => path.slice(address.home("zh").length - 1);
   const chart = "{chart}";
-  const json = "application/json";
   const endpoints: readonly Endpoint[] = [
     ...dataFiles.map((name) => ({
       path: relative(address.dataFile(name)),
       summary: `The whole dataset or its description: ${name}`,
-      mediaType: dataTypes.find(([ending]) => name.endsWith(ending))?.[1] ?? json,
+      mediaType: wholeFiles[name].type,
     })),
     ...(["zh", "en"] as const).flatMap((lang) => [
       ...chartFormats.map((format) => ({
@@ -89,10 +100,3 @@ export function openApiFile(): Response {
   const server = absolute(address.home("zh")).replace(/\/$/, "");
   return jsonOf(openApi({ title: name, server, version: dataVersion ?? "0.0.0" }, endpoints));
 }
-
-const dataTypes: readonly (readonly [ending: string, type: string])[] = [
-  [".csv", mediaTypes.csv],
-  [".parquet", "application/vnd.apache.parquet"],
-  [".csv-metadata.json", mediaTypes["csv-metadata.json"]],
-  [".cff", "text/yaml"],
-];

@@ -1,5 +1,5 @@
 import type { DatasetMetadata } from "#exports/metadata.ts";
-import { type Bilingual, type Language, languages } from "#model/bilingual.ts";
+import { type Bilingual, inBoth, languages } from "#model/bilingual.ts";
 import type { Observation } from "#model/observation.ts";
 import { titleInList } from "#words/citation.ts";
 import { pageToolsWords, ui } from "#words/index.ts";
@@ -9,10 +9,6 @@ import { chartIn } from "./drawn-charts.ts";
 import { dataVersion } from "./releases.ts";
 
 /** The one source of what machines are told of a dataset: a chart's, or the whole. */
-
-function inBoth<Text>(say: (lang: Language) => Text): Readonly<Record<Language, Text>> {
-  return { zh: say("zh"), en: say("en") };
-}
 
 const ofSite = {
   keywords: inBoth((lang) => pageToolsWords(lang).data.keywords),

@@ -1,15 +1,14 @@
+import { type Bilingual, type Language, languages } from "#model/bilingual.ts";
 import {
   type SearchEntry,
   type SearchIndex,
   type SearchKind,
   searchKinds,
 } from "#model/search-index.ts";
-import { type Bilingual, type Language, languages } from "#model/bilingual.ts";
-import { exploreWords, pageToolsWords, pageWords, punctuation, ui } from "#words/index.ts";
 import { nameGaps } from "#words/gaps.ts";
+import { exploreWords, pageToolsWords, pageWords, punctuation, ui } from "#words/index.ts";
+import { gatherSounds, gatherTraditional } from "#words/other-scripts.ts";
 import { formatPeriodText } from "#words/period.ts";
-import { gatherSounds } from "#words/pinyin.ts";
-import { gatherTraditional } from "#words/traditional.ts";
 import { address, type SinglePage } from "./addresses.ts";
 import { answersIn } from "./answers.ts";
 import { areaOf, areaTree, dataset, metricOf, observations, topicOf, unitOf } from "./dataset.ts";

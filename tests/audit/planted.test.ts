@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { auditKinds } from "#audit/kinds/index.ts";
+import { auditKinds } from "#audit/run.ts";
 import { plantedFolder, readPlanted } from "./planted-folder.ts";
 
 const untouched = new Set(readPlanted(null).audit.map(({ id }) => id));

@@ -12,8 +12,7 @@ import {
 } from "#client/search/find-words.ts";
 import { findEntries, keepAbove } from "#client/search/rank-entries.ts";
 import type { SearchIndex } from "#model/search-index.ts";
-import { gatherSounds } from "#words/pinyin.ts";
-import { gatherTraditional } from "#words/traditional.ts";
+import { gatherSounds, gatherTraditional } from "#words/other-scripts.ts";
 
 describe("readQuery", () => {
   it.each([

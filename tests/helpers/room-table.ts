@@ -54,16 +54,11 @@ export const rooms: readonly Room[] = [
   },
   { path: "src/words", mayImport: light, packages: [] },
   {
-    path: "src/words/pinyin.ts",
+    path: "src/words/other-scripts.ts",
     mayImport: [],
-    packages: ["pinyin-pro"],
-    because: "a dictionary of a megabyte, for the search index at build; no browser loads it",
-  },
-  {
-    path: "src/words/traditional.ts",
-    mayImport: [],
-    packages: ["opencc-js/t2cn"],
-    because: "dictionaries of a megabyte, for the search index at build; no browser loads them",
+    packages: ["pinyin-pro", "opencc-js/t2cn"],
+    because:
+      "dictionaries of a megabyte each, for the search index at build; no browser loads them",
   },
   { path: "src/audit", mayImport: [...light, "src/words"], packages: ["d3-array"] },
   {
@@ -133,13 +128,7 @@ export const rooms: readonly Room[] = [
   },
   {
     path: "src/client/explore",
-    mayImport: [
-      "src/model",
-      "src/client",
-      "src/charts/explore/query.ts",
-      "src/charts/explore/view.ts",
-      "src/site/addresses.ts",
-    ],
+    mayImport: ["src/model", "src/client", "src/charts/explore/view.ts", "src/site/addresses.ts"],
     packages: [],
     onDemand: ["src/charts"],
     because: "it reads and writes the address before anything is drawn",

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { element, elementsOf, type SvgNode } from "#charts/svg/tree.ts";
+import { outlineWords } from "#images/draw-picture.ts";
 import { type FaceName, maybeGlyph } from "#images/fonts.ts";
-import { outlineWords } from "#images/outline-words.ts";
 
 const faces: readonly FaceName[] = ["regular", "bold", "serif"];
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { periodSlug } from "#model/observation-id.ts";
+import { periodSlug } from "#model/observation.ts";
 
 test.each([
   ["2023", "2023"],

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { gatherSounds, readPinyin } from "#words/pinyin.ts";
+import { gatherSounds, readPinyin } from "#words/other-scripts.ts";
 
 it.each([
   ["浙江湖州嘉兴", "zhe jiang hu zhou jia xing"],

@@ -5,19 +5,20 @@ import type { Browser } from "playwright-core";
 import { drawChart } from "#charts/draw-chart.ts";
 import { createVirtualDocument } from "#charts/svg/virtual-document.ts";
 import { languages } from "#model/bilingual.ts";
-import { projectFolder } from "../disk.ts";
 import { readDeclarations } from "../chart-folder.ts";
 import { publishedDataset } from "../data-folder.ts";
+import { projectFolder } from "../disk.ts";
 import { loadPage, type Measured, shiftOf, type SlowVisit, visitSlowly } from "./load-page.ts";
-import { bundleRival, composeTwelve } from "./pages.ts";
 import {
+  bundleRival,
+  composeTwelve,
   filesOf,
   kilobyte,
   pack,
   packAssets,
   type PackedSite,
   servePacked,
-} from "./serve-packed.ts";
+} from "./pages.ts";
 
 /** How often each chart is drawn: some machines count a thread's time in steps of 4 ms. */
 const drawings = 4;

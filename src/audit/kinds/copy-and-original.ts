@@ -1,8 +1,9 @@
+import { inBoth } from "#model/bilingual.ts";
 import type { Observation } from "#model/observation.ts";
 import { formatPeriodText } from "#words/period.ts";
 import type { AuditContext, AuditKind, AuditSeries, Finding } from "../context.ts";
 import { agree, describePrints, groupBySubject, isCopy, subjectOf } from "../prints.ts";
-import { asSentence, inBoth, joinTexts } from "../words.ts";
+import { asSentence, joinTexts } from "../words.ts";
 
 /**
  * Every figure that a copy of an official table and an original both give, whether they agree or not.

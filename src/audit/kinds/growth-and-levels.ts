@@ -1,13 +1,13 @@
 import { asRounded, relativeChange } from "#dataset/derive/interval-arithmetic.ts";
 import { intervalsOverlap, subtractIntervals } from "#figures/interval.ts";
-import type { Bilingual } from "#model/bilingual.ts";
+import { type Bilingual, inBoth } from "#model/bilingual.ts";
 import { breakBetween } from "#model/breaks.ts";
 import type { Interval } from "#model/figure.ts";
 import type { Observation } from "#model/observation.ts";
 import type { DefinitionBreak } from "#model/statements.ts";
 import { formatPeriod } from "#words/period.ts";
 import type { AuditContext, AuditKind, AuditSeries, Finding } from "../context.ts";
-import { asSentence, inBoth, lastYear, nameSeries } from "../words.ts";
+import { asSentence, lastYear, nameSeries } from "../words.ts";
 
 /**
  * Whether a printed change fits the printed levels at both its ends. Asked only where the base is

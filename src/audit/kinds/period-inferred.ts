@@ -1,9 +1,8 @@
 import { group } from "d3-array";
-import type { Bilingual } from "#model/bilingual.ts";
+import { type Bilingual, inBoth } from "#model/bilingual.ts";
 import type { Observation } from "#model/observation.ts";
 import { formatPeriodText } from "#words/period.ts";
 import type { AuditContext, AuditKind, Finding } from "../context.ts";
-import { inBoth } from "../words.ts";
 
 /**
  * Periods that we read into a print: one entry for each period read into each source, with all the

@@ -1,8 +1,8 @@
+import { inBoth } from "#model/bilingual.ts";
 import type { Observation } from "#model/observation.ts";
 import { formatPeriodText } from "#words/period.ts";
 import type { AuditContext, AuditKind, AuditSeries, Finding } from "../context.ts";
 import { agree, describePrints, groupBySubject, isCopy, subjectOf } from "../prints.ts";
-import { inBoth } from "../words.ts";
 
 /**
  * Figures printed for one thing, place and period that cannot all be right, within their printed

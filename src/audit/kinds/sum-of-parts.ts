@@ -1,10 +1,10 @@
 import { addIntervals, intervalOf, intervalsOverlap } from "#figures/interval.ts";
-import type { Bilingual } from "#model/bilingual.ts";
+import { type Bilingual, inBoth } from "#model/bilingual.ts";
 import type { Observation } from "#model/observation.ts";
 import type { Identity } from "#model/statements.ts";
 import { formatPeriod } from "#words/period.ts";
 import type { AuditContext, AuditKind, Finding } from "../context.ts";
-import { enumerateTexts, inBoth, nameSeries } from "../words.ts";
+import { enumerateTexts, nameSeries } from "../words.ts";
 
 /**
  * Whether the parts of each identity add up to it, per area, period and source. A sum that

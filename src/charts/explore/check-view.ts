@@ -2,10 +2,21 @@ import type { GapKind } from "#model/gap.ts";
 import { isLined } from "#model/measures.ts";
 import type { Metric } from "#model/vocabulary.ts";
 import type { DatasetIndex } from "#dataset/index.ts";
+import { rankedBars } from "../kinds/ranked-bars.ts";
+import { smallMultiples } from "../kinds/small-multiples.ts";
+import type { ChartKindSpec } from "../kinds/spec.ts";
+import { trendLine } from "../kinds/trend-line.ts";
 import { faultsOf } from "../rules.ts";
-import { kindOfView } from "./declare-view.ts";
 import { distinct, figuresOf, metricsIn, type Pair, pairsOf, pairsWithFigures } from "./pairs.ts";
 import type { Arrangement, Refusal, View } from "./view.ts";
+
+/** The kind of chart that each arrangement is; no other is sent to browsers. */
+export const kindOfView: Readonly<Record<Arrangement, ChartKindSpec>> = {
+  time: trendLine,
+  value: rankedBars,
+  area: smallMultiples,
+  metric: smallMultiples,
+};
 
 /** The most series that an arrangement can show and still be read. */
 export const mostSeries: Readonly<Record<Arrangement, number>> = {

@@ -1,12 +1,13 @@
+import { type DatasetIndex, indexDataset } from "#dataset/index.ts";
 import { csvRow } from "#dataset/write/csv.ts";
 import type { Language } from "#model/bilingual.ts";
 import type { Observation } from "#model/observation.ts";
 import { exploreWords, pictureWords, punctuation, ui } from "#words/index.ts";
 import { type ChartTable, type DrawnChart, embedHeight } from "../drawn-chart.ts";
-import { type DatasetIndex, indexDataset } from "#dataset/index.ts";
 import { standAlone } from "../svg/stand-alone.ts";
 import { writeSvg, writeSvgFile } from "../svg/tree.ts";
 import { publisherById } from "../text/sources.ts";
+import { makeRoomFor } from "./check-view.ts";
 import {
   describeRefusal,
   describeView,
@@ -14,12 +15,10 @@ import {
   type OfferedMend,
   placesOf,
 } from "./describe-view.ts";
-import { makeRoomFor } from "./check-view.ts";
 import { drawView, type ShownView } from "./draw-view.ts";
 import { type PackedChart, type PackedData, unpackData } from "./packed-data.ts";
 import { distinct } from "./pairs.ts";
-import type { QueryFault } from "./query.ts";
-import type { View } from "./view.ts";
+import type { QueryFault, View } from "./view.ts";
 
 /** The declared chart that draws every one of the series and the fewest others; null where none does. */
 export function nearestChart(

@@ -1,11 +1,10 @@
-import { observationId } from "#model/observation-id.ts";
 import { parsePeriod } from "#figures/period.ts";
 import type { Bilingual, Language } from "#model/bilingual.ts";
 import type { Qualifier } from "#model/figure.ts";
-import type { Observation, Status } from "#model/observation.ts";
 import type { Outcome } from "#model/gap.ts";
+import { type Observation, observationId, type Status } from "#model/observation.ts";
 import type { AreaLevel, Measure } from "#model/vocabulary.ts";
-import type { ChartData } from "../model/chart-data.ts";
+import type { ChartData } from "../model/chart-model.ts";
 
 /*
  * The file that the explorer fetches: what charts read of the dataset, in one language, as short as

@@ -221,7 +221,6 @@ function openMarks(
   middle: (series: ChartSeries) => number,
   half: number,
 ): readonly Markish[] {
-  if (cells.length === 0) return [];
   const towards = ({ point }: Cell): number => (point.high === null ? -1 : 1);
   const tip = (one: Cell): number => middle(one.series) + towards(one) * half * 0.7;
   const back = (one: Cell): number => middle(one.series) + towards(one) * half * 0.1;

@@ -16,6 +16,7 @@ import {
   type Drawing,
   type Frame,
   type Panel,
+  pixelFrame,
   plotOptions,
   pxOf,
 } from "../drawing.ts";
@@ -88,7 +89,7 @@ function drawCards(model: ChartModel, size: ChartSize): Drawing {
     row.forEach((card, column) => {
       const place = { left: column * (room + gutter), width };
       const of = count > 1 ? { series: start + column } : {};
-      const options = plotOptions(pixelsOf(width, height), [
+      const options = plotOptions(pixelFrame(width, height), [
         ruleY([1], { x1: 0, x2: width, className: "c-card-rule" }),
         ...wordMarks(card.words),
       ]);
@@ -103,12 +104,6 @@ function drawCards(model: ChartModel, size: ChartSize): Drawing {
   const names = cards.flatMap((card) => card.strip?.names ?? []);
   const height = Math.max(1, top - space * 2);
   return { width: size.width, height, panels, marks: [...new Set(names)], unplaced: [] };
-}
-
-/** A plot whose data are pixels from its left upper corner. */
-function pixelsOf(width: number, height: number): Frame {
-  const none = { top: 0, right: 0, bottom: 0, left: 0 };
-  return { width, height, ...none, x: [0, width], y: [height, 0] };
 }
 
 function composeCard(series: ChartSeries, model: ChartModel, width: number, size: ChartSize): Card {

@@ -1,6 +1,13 @@
 import { type Markish, rect, text } from "@observablehq/plot";
 import { ChartError } from "../chart-error.ts";
-import { type ChartSize, type Drawing, type Frame, type Panel, plotOptions } from "../drawing.ts";
+import {
+  type ChartSize,
+  type Drawing,
+  type Frame,
+  type Panel,
+  pixelFrame,
+  plotOptions,
+} from "../drawing.ts";
 import { labelledYears, verticalGrid, yearAxis } from "../marks/axes.ts";
 import { wrapText } from "../marks/labels.ts";
 import { heightOf, seriesClass, tagEach } from "../marks/points.ts";
@@ -146,19 +153,6 @@ function headingPanel(
     });
   const marks = [words(name, 0, "c-name"), words(unit, right.left + 10, "c-tick")];
   return { left: 0, top, width: size.width, height, options: plotOptions(frame, marks) };
-}
-
-function pixelFrame(width: number, height: number): Frame {
-  return {
-    width,
-    height,
-    top: 0,
-    right: 0,
-    bottom: 0,
-    left: 0,
-    x: [0, width],
-    y: [height, 0],
-  };
 }
 
 /** The years that each total sums, on the lines of its bar. */

@@ -234,40 +234,27 @@ function endMarks(
         [back, y + half / 2, tip, y],
       ];
     });
-  const lines = (rows: readonly (readonly number[])[], className: string): readonly Markish[] =>
-    rows.length === 0
-      ? []
-      : [
-          link(rows, {
-            x1: (row: readonly number[]) => row[0],
-            y1: (row: readonly number[]) => row[1],
-            x2: (row: readonly number[]) => row[2],
-            y2: (row: readonly number[]) => row[3],
-            className,
-          }),
-        ];
-  return [...lines(whiskers, "c-whisker"), ...lines(arrows, `c-connector ${seriesClass(0)}`)];
+  const lines = (rows: readonly (readonly number[])[], className: string): Markish =>
+    link(rows, { x1: "0", y1: "1", x2: "2", y2: "3", className });
+  return [lines(whiskers, "c-whisker"), lines(arrows, `c-connector ${seriesClass(0)}`)];
 }
 
 function valueMarks(bars: readonly Bar[], middle: Middle, frame: Frame): readonly Markish[] {
-  return [true, false].flatMap((positive) => {
+  return [true, false].map((positive) => {
     const group = bars.filter((bar) => bar.value >= 0 === positive);
-    if (group.length === 0) return [];
-    return [
-      text(group, {
-        x: (bar: Bar) => {
-          const end = positive
-            ? Math.max(bar.value, bar.point?.high ?? 0)
-            : Math.min(bar.value, bar.point?.low ?? 0);
-          const shift = 6 + (isOpen(bar.point) ? arrow : 0);
-          return xAt(frame, pxOf(frame, end) + (positive ? shift : -shift));
-        },
-        y: middle,
-        text: "label",
-        textAnchor: positive ? "start" : "end",
-        ...tagEach(group, (bar) => ({ series: bar.series.index })),
-        className: "c-value",
-      }),
-    ];
+    return text(group, {
+      x: (bar: Bar) => {
+        const end = positive
+          ? Math.max(bar.value, bar.point?.high ?? 0)
+          : Math.min(bar.value, bar.point?.low ?? 0);
+        const shift = 6 + (isOpen(bar.point) ? arrow : 0);
+        return xAt(frame, pxOf(frame, end) + (positive ? shift : -shift));
+      },
+      y: middle,
+      text: "label",
+      textAnchor: positive ? "start" : "end",
+      ...tagEach(group, (bar) => ({ series: bar.series.index })),
+      className: "c-value",
+    });
   });
 }

@@ -105,26 +105,27 @@ function drawReporting(model: Model, size: ChartSize): Drawing {
     middle: ({ index }) => index + (inset + cell / 2) / rowHeight,
     height: cell,
   });
-  const top = (one: Cell): number => one.series.index + inset / rowHeight;
-  const bottom = (one: Cell): number => top(one) + cell / rowHeight;
-  const local = (one: Cell): boolean => isLocal(one.series, model);
+  const top = ({ series }: Cell): number => series.index + inset / rowHeight;
+  const sides = {
+    x1: ({ year }: Cell) => year - 0.44,
+    x2: ({ year }: Cell) => year + 0.44,
+    y1: top,
+    y2: (one: Cell) => top(one) + cell / rowHeight,
+  };
+  const own = found.filter(({ series }) => isLocal(series, model));
+  const others = found.filter((one) => !own.includes(one));
   const years = labelledYears(frame, model.period.from, model.period.to, size);
   const marks: Markish[] = [
     ...(isPhone ? [] : [ruleY(model.series.slice(1), { y: "index", className: "c-grid" })]),
     ...yearAxis(frame, years, size, size.fontSize * 0.8),
     ...nameMarks(names, frame, size, rowHeight),
-    ...cellMarks(
-      found.filter((one) => !local(one)),
-      "c-found",
-      top,
-      bottom,
-    ),
-    ...cellMarks(found.filter(local), "c-found-local", top, bottom),
+    rect(others, { ...sides, className: "c-found", ...tagCells(others) }),
+    rect(own, { ...sides, className: "c-found-local", ...tagCells(own) }),
     ...gaps.marks,
   ];
   return singlePanel(frame, marks, [
-    ...(found.some((one) => !local(one)) ? (["found"] as const) : []),
-    ...(found.some(local) ? (["found-local"] as const) : []),
+    ...(others.length > 0 ? (["found"] as const) : []),
+    ...(own.length > 0 ? (["found-local"] as const) : []),
     ...gaps.names,
   ]);
 }
@@ -203,35 +204,6 @@ function nameMarks(
       className: "c-tick",
     }),
   ];
-}
-
-type Edge = (one: Cell) => number;
-
-function cellMarks(
-  cells: readonly Cell[],
-  className: string,
-  top: Edge,
-  bottom: Edge,
-): readonly Markish[] {
-  if (cells.length === 0) return [];
-  return [rect(cells, { ...sides(top, bottom), className, ...tagCells(cells) })];
-}
-
-function sides(
-  top: Edge,
-  bottom: Edge,
-): {
-  x1: (one: Cell) => number;
-  x2: (one: Cell) => number;
-  y1: Edge;
-  y2: Edge;
-} {
-  return {
-    x1: (one) => one.year - 0.44,
-    x2: (one) => one.year + 0.44,
-    y1: top,
-    y2: bottom,
-  };
 }
 
 function tagCells(cells: readonly Cell[]) {

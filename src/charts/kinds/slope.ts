@@ -102,8 +102,8 @@ function drawSlope(model: ChartModel, size: ChartSize) {
   const marks: Markish[] = [
     rowNames(layout, frame, size, rows),
     ...zeroMarks(ends, frame, size),
-    ...connectors(joined, `c-connector ${seriesClass(0)}`),
-    ...connectors(both.filter(isApart), "c-break"),
+    connectors(joined, `c-connector ${seriesClass(0)}`),
+    connectors(both.filter(isApart), "c-break"),
     ...endMarks(ends),
     ...labelMarks(ends, frame),
     ...(isDated ? [] : periodMarks(both, frame, size, pairs.length)),
@@ -125,18 +125,15 @@ function isAcrossBlanks({ series, from, to }: Both): boolean {
 }
 
 /** Between the two figures of a row: a line, or the dots of a change of definition. */
-function connectors(pairs: readonly Both[], className: string): readonly Markish[] {
-  if (pairs.length === 0) return [];
-  return [
-    link(pairs, {
-      x1: ({ from }: Both) => heightOf(from),
-      x2: ({ to }: Both) => heightOf(to),
-      y1: "y",
-      y2: "y",
-      ...tagEach(pairs, ({ series }) => ({ series: series.index })),
-      className,
-    }),
-  ];
+function connectors(pairs: readonly Both[], className: string): Markish {
+  return link(pairs, {
+    x1: ({ from }: Both) => heightOf(from),
+    x2: ({ to }: Both) => heightOf(to),
+    y1: "y",
+    y2: "y",
+    ...tagEach(pairs, ({ series }) => ({ series: series.index })),
+    className,
+  });
 }
 
 /** Where rows have periods of their own, each figure carries its own. */
@@ -244,27 +241,22 @@ function endMarks(ends: readonly End[]): readonly Markish[] {
         classes: `${classOf(end)} ${seriesClass(0)}`,
       })),
     }),
-    ...(rings.length > 0
-      ? [dot(rings, { x: "value", y: heightInRows, r: 9, className: "c-ring" })]
-      : []),
+    dot(rings, { x: "value", y: heightInRows, r: 9, className: "c-ring" }),
   ];
 }
 
 function labelMarks(ends: readonly End[], frame: Frame): readonly Markish[] {
   return [true, false].flatMap((isRight) =>
-    [true, false].flatMap((isFrom) => {
+    [true, false].map((isFrom) => {
       const group = ends.filter((end) => end.isRight === isRight && end.isFrom === isFrom);
-      if (group.length === 0) return [];
-      return [
-        text(group, {
-          x: (end: End) => xAt(frame, pxOf(frame, end.value) + (isRight ? 10 : -10)),
-          y: heightInRows,
-          text: "label",
-          textAnchor: isRight ? "start" : "end",
-          ...tagEach(group, (end) => ({ series: end.pair.series.index })),
-          className: isFrom ? "c-soft-words" : "c-value",
-        }),
-      ];
+      return text(group, {
+        x: (end: End) => xAt(frame, pxOf(frame, end.value) + (isRight ? 10 : -10)),
+        y: heightInRows,
+        text: "label",
+        textAnchor: isRight ? "start" : "end",
+        ...tagEach(group, (end) => ({ series: end.pair.series.index })),
+        className: isFrom ? "c-soft-words" : "c-value",
+      });
     }),
   );
 }

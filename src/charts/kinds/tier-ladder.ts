@@ -1,4 +1,4 @@
-import { group as groupBy } from "d3-array";
+import { group as groupBy, pairs } from "d3-array";
 import { dot, link, type Markish, rect, text } from "@observablehq/plot";
 import { nameGaps } from "#words/gaps.ts";
 import { shared } from "../declared-chart.ts";
@@ -91,15 +91,16 @@ function drawTiers(model: ChartModel, size: ChartSize): Drawing {
     const line = size.fontSize * 1.35;
     return (bands[one.step]?.top ?? 0) + 5 + (one.lane + 0.5) * line;
   };
+  const paths = pathsOf(placed);
   const marks: Markish[] = [
     ...bandMarks(bands, names, full, size),
     verticalGrid(years),
     ...yearAxis(full, years, size, full.height - foot + size.fontSize * 1.2),
-    ...pathMarks(placed, y, full),
+    pathMark(paths, y, full),
     ...standingMarks(placed, y, full, model),
   ];
   const special: MarkName[] = [
-    ...(hasPath(placed) ? (["same-place"] as const) : []),
+    ...(paths.length > 0 ? (["same-place"] as const) : []),
     ...(placed.some(({ point }) => point.target) ? (["target"] as const) : []),
   ];
   return singlePanel(full, marks, special);
@@ -211,30 +212,21 @@ function bandMarks(
 
 type Height = (one: Placed) => number;
 
-function pathsOf(placed: readonly Placed[]): readonly (readonly [Placed, Placed])[] {
-  return [...groupBy(placed, (one) => one.series.index).values()].flatMap((group) =>
-    group.slice(1).flatMap((to, index): readonly (readonly [Placed, Placed])[] => {
-      const from = group[index];
-      return from ? [[from, to]] : [];
-    }),
-  );
+type Path = readonly [from: Placed, to: Placed];
+
+function pathsOf(placed: readonly Placed[]): readonly Path[] {
+  const bySeries = groupBy(placed, (one) => one.series.index);
+  return [...bySeries.values()].flatMap((group) => pairs(group));
 }
 
-function hasPath(placed: readonly Placed[]): boolean {
-  return pathsOf(placed).length > 0;
-}
-
-function pathMarks(placed: readonly Placed[], y: Height, frame: Frame): readonly Markish[] {
-  type Path = readonly [Placed, Placed];
-  return [
-    link(pathsOf(placed), {
-      x1: ([from]: Path) => xAt(frame, from.x),
-      y1: ([from]: Path) => y(from),
-      x2: ([, to]: Path) => xAt(frame, to.x),
-      y2: ([, to]: Path) => y(to),
-      className: "c-path",
-    }),
-  ];
+function pathMark(paths: readonly Path[], y: Height, frame: Frame): Markish {
+  return link(paths, {
+    x1: ([from]: Path) => xAt(frame, from.x),
+    y1: ([from]: Path) => y(from),
+    x2: ([, to]: Path) => xAt(frame, to.x),
+    y2: ([, to]: Path) => y(to),
+    className: "c-path",
+  });
 }
 
 function standingMarks(
@@ -259,20 +251,16 @@ function standingMarks(
         classes: `${one.point.target ? "c-target" : "c-point"} ${metal(one)}`,
       })),
     }),
-    ...sides.flatMap((group, side) => {
-      if (group.length === 0) return [];
-      return [
-        text(group, {
-          x: ({ x }: Placed) => xAt(frame, x + (side === 0 ? dotRoom : -dotRoom)),
-          y,
-          text: "name",
-          textAnchor: side === 0 ? "start" : "end",
-          ...(model.series.length > 1 &&
-            tagEach(group, ({ series }) => ({ series: series.index }))),
-          className: "c-name",
-        }),
-      ];
-    }),
+    ...sides.map((group, side) =>
+      text(group, {
+        x: ({ x }: Placed) => xAt(frame, x + (side === 0 ? dotRoom : -dotRoom)),
+        y,
+        text: "name",
+        textAnchor: side === 0 ? "start" : "end",
+        ...(model.series.length > 1 && tagEach(group, ({ series }) => ({ series: series.index }))),
+        className: "c-name",
+      }),
+    ),
   ];
 }
 

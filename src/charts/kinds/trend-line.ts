@@ -101,7 +101,7 @@ export function drawTrend(whole: ChartModel, size: ChartSize, options: TrendOpti
     ...gaps.marks,
     ...words.marks,
     ...model.series.flatMap((series) => lineMarks(series, model.lit)),
-    ...model.series.flatMap(stemMarks),
+    ...model.series.map(stemMarks),
     ...points.flatMap((one) => one.marks),
     ...labelMarks(labels.values, frame, "c-value", (point) => seriesOf(model, point)),
     ...labelMarks(labels.names, frame, "c-name", (series) => series),
@@ -129,7 +129,9 @@ function seriesOf(model: ChartModel, point: ChartPoint): number | null {
 function scaleOf(model: ChartModel, size: ChartSize): ValueScale {
   const [first] = model.series;
   const values = model.series.flatMap((series) =>
-    series.points.flatMap((point) => [point.value, point.low, point.high].filter(isNumber)),
+    series.points.flatMap(({ value, low, high }) =>
+      [value, low, high].filter((one) => one !== null),
+    ),
   );
   values.push(...roomForArrows(model, values));
   const isCount = first?.metric.measure !== "rate";
@@ -247,23 +249,15 @@ function splitAtLit(
 }
 
 /** A change that no line passes through hangs from zero, so that its size can be seen. */
-function stemMarks(series: ChartSeries): readonly Markish[] {
-  const lone = lonePoints(series);
-  if (lone.length === 0) return [];
-  return [
-    link(lone, {
-      x1: "position",
-      x2: "position",
-      y1: 0,
-      y2: heightOf,
-      className: `c-line ${seriesClass(series.color)}`,
-      ...tagSeries(series.index),
-    }),
-  ];
-}
-
-function isNumber(value: number | null): value is number {
-  return value !== null;
+function stemMarks(series: ChartSeries): Markish {
+  return link(lonePoints(series), {
+    x1: "position",
+    x2: "position",
+    y1: 0,
+    y2: heightOf,
+    className: `c-line ${seriesClass(series.color)}`,
+    ...tagSeries(series.index),
+  });
 }
 
 /** A rate whose changes would be lost on an axis from zero starts near its data. */

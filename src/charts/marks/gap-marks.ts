@@ -1,15 +1,113 @@
 import { dot, type Markish } from "@observablehq/plot";
 import { type GapKind, kindsOf } from "#model/gap.ts";
-import type { ChartSeries, Gap } from "../model/types.ts";
 import { type Frame, pxOf, yAt } from "../drawing.ts";
-import { drawGap } from "./gap-shapes.ts";
+import type { ChartSeries, Gap } from "../model/types.ts";
 import type { MarkName } from "./mark-names.ts";
 import { tagEach } from "./points.ts";
+
+/** What a shape is drawn with: a canvas, a path of Plot, or `pathOf`. */
+interface Pen {
+  moveTo(x: number, y: number): void;
+  lineTo(x: number, y: number): void;
+  closePath(): void;
+}
+
+interface Place {
+  /** Of the middle, in pixels. */
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** How far the strokes of a hatched cell stand apart along its edge, in pixels. */
+const hatching = 6;
+
+/** Radius of the dot, in pixels. */
+const dotRadius = 1.7;
+
+/** Sides of the polygon that stands for the dot: at its size nobody tells it from a circle. */
+const dotSides = 8;
+
+/**
+ * Draws the mark of a kind of gap: an empty box, three bars, a box with strokes across, a dot. On an
+ * axis the box is crossed by one stroke; a cell, which is wider, is hatched.
+ */
+function drawGap(pen: Pen, kind: GapKind, { x, y, width, height }: Place): void {
+  const [left, right] = [x - width / 2, x + width / 2];
+  const [top, bottom] = [y - height / 2, y + height / 2];
+  if (kind === "not-found" || kind === "seen-not-used") {
+    pen.moveTo(left, top);
+    pen.lineTo(right, top);
+    pen.lineTo(right, bottom);
+    pen.lineTo(left, bottom);
+    pen.closePath();
+  }
+  switch (kind) {
+    case "not-found":
+      break;
+    case "printed-elsewhere":
+      for (const bar of [-0.36, 0, 0.36]) {
+        pen.moveTo(left, y + bar * height);
+        pen.lineTo(right, y + bar * height);
+      }
+      break;
+    case "seen-not-used":
+      for (const shift of strokesIn(width, height)) {
+        const from = Math.max(-width / 2, shift - height / 2);
+        const to = Math.min(width / 2, shift + height / 2);
+        pen.moveTo(x + from, y + shift - from);
+        pen.lineTo(x + to, y + shift - to);
+      }
+      break;
+    case "not-looked":
+      for (let side = 0; side < dotSides; side++) {
+        const angle = (side / dotSides) * 2 * Math.PI;
+        const [px, py] = [x + dotRadius * Math.cos(angle), y + dotRadius * Math.sin(angle)];
+        if (side === 0) pen.moveTo(px, py);
+        else pen.lineTo(px, py);
+      }
+      pen.closePath();
+  }
+}
+
+/** Where the strokes from lower left to upper right cross the middle line, counted from the middle. */
+function strokesIn(width: number, height: number): readonly number[] {
+  const reach = (width + height) / 2;
+  if (reach < 2 * hatching) return [0];
+  const count = Math.floor((reach - 1) / hatching);
+  return Array.from({ length: 2 * count + 1 }, (_, index) => (index - count) * hatching);
+}
+
+/** The same as the `d` of an SVG path, in tenths of a pixel. */
+export function pathOf(kind: GapKind, place: Place): string {
+  const steps: string[] = [];
+  const at = (x: number, y: number): string => `${round(x)} ${round(y)}`;
+  drawGap(
+    {
+      moveTo: (x, y) => steps.push(`M${at(x, y)}`),
+      lineTo: (x, y) => steps.push(`L${at(x, y)}`),
+      closePath: () => steps.push("Z"),
+    },
+    kind,
+    place,
+  );
+  return steps.join("");
+}
+
+function round(value: number): string {
+  return String(Math.round(value * 10) / 10);
+}
 
 /** A gap with the series that it is of. */
 export interface SeriesGap {
   readonly series: ChartSeries;
   readonly gap: Gap;
+}
+
+interface GapDrawing {
+  readonly marks: readonly Markish[];
+  readonly names: readonly MarkName[];
 }
 
 /** The side of a mark on an axis, in pixels: where years lie close, less. */
@@ -22,10 +120,7 @@ const small = 7;
  * The years of which no series of one axis has a figure, each by the mark of its kind. Where the
  * series differ in what is known, the marks stand one over the other, so that none passes for another.
  */
-export function gapMarks(
-  series: readonly ChartSeries[],
-  frame: Frame,
-): { readonly marks: readonly Markish[]; readonly names: readonly MarkName[] } {
+export function gapMarks(series: readonly ChartSeries[], frame: Frame): GapDrawing {
   const [first, ...others] = series;
   const shared = (first?.gaps ?? []).filter(({ year }) =>
     others.every((other) => other.gaps.some((gap) => gap.year === year)),
@@ -39,28 +134,16 @@ export function gapMarks(
     );
     return kindsOf(gaps.map(({ gap }) => gap)).flatMap((kind, level) => {
       const own = gaps.find(({ gap }) => gap.kind === kind);
-      return own ? [{ ...own, kind, y: axis - level * (side + 3) }] : [];
+      return own ? [{ ...own, y: axis - level * (side + 3) }] : [];
     });
   });
-  const kinds = kindsOf(drawn);
   const place = {
     x: ({ gap }: SeriesGap) => gap.year,
     y: ({ y }: (typeof drawn)[number]) => yAt(frame, y),
     width: side,
     height: side,
   };
-  const scale = side < small ? "c-gap-small" : "";
-  return {
-    marks: kinds.flatMap((kind) =>
-      marksOf(
-        kind,
-        drawn.filter((one) => one.kind === kind),
-        place,
-        scale,
-      ),
-    ),
-    names: kinds.map((kind) => `gap-${kind}` as const),
-  };
+  return drawKinds("gap", drawn, place, side < small ? "c-gap-small" : "");
 }
 
 /**
@@ -71,9 +154,8 @@ export function gapCells(
   series: readonly ChartSeries[],
   frame: Frame,
   cell: { readonly middle: (series: ChartSeries) => number; readonly height: number },
-): { readonly marks: readonly Markish[]; readonly names: readonly MarkName[] } {
+): GapDrawing {
   const cells = series.flatMap((one) => one.gaps.map((gap) => ({ series: one, gap })));
-  const kinds = kindsOf(cells.map(({ gap }) => gap));
   const perYear = pxOf(frame, frame.x[0] + 1) - pxOf(frame, frame.x[0]);
   const place = {
     x: ({ gap }: SeriesGap) => gap.year,
@@ -81,30 +163,34 @@ export function gapCells(
     width: 0.88 * perYear - 1,
     height: cell.height - 1,
   };
-  return {
-    marks: kinds.flatMap((kind) =>
-      marksOf(
-        kind,
-        cells.filter(({ gap }) => gap.kind === kind),
-        place,
-        "",
-      ),
-    ),
-    names: kinds.map((kind) => `cell-${kind}` as const),
-  };
+  return drawKinds("cell", cells, place, "");
 }
 
-interface Place<Datum> {
+interface Placing<Datum> {
   readonly x: (datum: Datum) => number;
   readonly y: (datum: Datum) => number;
   readonly width: number;
   readonly height: number;
 }
 
+function drawKinds<Datum extends SeriesGap>(
+  on: "gap" | "cell",
+  gaps: readonly Datum[],
+  place: Placing<Datum>,
+  scale: string,
+): GapDrawing {
+  const kinds = kindsOf(gaps.map(({ gap }) => gap));
+  const own = (kind: GapKind) => gaps.filter(({ gap }) => gap.kind === kind);
+  return {
+    marks: kinds.flatMap((kind) => marksOf(kind, own(kind), place, scale)),
+    names: kinds.map((kind) => `${on}-${kind}` as const),
+  };
+}
+
 function marksOf<Datum extends SeriesGap>(
   kind: GapKind,
   gaps: readonly Datum[],
-  { x, y, width, height }: Place<Datum>,
+  { x, y, width, height }: Placing<Datum>,
   scale: string,
 ): readonly Markish[] {
   const symbolOf = (shape: GapKind) => ({

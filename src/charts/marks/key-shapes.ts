@@ -1,5 +1,5 @@
 import type { GapKind } from "#model/gap.ts";
-import { pathOf } from "./gap-shapes.ts";
+import { pathOf } from "./gap-marks.ts";
 import type { MarkName } from "./mark-names.ts";
 
 /** A shape in a box of 22 by 14. `line` is stroked, `solid` filled, `local` the hue of cities and districts, `alarm` vermilion, `quiet` grey. */

@@ -113,19 +113,16 @@ export function labelMarks<T>(
   className: string,
   seriesOf?: (subject: T) => number | null,
 ): readonly Markish[] {
-  return anchors.flatMap((anchor) => {
+  return anchors.map((anchor) => {
     const group = placed.filter((label) => label.anchor === anchor);
-    if (group.length === 0) return [];
-    return [
-      text(group, {
-        x: (label: Placed<T>) => xAt(frame, label.x),
-        y: (label: Placed<T>) => yAt(frame, label.y),
-        text: "text",
-        textAnchor: anchor,
-        className,
-        ...(seriesOf && tagEach(group, ({ subject }) => ({ series: seriesOf(subject) }))),
-      }),
-    ];
+    return text(group, {
+      x: (label: Placed<T>) => xAt(frame, label.x),
+      y: (label: Placed<T>) => yAt(frame, label.y),
+      text: "text",
+      textAnchor: anchor,
+      className,
+      ...(seriesOf && tagEach(group, ({ subject }) => ({ series: seriesOf(subject) }))),
+    });
   });
 }
 

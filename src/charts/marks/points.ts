@@ -100,9 +100,9 @@ export function pointMarks(
   const color = seriesClass(number);
   const names: MarkName[] = [];
   const marks: Markish[] = [
-    ...spanMarks(shown, color, index),
-    ...intervalMarks(shown, color, index, frame, names),
-    ...openMarks(shown, color, frame, names, index),
+    spanMark(shown, color, index),
+    intervalMark(shown, color, index, frame, names),
+    openMark(shown, color, frame, names, index),
   ];
   for (const className of ["c-point", "c-point-beyond", "c-hollow", "c-target", "c-derived"]) {
     const group = shown.filter((point) => pointStyle(point).className === className);
@@ -122,44 +122,38 @@ export function pointMarks(
     names.push(...group.flatMap((point) => pointStyle(point).mark ?? []));
   }
   const rings = ringsAround(shown, frame);
-  if (rings.length > 0) {
-    marks.push(dot(rings, { x: "x", y: "y", r: "r", className: "c-ring", ...tagSeries(index) }));
-    names.push("conflict");
-  }
+  marks.push(dot(rings, { x: "x", y: "y", r: "r", className: "c-ring", ...tagSeries(index) }));
+  if (rings.length > 0) names.push("conflict");
   return { marks, names };
 }
 
 /** A figure of several years, or of no whole one, lies over the time it is about. */
-function spanMarks(points: readonly ChartPoint[], color: string, series: number): Markish[] {
+function spanMark(points: readonly ChartPoint[], color: string, series: number): Markish {
   const spans = points.filter((point) => point.years.from !== point.years.to);
-  if (spans.length === 0) return [];
-  return [
-    ruleY(spans, {
-      y: heightOf,
-      x1: (point: ChartPoint) => point.years.from - 0.4,
-      x2: (point: ChartPoint) => point.years.to + 0.4,
-      className: `c-interval ${color}`,
-      ...tagSeries(series),
-    }),
-  ];
+  return ruleY(spans, {
+    y: heightOf,
+    x1: (point: ChartPoint) => point.years.from - 0.4,
+    x2: (point: ChartPoint) => point.years.to + 0.4,
+    className: `c-interval ${color}`,
+    ...tagSeries(series),
+  });
 }
 
 /** Whiskers, where the interval is tall enough to be seen. */
-function intervalMarks(
+function intervalMark(
   points: readonly ChartPoint[],
   color: string,
   series: number,
   frame: Frame,
   names: MarkName[],
-): Markish[] {
+): Markish {
   const wide = points.filter((point) => {
     if (point.low === null || point.high === null) return false;
     return pyOf(frame, point.low) - pyOf(frame, point.high) > 2 * pointRadius;
   });
-  if (wide.length === 0) return [];
-  names.push("interval");
+  if (wide.length > 0) names.push("interval");
   const className = `c-interval ${color}`;
-  return [ruleX(wide, { x: "position", y1: "low", y2: "high", className, ...tagSeries(series) })];
+  return ruleX(wide, { x: "position", y1: "low", y2: "high", className, ...tagSeries(series) });
 }
 
 /** From one place to another, in the data's own units. */
@@ -169,15 +163,14 @@ type Stroke = readonly [readonly [number, number], readonly [number, number]];
  * An arrow from a bound towards where the figure may also lie; the key names it as the print does.
  * @param series whose arrows they are, where the drawing has several
  */
-export function openMarks(
+export function openMark(
   points: readonly ChartPoint[],
   color: string,
   frame: Frame,
   names: MarkName[],
   series?: number,
-): Markish[] {
+): Markish {
   const open = points.filter((point) => (point.low === null) !== (point.high === null));
-  if (open.length === 0) return [];
   const strokes = open.flatMap((point): readonly Stroke[] => {
     const up = point.high === null;
     names.push(point.observation.qualifier === "at_most" ? "at-most" : "at-least");
@@ -196,16 +189,14 @@ export function openMarks(
       [at(x + 3.5, back), end],
     ];
   });
-  return [
-    link(strokes, {
-      x1: ([from]: Stroke) => from[0],
-      y1: ([from]: Stroke) => from[1],
-      x2: ([, to]: Stroke) => to[0],
-      y2: ([, to]: Stroke) => to[1],
-      className: `c-interval ${color}`,
-      ...tagSeries(series),
-    }),
-  ];
+  return link(strokes, {
+    x1: ([from]: Stroke) => from[0],
+    y1: ([from]: Stroke) => from[1],
+    x2: ([, to]: Stroke) => to[0],
+    y2: ([, to]: Stroke) => to[1],
+    className: `c-interval ${color}`,
+    ...tagSeries(series),
+  });
 }
 
 /** One ring around figures that disagree and stand close together, else one around each. */

@@ -1,19 +1,49 @@
+import { ascending } from "d3-array";
+import { type DatasetIndex, indexDataset } from "#dataset/index.ts";
 import { yearsBetween, yearsReported, yearsTouched } from "#dataset/select/reporting-grid.ts";
 import { parsePeriod } from "#figures/period.ts";
 import type { Bilingual } from "#model/bilingual.ts";
+import type { Dataset } from "#model/dataset.ts";
 import type { Period } from "#model/figure.ts";
-import type { Observation } from "#model/observation.ts";
 import { strongestOf } from "#model/gap.ts";
+import type { Observation } from "#model/observation.ts";
 import type { DatedEvent, Search } from "#model/statements.ts";
+import { describeSuggestion, nearestName } from "#problems/suggest.ts";
 import { ChartError } from "../chart-error.ts";
 import type { ChartDeclaration, DeclaredSeries } from "../declared-chart.ts";
 import { type ChartKindSpec, showsCourse } from "../kinds/spec.ts";
 import { requireComparable } from "../rules.ts";
-import { type DatasetIndex, indexDataset } from "#dataset/index.ts";
-import { type ChartData, requireRow } from "./chart-data.ts";
 import { indexSeries } from "./index-series.ts";
 import { isTotalOfYears, numberRows, selectPoints, yearsOf, yearsOfFigures } from "./points.ts";
 import type { ChartModel, MarkedEvent, OpenGap, PlacedPoint, SeriesWithoutRows } from "./types.ts";
+
+/** What a chart may read of the dataset. */
+export type ChartData = Pick<
+  Dataset,
+  | "observations"
+  | "metrics"
+  | "areas"
+  | "units"
+  | "scales"
+  | "breaks"
+  | "searched"
+  | "sources"
+  | "claims"
+  | "events"
+>;
+
+/** The row of an id that a chart names. Throws ChartError, with the nearest id, where there is none. */
+export function requireRow<T>(
+  chart: string,
+  rows: ReadonlyMap<string, T>,
+  what: "metric" | "area" | "unit",
+  id: string,
+): T {
+  const row = rows.get(id);
+  if (row) return row;
+  const suggestion = describeSuggestion(nearestName(id, rows.keys()));
+  throw new ChartError(chart, `${what}-unknown`, id, { suggestion });
+}
 
 /** Years of which a figure is known, by `metric.area`, that are no gaps though nothing is drawn for them. */
 export type KnownYears = ReadonlyMap<string, ReadonlySet<number>>;
@@ -62,7 +92,7 @@ function markEvents(
         throw new ChartError(chart, "events-outside", id, { ...period });
       return { event, period: when };
     })
-    .toSorted((a, b) => compare(startOf(a.period), startOf(b.period)))
+    .toSorted((a, b) => ascending(startOf(a.period), startOf(b.period)))
     .map((one, index) => ({ ...one, number: index + 1 }));
 }
 
@@ -74,10 +104,6 @@ function periodOf({ id, date, end }: DatedEvent): Period {
 
 function startOf(period: Period): string {
   return period.start ?? period.end;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /**
@@ -113,7 +139,7 @@ export function composeModel(
       metric,
       area: requireRow(id, index.areas, "area", pair.area),
       unit: requireRow(id, index.units, "unit", metric.unit),
-      steps: stepsOf(metric.scale, data),
+      steps: index.steps(metric.scale ?? ""),
       label: pair.label ?? labelOf(pair, pairs, index),
       points,
       // "12 years running" leaves no year out; where there is no figure at all, that is said everywhere.
@@ -136,7 +162,7 @@ export function composeModel(
     period,
     series,
     rows,
-    steps: stepsOf(options.scale ?? series[0]?.metric.scale ?? null, data),
+    steps: index.steps(options.scale ?? series[0]?.metric.scale ?? ""),
     leftOut: chosen.reduce((sum, one) => sum + one.leftOut, 0),
     notIndexed: countPoints(printed) - countPoints(drawn),
     sources: index.sources,
@@ -153,11 +179,6 @@ function requireRoom(
   const count = countPoints(series);
   if (most !== undefined && count > most)
     throw new ChartError(chart, "figures-too-many", "", { kind, most, count });
-}
-
-function stepsOf(scale: string | null, data: ChartData): ChartModel["steps"] {
-  const steps = data.scales.filter((step) => step.scale === scale);
-  return steps.toSorted((a, b) => a.value - b.value);
 }
 
 /** One a period, whatever else was printed for it. */

@@ -1,3 +1,4 @@
+import { ascending, descending } from "d3-array";
 import { yearsBetween } from "#dataset/select/reporting-grid.ts";
 import { isDisjoint } from "#figures/interval.ts";
 import { yearFraction } from "#model/breaks.ts";
@@ -92,12 +93,12 @@ export function selectPoints(
   const sorted = inside.toSorted(
     (a, b) =>
       positionOf(a.period) - positionOf(b.period) ||
-      compare(a.period.text, b.period.text) ||
+      ascending(a.period.text, b.period.text) ||
       Number(a.derivedFrom !== null) - Number(b.derivedFrom !== null) ||
       statusRank[a.status] - statusRank[b.status] ||
       Number(isCopy(a)) - Number(isCopy(b)) ||
-      compare(published(b), published(a)) ||
-      compare(a.id, b.id),
+      descending(published(a), published(b)) ||
+      ascending(a.id, b.id),
   );
   return sorted.map((row, index) => {
     const rivals = sorted.filter((other) => other !== row && isRival(row, other));
@@ -125,10 +126,6 @@ function isRival(a: Observation, b: Observation): boolean {
 /** The middle of what lies between two known ends; null where one is open. */
 export function middleOf(row: Interval): number | null {
   return row.low === null || row.high === null ? null : (row.low + row.high) / 2;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /**

@@ -1,6 +1,5 @@
 import type { ViewResult } from "#charts/explore/explorer.ts";
-import { queryOf } from "#charts/explore/query.ts";
-import type { View } from "#charts/explore/view.ts";
+import { queryOf, type View } from "#charts/explore/view.ts";
 import { address } from "#site/addresses.ts";
 import { langOfPage } from "./notice.ts";
 

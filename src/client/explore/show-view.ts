@@ -1,7 +1,6 @@
 import type { ChartTable, TableCell } from "#charts/drawn-chart.ts";
 import type { Explorer, ViewResult } from "#charts/explore/explorer.ts";
-import { type QueryFault, queryOf } from "#charts/explore/query.ts";
-import type { View } from "#charts/explore/view.ts";
+import { type QueryFault, queryOf, type View } from "#charts/explore/view.ts";
 import { address } from "#site/addresses.ts";
 import { addressOf } from "./download-file.ts";
 import { element, langOfPage, type Notice, noticeOf, showNotice } from "./notice.ts";

@@ -1,7 +1,13 @@
 import type { Explorer, ViewResult } from "#charts/explore/explorer.ts";
 import type { PackedData } from "#charts/explore/packed-data.ts";
-import { asksForView, parseView, type QueryFault, queryOf } from "#charts/explore/query.ts";
-import { firstView, type View } from "#charts/explore/view.ts";
+import {
+  asksForView,
+  firstView,
+  parseView,
+  type QueryFault,
+  queryOf,
+  type View,
+} from "#charts/explore/view.ts";
 import { address } from "#site/addresses.ts";
 import { startControls } from "./controls.ts";
 import { failureOf, langOfPage, noticeOf, showNotice } from "./notice.ts";

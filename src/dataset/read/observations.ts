@@ -5,8 +5,7 @@ import { parseFigure } from "#figures/parse.ts";
 import { parsePeriod, type PeriodProblem, previousYear } from "#figures/period.ts";
 import { longestToken } from "#figures/scan.ts";
 import type { FigureReading, Interval, Period, Qualifier } from "#model/figure.ts";
-import { observationId } from "#model/observation-id.ts";
-import type { Observation, TypedObservation } from "#model/observation.ts";
+import { type Observation, observationId, type TypedObservation } from "#model/observation.ts";
 import type { Area, Metric, Source } from "#model/vocabulary.ts";
 import type { Row } from "./tables.ts";
 

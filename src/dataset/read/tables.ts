@@ -1,9 +1,8 @@
-import { observationId } from "#model/observation-id.ts";
-import { observationTable } from "#model/observation.ts";
-import type { ColumnName, RowOf, Table, TableKey } from "#model/table.ts";
-import { type FixedKey, fixedFiles, tables, type Tables } from "#model/tables.ts";
-import type { Report } from "#problems/catalogue.ts";
 import { ascending } from "d3-array";
+import { observationId, observationTable } from "#model/observation.ts";
+import type { ColumnName, RowOf, Table, TableKey } from "#model/table.ts";
+import { fixedFiles, type FixedKey, tables, type Tables } from "#model/tables.ts";
+import type { Report } from "#problems/catalogue.ts";
 import { decodeText, readCsv } from "./csv.ts";
 import { type Layout, type NamedRow, readCells, readHeader, type TableRow } from "./row.ts";
 

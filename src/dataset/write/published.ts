@@ -1,11 +1,5 @@
 import { type Dataset, datasetFiles, datasetKeys } from "#model/dataset.ts";
-import {
-  type Observation,
-  publishedCells,
-  publishedColumns,
-  publishedKeys,
-} from "#model/observation.ts";
-import { csvRow } from "./csv.ts";
+import { type Observation, publishedKeys } from "#model/observation.ts";
 
 /** A file to be written. */
 interface JsonFile {
@@ -34,24 +28,4 @@ export function rowsAsJson(rows: readonly unknown[]): string {
 /** Reported and derived observations are made in different rooms; their keys are put in one order. */
 function inOrder(observation: Observation): unknown {
   return Object.fromEntries(publishedKeys.map((key) => [key, observation[key]]));
-}
-
-interface CsvOptions {
-  /** Whether to open with U+FEFF, by which Excel knows UTF-8; for downloads. Default false. */
-  readonly bom?: boolean;
-}
-
-/**
- * Observations as CSV, one a line, in the contract's columns. Quoted as RFC 4180 says, but lines
- * end in LF, as in the repository's own files; every reader of the format takes it. Values stand
- * exactly as they are: a cell that opens with `-` or `+` is a signed figure, not a formula, and
- * is not disarmed with an apostrophe that the next program would read as part of it.
- */
-export function observationsToCsv(
-  observations: readonly Observation[],
-  { bom = false }: CsvOptions = {},
-): string {
-  const header = publishedColumns.map(({ name }) => name);
-  const lines = [header, ...observations.map(publishedCells)].map(csvRow);
-  return (bom ? "\uFEFF" : "") + lines.join("");
 }

@@ -1,8 +1,7 @@
+import { ascending } from "d3-array";
 import { decodeText, readCsv } from "#dataset/read/csv.ts";
 import { csvRow } from "#dataset/write/csv.ts";
-import { observationId } from "#model/observation-id.ts";
-import { observationTable } from "#model/observation.ts";
-import { ascending } from "d3-array";
+import { observationId, observationTable } from "#model/observation.ts";
 import type { ImportedFigure } from "./recognise.ts";
 
 /** The cells of an observation by column; a column that is left out is empty. */

@@ -72,7 +72,6 @@ export const uiEn: Ui = {
     copyFailed: "Could not copy; the text is selected for you to copy",
     tableScroll: "Table of figures, scrolls sideways",
     series: "Series",
-    seeAll: "All charts",
   },
   figure: {
     readings: "Where the numbers in the text come from",

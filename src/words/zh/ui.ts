@@ -69,7 +69,6 @@ export const uiZh = {
     copyFailed: "没能复制，文字已选中，请手动复制",
     tableScroll: "数据表，可左右滚动",
     series: "系列",
-    seeAll: "全部图表",
   },
   figure: {
     readings: "文中各数的出处",

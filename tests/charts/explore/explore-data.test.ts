@@ -6,9 +6,9 @@ import { nearestChart } from "#charts/explore/explorer.ts";
 import { packData, unpackData } from "#charts/explore/packed-data.ts";
 import { viewOfChart, viewOfMetric } from "#charts/explore/view-of-chart.ts";
 import { firstView } from "#charts/explore/view.ts";
-import { indexDataset } from "#dataset/index.ts";
-import type { ChartData } from "#charts/model/chart-data.ts";
+import type { ChartData } from "#charts/model/chart-model.ts";
 import { createVirtualDocument } from "#charts/svg/virtual-document.ts";
+import { indexDataset } from "#dataset/index.ts";
 import { publishedDataset, publishedDeclarations } from "../helpers/published-charts.ts";
 
 const data: ChartData = publishedDataset();

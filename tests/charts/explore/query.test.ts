@@ -1,7 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { asksForView, parseView, queryOf } from "#charts/explore/query.ts";
-import { arrangements, emptyView, transforms, type View } from "#charts/explore/view.ts";
+import {
+  arrangements,
+  asksForView,
+  emptyView,
+  parseView,
+  queryOf,
+  transforms,
+  type View,
+} from "#charts/explore/view.ts";
 
 const id = fc.stringMatching(/^[a-z0-9]{1,5}(-[a-z0-9]{1,5}){0,2}$/);
 const year = fc.option(fc.integer({ min: 1900, max: 2099 }));

@@ -1,5 +1,5 @@
 import type { ChartDeclarationInput } from "#charts/declared-chart.ts";
-import type { ChartData } from "#charts/model/chart-data.ts";
+import type { ChartData } from "#charts/model/chart-model.ts";
 
 /** A chart with the few figures it is drawn from. */
 export interface Case {

@@ -1,7 +1,7 @@
-import { countKinds } from "#model/gap.ts";
-import type { ChartData } from "#charts/model/chart-data.ts";
+import type { ChartData } from "#charts/model/chart-model.ts";
 import type { ChartModel } from "#charts/model/types.ts";
 import type { Language } from "#model/bilingual.ts";
+import { countKinds } from "#model/gap.ts";
 
 /** What numbers a text about a chart may hold. */
 interface Allowed {

@@ -1,4 +1,4 @@
-import type { ChartData } from "#charts/model/chart-data.ts";
+import type { ChartData } from "#charts/model/chart-model.ts";
 import type { Bilingual } from "#model/bilingual.ts";
 import type { Period } from "#model/figure.ts";
 import type { Observation } from "#model/observation.ts";

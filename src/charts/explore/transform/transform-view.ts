@@ -1,21 +1,109 @@
+import { hasSize, isPerHead } from "#dataset/derive/levels.ts";
+import type { DatasetIndex } from "#dataset/index.ts";
 import { yearsReported } from "#dataset/select/reporting-grid.ts";
-import type { Bilingual } from "#model/bilingual.ts";
+import { inBoth } from "#model/bilingual.ts";
 import type { Observation } from "#model/observation.ts";
 import type { Metric, Unit } from "#model/vocabulary.ts";
 import { exploreWords } from "#words/index.ts";
-import type { DatasetIndex } from "#dataset/index.ts";
-import type { ChartData } from "../../model/chart-data.ts";
-import type { KnownYears } from "../../model/chart-model.ts";
-import { distinct, figuresOf, type Pair } from "../pairs.ts";
-import type { View } from "../view.ts";
+import type { ChartData, KnownYears } from "../../model/chart-model.ts";
+import { distinct, figuresOf, metricsIn, type Pair } from "../pairs.ts";
+import type { Refusal, View } from "../view.ts";
 import {
+  baseYearsOf,
   indexedFigures,
+  populationsOf,
   residentRates,
   type SeriesRequest,
   type TransformResult,
   type Withheld,
   yearlyChanges,
 } from "./transform-series.ts";
+
+const asPrinted = { as: "absolute", base: null } as const;
+
+/** Why the chosen transform has no meaning for what is chosen; empty where it has. */
+export function checkTransform(
+  view: View,
+  pairs: readonly Pair[],
+  index: DatasetIndex,
+): readonly Refusal[] {
+  const metrics = metricsIn(pairs, index);
+  switch (view.as) {
+    case "absolute":
+      return [];
+    case "change":
+      return checkSizes(metrics);
+    case "indexed": {
+      const refusals = checkSizes(metrics);
+      // No other base year would mend what has no size.
+      return refusals.length > 0 ? refusals : checkBase(view, pairs, index);
+    }
+    case "resident":
+      return [...checkCounts(metrics), ...checkPopulation(view, pairs, index)];
+  }
+}
+
+function checkSizes(metrics: readonly Metric[]): readonly Refusal[] {
+  return refuseMetrics(
+    "not-a-level",
+    metrics.filter((metric) => !hasSize(metric)),
+  );
+}
+
+function checkCounts(metrics: readonly Metric[]): readonly Refusal[] {
+  return refuseMetrics(
+    "not-countable",
+    metrics.filter((metric) => !isPerHead(metric)),
+  );
+}
+
+function refuseMetrics(
+  code: "not-a-level" | "not-countable",
+  odd: readonly Metric[],
+): readonly Refusal[] {
+  if (odd.length === 0) return [];
+  return [{ code, metrics: odd.map((metric) => metric.id), mends: [asPrinted] }];
+}
+
+function checkBase(view: View, pairs: readonly Pair[], index: DatasetIndex): readonly Refusal[] {
+  const possible = pairs.map((pair) => baseYearsOf(index, pair));
+  const common = (possible[0] ?? []).filter((year) =>
+    possible.every((some) => some.includes(year)),
+  );
+  const mends = [...nearest(common, view).map((base) => ({ base })), asPrinted];
+  if (view.base === null) return [{ code: "base-year-missing", mends }];
+  const base = view.base;
+  const lacking = pairs.filter((_, at) => possible[at]?.includes(base) !== true);
+  if (lacking.length === 0) return [];
+  return [
+    {
+      code: "base-year-unprinted",
+      year: base,
+      metrics: distinct(lacking.map((pair) => pair.metric)),
+      areas: distinct(lacking.map((pair) => pair.area)),
+      mends,
+    },
+  ];
+}
+
+/** The years nearest to the one asked for, else the first of the years that are shown. */
+function nearest(years: readonly number[], { base, from }: View): readonly number[] {
+  const wanted = base ?? from ?? 0;
+  return years.toSorted((a, b) => Math.abs(a - wanted) - Math.abs(b - wanted)).slice(0, 2);
+}
+
+function checkPopulation(
+  view: View,
+  pairs: readonly Pair[],
+  index: DatasetIndex,
+): readonly Refusal[] {
+  const areas = distinct(pairs.map((pair) => pair.area));
+  const lacking = areas.filter((area) => populationsOf(index, area).size === 0);
+  if (lacking.length === 0) return [];
+  const rest = view.areas.filter((area) => areas.includes(area) && !lacking.includes(area));
+  const mends = [...(rest.length > 0 ? [{ areas: rest }] : []), asPrinted];
+  return [{ code: "no-population", areas: lacking, mends }];
+}
 
 /** The figures of a view in its transform, as a dataset that charts are drawn from. */
 export interface TransformedView {
@@ -120,21 +208,21 @@ function transformedMetric(
       return { metric, unit };
     case "indexed": {
       const points = { id: "index-points", name: { zh: "点", enOne: "point", enMany: "points" } };
-      const name = both((lang) =>
+      const name = inBoth((lang) =>
         exploreWords(lang).names.indexed(metric.name[lang], view.base ?? 0),
       );
       return { metric: { ...metric, name, unit: points.id, measure: "rate" }, unit: points };
     }
     case "resident": {
       const rate = rateUnit(unit);
-      const name = both((lang) =>
+      const name = inBoth((lang) =>
         exploreWords(lang).names.resident(metric.name[lang], residentsPer(unit)),
       );
       return { metric: { ...metric, name, unit: rate.id, measure: "rate" }, unit: rate };
     }
     case "change": {
       const percent = { id: "percent", name: { zh: "%", enOne: "percent", enMany: "percent" } };
-      const name = both((lang) => exploreWords(lang).names.change(metric.name[lang]));
+      const name = inBoth((lang) => exploreWords(lang).names.change(metric.name[lang]));
       return { metric: { ...metric, name, unit: percent.id, measure: "change" }, unit: percent };
     }
   }
@@ -151,8 +239,4 @@ function rateUnit({ id, name }: Unit): Unit {
       enMany: `${name.enMany} ${ending}`,
     },
   };
-}
-
-function both(write: (lang: "zh" | "en") => string): Bilingual {
-  return { zh: write("zh"), en: write("en") };
 }

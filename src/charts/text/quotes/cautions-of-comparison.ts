@@ -4,7 +4,7 @@ import { nameOfMetric } from "../figures.ts";
 import { quote, type Rule } from "./context.ts";
 
 /** Rates that are shares of different things are not higher or lower than one another. */
-export const basesDiffer: Rule = ({ model, index, lang, words }) => {
+const basesDiffer: Rule = ({ model, index, lang, words }) => {
   const rates = model.series.filter((series) => series.metric.measure === "rate");
   const bases = new Set(rates.map((series) => series.metric.base.zh));
   if (bases.size < 2) return [];
@@ -13,11 +13,11 @@ export const basesDiffer: Rule = ({ model, index, lang, words }) => {
 };
 
 /** Events marked beside a line explain nothing of it. */
-export const eventNotCause: Rule = ({ model, words }) =>
+const eventNotCause: Rule = ({ model, words }) =>
   model.events.length > 0 ? [quote("event-not-cause", words.eventNotCause)] : [];
 
 /** A rise or a fall is told, never why: nobody tested a cause. */
-export const noCause: Rule = ({ model, words, subject }) =>
+const noCause: Rule = ({ model, words, subject }) =>
   model.series.flatMap((series) => {
     if (series.metric.better === "neither" || series.metric.measure === "streak") return [];
     const last = runsBetweenBreaks(series).at(-1);
@@ -29,7 +29,7 @@ export const noCause: Rule = ({ model, words, subject }) =>
   });
 
 /** Bars of other spans or other levels of place are not longer or shorter than one another. */
-export const spansDiffer: Rule = ({ kind, model, lang, words }) => {
+const spansDiffer: Rule = ({ kind, model, lang, words }) => {
   if (kind.shares !== "axis" || kind.isOverYears) return [];
   const [first, ...others] = model.series;
   const periodOf = (series: typeof first): string =>
@@ -42,9 +42,18 @@ export const spansDiffer: Rule = ({ kind, model, lang, words }) => {
 };
 
 /** A development zone is no district: the two are never ranked. */
-export const zoneBesideDistrict: Rule = ({ model, lang, words }) => {
+const zoneBesideDistrict: Rule = ({ model, lang, words }) => {
   const [zone, other] = zoneBeside(["district", "county", "city"], model.series) ?? [];
   if (!zone || !other) return [];
   const text = words.zoneBesideDistrict(zone.area.name[lang], other.area.name[lang]);
   return [quote("zone-beside-district", text)];
 };
+
+/** What one thing may not be said to be beside another, or because of it. */
+export const cautionsOfComparison: readonly Rule[] = [
+  basesDiffer,
+  eventNotCause,
+  noCause,
+  spansDiffer,
+  zoneBesideDistrict,
+];

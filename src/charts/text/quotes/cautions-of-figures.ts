@@ -25,7 +25,7 @@ export const baseNotStated: Rule = ({ model, lang, words, subject }) =>
   });
 
 /** `2470余万`, `500起以下`: an end of what it may be, never the number itself. */
-export const boundNotValue: Rule = ({ model, lang, words, subject }) =>
+const boundNotValue: Rule = ({ model, lang, words, subject }) =>
   model.series.flatMap((series) => {
     const bound = chiefResults(series).findLast(({ observation }) =>
       ["at_least", "at_most"].includes(observation.qualifier),
@@ -38,7 +38,7 @@ export const boundNotValue: Rule = ({ model, lang, words, subject }) =>
   });
 
 /** An index says how a number stands to that of one year, not how many there were. */
-export const indexNotCount: Rule = ({ model, index, lang, words }) =>
+const indexNotCount: Rule = ({ model, index, lang, words }) =>
   model.series.flatMap((series) => {
     const last = chiefResults(series).at(-1);
     if (!last || !isIndexed(series)) return [];
@@ -47,7 +47,7 @@ export const indexNotCount: Rule = ({ model, index, lang, words }) =>
   });
 
 /** A change in per cent whose level nobody printed: how many there were cannot be said. */
-export const levelNotPrinted: Rule = ({ model, index, lang, words, subject }) =>
+const levelNotPrinted: Rule = ({ model, index, lang, words, subject }) =>
   model.series.flatMap((series) => {
     const { measure, of } = series.metric;
     const last = chiefResults(series).at(-1);
@@ -58,7 +58,7 @@ export const levelNotPrinted: Rule = ({ model, index, lang, words, subject }) =>
   });
 
 /** Work done (cases solved, people prosecuted, disputes mediated) is no measure of harm. */
-export const moreIsNotWorse: Rule = ({ model, index, lang, words }) =>
+const moreIsNotWorse: Rule = ({ model, index, lang, words }) =>
   model.series
     .filter(
       (series) =>
@@ -71,7 +71,7 @@ export const moreIsNotWorse: Rule = ({ model, index, lang, words }) =>
     );
 
 /** What exactly was counted, where the same unit counts another thing of the topic as well. */
-export const otherCount: Rule = ({ model, index, lang, words }) => {
+const otherCount: Rule = ({ model, index, lang, words }) => {
   const metrics = new Set(model.series.map((series) => series.metric));
   const isLike = (one: Metric, other: Metric): boolean =>
     one.id !== other.id &&
@@ -90,7 +90,7 @@ export const otherCount: Rule = ({ model, index, lang, words }) => {
 };
 
 /** A report by the body that did the work, or with it: nobody else has checked the figure. */
-export const ownAccount: Rule = ({ model, index, lang, words }) =>
+const ownAccount: Rule = ({ model, index, lang, words }) =>
   model.series.flatMap((series) => {
     if (["nation", "province"].includes(series.area.level)) return [];
     const own = series.points
@@ -101,7 +101,7 @@ export const ownAccount: Rule = ({ model, index, lang, words }) =>
   });
 
 /** One campaign, one station, one street: not the whole place's year. */
-export const partNotTheWhole: Rule = ({ model, index, lang, words }) =>
+const partNotTheWhole: Rule = ({ model, index, lang, words }) =>
   model.series
     .filter(({ metric }) => metric.partial !== "no")
     .map(({ metric, area }) =>
@@ -126,7 +126,7 @@ export const rankWithin: Rule = ({ model, index, lang, words }) =>
 const wide = 0.02;
 
 /** A figure printed to so few digits that it may stand for a good deal more or less. */
-export const roundedNotExact: Rule = ({ model, lang, words, subject }) =>
+const roundedNotExact: Rule = ({ model, lang, words, subject }) =>
   model.series.flatMap((series) => {
     if (!isCounted(series.metric.measure)) return [];
     const [rounded] = chiefResults(series)
@@ -150,7 +150,7 @@ function widthOf({ value, low, high }: ChartPoint): number {
 }
 
 /** What a rate is a share of, or reckoned against: it says nothing beyond that. */
-export const shareOfWhat: Rule = ({ model, index, lang, words }) =>
+const shareOfWhat: Rule = ({ model, index, lang, words }) =>
   model.series.flatMap((series) => {
     const { metric } = series;
     const last = chiefResults(series).at(-1);
@@ -168,7 +168,7 @@ export const shareOfWhat: Rule = ({ model, index, lang, words }) =>
   });
 
 /** How many there are at a point in time is not how many came or went. */
-export const stockNotFlow: Rule = ({ model, index, lang, words }) =>
+const stockNotFlow: Rule = ({ model, index, lang, words }) =>
   model.series
     .filter((series) => series.metric.measure === "stock")
     .map((series) =>
@@ -176,7 +176,7 @@ export const stockNotFlow: Rule = ({ model, index, lang, words }) =>
     );
 
 /** Years running are a count of years: they tell nothing of what happened in any of them. */
-export const streakNotSize: Rule = ({ model, index, lang, words }) =>
+const streakNotSize: Rule = ({ model, index, lang, words }) =>
   model.series
     .filter((series) => series.metric.measure === "streak")
     .map((series) =>
@@ -184,7 +184,7 @@ export const streakNotSize: Rule = ({ model, index, lang, words }) =>
     );
 
 /** A goal or a promised limit says nothing of what was reached. */
-export const targetNotResult: Rule = ({ model, lang, words, subject }) =>
+const targetNotResult: Rule = ({ model, lang, words, subject }) =>
   model.series.flatMap((series) =>
     series.points
       .filter((point) => point.target)
@@ -200,13 +200,13 @@ export const targetNotResult: Rule = ({ model, lang, words, subject }) =>
   );
 
 /** Two sources, or one twice, give figures that cannot both be true. */
-export const twoAccounts: Rule = ({ model, lang, words, subject }) =>
+const twoAccounts: Rule = ({ model, lang, words, subject }) =>
   disputesIn(model, lang).map(({ series, time, figures }) =>
     quote("two-accounts", words.twoAccounts(subject(series), time, figures)),
   );
 
 /** Figures that this site computed: nobody published them. */
-export const workedOutHere: Rule = ({ model, index, lang, words, subject }) => {
+const workedOutHere: Rule = ({ model, index, lang, words, subject }) => {
   const nameOf = (series: ChartSeries): string => {
     const name = nameOfSeries(series, index, lang);
     return isIndexed(series) ? words.indexOf(name) : name;
@@ -222,3 +222,23 @@ export const workedOutHere: Rule = ({ model, index, lang, words, subject }) => {
     return [quote("worked-out-here", words.workedOutHere(name, formatYears(years, lang)))];
   });
 };
+
+/** What the figures of a chart may not be taken for. */
+export const cautionsOfFigures: readonly Rule[] = [
+  baseNotStated,
+  boundNotValue,
+  indexNotCount,
+  levelNotPrinted,
+  moreIsNotWorse,
+  otherCount,
+  ownAccount,
+  partNotTheWhole,
+  rankWithin,
+  roundedNotExact,
+  shareOfWhat,
+  stockNotFlow,
+  streakNotSize,
+  targetNotResult,
+  twoAccounts,
+  workedOutHere,
+];

@@ -7,13 +7,13 @@ import { figureAt, figureOf, nameOfSeries, timeOf } from "../figures.ts";
 import { chiefResults, mostOf, quote, type Rule } from "./context.ts";
 
 /** Several yearly changes are no change over all the years. */
-export const changesDoNotChain: Rule = ({ model, words, subject }) =>
+const changesDoNotChain: Rule = ({ model, words, subject }) =>
   model.series
     .filter((series) => series.metric.measure === "change" && chiefResults(series).length > 1)
     .map((series) => quote("changes-do-not-chain", words.changesDoNotChain(subject(series))));
 
 /** The two sides of a change of definition: the step between them is no rise and no fall. */
-export const definitionChanged: Rule = ({ model, lang, words, subject }) =>
+const definitionChanged: Rule = ({ model, lang, words, subject }) =>
   model.series.flatMap((series) => {
     if (series.metric.measure === "change") return [];
     const courses = runsBetweenBreaks(series);
@@ -34,7 +34,7 @@ export const definitionChanged: Rule = ({ model, lang, words, subject }) =>
   });
 
 /** All figures of the chart are of one year: no other year need be like it. */
-export const oneYearOnly: Rule = ({ model, lang, words }) => {
+const oneYearOnly: Rule = ({ model, lang, words }) => {
   const results = model.series.flatMap((series) =>
     isTimeless(series.metric.measure) ? [] : chiefResults(series),
   );
@@ -46,7 +46,7 @@ export const oneYearOnly: Rule = ({ model, lang, words }) => {
 };
 
 /** A running total whose start nobody stated. */
-export const openStart: Rule = ({ model, index, lang, words }) =>
+const openStart: Rule = ({ model, index, lang, words }) =>
   model.series.flatMap((series) => {
     const open = chiefResults(series).find((point) => point.observation.period.start === null);
     if (!open) return [];
@@ -55,7 +55,7 @@ export const openStart: Rule = ({ model, index, lang, words }) =>
   });
 
 /** A figure of some months is none of the year. */
-export const partOfAYear: Rule = ({ model, lang, words, subject }) =>
+const partOfAYear: Rule = ({ model, lang, words, subject }) =>
   model.series.flatMap((series) => {
     if (!isFlow(series.metric.measure)) return [];
     const part = chiefResults(series).findLast(
@@ -84,7 +84,7 @@ export const gapNotAbsence: Rule = ({ model, index, lang, words }) => [
 const whereMisread = ["printed-elsewhere", "not-found", "seen-not-used", "not-looked"] as const;
 
 /** A total of several years is no year's figure, and overlapping totals do not add up. */
-export const totalNotAYear: Rule = ({ model, lang, words, subject }) =>
+const totalNotAYear: Rule = ({ model, lang, words, subject }) =>
   model.series.flatMap((series) => {
     if (["streak", "stock", "rate"].includes(series.metric.measure)) return [];
     const totals = chiefResults(series).filter((one) => isTotalOfYears(one.observation.period));
@@ -114,7 +114,7 @@ export const totalNotAYear: Rule = ({ model, lang, words, subject }) =>
   });
 
 /** An honour is named the spring after the year assessed: the chart counts by the one or the other. */
-export const yearOfHonour: Rule = ({ kind, model, words }) => {
+const yearOfHonour: Rule = ({ kind, model, words }) => {
   const isHonour = model.series.some(({ metric }) => metric.topic === "honours");
   if (!("counted" in kind.options) || !isHonour) return [];
   const isNamed = model.declaration.options.counted === "named";
@@ -122,7 +122,7 @@ export const yearOfHonour: Rule = ({ kind, model, words }) => {
 };
 
 /** The years of a streak are counted back from its length: they were not found one by one. */
-export const yearsCountedBack: Rule = ({ model, index, lang, words }) =>
+const yearsCountedBack: Rule = ({ model, index, lang, words }) =>
   model.series.flatMap((series) => {
     if (series.metric.measure !== "streak") return [];
     const last = chiefResults(series).at(-1);
@@ -134,7 +134,7 @@ export const yearsCountedBack: Rule = ({ model, index, lang, words }) =>
   });
 
 /** Years without a figure, each kind in its own words: none is a silence of the publishers. */
-export const yearsWithoutFigure: Rule = ({ model, lang, subject }) =>
+const yearsWithoutFigure: Rule = ({ model, lang, subject }) =>
   model.series.flatMap((series) =>
     whereMisread.flatMap((kind) => {
       const most = mostOf(kind, { series: [series] }, lang);
@@ -143,3 +143,16 @@ export const yearsWithoutFigure: Rule = ({ model, lang, subject }) =>
       return [quote("years-without-figure", text)];
     }),
   );
+
+/** What may not be said of years and spans. */
+export const cautionsOfTime: readonly Rule[] = [
+  changesDoNotChain,
+  definitionChanged,
+  oneYearOnly,
+  openStart,
+  partOfAYear,
+  totalNotAYear,
+  yearOfHonour,
+  yearsCountedBack,
+  yearsWithoutFigure,
+];

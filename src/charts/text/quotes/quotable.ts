@@ -17,43 +17,9 @@ import {
   statementOfAny,
   statementOfFigure,
 } from "./allowed.ts";
-import {
-  basesDiffer,
-  eventNotCause,
-  noCause,
-  spansDiffer,
-  zoneBesideDistrict,
-} from "./cautions-of-comparison.ts";
-import {
-  baseNotStated,
-  boundNotValue,
-  indexNotCount,
-  levelNotPrinted,
-  moreIsNotWorse,
-  otherCount,
-  ownAccount,
-  partNotTheWhole,
-  rankWithin,
-  roundedNotExact,
-  shareOfWhat,
-  stockNotFlow,
-  streakNotSize,
-  targetNotResult,
-  twoAccounts,
-  workedOutHere,
-} from "./cautions-of-figures.ts";
-import {
-  changesDoNotChain,
-  definitionChanged,
-  oneYearOnly,
-  openStart,
-  partOfAYear,
-  gapNotAbsence,
-  totalNotAYear,
-  yearOfHonour,
-  yearsCountedBack,
-  yearsWithoutFigure,
-} from "./cautions-of-time.ts";
+import { cautionsOfComparison } from "./cautions-of-comparison.ts";
+import { cautionsOfFigures } from "./cautions-of-figures.ts";
+import { cautionsOfTime, gapNotAbsence } from "./cautions-of-time.ts";
 import {
   allowedInOrder,
   cautionsInOrder,
@@ -65,36 +31,9 @@ import {
 
 /** What may not be said of figures, each rule named by what it warns of. */
 export const cautions: readonly Rule[] = [
-  baseNotStated,
-  basesDiffer,
-  boundNotValue,
-  changesDoNotChain,
-  definitionChanged,
-  eventNotCause,
-  indexNotCount,
-  levelNotPrinted,
-  moreIsNotWorse,
-  noCause,
-  oneYearOnly,
-  openStart,
-  otherCount,
-  ownAccount,
-  partNotTheWhole,
-  partOfAYear,
-  rankWithin,
-  roundedNotExact,
-  shareOfWhat,
-  spansDiffer,
-  stockNotFlow,
-  streakNotSize,
-  targetNotResult,
-  totalNotAYear,
-  twoAccounts,
-  workedOutHere,
-  yearOfHonour,
-  yearsCountedBack,
-  yearsWithoutFigure,
-  zoneBesideDistrict,
+  ...cautionsOfComparison,
+  ...cautionsOfFigures,
+  ...cautionsOfTime,
 ];
 
 /** One sentence to copy, without its stop: a figure, its time and who said it. */
