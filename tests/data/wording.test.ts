@@ -48,6 +48,12 @@ it("Chinese is not translated word by word", () => {
   ).toEqual([]);
 });
 
+it("no recount is called a new definition where no text says what was recounted", () => {
+  expect(
+    saying(/按新口径重算|放宽统计以前|recounted on (?:the|a) new basis|before it was widened/),
+  ).toEqual([]);
+});
+
 it("quotation marks within quotation marks are single ones", () => {
   expect(saying(/“[^”]*“/)).toEqual([]);
 });
