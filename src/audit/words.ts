@@ -28,6 +28,23 @@ export function asSentence(note: Bilingual): Bilingual {
   };
 }
 
+/** Where a sentence ends and the next begins. */
+const sentenceEnds = { zh: /(?<=[。！？])(?!”)/, en: /(?<=[.!?”]) (?=[A-Z“])/ };
+
+/**
+ * What our notes say of some figures, as one remark in which no sentence stands twice; without notes,
+ * what is said instead.
+ */
+export function remarkOn(figures: readonly Observation[], otherwise: Bilingual): Bilingual {
+  const notes = figures.map(({ note }) => asSentence(note)).filter(({ zh }) => zh !== "");
+  if (notes.length === 0) return otherwise;
+  return inBoth((lang) =>
+    [...new Set(notes.flatMap((note) => note[lang].split(sentenceEnds[lang])))].join(
+      punctuation(lang).space,
+    ),
+  );
+}
+
 /**
  * What is measured where: 浙江省火灾死亡人数; Fire deaths, Zhejiang. A name that says the place itself
  * (全国群众安全感) is not given it twice.

@@ -93,6 +93,15 @@ describe("growth-and-levels", () => {
     ]);
   });
 
+  it("lets an early count of the base explain, and gives our note as the likely reason", () => {
+    const note = { zh: "当时只是快报。", en: "Only a quick count then." };
+    const early = [cases("2022", 300, { status: "preliminary", note }), cases("2023", 200)];
+    const [entry] = auditOf("growth-and-levels", { observations: [...early, change(-50)] });
+    expect(entry?.verdict).toBe("reconciled");
+    expect(entry?.message.zh).toMatch(/与印出的升降不合。当时只是快报。$/);
+    expect(entry?.message.en).toMatch(/not the change printed\. Only a quick count then\.$/);
+  });
+
   it("lets a change of definition explain", () => {
     const observations = [...levels, change(-30)];
     expect(verdicts("growth-and-levels", { observations, breaks: [broken] })).toEqual([
@@ -153,6 +162,20 @@ describe("sources-disagree", () => {
     expect(verdicts("sources-disagree", { observations: plain, corrections })).toEqual([
       "corrected",
     ]);
+  });
+
+  it("gives our notes as the likely reason, each sentence once, and an early count explains", () => {
+    const territory = { zh: "不含港澳台。", en: "Without Taiwan." };
+    const note = { zh: "年初快报。不含港澳台。", en: "An early count. Without Taiwan." };
+    const apart = (status: string) => [
+      cases("2023", 100, { status, note }),
+      cases("2023", 120, { ...other, note: territory }),
+    ];
+    const [entry] = auditOf("sources-disagree", { observations: apart("preliminary") });
+    expect(entry?.verdict).toBe("reconciled");
+    expect(entry?.message.zh).toMatch(/作120起。年初快报。不含港澳台。$/);
+    expect(entry?.message.en).toMatch(/120 cases\. An early count\. Without Taiwan\.$/);
+    expect(verdicts("sources-disagree", { observations: apart("reported") })).toEqual(["open"]);
   });
 
   it("says nothing where precision, period, base, field or status explains", () => {

@@ -41,8 +41,8 @@ describe("a printed change beside its levels", () => {
 
   it("has its direction, whatever the print left out", () => {
     expect(messageOf({ value: 10_000 }, { value: 9082 })).toEqual({
-      zh: "xiuzhou区案件，《xiuzhou-2024的报道》印作2023年比2022年下降16.7%。印出的数字前为10,000起，后为9,082起，由此算得下降9.2%，与印出的升降不合，本站未见说明。",
-      en: "cases, xiuzhou: “report xiuzhou-2024” prints 2023 as down 16.7% on 2022. The levels printed are 10,000 cases and then 9,082 cases, which is down 9.2%; that is not the change printed, and we found no explanation.",
+      zh: "xiuzhou区案件，《xiuzhou-2024的报道》印作2023年比2022年下降16.7%。印出的数字前为10,000起，后为9,082起，由此算得下降9.2%，与印出的升降不合。缘由本站未见说明。",
+      en: "cases, xiuzhou: “report xiuzhou-2024” prints 2023 as down 16.7% on 2022. The levels printed are 10,000 cases and then 9,082 cases, which is down 9.2%; that is not the change printed. We found no explanation.",
     });
   });
 

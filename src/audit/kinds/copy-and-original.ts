@@ -3,7 +3,7 @@ import type { Observation } from "#model/observation.ts";
 import { formatPeriodText } from "#words/period.ts";
 import type { AuditContext, AuditKind, AuditSeries, Finding } from "../context.ts";
 import { agree, describePrints, groupBySubject, isCopy, subjectOf } from "../prints.ts";
-import { asSentence, joinTexts } from "../words.ts";
+import { remarkOn } from "../words.ts";
 
 /**
  * Every figure that a copy of an official table and an original both give, whether they agree or not.
@@ -29,10 +29,7 @@ function describeGroup(
   const verdict = judge(group);
   const prints = describePrints(context, group);
   const period = inBoth((lang) => formatPeriodText(group[0]?.period.text ?? "", lang));
-  const notes = group.map(({ note }) => asSentence(note)).filter(({ zh }) => zh !== "");
-  const distinct = [...new Map(notes.map((note) => [note.zh, note])).values()];
-  const reasons = verdict === "agrees" ? [agreed] : distinct.length > 0 ? distinct : [unexplained];
-  const reason = joinTexts(reasons, "space");
+  const reason = verdict === "agrees" ? agreed : remarkOn(group, unexplained);
   return {
     verdict,
     about: [metric.id, area, ...(group[0] === undefined ? [] : subjectOf(group[0]))],

@@ -7,11 +7,13 @@ import type { Observation } from "#model/observation.ts";
 import type { DefinitionBreak } from "#model/statements.ts";
 import { formatPeriod } from "#words/period.ts";
 import type { AuditContext, AuditKind, AuditSeries, Finding } from "../context.ts";
-import { asSentence, lastYear, nameSeries } from "../words.ts";
+import { asSentence, lastYear, nameSeries, remarkOn } from "../words.ts";
 
 /**
  * Whether a printed change fits the printed levels at both its ends. Asked only where the base is
- * stated and both levels were printed; of several prints, one pair that fits is enough.
+ * stated and both levels were printed; of several prints, one pair that fits is enough. A base that was
+ * an early count explains a misfit; what our notes say of the change, and of levels that were early
+ * counts, stands there as the likely reason.
  */
 export const growthAndLevels: AuditKind = {
   id: "growth-and-levels",
@@ -37,7 +39,10 @@ function compareChange(
   const broken = findBreakBetween(context, series, pair);
   return [
     {
-      verdict: fits || broken !== undefined ? "reconciled" : "open",
+      verdict:
+        fits || broken !== undefined || pair.before.status === "preliminary"
+          ? "reconciled"
+          : "open",
       about: [change.metric, change.area, change.period.text, change.source],
       observations: [change, pair.before, pair.now],
       message: describeChange(context, change, pair, fits ? "fits" : (broken ?? "differs")),
@@ -95,7 +100,12 @@ function describeChange(
   );
   const [from, to] = [format(before), format(now)];
   const computed = roundImplied(implied, change);
-  const words = concludeChange(outcome, computed && format(computed, { form: "worded" }));
+  const early = [before, now].filter(({ status }) => status === "preliminary");
+  const reason = remarkOn([change, ...early], {
+    zh: "缘由本站未见说明。",
+    en: "We found no explanation.",
+  });
+  const words = concludeChange(outcome, computed && format(computed, { form: "worded" }), reason);
   return {
     zh: `${name.zh}，${title.zh}印作${when?.zh ?? ""}比${base?.zh ?? ""}${printed.zh}。印出的数字前为${from.zh}，后为${to.zh}，${words.zh}`,
     en: `${name.en}: ${title.en} prints ${when?.en ?? ""} as ${printed.en} on ${base?.en ?? ""}. The levels printed are ${from.en} and then ${to.en}${words.en}`,
@@ -121,6 +131,7 @@ function roundImplied({ low, high }: Interval, printed: Observation): Observatio
 function concludeChange(
   outcome: "fits" | "differs" | DefinitionBreak,
   computed: Bilingual | null,
+  reason: Bilingual,
 ): Bilingual {
   const sum = {
     zh: computed === null ? "" : `由此算得${computed.zh}，`,
@@ -134,8 +145,8 @@ function concludeChange(
   }
   if (outcome === "differs") {
     return {
-      zh: `${sum.zh}与印出的升降不合，本站未见说明。`,
-      en: `${sum.en}; that is not the change printed, and we found no explanation.`,
+      zh: `${sum.zh}与印出的升降不合。${reason.zh}`,
+      en: `${sum.en}; that is not the change printed. ${reason.en}`,
     };
   }
   const note = asSentence(outcome.note);

@@ -3,11 +3,13 @@ import type { Observation } from "#model/observation.ts";
 import { formatPeriodText } from "#words/period.ts";
 import type { AuditContext, AuditKind, AuditSeries, Finding } from "../context.ts";
 import { agree, describePrints, groupBySubject, isCopy, subjectOf } from "../prints.ts";
+import { remarkOn } from "../words.ts";
 
 /**
  * Figures printed for one thing, place and period that cannot all be right, within their printed
- * precision. Runs of years have a check of their own, and so have copies beside an original. A revised figure beside the first print, or a
- * row of `corrections.csv`, makes it corrected.
+ * precision. Runs of years have a check of their own, and so have copies beside an original. A revised
+ * figure beside the first print, or a row of `corrections.csv`, makes it corrected; an early count beside
+ * the later one explains it. What our notes say of the figures stands there as the likely reason.
  */
 export const sourcesDisagree: AuditKind = {
   id: "sources-disagree",
@@ -40,14 +42,10 @@ function describeGroup(
   const isCorrected = group.some(({ id, status }) => status === "revised" || corrected.has(id));
   const prints = describePrints(context, group);
   const period = inBoth((lang) => formatPeriodText(group[0]?.period.text ?? "", lang));
-  const words = isCorrected
-    ? { zh: "以更正后的数字为准。", en: "The corrected figure stands." }
-    : {
-        zh: "差别从何而来，本站未见说明，各数并存。",
-        en: "We found no explanation and keep them all.",
-      };
+  const hasEarlyCount = group.some(({ status }) => status === "preliminary");
+  const words = isCorrected ? settled : remarkOn(group, hasEarlyCount ? early : unexplained);
   return {
-    verdict: isCorrected ? "corrected" : "open",
+    verdict: isCorrected ? "corrected" : hasEarlyCount ? "reconciled" : "open",
     about: [metric.id, area, ...(group[0] === undefined ? [] : subjectOf(group[0]))],
     observations: group,
     message: {
@@ -56,3 +54,13 @@ function describeGroup(
     },
   };
 }
+
+const settled = { zh: "以更正后的数字为准。", en: "The corrected figure stands." };
+const early = {
+  zh: "其中有先公布的初步数，后来公布的不同。",
+  en: "One of them is an early count; what was published later differs.",
+};
+const unexplained = {
+  zh: "差别从何而来，本站未见说明，各数并存。",
+  en: "We found no explanation and keep them all.",
+};

@@ -5,7 +5,7 @@ export const uiEn: Ui = {
   site: {
     name: "Twenty Years of Safe Zhejiang",
     description:
-      "What twenty years of Zhejiang’s safety-building programme reported about itself: who said each number, when, and how it was printed. Years without a figure stay on the chart.",
+      "What twenty years of Zhejiang’s safety-building programme reported about itself: who said each number, when, and how it was printed. Years for which we found no figure stay on the chart.",
     skip: "Skip to the text",
     otherLanguage: "中文",
     home: "Home",
