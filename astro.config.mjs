@@ -52,17 +52,6 @@ export default defineConfig({
           // One per MDX file, about a directive that Astro itself writes.
           if (log.code !== "MODULE_LEVEL_DIRECTIVE") next(level, log);
         },
-        // Small parts that pages ask for together come as one file: a request each would cost more.
-        output: {
-          codeSplitting: {
-            groups: [
-              {
-                name: "page-parts",
-                test: /rolldown\/runtime|src\/client\/(?:address-state|copy-text|share-page)\.ts/,
-              },
-            ],
-          },
-        },
       },
     },
   },
