@@ -40,7 +40,10 @@ export function breakMarks(
   const rules = positionsOf(series).map((position) => ruleBox(position, frame));
   for (const one of worded) {
     const words = placed.map(({ box }) => box);
-    placed.push(...place(one, [drawn, rules, words], frame, size));
+    // On a phone words about some of the lines would hide others.
+    const isPartial = size.form === "phone" && named.includes(one);
+    const obstacles = isPartial ? [rules, [...drawn, ...words]] : [drawn, rules, words];
+    placed.push(...place(one, obstacles, frame, size));
   }
   return {
     marks: [
