@@ -4,6 +4,7 @@ import { asTable, isWithin, type Measured } from "./lib/bench/load-page.ts";
 import {
   measureDrawing,
   measureEmbeds,
+  measureHeaviest,
   measureRebuilding,
   measureStories,
   measureTwelve,
@@ -48,6 +49,7 @@ async function measureAll(dist: string, rebuild: boolean): Promise<readonly Meas
       ...(await measureTwelve(dist, browser)),
       ...(await measureEmbeds(dist, browser)),
       ...(await measureStories(dist, browser)),
+      ...(await measureHeaviest(dist, browser)),
       ...drawing,
       ...(rebuild ? measureRebuilding() : []),
     ];

@@ -1,3 +1,5 @@
+import type { SinglePage } from "./addresses.ts";
+
 /**
  * What people call things that the data name otherwise: by these words the search finds the metrics and
  * the charts that draw them. A table for editors; words and ids as they come, in both languages.
@@ -9,8 +11,8 @@ export const everydayWords: readonly {
   readonly finds: readonly string[];
 }[] = [
   {
-    zh: "犯罪率 犯罪 案件多少 发案率 治安好不好 治安差",
-    en: "crime rate; crime; criminality; offences",
+    zh: "犯罪率 犯罪 案件多少 发案率 治安好不好 治安怎么样 治安差",
+    en: "crime rate; crime; criminality; offences; crime statistics",
     finds: ["criminal-cases-per-100k", "criminal-cases-filed", "criminal-alerts"],
   },
   {
@@ -20,23 +22,32 @@ export const everydayWords: readonly {
   },
   { zh: "打人 打架 家暴 斗殴", en: "beating; fights", finds: ["public-order-assaults-accepted"] },
   {
-    zh: "杀人 杀人案 凶杀 谋杀 他杀 凶案 人命",
+    zh: "杀人 杀人案 凶杀 凶杀案 谋杀 他杀 凶案 人命",
     en: "murder; killing; manslaughter",
     finds: ["homicide-cases", "homicide-rate", "murder-cases-filed", "homicide-clearance-rate"],
   },
-  { zh: "破案率 破案", en: "clear-up rate; cases solved", finds: ["homicide-clearance-rate"] },
   {
-    zh: "骗子 诈骗 被骗 骗钱 网骗 电诈 电信诈骗 网络诈骗 诈骗电话 杀猪盘 刷单 上当",
-    en: "scam; swindle; phishing; con men; phone fraud; internet fraud; fraudsters",
+    zh: "破案率 破案",
+    en: "clear-up rate; clearance rate; cases solved",
+    finds: ["homicide-clearance-rate"],
+  },
+  {
+    zh: "骗子 诈骗 被骗 骗钱 上当",
+    en: "fraud; scam; swindle; con men; fraudsters",
     finds: ["fraud-cases", "fraud-cases-filed", "all-fraud-cases-filed", "fraud-losses"],
   },
   {
-    zh: "被骗的钱 骗走多少钱 追回 挽损",
+    zh: "电诈 电信诈骗 网络诈骗 网骗 诈骗电话 杀猪盘 刷单",
+    en: "phone scam; phishing; phone fraud; internet fraud; online scam",
+    finds: ["fraud-cases", "fraud-cases-filed", "fraud-losses"],
+  },
+  {
+    zh: "被骗的钱 骗走多少钱 骗了多少钱 诈骗金额 追回 追回多少钱 挽损",
     en: "money lost to scams; money recovered",
     finds: ["fraud-losses", "fraud-loss-recovered", "fraud-funds-stopped"],
   },
   {
-    zh: "小偷 偷东西 偷窃 扒手 失窃 盗窃 被偷",
+    zh: "小偷 偷东西 偷窃 扒手 失窃 盗窃 被偷 偷电动车",
     en: "stealing; thieves; larceny; pickpockets",
     finds: ["theft-cases-filed", "public-order-thefts-accepted"],
   },
@@ -54,7 +65,11 @@ export const everydayWords: readonly {
     finds: ["trafficking-cases-filed"],
   },
   { zh: "伤害 打伤 故意伤害", en: "violence; wounding", finds: ["injury-cases-filed"] },
-  { zh: "吸毒 毒品 贩毒", en: "drug abuse; narcotics", finds: ["public-order-drugs-accepted"] },
+  {
+    zh: "吸毒 毒品 贩毒",
+    en: "drugs; drug abuse; narcotics",
+    finds: ["public-order-drugs-accepted"],
+  },
   { zh: "赌博 赌钱 黄赌毒", en: "betting; casinos", finds: ["public-order-gambling-accepted"] },
   {
     zh: "卖淫 嫖娼 黄赌毒 扫黄",
@@ -62,7 +77,7 @@ export const everydayWords: readonly {
     finds: ["public-order-prostitution-accepted"],
   },
   {
-    zh: "车祸 交通事故 撞车 交通安全 马路 行车",
+    zh: "车祸 交通事故 撞车 交通安全 电动车事故 马路 行车",
     en: "car crash; traffic accidents; car accident; collisions; road safety; crashes",
     finds: ["road-deaths", "road-accidents", "road-injuries", "road-deaths-per-10k-vehicles"],
   },
@@ -84,7 +99,7 @@ export const everydayWords: readonly {
   },
   { zh: "溺水 淹死 淹水", en: "drowned; drowning", finds: ["student-drownings"] },
   {
-    zh: "安全感 安全吗 浙江安全吗 放心",
+    zh: "安全感 满意度 安全吗 浙江安全吗 放心",
     en: "feeling safe; is it safe; how safe; sense of safety",
     finds: ["safety-satisfaction", "national-safety-survey", "safety-index"],
   },
@@ -101,7 +116,7 @@ export const everydayWords: readonly {
   },
   {
     zh: "公诉 起诉 检察院",
-    en: "charged; prosecutors; indictments",
+    en: "charged; prosecutors; prosecutions; indictments",
     finds: ["persons-prosecuted", "persons-prosecuted-all"],
   },
   {
@@ -150,3 +165,22 @@ export const everydayWords: readonly {
   },
   { zh: "生产总值 经济", en: "GDP; economy", finds: ["gdp"] },
 ];
+
+/** What people type who look for a page of the site rather than for a figure. */
+export const everydayPages: Readonly<
+  Partial<Record<SinglePage, { readonly zh: string; readonly en: string }>>
+> = {
+  about: {
+    zh: "谁做的 作者 联系 联系方式 联系我们",
+    en: "contact; who made this; authors; makers",
+  },
+  methods: { zh: "怎么数的 怎么引用 数据来源", en: "methodology; how to cite; cite" },
+  data: { zh: "下载 下载数据 表格", en: "download; spreadsheet; CSV; Excel" },
+  "embed-guide": { zh: "嵌入 转载", en: "embed; republish" },
+  corrections: { zh: "纠错 报错 改正", en: "errors; mistakes" },
+  contribute: { zh: "投稿 提供数据 上传", en: "submit data; upload; contribute" },
+  coverage: {
+    zh: "没有公布 缺什么 空白 申请公开",
+    en: "missing data; gaps; freedom of information",
+  },
+};

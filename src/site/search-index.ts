@@ -1,3 +1,4 @@
+import { ascending } from "d3-array";
 import { type Bilingual, type Language, languages } from "#model/bilingual.ts";
 import {
   type SearchEntry,
@@ -6,14 +7,22 @@ import {
   searchKinds,
 } from "#model/search-index.ts";
 import { nameGaps } from "#words/gaps.ts";
-import { exploreWords, pageToolsWords, pageWords, punctuation, ui } from "#words/index.ts";
+import {
+  deskWords,
+  embedGuide,
+  exploreWords,
+  pageToolsWords,
+  pageWords,
+  punctuation,
+  ui,
+} from "#words/index.ts";
 import { gatherSounds, gatherTraditional } from "#words/other-scripts.ts";
 import { formatPeriodText } from "#words/period.ts";
 import { address, type SinglePage } from "./addresses.ts";
 import { answersIn } from "./answers.ts";
 import { areaOf, areaTree, dataset, metricOf, observations, topicOf, unitOf } from "./dataset.ts";
 import { chartIn, declaredCharts } from "./drawn-charts.ts";
-import { everydayWords } from "./everyday-words.ts";
+import { everydayPages, everydayWords } from "./everyday-words.ts";
 import { pageText, storiesIn } from "./stories.ts";
 
 /**
@@ -79,11 +88,15 @@ const texts = ["methods", "about"] as const;
 
 async function pageEntries(lang: Language): Promise<SearchEntry[]> {
   const words = pageWords(lang);
-  const page = (name: SinglePage, { title, deck }: { title: string; deck: string }) => ({
-    title,
-    href: address.page(name, lang),
-    text: deck,
-  });
+  const page = (name: SinglePage, { title, deck }: { title: string; deck: string }) => {
+    const called = everydayPages[name];
+    return entry({
+      title,
+      href: address.page(name, lang),
+      also: called ? typed(called) : [],
+      text: deck,
+    });
+  };
   const written = texts.map(async (name) => {
     const { data, body = "" } = await pageText(name, lang);
     const deck = [data.deck, plainProse(body, lang)].join(punctuation(lang).space);
@@ -96,6 +109,8 @@ async function pageEntries(lang: Language): Promise<SearchEntry[]> {
     page("answers", { title: words.answers.title, deck: answered }),
     page("explore", exploreWords(lang)),
     page("gallery", words.gallery),
+    page("embed-guide", embedGuide(lang)),
+    page("contribute", deskWords(lang)),
     ...(await Promise.all(written)),
   ];
 }
@@ -115,21 +130,33 @@ async function storyEntries(lang: Language): Promise<SearchEntry[]> {
   );
 }
 
+/** Charts of more metrics than these are of none in particular: no everyday word leads to them. */
+const mostNamed = 6;
+
+/** Those of one metric come first, so that of equal finds they do. */
 async function chartEntries(lang: Language): Promise<SearchEntry[]> {
   const ids = [...(await declaredCharts()).keys()];
-  return Promise.all(
+  const charts = await Promise.all(
     ids.map(async (id) => {
       const chart = await chartIn(id, lang);
-      const other = await chartIn(id, otherThan(lang));
       const metrics = new Set(chart.observations.map((one) => observations.get(one).metric));
-      return entry({
-        title: chart.title,
-        href: address.chart(id, lang),
-        also: [other.title, ...everydayNames([...metrics])],
-        hint: chart.subtitle,
-        text: chart.alt,
-      });
+      return { id, chart, metrics };
     }),
+  );
+  return Promise.all(
+    charts
+      .toSorted((a, b) => ascending(a.metrics.size, b.metrics.size))
+      .map(async ({ id, chart, metrics }) => {
+        const other = await chartIn(id, otherThan(lang));
+        const called = metrics.size > mostNamed ? [] : everydayNames([...metrics]);
+        return entry({
+          title: chart.title,
+          href: address.chart(id, lang),
+          also: [other.title, ...called],
+          hint: chart.subtitle,
+          text: chart.alt,
+        });
+      }),
   );
 }
 
@@ -227,7 +254,11 @@ function sourceEntries(lang: Language): SearchEntry[] {
 /** What people call some metrics, in both languages. */
 function everydayNames(metrics: readonly string[]): readonly string[] {
   const found = everydayWords.filter(({ finds }) => finds.some((id) => metrics.includes(id)));
-  return [...new Set(found.flatMap(({ zh, en }) => [...zh.split(" "), ...en.split("; ")]))];
+  return [...new Set(found.flatMap(typed))];
+}
+
+function typed({ zh, en }: Bilingual): readonly string[] {
+  return [...zh.split(" "), ...en.split("; ")];
 }
 
 /** An id that no metric has would find nothing, silently. */

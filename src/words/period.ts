@@ -51,22 +51,26 @@ function formatDate(text: string, language: Language): string {
     .join(" ");
 }
 
-/** 2004—2023年; 2023年至2024年4月; within one year the year stands once. */
+/** 2004—2023年; 2023年至2024年4月; within one year, and one month, that stands once. */
 function formatSpanChinese(from: string, to: string): string {
   if (/^\d{4}$/.test(from) && /^\d{4}$/.test(to)) return `${from}—${to}年`;
   const [, fromYear = "", fromMonth] = pointPattern.exec(from) ?? [];
   const [, toYear = "", toMonth, toDay] = pointPattern.exec(to) ?? [];
   const isOneYear = fromYear === toYear && fromMonth !== undefined && toMonth !== undefined;
-  if (!isOneYear) return `${formatDate(from, "zh")}至${formatDate(to, "zh")}`;
-  return `${formatDate(from, "zh")}至${monthAndDayChinese(toMonth, toDay)}`;
+  const start = formatDate(from, "zh");
+  if (!isOneYear) return `${start}至${formatDate(to, "zh")}`;
+  if (fromMonth === toMonth && toDay !== undefined) return `${start}至${Number(toDay)}日`;
+  return `${start}至${monthAndDayChinese(toMonth, toDay)}`;
 }
 
 function formatSpanEnglish(from: string, to: string): string {
   if (/^\d{4}$/.test(from) && /^\d{4}$/.test(to)) return `${from}–${to}`;
-  const [, fromYear = "", fromMonth] = pointPattern.exec(from) ?? [];
-  const [, toYear = "", toMonth] = pointPattern.exec(to) ?? [];
+  const [, fromYear = "", fromMonth, fromDay] = pointPattern.exec(from) ?? [];
+  const [, toYear = "", toMonth, toDay] = pointPattern.exec(to) ?? [];
   const isOneYear = fromYear === toYear && fromMonth !== undefined && toMonth !== undefined;
   const start = formatDate(from, "en");
+  if (isOneYear && fromMonth === toMonth && fromDay !== undefined && toDay !== undefined)
+    return `${Number(fromDay)}–${formatDate(to, "en")}`;
   return `${isOneYear ? start.replace(/ \d{4}$/, "") : start} to ${formatDate(to, "en")}`;
 }
 

@@ -32,6 +32,8 @@ describe("before anybody touches it", () => {
       expect(sum("javascript"), "script").toBeGreaterThan(0);
       expect(sum("javascript"), "script").toBeLessThanOrEqual(6 * kibibyte);
       const most = path === longest ? 60 : 50;
+      if (["", manyCharts, ...stories].includes(path))
+        expect(answers.length, "requests").toBeLessThanOrEqual(5);
       if (path !== manyCharts) expect(sum(""), "in all").toBeLessThanOrEqual(most * kibibyte);
     },
   );

@@ -33,6 +33,10 @@ export function checkTemplates(prefix: "" | "en/", looks: readonly Look[]): void
         if (look.viewport.width !== phone.width) continue;
         await page.setViewportSize({ width: 320, height: 640 });
         expect(await overflowOn(page), "sideways").toEqual([]);
+        await page.evaluate(() => {
+          document.documentElement.style.fontSize = "200%";
+        });
+        expect(await overflowOn(page), "sideways, letters twice as large").toEqual([]);
       }
     },
   );

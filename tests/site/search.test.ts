@@ -73,6 +73,32 @@ const inChinese = {
   "浙江 车祸": "road-deaths",
   "浙江 火灾": "fires",
   zhapian: "fraud-cases",
+  治安怎么样: "criminal-cases-per-100k",
+  凶杀案: "homicide-cases",
+  诈骗金额: "fraud-losses",
+  骗了多少钱: "fraud-losses",
+  追回多少钱: "fraud-loss-recovered",
+  偷电动车: "theft-cases-filed",
+  电动车事故: "road-deaths",
+  满意度: "safety-satisfaction",
+};
+/** What readers type who look for a page, and its address. */
+const pagesInChinese = {
+  谁做的: "about",
+  联系: "about",
+  怎么引用: "methods",
+  下载: "data",
+  嵌入: "embed-guide",
+  报错: "corrections",
+  投稿: "contribute",
+};
+const pagesInEnglish = {
+  contact: "about",
+  cite: "methods",
+  download: "data",
+  embed: "embed-guide",
+  mistakes: "corrections",
+  upload: "contribute",
 };
 const inEnglish = {
   "crime rate": "criminal-cases-per-100k",
@@ -91,6 +117,10 @@ const inEnglish = {
   "is it safe": "safety-satisfaction",
   population: "year-end-population",
   骗子: "fraud-cases",
+  fraud: "fraud-cases",
+  drugs: "public-order-drugs-accepted",
+  prosecutions: "persons-prosecuted",
+  "clearance rate": "homicide-clearance-rate",
 };
 
 describe("search in everyday words", () => {
@@ -101,6 +131,23 @@ describe("search in everyday words", () => {
   it.each(Object.entries(inEnglish))("in English, %s finds %s", (query, metric) => {
     expect(firstOf(en, query, "metric")).toContain(`/en/metrics/${metric}/`);
   });
+
+  it.each(Object.entries(pagesInChinese))("%s finds the page %s", (query, page) => {
+    expect(firstOf(zh, query, "page")[0]).toBe(`/${page}/`);
+  });
+
+  it.each(Object.entries(pagesInEnglish))("in English, %s finds the page %s", (query, page) => {
+    expect(firstOf(en, query, "page")[0]).toBe(`/en/${page}/`);
+  });
+
+  it.each(["车祸", "安全吗", "工伤", "调解员"])(
+    "%s finds no chart of many things first",
+    (query) => {
+      const charts = firstOf(zh, query, "chart").slice(0, 3);
+      expect(charts.length).toBeGreaterThan(0);
+      expect(charts.filter((href) => href.endsWith("-grid/"))).toEqual([]);
+    },
+  );
 
   it("finds the chart of the crime rate", () => {
     expect(firstOf(zh, "犯罪率", "chart")).toContain("/charts/criminal-cases-rate/");

@@ -165,7 +165,7 @@ export interface Measured {
   readonly what: string;
   readonly value: number;
   readonly budget: number | null;
-  readonly unit: "KB" | "ms" | "requests" | "shift" | "×" | "files";
+  readonly unit: "KB" | "ms" | "requests" | "elements" | "shift" | "×" | "files";
 }
 
 /** Whether a figure keeps its budget; one without a budget is only reported. */
@@ -186,6 +186,6 @@ export function asTable(rows: readonly Measured[]): string {
 
 function figure(value: number, unit: Measured["unit"]): string {
   if (unit === "ms" && value >= 100) return value.toFixed(0);
-  if (unit === "requests" || unit === "files") return String(value);
+  if (unit === "requests" || unit === "elements" || unit === "files") return String(value);
   return value.toFixed(unit === "shift" ? 3 : 2);
 }

@@ -116,6 +116,45 @@ export async function measureStories(dist: string, browser: Browser): Promise<re
   return rows;
 }
 
+/** Where data and editors make most of: the home page, the topic with the most figures, the longest story. */
+const heaviest = ["/", "/topics/accidents/", "/stories/twenty-years/"];
+
+/** The heaviest pages, on the same slow phone as the page of twelve charts. */
+export async function measureHeaviest(
+  dist: string,
+  browser: Browser,
+): Promise<readonly Measured[]> {
+  const pages = heaviest.map(
+    (path) => [path, readFileSync(join(dist, path, "index.html"), "utf8")] as const,
+  );
+  const packed = pages.map(([path, html]) => [path, pack("index.html", html)] as const);
+  const served = await servePacked(new Map([...packAssets(dist), ...packed]));
+  const rows: Measured[] = [];
+  for (const [path, html] of pages) {
+    const { requests } = await loadPage(browser, served.url + path);
+    const slow: SlowVisit[] = [];
+    for (let visit = 0; visit < visits; visit += 1)
+      slow.push(
+        await visitSlowly(browser, served.url + path, html.split("data-chart=").length - 1),
+      );
+    const row = (what: string, value: number, budget: number, unit: Measured["unit"]): void => {
+      rows.push({
+        id: `heaviest${path}${what.split(" ").at(-1) ?? ""}`,
+        what: `${path} ${what}`,
+        value,
+        budget,
+        unit,
+      });
+    };
+    row("最后一张图 last chart", middleOf(slow.map(({ lastChart }) => lastChart)), 1000, "ms");
+    row("卡住 blocking", middleOf(slow.map(({ blocking }) => blocking)), 100, "ms");
+    row("元素 elements", html.match(/<[a-z]/gi)?.length ?? 0, 6000, "elements");
+    row("请求 requests", requests, 5, "requests");
+  }
+  await served.close();
+  return rows;
+}
+
 /** How often each page of twelve charts is visited; the middle one counts. */
 const visits = 5;
 

@@ -4,7 +4,7 @@ import { ChartError } from "../chart-error.ts";
 import { shared } from "../declared-chart.ts";
 import { type ChartSize, type Drawing, type Frame, pxOf, singlePanel } from "../drawing.ts";
 import { placeFlags } from "../marks/flag-labels.ts";
-import { labelMarks, type Placed, textWidth } from "../marks/labels.ts";
+import { labelMarks, type Placed, textWidth, wrapText } from "../marks/labels.ts";
 import type { MarkName } from "../marks/mark-names.ts";
 import { heightOf, maybeLatest, seriesClass, tagEach } from "../marks/points.ts";
 import { plainNumber } from "../marks/value-scale.ts";
@@ -176,19 +176,25 @@ function barMark(pieces: readonly Piece[], top: number, height: number): Markish
   });
 }
 
-/** Names above their stretch, on as many lines as it takes for none to cross. */
+/** Names above their stretch, on as many lines as it takes for none to cross; one wider than the drawing breaks. */
 function labelsOf(
   pieces: readonly Piece[],
   frame: Frame,
   size: ChartSize,
   top: number,
 ): { readonly placed: readonly Placed<Piece>[]; readonly bottom: number } {
-  const line = size.fontSize * 1.45;
+  const texts = pieces.map(({ label }) =>
+    textWidth(label, size.fontSize, "bold") + 10 > frame.width
+      ? wrapText(label, frame.width * 0.6, size.fontSize, "bold")
+      : label,
+  );
+  const lines = Math.max(...texts.map((text) => text.split("\n").length));
+  const line = size.fontSize * (lines + 0.45);
   const flags = placeFlags(
-    pieces.map((one) => ({
+    pieces.map((one, i) => ({
       subject: one,
-      text: one.label,
-      width: textWidth(one.label, size.fontSize, "bold") + 10,
+      text: texts[i] ?? one.label,
+      width: textWidth(texts[i] ?? one.label, size.fontSize, "bold") + 10,
       places: [
         { x: pxOf(frame, one.from), anchor: "start" },
         { x: pxOf(frame, one.to), anchor: "end" },

@@ -40,7 +40,10 @@ export function breakMarks(
   const rules = positionsOf(series).map((position) => ruleBox(position, frame));
   for (const one of worded) {
     const words = placed.map(({ box }) => box);
-    placed.push(place(one, [drawn, rules, words], frame, size));
+    // On a phone words about some of the lines would hide others.
+    const isPartial = size.form === "phone" && named.includes(one);
+    const obstacles = isPartial ? [rules, [...drawn, ...words]] : [drawn, rules, words];
+    placed.push(...place(one, obstacles, frame, size));
   }
   return {
     marks: [
@@ -87,12 +90,15 @@ function distinctBreaks(series: readonly ChartSeries[], size: ChartSize): readon
   });
 }
 
-/** Lines tried under the first one. */
-const lines = [0, 1, 2, 3];
+/** Lines tried under the first one, and those tried where all of these are taken. */
+const lines = [
+  [0, 1, 2, 3],
+  [4, 5, 6],
+] as const;
 
 /**
  * Beside the rule, right or left of it, on the first line that is clear of everything; else of as much
- * as can be, other words most of all.
+ * as can be, but never on other words: where there is no other place the rule stands alone.
  * @param obstacles what to keep off, the least important first
  */
 function place(
@@ -100,7 +106,7 @@ function place(
   obstacles: readonly (readonly Box[])[],
   frame: Frame,
   size: ChartSize,
-): Worded {
+): readonly Worded[] {
   const room = textWidth(one.words, size.fontSize) * 0.7;
   const x = pxOf(frame, one.position);
   const beside = Math.max(x - frame.left, frame.width - x) - 8;
@@ -108,23 +114,24 @@ function place(
     one.words,
     ...[room, beside].map((most) => wrapText(one.words, most, size.fontSize)),
   ];
-  const options = forms.flatMap((words) => optionsFor(words, one.position, frame, size));
+  const options = lines.flatMap((rows) =>
+    forms.flatMap((words) => optionsFor(words, rows, one.position, frame, size)),
+  );
   const inside = options.filter(({ box }) => box.left >= frame.left && box.right <= frame.width);
   const isFree = (box: Box, of: readonly Box[]): boolean =>
     !of.some((other) => isOverlapping(box, other));
   for (let skipped = 0; skipped < obstacles.length; skipped++) {
     const kept = obstacles.slice(skipped).flat();
     const free = inside.find(({ box }) => isFree(box, kept));
-    if (free) return free;
+    if (free) return [free];
   }
-  const [first] = inside.length > 0 ? inside : options;
-  if (!first) throw new RangeError(`the words "${one.words}" have no place to stand`);
-  return first;
+  return [];
 }
 
 /** Right and left of its rule, on each of the lines. */
 function optionsFor(
   words: string,
+  rows: readonly number[],
   position: number,
   frame: Frame,
   size: ChartSize,
@@ -133,7 +140,7 @@ function optionsFor(
   const width = textWidth(words, size.fontSize);
   const line = size.fontSize * 1.35;
   const height = line * words.split("\n").length;
-  return lines.flatMap((row) => {
+  return rows.flatMap((row) => {
     const top = frame.top - 2 + row * line;
     return [x + 6, x - 6 - width].map((left) => {
       const box = { left, right: left + width, top, bottom: top + height };

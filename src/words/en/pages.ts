@@ -102,6 +102,7 @@ export const pagesEn: Pages = {
     title: "Data",
     deck: "All figures to download, with the meaning of every column.",
     download: "Download",
+    figures: (reported, derived) => `${reported} as printed, and ${derived} worked out by us`,
     columns: "What the columns mean",
     column: "Column",
     meaning: "Meaning",

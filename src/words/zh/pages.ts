@@ -88,6 +88,8 @@ export const pagesZh = {
     title: "查数据",
     deck: "全部数字的下载，以及它们的列名与含义。",
     download: "下载",
+    figures: (reported: string, derived: string) =>
+      `${reported} 个照原文登记，另有 ${derived} 个由本站推算`,
     columns: "各列的含义",
     column: "列",
     meaning: "含义",

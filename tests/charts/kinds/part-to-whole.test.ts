@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { textWidth } from "#charts/marks/labels.ts";
+import { elementsOf, textsOf } from "#charts/svg/tree.ts";
 import { partsCase, remainderCase } from "../cases/part-to-whole.ts";
 import { countOf, draw, wordsOf } from "../helpers/draw-case.ts";
 
@@ -17,6 +19,19 @@ describe("partToWhole", () => {
     const chart = draw(remainderCase);
     expect(wordsOf(chart.svg.desk)).toContain("未列明 2,588");
     expect(chart.key.map((item) => item.mark)).toEqual(["remainder"]);
+  });
+
+  it("breaks a name that is wider than the drawing", () => {
+    const name = "First-instance administrative cases filed in the courts";
+    const metrics = partsCase.data.metrics.map((one) =>
+      one.id === "legal-services" ? { ...one, name: { zh: name, en: name } } : one,
+    );
+    const { phone } = draw({ ...partsCase, data: { ...partsCase.data, metrics } }, "en").svg;
+    const lines = [...elementsOf(phone)]
+      .filter(({ name: tag }) => tag === "tspan")
+      .map((line) => textsOf(line).join(""));
+    expect(lines.join(" ")).toContain(name);
+    for (const line of lines) expect(textWidth(line, 12, "bold")).toBeLessThan(312);
   });
 
   it("names the chart and the metric where a part has no figure", () => {
