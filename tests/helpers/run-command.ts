@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { type Command, runCommand } from "../../scripts/lib/commands.ts";
-import { projectFolder } from "./cache-folder.ts";
+import { cacheFolder, projectFolder } from "./cache-folder.ts";
 
 /** How a command ended, with all that it printed. */
 export interface Outcome {
@@ -31,6 +31,8 @@ export function runScript(name: string, args: readonly string[], input = ""): Ou
   const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
     encoding: "utf8",
     input,
+    // What one of them has read of the project, the next need not read again.
+    env: { ...process.env, NODE_COMPILE_CACHE: cacheFolder("commands") },
   });
   return { status, out: stdout, err: stderr };
 }
