@@ -112,7 +112,10 @@ function shorten(clause: string, whole: FoundFigure, number: number, least: numb
   let best = asLike(clause, start, whole.end, whole) ?? whole;
   for (let end = best.end - 1; end >= least; end -= 1) {
     // 人次 is one unit, so is 个月, and a Latin word is not cut.
-    if (/^(?:[人个](?:次|月|小时|星期)|[a-z]{2})/i.test(clause.slice(end - 1))) continue;
+    if (
+      /^(?:[人个批](?:次|月|小时|星期)|小时|分钟|公[里顷斤]|[a-z]{2})/i.test(clause.slice(end - 1))
+    )
+      continue;
     best = asLike(clause, best.start, end, whole) ?? best;
   }
   return best;
