@@ -41,6 +41,8 @@ export default defineConfig({
   integrations: [mdx(), liveData(), checkedCharts(), inlineSheets(), sitemap(), addressLedger()],
   vite: {
     plugins: [inlineScript(), builtForOldestEngines()],
+    // A worker loads parts of its own only when it needs them.
+    worker: { format: "es" },
     build: {
       // Small scripts would otherwise be written into the page, which the policy forbids.
       assetsInlineLimit: 0,

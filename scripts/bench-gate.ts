@@ -17,10 +17,12 @@ export const command: Command<Record<"data", string>> = {
     const accepted = new Set(tables.accepted.rows.map(({ text }) => text.observation));
     terminal.out(`要放行的真数 true figures accepted: ${share(accepted.size, reported.length)}\n`);
     const byMetric = Map.groupBy(reported, ({ observation }) => observation.metric);
+    const besides = (metric: string) => byMetric.get(index.metric(metric).of ?? "") ?? [];
     const tallies = new Map<string, { tried: number; stopped: number }>();
-    for (const located of byMetric.values()) {
+    for (const [metric, own] of byMetric) {
+      const located = [...own, ...besides(metric)];
       const known = stopsOf(located, index);
-      for (const { name, changed } of slipsOf(located)) {
+      for (const { name, changed } of slipsOf(own)) {
         const tally = tallies.get(name) ?? { tried: 0, stopped: 0 };
         tally.tried++;
         if (isStopped(located, changed, known, index)) tally.stopped++;

@@ -23,7 +23,7 @@ export const command: Command<Record<keyof typeof flags, string>> = {
   read: (args) => readFlags(args, flags),
   run({ base, data, format }, terminal) {
     const diff = compareStates(stateOfBase(base), stateOfFolder(data), {
-      document: createVirtualDocument(),
+      charts: createVirtualDocument(),
       addressOf: (kind, id) => address[pages[kind]](id, "zh"),
     });
     if (format === "json") terminal.out(diffAsJson(diff));

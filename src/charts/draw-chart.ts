@@ -1,7 +1,7 @@
 import { indexDataset } from "#dataset/index.ts";
 import type { Language } from "#model/bilingual.ts";
 import type { ChartDeclaration } from "./declared-chart.ts";
-import { drawModel } from "./draw-model.ts";
+import { type ChartInWords, drawModel, tellModel } from "./draw-model.ts";
 import { sizeOf } from "./drawing.ts";
 import type { DrawnChart } from "./drawn-chart.ts";
 import { kindOf } from "./kinds/index.ts";
@@ -31,6 +31,16 @@ export function drawChart(
 ): DrawnChart {
   const model = { ...chartModel(declaration, data), lit };
   return drawModel(kindOf(declaration.kind), model, indexDataset(data), lang, document);
+}
+
+/** The words and the table of a declared chart in one language. Throws like `drawChart`. */
+export function tellChart(
+  declaration: ChartDeclaration,
+  data: ChartData,
+  lang: Language,
+): ChartInWords {
+  const model = chartModel(declaration, data);
+  return tellModel(kindOf(declaration.kind), model, indexDataset(data), lang);
 }
 
 /** A chart so small that it is only looked at, without an axis of values: the words beside it say what it shows. */

@@ -2,7 +2,7 @@ import type { DatasetIndex } from "#dataset/index.ts";
 import type { Language } from "#model/bilingual.ts";
 import { gapKinds } from "#model/gap.ts";
 import { chartWords, gapWords } from "#words/index.ts";
-import { formatPeriod, formatYearRange } from "#words/period.ts";
+import { formatPeriod, formatPeriodText, formatYearRange } from "#words/period.ts";
 import { type Drawing, type Form, sizeOf } from "./drawing.ts";
 import type { DrawnChart, KeyItem } from "./drawn-chart.ts";
 import { distinct } from "./explore/pairs.ts";
@@ -30,36 +30,53 @@ export function drawModel(
   lang: Language,
   document: Document,
 ): DrawnChart {
+  const words = tellModel(kind, model, index, lang);
+  const series = model.series.map((one) => one.label[lang]);
+  const drawn = (form: Form): { readonly drawing: Drawing; readonly svg: SvgNode } => {
+    const size = sizeOf(form, lang);
+    const drawing = kind.draw(model, size);
+    const naming = { label: words.title, description: words.alt, series, document };
+    return { drawing, svg: renderDrawing(drawing, size, naming) };
+  };
+  const [phone, desk] = [drawn("phone"), drawn(words.wide ? "wide" : "desk")];
+  return {
+    ...words,
+    svg: { phone: phone.svg, desk: desk.svg },
+    key: keyItems(model, [phone.drawing, desk.drawing], lang),
+  };
+}
+
+/** A chart in one language without its drawings and what explains their marks: its words and its table. */
+export type ChartInWords = Omit<DrawnChart, "svg" | "key">;
+
+/**
+ * The words and the table of a chart in one language.
+ * Throws ChartError where the kind cannot tell the model.
+ */
+export function tellModel(
+  kind: ChartKindSpec,
+  model: ChartModel,
+  index: DatasetIndex,
+  lang: Language,
+): ChartInWords {
   const { declaration } = model;
   const subtitle = declaration.subtitle?.[lang] ?? subtitleOf(kind, model, lang);
   const sources = sourcesOf(model);
   const publishers = sources.map((id) => publisherById(id, index, lang));
   const telling = summaryContext(model, index, lang);
   const alt = altText(kind, telling, subtitle, publishers);
-  const wide = kind.isWide?.(declaration.options) ?? false;
-  const title = declaration.title[lang];
-  const series = model.series.map((one) => one.label[lang]);
-  const drawn = (form: Form): { readonly drawing: Drawing; readonly svg: SvgNode } => {
-    const size = sizeOf(form, lang);
-    const drawing = kind.draw(model, size);
-    const naming = { label: title, description: alt, series, document };
-    return { drawing, svg: renderDrawing(drawing, size, naming) };
-  };
-  const [phone, desk] = [drawn("phone"), drawn(wide ? "wide" : "desk")];
   return {
     id: declaration.id,
     kind: kind.kind,
     shows: kind.shows,
-    title,
+    title: declaration.title[lang],
     subtitle,
-    wide,
-    svg: { phone: phone.svg, desk: desk.svg },
+    wide: kind.isWide?.(declaration.options) ?? false,
     alt,
     summary: summaryOf(kind.summary, telling),
     quotes: quotableOf(kind, model, index, lang),
     table: chartTable(kind, model, index, lang, subtitle),
-    key: keyItems(model, [phone.drawing, desk.drawing], lang),
-    notes: notesOf(kind, model, lang),
+    notes: [...correctionsIn(model, index, lang), ...notesOf(kind, model, lang)],
     seriesIds: model.series.map(({ metric, area }) => `${metric.id}.${area.id}`),
     events: model.events.map(({ number, event, period }) => ({
       number,
@@ -81,6 +98,24 @@ export function drawModel(
       })),
     ),
   };
+}
+
+/** What was corrected in the figures that a chart draws. */
+function correctionsIn(
+  { series }: ChartModel,
+  { correctionsOf }: DatasetIndex,
+  lang: Language,
+): readonly string[] {
+  const notes = series.flatMap(({ metric, area, points }) =>
+    points.flatMap(({ observation, printed }) => {
+      const { id, period } = printed?.observation ?? observation;
+      const what = [area.name[lang], metric.name[lang], formatPeriod(period, lang)].join(" · ");
+      return correctionsOf(id).map(({ was, now, date }) =>
+        chartWords(lang).correction(what, was, now, formatPeriodText(date, lang)),
+      );
+    }),
+  );
+  return [...new Set(notes)];
 }
 
 function sourcesOf(model: ChartModel): readonly string[] {

@@ -1,7 +1,7 @@
 import { type PlacedBreak, placeBreaks } from "#model/breaks.ts";
 import type { Dataset } from "#model/dataset.ts";
 import type { Observation } from "#model/observation.ts";
-import type { Claim, Programme, Search } from "#model/statements.ts";
+import type { Claim, Correction, Programme, Search } from "#model/statements.ts";
 import type { Area, Metric, ScaleStep, Source, Topic, Unit } from "#model/vocabulary.ts";
 import { describeSuggestion, nearestName } from "#problems/suggest.ts";
 import { group } from "d3-array";
@@ -44,6 +44,8 @@ export interface DatasetIndex {
   readonly breaksOf: (metric: string, area: string) => readonly PlacedBreak[];
   /** Where a figure of the metric in the area was looked for. */
   readonly searchesOf: (metric: string, area: string) => readonly Search[];
+  /** What was corrected in a published figure, under its whole id or its short one. */
+  readonly correctionsOf: (observation: string) => readonly Correction[];
 }
 
 /** Observations by each of the keys that pages, charts and texts ask with; each key keeps their order. */
@@ -114,6 +116,7 @@ function buildIndex(data: DatasetRows): DatasetIndex {
   const tree = buildAreaTree(data.areas);
   const placed = group(placeBreaks(data.breaks), ({ row }) => row.metric);
   const searches = grouped(data.searched, seriesKeyOf);
+  const corrections = grouped(data.corrections, ({ observation }) => observation);
   return {
     data,
     topics,
@@ -136,6 +139,7 @@ function buildIndex(data: DatasetRows): DatasetIndex {
     breaksOf: (metric, area) =>
       (placed.get(metric) ?? []).filter(({ row }) => tree.isWithin(area, row.area)),
     searchesOf: (metric, area) => searches(seriesKey(metric, area)),
+    correctionsOf: (id) => [id, shortId(id)].flatMap(corrections),
   };
 }
 

@@ -19,7 +19,7 @@ export interface FlatTable {
   readonly rows: readonly (readonly string[])[];
 }
 
-type Names = Pick<DatasetIndex, "metric" | "area" | "unit" | "source">;
+type Names = Pick<DatasetIndex, "metric" | "area" | "unit" | "source" | "correctionsOf">;
 
 interface FurtherColumn {
   readonly name: string;
@@ -52,6 +52,17 @@ const further: readonly FurtherColumn[] = [
       en: "The period, written so that no spreadsheet makes a date of it",
     },
     write: ({ period }) => plainPeriod(period),
+  },
+  {
+    name: "corrected",
+    meaning: {
+      zh: "更正：哪一天，原作什么，以；分隔",
+      en: "Corrections: the day and what the figure was, joined by ;",
+    },
+    write: ({ id }, { correctionsOf }) =>
+      correctionsOf(id)
+        .map(({ date, was }) => `${date}: ${was}`)
+        .join("; "),
   },
 ];
 

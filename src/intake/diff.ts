@@ -1,11 +1,20 @@
+import { difference } from "d3-array";
 import type { ChartDeclaration } from "#charts/declared-chart.ts";
 import { indexDataset } from "#dataset/index.ts";
 import type { ReadFolder } from "#dataset/normalise.ts";
 import type { AuditEntry, Dataset } from "#model/dataset.ts";
 import type { Observation } from "#model/observation.ts";
 import type { Problem } from "#problems/problem.ts";
+import type { Language } from "#model/bilingual.ts";
 import { checkAgainstBase } from "./check-against-base.ts";
-import { type Change, changesBetween, drawPictures, type Picture } from "./picture-changes.ts";
+import {
+  type Change,
+  changesBetween,
+  drawPictures,
+  noDrawings,
+  type Picture,
+  tellPictures,
+} from "./picture-changes.ts";
 import { type StoryFile, storySentences } from "./story-sentences.ts";
 
 /** The project at one time: its data and what is made from them. */
@@ -53,7 +62,8 @@ export type PageKind = "metrics" | "areas" | "sources" | "topics" | "charts" | "
 
 /** What it takes to compare besides the states. */
 export interface Tools {
-  readonly document: Document;
+  /** What charts are drawn into; or the one language in which they are told without drawings. */
+  readonly charts: Document | Language;
   readonly addressOf: (kind: PageKind, id: string) => string;
 }
 
@@ -83,8 +93,8 @@ export function compareStates(was: ProjectState, is: ProjectState, tools: Tools)
       [code, text, message.en].join(" "),
     ),
     pages: [...new Set(touched)].filter((page) => pagesAfter.has(page)).sort(),
-    vanished: [...pagesBefore.difference(pagesAfter)].sort(),
-    endedCharts: after.charts.flatMap((chart) => maybeEnded(chart, after)),
+    vanished: [...difference(pagesBefore, pagesAfter)].sort(),
+    endedCharts: endedCharts(after),
     errors: [
       ...after.problems.filter(({ severity }) => severity === "error"),
       ...checkAgainstBase(before.read, after.read).filter(({ severity }) => severity === "error"),
@@ -137,11 +147,12 @@ function compareRows<Row>(
   };
 }
 
-function picturesOf({ dataset, charts }: ProjectState, { document }: Tools): readonly Picture[] {
-  return dataset ? drawPictures(charts, dataset, document) : [];
+function picturesOf({ dataset, charts }: ProjectState, tools: Tools): readonly Picture[] {
+  if (dataset === null) return [];
+  return typeof tools.charts === "string"
+    ? tellPictures(charts, dataset, tools.charts)
+    : drawPictures(charts, dataset, tools.charts);
 }
-
-const noDrawings = { desk: "", phone: "" };
 
 function storiesOf({ dataset, stories }: ProjectState): readonly Picture[] {
   if (dataset === null) return [];
@@ -191,6 +202,11 @@ function touchedPages(
     return [...rows.added, ...rows.changed.map((one) => one.after)].map(({ id }) => [kind, id]);
   });
   return [...ofFigures, ...ofRows];
+}
+
+/** The charts that leave out their newest figure, for their years end before it. */
+export function endedCharts(state: ProjectState): readonly EndedChart[] {
+  return state.charts.flatMap((chart) => maybeEnded(chart, state));
 }
 
 function maybeEnded(chart: ChartDeclaration, { read }: ProjectState): readonly EndedChart[] {

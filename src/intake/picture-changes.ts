@@ -1,5 +1,8 @@
+import { difference } from "d3-array";
 import type { ChartDeclaration } from "#charts/declared-chart.ts";
-import { drawChart } from "#charts/draw-chart.ts";
+import { ChartError } from "#charts/chart-error.ts";
+import { drawChart, tellChart } from "#charts/draw-chart.ts";
+import type { ChartInWords } from "#charts/draw-model.ts";
 import type { ChartData } from "#charts/model/chart-model.ts";
 import { writeSvg } from "#charts/svg/tree.ts";
 import { type Bilingual, type Language, languages } from "#model/bilingual.ts";
@@ -13,6 +16,11 @@ export interface Picture {
   readonly drawings: { readonly desk: string; readonly phone: string };
   /** Title, alternative text, what may and may not be said, …: a sentence or so each. */
   readonly words: readonly string[];
+  /**
+   * The rows of the table behind it; the index of each is the `data-row` of its marks. A commit of before
+   * they were told has none.
+   */
+  readonly rows?: readonly string[];
 }
 
 /** Every chart in both languages. Throws ChartError where a chart asks for what the data do not allow. */
@@ -24,19 +32,42 @@ export function drawPictures(
   return declarations.flatMap((declaration) =>
     languages.map((lang): Picture => {
       const chart = drawChart(declaration, data, lang, document);
-      const { id, title, subtitle, alt, summary, quotes, notes } = chart;
-      return {
-        id,
-        lang,
-        drawings: { desk: writeSvg(chart.svg.desk), phone: writeSvg(chart.svg.phone) },
-        words: [title, subtitle, alt, summary, quotes.sentence].concat(
-          quotes.can,
-          quotes.cannot,
-          notes,
-        ),
-      };
+      const drawings = { desk: writeSvg(chart.svg.desk), phone: writeSvg(chart.svg.phone) };
+      return { ...toldPicture(chart, lang), drawings };
     }),
   );
+}
+
+export const noDrawings: Picture["drawings"] = { desk: "", phone: "" };
+
+/** Every chart in one language without its drawings; one that cannot be drawn says why in their place. */
+export function tellPictures(
+  declarations: readonly ChartDeclaration[],
+  data: ChartData,
+  lang: Language,
+): readonly Picture[] {
+  return declarations.map((declaration) => {
+    try {
+      return toldPicture(tellChart(declaration, data, lang), lang);
+    } catch (error) {
+      if (!(error instanceof ChartError)) throw error;
+      const { id } = declaration;
+      return { id, lang, drawings: noDrawings, words: [error.problem[lang]] };
+    }
+  });
+}
+
+function toldPicture(
+  { id, title, subtitle, alt, summary, quotes, notes, table }: ChartInWords,
+  lang: Language,
+): Picture {
+  const words = [title, subtitle, alt, summary, quotes.sentence].concat(
+    quotes.can,
+    quotes.cannot,
+    notes,
+  );
+  const rows = table.rows.map(({ cells }) => cells.map(({ text }) => text).join(" "));
+  return { id, lang, drawings: noDrawings, words, rows };
 }
 
 /** One chart that is not what it was. New where there is nothing before, gone where nothing after. */
@@ -57,11 +88,17 @@ export function changesBetween(
     pairs.set(nameOf(picture), { ...picture, before: undefined, after: picture });
   for (const picture of before) {
     const now = pairs.get(nameOf(picture))?.after;
-    if (now !== undefined && JSON.stringify(now) === JSON.stringify(picture))
-      pairs.delete(nameOf(picture));
+    if (now !== undefined && isSame(now, picture)) pairs.delete(nameOf(picture));
     else pairs.set(nameOf(picture), { ...picture, before: picture, after: now });
   }
   return [...pairs.values()];
+}
+
+function isSame(a: Picture, b: Picture): boolean {
+  const [one, other] = [a, b].map(({ drawings, words, rows }) =>
+    JSON.stringify([drawings, words, rows]),
+  );
+  return one === other;
 }
 
 /** The report for a comment: which charts change, and which of their sentences, before and after. */
@@ -97,7 +134,7 @@ export function picturesAsHtml(
         ...looks.map(([{ zh, en }, picture]) =>
           element("figure", {}, [
             textElement("figcaption", `${zh} · ${en}`),
-            picture?.drawings.desk ?? textElement("p", "—"),
+            ringed(picture, picture === change.before ? change.after : change.before),
           ]),
         ),
       ]),
@@ -117,9 +154,39 @@ ${[above, textElement("p", summaryOf(changes, base)), ...parts].join("\n")}
 
 const heading: Bilingual = { zh: "已发布的图有何变化", en: "What changes in the published charts" };
 
+/** A drawing with a ring behind each mark whose row of the table the other one has not, or has otherwise. */
+function ringed(picture: Picture | undefined, other: Picture | undefined): string {
+  if (picture === undefined) return textElement("p", "—");
+  const { drawings, rows } = picture;
+  if (rows === undefined || other?.rows === undefined) return drawings.desk;
+  const known = new Set(other.rows);
+  return drawings.desk.replace(/<\w+ [^>]*data-row="(\d+)"[^>]*>/g, (mark, row: string) => {
+    const [x, y] = middleOf(mark);
+    const isKnown = known.has(rows[Number(row)] ?? "");
+    return isKnown || x === undefined || y === undefined
+      ? mark
+      : `<circle class="ring" cx="${x}" cy="${y}" r="11"/>${mark}`;
+  });
+}
+
+/** Where a mark stands: a circle's middle, a box's, or what a path is moved to. */
+function middleOf(mark: string): readonly (number | undefined)[] {
+  const read = (name: string): number | undefined => {
+    const text = new RegExp(`\\s${name}="([^"]*)"`).exec(mark)?.[1];
+    return text === undefined ? undefined : Number(text);
+  };
+  const [, moved, down] =
+    /translate\(([-\d.]+),([-\d.]+)\)/.exec(mark) ?? /\sd="M([-\d.]+),([-\d.]+)/.exec(mark) ?? [];
+  if (moved !== undefined) return [Number(moved), Number(down)];
+  const [x, y] = [read("x"), read("y")];
+  if (x === undefined || y === undefined) return [read("cx"), read("cy")];
+  return [x + (read("width") ?? 0) / 2, y + (read("height") ?? 0) / 2];
+}
+
 const looks =
   "body{font-family:sans-serif;margin:2rem}section>div{display:grid;grid-template-columns:1fr 1fr;gap:1rem}" +
   "figure{margin:0;border:1px solid #ccc}svg{max-width:100%;height:auto}" +
+  ".ring{fill:none;stroke:#c3272b;stroke-width:2.5}" +
   "ins,del{display:block;margin:.25rem 0;text-decoration:none}ins{background:#dfd}del{background:#fdd}";
 
 function nameOf({ id, lang }: Picture): string {
@@ -157,9 +224,9 @@ export function wordsChanged({
   before,
   after,
 }: Change): readonly { readonly sign: "-" | "+"; readonly text: string }[] {
-  const [was, is] = [new Set(before?.words), new Set(after?.words)];
+  const [was, is] = [before?.words ?? [], after?.words ?? []];
   return [
-    ...[...was.difference(is)].map((text) => ({ sign: "-" as const, text })),
-    ...[...is.difference(was)].map((text) => ({ sign: "+" as const, text })),
+    ...[...difference(was, is)].map((text) => ({ sign: "-" as const, text })),
+    ...[...difference(is, was)].map((text) => ({ sign: "+" as const, text })),
   ];
 }

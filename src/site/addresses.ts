@@ -123,6 +123,8 @@ export const address = {
   dataFile: (name: DataFile) => `${base}data/${name}`,
   /** The files that editors type, packed, for the desk that checks in the browser. */
   folderFile: () => `${base}data/folder.json.gz`,
+  /** Charts and stories as editors wrote them, packed, for the desk that tells what rows change. */
+  deskFile: () => `${base}data/desk.json.gz`,
   /** What the explorer fetches, in its language. */
   exploreData: (lang: Language) => at(lang, "data/explore.json"),
   auditFile: () => `${base}audit.json`,

@@ -2,6 +2,7 @@ import { ascending } from "d3-array";
 import {
   type GridCell,
   gridReporting,
+  maybeYear,
   type GridRow,
   type ReportingGrid,
   type ReportingState,
@@ -13,8 +14,13 @@ import { address, anchorOfSearch } from "./addresses.ts";
 import { areaOf, areaTree, dataset, isLocal, metricOf, topicOf, topics } from "./dataset.ts";
 import type { Silence } from "./searched-rows.ts";
 
-/** The years of the site: from the decision on Safe Zhejiang on. */
-const span = [2004, 2025] as const;
+/** The years of the site: from the decision on Safe Zhejiang to the newest year of which a figure is known. */
+const span = [2004, newestYear()] as const;
+
+function newestYear(): number {
+  const results = dataset.observations.filter(({ status }) => status !== "target");
+  return Math.max(...results.flatMap(({ period }) => maybeYear(period.text) ?? []));
+}
 
 /** A year with figures, or neighbouring years without any, all of one kind. */
 export interface CoverageCell {
@@ -39,6 +45,8 @@ export interface CoverageRow {
   readonly local: boolean;
   /** The metric already stands in the row above: it is heard, not shown again. */
   readonly repeatsMetric: boolean;
+  /** The newest year with a figure. */
+  readonly newest: number | undefined;
   /** From the first year of the head to the last, without a hole. */
   readonly cells: readonly CoverageCell[];
 }
@@ -104,6 +112,18 @@ export function silencesOf(metric: string): readonly KindOfSilence[] {
   return kindsOfSilence(rows.toSorted(inTreeOrder));
 }
 
+/** How fresh the series are: of each newest year, how many have their newest figure in it. */
+export function freshness(): readonly (readonly [year: number, series: number])[] {
+  const newest = gridOfAll().rows.flatMap((row) => newestOf(row) ?? []);
+  return [...Map.groupBy(newest, (year) => year)]
+    .map(([year, { length }]) => [year, length] as const)
+    .sort(([a], [b]) => b - a);
+}
+
+function newestOf({ cells }: GridRow): number | undefined {
+  return cells.findLast(({ state }) => state === "found")?.year;
+}
+
 let logged: ReadonlySet<string> | undefined;
 
 /** Whether the log has an account of such gaps of the series: its years and its series are those of the grid. */
@@ -163,6 +183,7 @@ function rowOf(row: GridRow, before: GridRow | undefined, lang: Language): Cover
     href: address.metric(row.metric, lang),
     local: isLocal(row.area),
     repeatsMetric: before?.metric === row.metric,
+    newest: newestOf(row),
     cells: runsOf(row.cells).map((run) => cellOf(run, row, lang)),
   };
 }

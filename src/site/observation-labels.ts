@@ -117,6 +117,9 @@ export function remarksOn(observation: Observation, lang: Language): string[] {
   const words = ui(lang);
   const { status, derivedFrom, period, note } = observation;
   return [
+    ...index
+      .correctionsOf(observation.id)
+      .map(({ was, date }) => words.figure.corrected(was, formatPeriodText(date, lang))),
     ...(status === "reported" ? [] : [words.status[status]]),
     ...(derivedFrom === null ? [] : [words.figure.derived]),
     ...(period.basis === "inferred" ? [inferredPeriod(period.printed, lang)] : []),

@@ -106,6 +106,58 @@ describe("the desk", () => {
     expect(await status(page)).toContain(".xlsx");
   });
 
+  test("tells what right rows change for readers, and asks nobody else for it", async ({
+    visit,
+  }) => {
+    const asked: string[] = [];
+    const page = await visit("contribute/", {
+      prepare: (opened) => {
+        opened.on("request", (request) => asked.push(request.url()));
+        return Promise.resolve();
+      },
+    });
+    await drop(page, "new.csv", csv(right));
+    await page.locator("section[data-changes] h3", { hasText: "读者会看到的变化" }).waitFor();
+    expect(asked.filter((url) => url.endsWith("/data/desk.json.gz"))).toHaveLength(1);
+    const { origin } = new URL(page.url());
+    expect(asked.filter((url) => !url.startsWith(origin))).toEqual([]);
+    expect(await accessibilityFaults(page)).toEqual([]);
+  });
+
+  test("proposes the figures of a pasted sentence, taken one by one, its year told by the source", async ({
+    visit,
+  }) => {
+    const page = await visit("contribute/", { viewport: phone });
+    const source = rowsOf("sources.csv").find(({ published }) => /^\d{4}/.test(published ?? ""));
+    const lastYear = String(Number(source?.["published"]?.slice(0, 4)) - 1);
+    await page.locator("[data-desk] details summary").click();
+    await page.locator("[data-desk] input[name=source]").fill(source?.["id"] ?? "");
+    const sentence = `去年，${name}共处置7起，比上年下降12%。`;
+    await page.locator("[data-desk] textarea").fill(sentence);
+    await page.locator("[data-desk] button[type=submit]").click();
+    const proposals = page.locator(".desk-proposals fieldset");
+    await proposals.first().waitFor();
+    expect(await proposals.locator("strong").allTextContents()).toEqual(["7起", "下降12%"]);
+    const [metric, place, period] = await proposals.first().locator("input").all();
+    expect([await place?.inputValue(), await period?.inputValue()]).toEqual([area, lastYear]);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await overflowOn(page)).toEqual([]);
+    await metric?.fill("no-such-metric");
+    await proposals.first().locator("button", { hasText: "收下" }).click();
+    await page.locator("[role=status]", { hasText: "没有这个指标" }).waitFor();
+    await proposals
+      .first()
+      .locator("input")
+      .first()
+      .fill(right[at("metric")] ?? "");
+    await proposals.first().locator("button", { hasText: "收下" }).click();
+    await page.locator(".desk-table .is-new").waitFor();
+    expect(await page.locator(".desk-table .is-new").textContent()).toContain("7起");
+    await proposals.first().locator("button", { hasText: "不收" }).click();
+    await page.locator(".desk-note", { hasText: "没有可收的数字了" }).waitFor();
+    expect(await page.locator("[data-result]").textContent()).not.toContain("共处置");
+  });
+
   test("turns pasted cells of a statistical table into rows", async ({ visit }) => {
     const page = await visit("contribute/");
     const metric = rowsOf("metrics.csv").find(({ id }) => id === right[at("metric")]);

@@ -23,7 +23,10 @@ const table: FlatTable = {
 
 describe("the flat table", () => {
   it("begins with the contract's columns", () => {
-    const names = { metric: fail, area: fail, unit: fail, source: fail };
+    const names = {
+      ...{ metric: fail, area: fail, unit: fail, source: fail },
+      correctionsOf: fail,
+    };
     const columns = flatTable([], names).columns.map(({ name }) => name);
     const contract = publishedColumns.map(({ name }) => name);
     expect(columns.slice(0, contract.length)).toEqual(contract);

@@ -19,7 +19,7 @@ function drop(content: Dropped["content"], more: Partial<Dropped> = {}) {
 /** What is said of what was dropped: `code line:column → what one press puts there`. */
 function told(content: Dropped["content"], more: Partial<Dropped> = {}): readonly string[] {
   const landing = drop(content, more);
-  if (landing.kind === "encoding") return [landing.kind];
+  if (!("files" in landing)) return [landing.kind];
   return tellFiles(folder, base, landing.files).files.flatMap(({ rows }) =>
     rows.flatMap(({ line, problems }) =>
       problems.map(

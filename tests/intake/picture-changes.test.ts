@@ -72,6 +72,27 @@ describe("the report in Markdown", () => {
 });
 
 describe("the report in HTML", () => {
+  it("puts a ring behind the marks whose rows differ, on either side, whatever the mark", () => {
+    const marks = [
+      '<circle cx="10" cy="20" r="3" data-row="0"/>',
+      '<rect x="30" y="40" width="4" height="6" data-row="1"/>',
+      '<path transform="translate(50,60)" d="M-4,-4L4,4Z" data-row="2"/>',
+      '<path d="M70,80L90,80" data-row="3"/>',
+      '<text x="1" y="2">not a row</text>',
+    ].join("");
+    const drawn = { ...fires, drawings: { ...fires.drawings, desk: `<svg>${marks}</svg>` } };
+    const [was, is] = [
+      { ...drawn, rows: ["a", "b", "c", "d"] },
+      { ...drawn, rows: ["a", "B", "C", "D"] },
+    ];
+    const html = picturesAsHtml(changesBetween([was], [is]), "HEAD");
+    const rings = [...html.matchAll(/class="ring" cx="(\d+)" cy="(\d+)"/g)];
+    const expected = ["32 43", "50 60", "70 80"];
+    expect(rings.map(([, x, y]) => `${x} ${y}`)).toEqual([...expected, ...expected]);
+    // A commit of before the rows were told has none, and nothing to compare with.
+    expect(picturesAsHtml(changesBetween([drawn], [is]), "HEAD")).not.toContain('class="ring"');
+  });
+
   it("shows the drawings before and after, and escapes what is said", () => {
     const html = picturesAsHtml(changesBetween([fires], [redrawn]), "HEAD");
     expect(html).toMatch(

@@ -55,6 +55,7 @@ describe("every address that was promised answers", () => {
       "data/observations.json",
       "data/explore.json",
       "data/folder.json.gz",
+      "data/desk.json.gz",
       "en/data/explore.json",
       "audit.json",
       "404.html",

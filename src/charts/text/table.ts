@@ -61,7 +61,7 @@ function pointRow(
   series: ChartSeries,
   point: ChartPoint,
   names: Names,
-  { sources: known }: DatasetIndex,
+  { sources: known, correctionsOf }: DatasetIndex,
   lang: Language,
   tier: string | null,
 ): TableRow {
@@ -72,16 +72,17 @@ function pointRow(
   const said = tier ?? formatFigure(row, point.printed?.unit ?? series.unit, lang);
   const index = point.printed && formatFigure(point.observation, series.unit, lang);
   const target = point.target ? chartWords(lang).brackets(targetWord(series, lang)) : "";
-  const derived = chartWords(lang).key.derived;
+  const { key, corrected, brackets } = chartWords(lang);
+  const mark = correctionsOf(row.id).length > 0 ? brackets(corrected) : "";
   return {
     observation: row.id,
     series: series.label[lang],
     cells: [
       ...names,
       { text: formatPeriod(row.period, lang) },
-      { text: said + target, observation: row.id },
+      { text: said + target + mark, observation: row.id },
       ...(index === undefined ? [] : [{ text: chartWords(lang).index(index) }]),
-      { text: row.derivedFrom !== null ? derived : row.reportedAs },
+      { text: row.derivedFrom !== null ? key.derived : row.reportedAs },
       { text: titles.join(" + "), source: sources[0] ?? row.source },
     ],
   };

@@ -1,8 +1,10 @@
 import type { ToldFile } from "#intake/desk/tell.ts";
 import { deskEn } from "#words/en/desk.ts";
 import { deskZh } from "#words/zh/desk.ts";
-import type { Answer } from "./desk-worker.ts";
+import type { Answer, Ask } from "./desk-worker.ts";
 import { make } from "./make-element.ts";
+import { showChanges } from "./show-changes.ts";
+import { showProposals } from "./show-proposals.ts";
 import { type Change, type DeskWords, showRows } from "./show-rows.ts";
 
 /*
@@ -16,7 +18,7 @@ export function showAnswer(
   root: HTMLElement,
   result: HTMLElement,
   answer: Answer,
-  change: Change,
+  ask: (asked: Ask) => void,
 ): void {
   const lang = document.documentElement.lang === "en" ? "en" : "zh";
   const words = lang === "en" ? deskEn : deskZh;
@@ -29,14 +31,25 @@ export function showAnswer(
     say(words.failed[answer.what]);
     return;
   }
+  if (answer.kind === "changes") {
+    const { chart = "", story = "" } = root.dataset;
+    result
+      .querySelector("[data-changes]")
+      ?.replaceWith(showChanges(answer.changes, words, { chart, story }));
+    return;
+  }
+  const change: Change = (file, edit) => {
+    ask({ kind: "edit", file, edit });
+  };
   const { landing, telling, sheets } = answer;
   const asksFor = root.querySelector<HTMLDetailsElement>("details");
   if (asksFor && landing.kind !== "file") asksFor.open = true;
   say(
     telling
       ? words.summary(telling.errors, telling.warnings)
-      : words.nothing[landing.kind === "encoding" ? "encoding" : "table"],
+      : words.nothing[landing.kind === "file" ? "table" : landing.kind],
   );
+  if (answer.refused) say(words.refused[answer.refused]);
   const notes = [
     ...(sheets.length > 0 ? [words.otherSheets(sheets.join(words.comma))] : []),
     ...understood(answer, words),
@@ -44,6 +57,13 @@ export function showAnswer(
   const repository = root.dataset["repository"];
   result.replaceChildren(
     ...notes.map((note) => make("p", { class: "desk-note" }, note)),
+    ...(landing.kind === "sentences"
+      ? [
+          showProposals(landing.proposals, words, (at, cells) => {
+            ask({ kind: "take", at, cells });
+          }),
+        ]
+      : []),
     ...(landing.kind === "table" && landing.found > 0
       ? [handOver("rows.csv", landing.rows, words, say)]
       : []),
@@ -65,13 +85,18 @@ export function showAnswer(
     ...(telling?.elsewhere ?? []).map(({ file, line, message, mend }) =>
       make("p", { class: "desk-note" }, `${file}:${line} ${message[lang]} → ${mend[lang]}`),
     ),
+    ...(isRight(answer)
+      ? [make("p", { "data-changes": "", class: "desk-note" }, words.changesAwaited)]
+      : []),
   );
+  const { project } = root.dataset;
+  if (isRight(answer) && project !== undefined) ask({ kind: "changes", project, lang });
 }
 
 function understood({ landing }: Told, words: DeskWords): readonly string[] {
   if (landing.kind === "file")
     return landing.ignored.length === 0 ? [] : [words.ignored(landing.ignored.join(words.comma))];
-  if (landing.kind === "encoding") return [];
+  if (landing.kind !== "table") return [];
   const places = landing.unplaced
     .slice(0, 5)
     .map(({ row, column, token, lacks }) =>

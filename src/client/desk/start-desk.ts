@@ -1,4 +1,3 @@
-import type { Edit } from "#intake/desk/text-rows.ts";
 import type { Answer, Ask, DroppedFile } from "./desk-worker.ts";
 
 /*
@@ -68,19 +67,18 @@ async function openDesk(root: HTMLElement, result: HTMLElement): Promise<(asked:
   ]);
   const worker = new DeskWorker();
   const ask = (asked: Ask): void => {
-    root.dataset["state"] = "reading";
+    if (asked.kind !== "changes") root.dataset["state"] = "reading";
     worker.postMessage(asked);
   };
-  const edit = (file: string, change: Edit): void => {
-    ask({ kind: "edit", file, edit: change });
+  const show = (answer: Answer): void => {
+    showAnswer(root, result, answer, ask);
+    root.dataset["state"] = "read";
   };
   worker.addEventListener("message", ({ data }: MessageEvent<Answer>) => {
-    showAnswer(root, result, data, edit);
-    root.dataset["state"] = "read";
+    show(data);
   });
   worker.addEventListener("error", () => {
-    showAnswer(root, result, { kind: "failed", what: "folder" }, edit);
-    root.dataset["state"] = "read";
+    show({ kind: "failed", what: "folder" });
   });
   return ask;
 }

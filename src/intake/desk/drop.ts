@@ -11,6 +11,7 @@ import { type Grid, gridOf, readText } from "../import/grid.ts";
 import { observationsOf, placeRows } from "../import/place-rows.ts";
 import { type Facts, recognise, type Unplaced } from "../import/recognise.ts";
 import { type Vocabulary, vocabularyOf } from "../import/vocabulary.ts";
+import { isProse, type Proposal, type ProposedCells, proposeRows } from "../sentence/propose.ts";
 import { sortText, textRows } from "./text-rows.ts";
 
 /** Texts of the files of a data folder, by name. */
@@ -33,6 +34,8 @@ export type Landing =
   | { readonly kind: "encoding" }
   /** Rows or a whole file of the data folder. */
   | { readonly kind: "file"; readonly files: FolderTexts; readonly ignored: readonly string[] }
+  /** Sentences with figures: rows to take one by one; of the sentences nothing is kept. */
+  | { readonly kind: "sentences"; readonly proposals: readonly Proposal[] }
   /** A statistical table; no files where nothing was recognised. */
   | {
       readonly kind: "table";
@@ -57,15 +60,47 @@ export function landDropped(folder: FolderTexts, read: ReadFolder, dropped: Drop
   // Rows copied from within a file come without its header.
   const isBare =
     rows[0]?.length === observationTable.columns.length && topics.has(rows[0][0] ?? "");
-  const header = isBare ? observationTable.columns.map(({ name }) => name) : (rows[0] ?? []);
+  const header = isBare ? columnNames : (rows[0] ?? []);
   const table = tableOf(header);
-  if (table === null) return landTable(rows, vocabulary, topics, folder, dropped);
+  if (table === null) {
+    const landing = landTable(rows, vocabulary, topics, folder, dropped);
+    if (landing.found > 0 || grid !== null || !isProse(text)) return landing;
+    return { kind: "sentences", proposals: proposalsIn(text, read, dropped) };
+  }
   // A text with commas stays as it was typed, broken lines and all.
   const isTyped = !isBare && text.split("\n", 1)[0]?.includes(",") === true;
   const typed = isTyped ? text : [...(isBare ? [header] : []), ...rows].map(csvRow).join("");
   const name = fileOf(table, dropped.name, rows, header, topics, folder);
   return { kind: "file", ...landRows(folder.get(name) ?? csvRow(header), typed, name, table) };
 }
+
+function proposalsIn(text: string, { tables: read, reported }: ReadFolder, dropped: Dropped) {
+  const known = {
+    metrics: typedRows(read, "metrics"),
+    areas: typedRows(read, "areas"),
+    sources: typedRows(read, "sources"),
+    published: reported.map(({ observation }) => observation),
+  };
+  return proposeRows(text, known, dropped.facts, dropped.source);
+}
+
+/** The files with a proposal as a row of its topic's; or why it is none. */
+export function takeProposal(
+  folder: FolderTexts,
+  { tables: read }: ReadFolder,
+  files: FolderTexts,
+  cells: ProposedCells,
+): FolderTexts | "present" | "metric-unknown" {
+  const metric = typedRows(read, "metrics").find(({ id }) => id === cells.metric);
+  if (metric === undefined) return "metric-unknown";
+  const name = `${metric.topic}.csv`;
+  const standing = files.get(name) ?? folder.get(name) ?? csvRow(columnNames);
+  const row = { ...cells, reading: "parsed", status: "reported" };
+  const { text, added } = placeRows(new TextEncoder().encode(standing), [row]);
+  return added.length === 0 ? "present" : new Map([...files, [name, text]]);
+}
+
+const columnNames = observationTable.columns.map(({ name }) => name);
 
 function asText(content: Dropped["content"], vocabulary: Vocabulary, encoding: string) {
   if (typeof content === "string") return content;
@@ -144,20 +179,19 @@ function landTable(
   topics: ReadonlyMap<string, string>,
   folder: FolderTexts,
   { facts, source }: Dropped,
-): Landing {
+): Extract<Landing, { kind: "table" }> {
   const { figures, unplaced, labels } = recognise(grid, vocabulary, facts);
   const rows = observationsOf(figures, source);
-  const names = observationTable.columns.map(({ name }) => name);
   const files = [...group(rows, ({ metric = "" }) => topics.get(metric) ?? "")].map(
     ([topic, ours]): [string, string] => {
       const name = `${topic}.csv`;
-      const standing = new TextEncoder().encode(folder.get(name) ?? csvRow(names));
+      const standing = new TextEncoder().encode(folder.get(name) ?? csvRow(columnNames));
       return [name, placeRows(standing, ours).text];
     },
   );
-  const tidy = rows.map((cells) => names.map((name) => cells[name] ?? ""));
+  const tidy = rows.map((cells) => columnNames.map((name) => cells[name] ?? ""));
   return {
-    ...{ kind: "table", files: new Map(files), rows: [names, ...tidy].map(csvRow).join("") },
+    ...{ kind: "table", files: new Map(files), rows: [columnNames, ...tidy].map(csvRow).join("") },
     ...{ found: figures.length, unplaced, labels },
   };
 }

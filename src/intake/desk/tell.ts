@@ -61,9 +61,15 @@ export function normaliseTexts(folder: FolderTexts): Normalised {
 /**
  * What `data:check --base` says of a folder in which some files are replaced, without what it says of
  * the folder as it stands: cell by cell, each with its mend.
+ *
+ * @param now the folder with the files, where it is normalised already
  */
-export function tellFiles(folder: FolderTexts, base: Normalised, files: FolderTexts): Telling {
-  const now = normaliseTexts(new Map([...folder, ...files]));
+export function tellFiles(
+  folder: FolderTexts,
+  base: Normalised,
+  files: FolderTexts,
+  now = normaliseTexts(new Map([...folder, ...files])),
+): Telling {
   const problems = freshProblems(base.problems, [
     ...now.problems,
     ...checkAgainstBase(base.read, now.read),

@@ -36,6 +36,8 @@ export interface Recognised {
  * and from the title or `given` what neither says. Totals, averages and marks for “none” are left out.
  */
 export function recognise(grid: Grid, vocabulary: Vocabulary, given: Facts): Recognised {
+  if (grid.some((row) => row.length > mostColumns))
+    return { figures: [], unplaced: [], labels: [] };
   const cells = grid.map((row) => row.map(withoutMarks));
   const isYearColumn = columnsOfYears(cells);
   const isNumber = (row: number, column: number): boolean =>
@@ -59,7 +61,10 @@ export function recognise(grid: Grid, vocabulary: Vocabulary, given: Facts): Rec
     });
     for (const [column, token] of row.entries()) {
       if (!isNumber(at, column)) continue;
-      const own = [...heads.columns.map((head) => head[column] ?? ""), ...before.slice(0, column)];
+      const own = [
+        ...heads.columns.map((head) => head[column] ?? ""),
+        ...before.slice(0, column).filter((label) => label !== ""),
+      ];
       if (own.some((label) => total.test(plain(label)))) continue;
       const facts = { ...heads.title, ...factsOf(own, vocabulary, labels), ...given };
       const { metric, area, period, unit = "" } = facts;
@@ -75,6 +80,9 @@ export function recognise(grid: Grid, vocabulary: Vocabulary, given: Facts): Rec
   }
   return { figures, unplaced, labels: [...labels] };
 }
+
+/** No table is wider: such a row is a text with many commas, and each cell is read with those before it. */
+const mostColumns = 300;
 
 const figure = /^[约近超逾]?[-−+]?\d[\d,. ]*(?:[万亿余多]*[\p{Script=Han}%]{0,4})?$/u;
 const missing = /^(?:[-—–－…．.·]+|\.{2,}|无|n\/?a|x)$/i;

@@ -32,6 +32,8 @@ export const chartEn: ChartWords = {
       : `${count} figures are not set against the base year: they lie beyond a change of definition or are not of whole years.`,
   eventsNote:
     "Events are marked for when they happened; whether they have to do with the figures, the chart cannot show.",
+  corrected: "corrected",
+  correction: (what, was, now, day) => `Corrected on ${day}: ${what} was “${was}” and is “${now}”.`,
   events: (count) => (count === 1 ? "one event marked" : `${count} events marked`),
   below: (end) => `under ${end}`,
   between: (start, end) => `${start} to under ${end}`,

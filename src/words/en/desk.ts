@@ -8,10 +8,11 @@ export const deskEn: typeof deskZh = {
   title: "Add data",
   deck: "Drop a CSV or Excel file here and see at once which cell is wrong and how to mend it. Nothing to install, and the file does not leave your browser.",
   deskTitle: "Check it",
-  deskHint: "A whole file of the data, a few new rows, or a statistical table.",
+  deskHint:
+    "A whole file of the data, a few new rows, a statistical table, or a sentence of a source.",
   file: (name, added) => `${name}: ${added === 0 ? "no new rows" : several(added, "new row")}`,
   choose: "Choose a file or drop it here (.csv, .xlsx)",
-  paste: "Or paste cells",
+  paste: "Or paste cells or a sentence",
   check: "Check",
   facts: "What the table does not say",
   fields: { metric: "metric", area: "place", period: "year", unit: "unit", source: "source" },
@@ -35,7 +36,43 @@ export const deskEn: typeof deskZh = {
   nothing: {
     encoding: "The encoding of this file cannot be told: choose simplified or traditional below.",
     table: "No figure was recognised: say below what the metric, place or year is.",
+    sentences: "Look at each figure below and take those that are right.",
   },
+  refused: {
+    present:
+      "A figure of that metric, place, period and source is there already; it was not taken.",
+    "metric-unknown": "There is no such metric: copy its id from metrics.csv.",
+  },
+  proposed: (count) =>
+    count === 0
+      ? "No figure is left to take."
+      : `${several(count, "figure")} read from the text: look at each before you take it. Only the figure and where it stands are kept, not the sentence. “Last year” is worked out from the date of the source, so say above which it is.`,
+  qualifiers: {
+    exact: "",
+    approx: "(about)",
+    at_least: "(a lower bound)",
+    at_most: "(an upper bound)",
+  },
+  resolved: (printed, period) =>
+    period === ""
+      ? `Which year “${printed}” is can be worked out once the source is known`
+      : `“${printed}” is taken for ${period}`,
+  published: (printed) => `Of this source it is recorded already, as “${printed}”`,
+  take: "Take this row",
+  leave: "Leave it",
+  changesTitle: "What changes for readers",
+  changesAwaited: "Looking for the charts and sentences that change…",
+  changesFailed:
+    "Which charts and sentences change could not be found out; the pull request tells.",
+  noChanges: "No chart or sentence changes.",
+  changedCharts: "Charts that change",
+  changedStories: "Stories that change",
+  brokenCharts: "Charts that can no longer be drawn",
+  endedCharts: "Charts that end before the new figure",
+  ends: (until, newest) => `: drawn to ${until}, the figure is of ${newest}`,
+  audit: "What the audit finds",
+  sentences: (before, after) => `${several(before, "sentence")} before, ${after} after`,
+  inOne: ({ en }) => en,
   failed: {
     folder: "The present data could not be read. Check the connection and try again.",
     workbook: "This Excel file cannot be opened. Save it as .xlsx without a password, or as CSV.",

@@ -17,6 +17,11 @@ export const pagesEn: Pages = {
       programmes: "programmes",
       sources: "sources",
     },
+    fresh: (series, parts) =>
+      `Of ${series} series, each one metric in one place, ${parts.join(", ")}.`,
+    freshIn: (year, series) => `${series} reach ${year}`,
+    freshBefore: (series) => `${series} end earlier`,
+    freshMore: "Series by series",
   },
   stories: {
     title: "Stories",
@@ -64,6 +69,15 @@ export const pagesEn: Pages = {
     searched: "Years without a figure",
     breaks: "Changes of definition",
     of: "Metric it refers to",
+    gate: {
+      title: "What would make us stop and check",
+      caption: "How far the next year’s figure may go without a second look",
+      last: "Newest figure",
+      next: "Stopped for a check",
+      outside: (year, low, high) => `in ${year}, below ${low} or above ${high}`,
+      rules:
+        "A new figure is stopped where it moves further from its neighbours than its series has ever moved, looks ten or a hundred times off or short of a 万 or 亿, repeats the year before to the digit, seems to have changed places with another area, or as a part exceeds its whole. An editor checks it against the source and lets it pass with a reason. To be stopped is not to be wrong.",
+    },
   },
   claim: {
     within: "within",

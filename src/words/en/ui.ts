@@ -85,6 +85,7 @@ export const uiEn: Ui = {
     inferredPeriod: "period inferred by us",
     inferredFrom: (print) => `printed: ${print}`,
     openStart: "start not stated",
+    corrected: (was, day) => `corrected on ${day}; it was “${was}”`,
     derived: "computed from published figures; not printed anywhere",
   },
   status: {
@@ -155,6 +156,7 @@ export const uiEn: Ui = {
     count: (count) => (count === 1 ? "1 figure" : `${count} figures`),
     cells: (count) => (count === 1 ? "1 cell" : `${count} cells`),
     head: "Metric and place",
+    newest: "Newest",
     scroll: "Grid of what was found, by year; scrolls sideways",
   },
   glossary: {

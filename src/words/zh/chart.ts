@@ -31,6 +31,10 @@ export const chartZh = {
     `每条线都以它自己${year}年的数为100，其余各年由本站推算；原来印的数在数据表里。`,
   notIndexed: (count: number) => `另有${count}个数没有折算：在口径变更的另一侧，或不是整年的数。`,
   eventsNote: "标出的事只说明它发生在何时；数字的升降是否与它有关，图上看不出来。",
+  /** Behind a figure of the table that was corrected, and in full under the chart. */
+  corrected: "已更正",
+  correction: (what: string, was: string, now: string, day: string) =>
+    `${day}更正：${what}原作“${was}”，现为“${now}”。`,
   events: (count: number) => `按时间标出${count}件事`,
   /** Classes of the values of a heat map: below, between, and from. */
   below: (end: string) => `不到${end}`,

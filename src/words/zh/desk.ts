@@ -3,11 +3,11 @@ export const deskZh = {
   title: "交数据",
   deck: "把 CSV 或 Excel 文件放在这里，马上知道哪一格有误、怎样改。不用装什么，文件也不离开您的浏览器。",
   deskTitle: "对一对",
-  deskHint: "整个数据文件、几行新数，或一张统计表，都可以。",
+  deskHint: "整个数据文件、几行新数、一张统计表，或原文里的一句话，都可以。",
   file: (name: string, added: number) =>
     `${name}：${added === 0 ? "没有新行" : `新添 ${added} 行`}`,
   choose: "选一个文件，或拖到这里（.csv、.xlsx）",
-  paste: "或者粘贴单元格",
+  paste: "或者粘贴单元格、一句原文",
   check: "看看对不对",
   facts: "表里没有写的，在这里写",
   fields: { metric: "指标", area: "地方", period: "年份", unit: "单位", source: "来源" },
@@ -27,7 +27,34 @@ export const deskZh = {
   nothing: {
     encoding: "认不准这个文件的编码：请在下面选简体或繁体。",
     table: "没有认出可以登记的数字：请在下面写明指标、地方或年份。",
+    sentences: "逐个核对下面的数字，对的收下。",
   },
+  refused: {
+    present: "同一指标、地方、时段、来源的数字已经有了，没有收。",
+    "metric-unknown": "没有这个指标：照抄 metrics.csv 里的编号。",
+  },
+  proposed: (count: number) =>
+    count === 0
+      ? "没有可收的数字了。"
+      : `从文字里读出 ${count} 个数字，逐个看过再收。只收数字和它的出处，原句不留。“去年”“今年”按来源的日期推算，请先在上面写明来源。`,
+  qualifiers: { exact: "", approx: "（约数）", at_least: "（下限）", at_most: "（上限）" },
+  resolved: (printed: string, period: string) =>
+    period === "" ? `“${printed}”是哪一年，写明来源才能推算` : `“${printed}”推作 ${period}`,
+  published: (printed: string) => `这个来源的这个数已经登记为“${printed}”`,
+  take: "收下这一行",
+  leave: "不收",
+  changesTitle: "读者会看到的变化",
+  changesAwaited: "正在看哪些图和句子会变……",
+  changesFailed: "没能算出哪些图和句子会变；合并请求里会写明。",
+  noChanges: "没有图或句子会变。",
+  changedCharts: "会变的图",
+  changedStories: "会变的故事",
+  brokenCharts: "画不成的图",
+  endedCharts: "止于旧年份、画不到新数的图",
+  ends: (until: number, newest: number) => `：画到${until}年，新数到${newest}年`,
+  audit: "核对时发现的",
+  sentences: (before: number, after: number) => `改前 ${before} 句，改后 ${after} 句`,
+  inOne: ({ zh }: { readonly zh: string; readonly en: string }) => zh,
   failed: {
     folder: "现有的数据没有读到，请检查网络后再试一次。",
     workbook: "这个 Excel 文件打不开。请存成 .xlsx（不加密码）或 CSV 再试。",

@@ -11,6 +11,12 @@ export const pagesZh = {
     allEvents: "全部事件",
     numbers: "登记在册",
     counts: { observations: "个数字", claims: "句说法", programmes: "项做法", sources: "份来源" },
+    /** How fresh the series are: a part for each of the newest years, one for the years before. */
+    fresh: (series: number, parts: readonly string[]) =>
+      `一项指标在一地算一个系列，共${series}个：${parts.join("，")}。`,
+    freshIn: (year: number, series: number) => `${series}个有${year}年的数`,
+    freshBefore: (series: number) => `${series}个的数更早`,
+    freshMore: "逐个系列看",
   },
   stories: {
     title: "故事",
@@ -55,6 +61,15 @@ export const pagesZh = {
     searched: "没有数的年份",
     breaks: "口径变更",
     of: "所指的指标",
+    gate: {
+      title: "什么数会让我们停下来核对",
+      caption: "下一年的数在多大范围内不用另外核对",
+      last: "最新的数",
+      next: "停下来核对的",
+      outside: (year: number, low: string, high: string) => `${year}年低于${low}或高于${high}`,
+      rules:
+        "新数与前后年份差得比这一序列见过的还远、像差了十倍百倍或漏了“万”“亿”、与上一年一模一样、像两地填反、部分大于总数，都会停下来，由编辑对照原文、写明原因后放行。停下来不等于数字有错。",
+    },
   },
   claim: {
     within: "范围",

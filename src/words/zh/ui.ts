@@ -82,6 +82,7 @@ export const uiZh = {
     inferredPeriod: "时间由本站推定",
     inferredFrom: (print: string) => `原文“${print}”`,
     openStart: "起点未注明",
+    corrected: (was: string, day: string) => `${day}更正：原作“${was}”`,
     derived: "由已公布的数字推算，不是原文",
   },
   status: {
@@ -152,6 +153,7 @@ export const uiZh = {
     count: (count: number) => `${count} 个数字`,
     cells: (count: number) => `${count}格`,
     head: "指标与地方",
+    newest: "最新",
     scroll: "按年份排列的有无之表，可左右滚动",
   },
   glossary: {

@@ -44,6 +44,8 @@ export const damagesInFiles: readonly Damage[] = [
   ["a file in a folder of its own", "2025/fraud.csv", () => "metric\n", "file-unknown", 1, 1],
   ["Chinese saved as question marks", "fraud.csv", ["1200起", "1200??"], "text-lost", 6, 8],
   ["a note of question marks", "corrections.csv", ["漏抄小数。", "????"], "text-lost", 2, 5],
+  ["a place of question marks", "fraud.csv", [",第2段,", ",??2??,"], "text-lost", 2, 16],
+  ["a print of question marks", "fraud.csv", ["开展以来", "????"], "text-lost", 7, 4],
   ["a quote never closed", "sources.csv", ["平安之花", '"平安之花'], "quote-unclosed", 3, 6],
   ["text after a quote", "sources.csv", ["平安之花", '"平安"之花'], "quote-followed-by-text", 3, 6],
   ["a quote inside a cell", "sources.csv", ["平安之花", '平安"之花'], "quote-inside-cell", 3, 6],

@@ -62,6 +62,27 @@ describe("the gate", () => {
     expect(told(accepted(share, row))).toContain("share-over-whole 10");
   });
 
+  it("tells two places apart by the counts that their rates are of", () => {
+    const counts = { huzhou: [300, 280, 310, 290], wuxing: [60, 66, 58, 63] };
+    const rates = { huzhou: ["10.0", "9.3", "10.3", "9.7"], wuxing: ["8.0", "8.8", "7.7", "8.4"] };
+    const rowsOf = (metric: string, figures: Readonly<Record<string, readonly unknown[]>>) =>
+      Object.entries(figures).flatMap(([area, values]) =>
+        values.map(
+          (value, at) => `${metric},${area},${2015 + at},,,,,${String(value)}起,,,,,,report-2025,,,,`,
+        ),
+      );
+    const withRates = (swap: boolean) => {
+      const texts = new Map(validTexts());
+      const said = { huzhou: rates.huzhou.with(2, "7.7"), wuxing: rates.wuxing.with(2, "10.3") };
+      const rows = [...rowsOf("fraud-cases", counts), ...rowsOf("fraud-rate", swap ? said : rates)];
+      texts.set("fraud.csv", `${texts.get("fraud.csv") ?? ""}${rows.join("\n")}\n`);
+      const metric = "fraud-rate,fraud,诈骗案发率,Fraud rate,cases,rate,down,fraud-cases,,,,每10万人。,Per 100000.,0,,";
+      return texts.set("metrics.csv", `${texts.get("metrics.csv") ?? ""}${metric}\n`);
+    };
+    expect(told(withRates(false))).toEqual([]);
+    expect(told(withRates(true))).toContain("gate-swapped 21");
+  });
+
   it("lets a series move as it always has, targets apart", () => {
     const lines = ["100起", "210起", "95起", "200起", "98起"].map(
       (token, at) => `fraud-cases,wuxing,${2015 + at},,,,,${token},,,,,,report-2025,,,,`,

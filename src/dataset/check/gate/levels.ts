@@ -1,4 +1,4 @@
-import { greatest, least as leastBy } from "d3-array";
+import { greatest, least as leastBy, max, min } from "d3-array";
 import type { GateFigure, GateSeries } from "./series.ts";
 import { hasLevels, isOfOnePeriod } from "./series.ts";
 
@@ -53,19 +53,13 @@ export function outliersOf({ metric, figures }: GateSeries): readonly Outlier[] 
 }
 
 function furthest(figures: readonly GateFigure[]): Outlier | undefined {
-  const steps = stepsOf(figures);
+  const allowed = allowance(figures);
   let worst: { readonly outlier: Outlier; readonly excess: number } | undefined;
   for (const [index, figure] of figures.entries()) {
-    const seen = steps.find(({ from }) => from !== index && from !== index - 1)?.size ?? 0;
-    const least = figures.length < telling ? narrowestOfFew : narrowest;
-    const band = figures.length === 2 ? ofPairs : Math.min(Math.max(seen * 1.5, least), widest);
     const weigh = (neighbour: GateFigure, isSibling: boolean) => {
       const distance = figure.level - neighbour.level;
-      const isPart = figure.years < 0.9 || neighbour.years < 0.9;
-      const gap = Math.max(Math.abs(figure.at - neighbour.at) - 1, 0) * perYearOfGap;
-      const yearly = band + Math.min(gap, mostOfGap);
-      const allowed = isSibling ? sources : isPart ? Math.max(ofParts, yearly) : yearly;
-      return { outlier: { figure, neighbour, distance }, excess: Math.abs(distance) - allowed };
+      const most = isSibling ? sources : allowed(index, neighbour);
+      return { outlier: { figure, neighbour, distance }, excess: Math.abs(distance) - most };
     };
     const { siblings, neighbours } = around(figures, index);
     const inTime = leastBy(
@@ -86,6 +80,37 @@ function furthest(figures: readonly GateFigure[]): Outlier | undefined {
     if (excess > (worst?.excess ?? 0)) worst = { outlier: found.outlier, excess };
   }
   return worst?.outlier;
+}
+
+/** How far each figure of a series may lie from a neighbour in time. */
+function allowance(figures: readonly GateFigure[]) {
+  const steps = stepsOf(figures);
+  return (index: number, neighbour: GateFigure): number => {
+    const seen = steps.find(({ from }) => from !== index && from !== index - 1)?.size ?? 0;
+    const least = figures.length < telling ? narrowestOfFew : narrowest;
+    const band = figures.length === 2 ? ofPairs : Math.min(Math.max(seen * 1.5, least), widest);
+    const figure = figures[index] ?? neighbour;
+    const gap = Math.max(Math.abs(figure.at - neighbour.at) - 1, 0) * perYearOfGap;
+    const yearly = band + Math.min(gap, mostOfGap);
+    const isPart = figure.years < 0.9 || neighbour.years < 0.9;
+    return isPart ? Math.max(ofParts, yearly) : yearly;
+  };
+}
+
+/** The levels that the gate lets pass for the whole year after the last figure of a series. */
+export function levelsToPass(figures: readonly GateFigure[], year: number) {
+  const [last] = figures.slice(-1);
+  if (last === undefined) return null;
+  // What it will be does not bear on how far it may lie from the others.
+  const next = { ...last, at: year + 0.5, years: 1 };
+  const all = [...figures, next];
+  const allowed = allowance(all);
+  const ranges = around(all, figures.length).neighbours.map((neighbour) => {
+    const most = allowed(figures.length, neighbour);
+    return [neighbour.level - most, neighbour.level + most] as const;
+  });
+  const [low, high] = [min(ranges, ([from]) => from), max(ranges, ([, to]) => to)];
+  return low === undefined || high === undefined ? null : { low, high };
 }
 
 /** Figures of the same period, and the nearest of others: one on either side, or two on one. */

@@ -76,11 +76,16 @@ function beside({ observation }: GateFigure): Details {
 const room = 5;
 const roomFactor = 1.3;
 
+/** What a change may be where the greatest other of its series is `seen`. */
+export function mostOfChange(seen: number): number {
+  return seen * roomFactor + room;
+}
+
 function findChanges({ metric, figures }: GateSeries): readonly GateHit[] {
   if (metric.measure !== "change" || figures.length < 3) return [];
   const [greatest, next] = figures.toSorted((a, b) => Math.abs(b.value) - Math.abs(a.value));
   const seen = Math.abs(next?.value ?? 0);
-  if (!greatest || Math.abs(greatest.value) <= seen * roomFactor + room) return [];
+  if (!greatest || Math.abs(greatest.value) <= mostOfChange(seen)) return [];
   return [{ figure: greatest, details: { seen } }];
 }
 
@@ -129,11 +134,41 @@ function isTransposed(a: GateFigure, b: GateFigure): boolean {
 
 /**
  * Two places that fit badly, each worse than is usual in its series, and well in each other's place.
- * The more places there are, the more of them do so by chance, and the more is asked.
+ * The more places there are, the more of them do so by chance, and the more is asked. A rate is held against
+ * its neighbours, and besides against the count that it is of: what both are divided by moves little.
  */
 function findSwapped({ series }: GateContext): readonly GateHit[] {
+  const known = new Map(series.map((one) => [`${one.metric.id} ${one.area}`, one.figures]));
+  const levelled = series.filter(({ metric }) => hasLevels(metric));
+  const besideCounts = levelled.flatMap(({ metric, area, figures }) => {
+    if (metric.of === null || metric.measure !== "rate" || metric.unit === "percent") return [];
+    const counts = known.get(`${metric.of} ${area}`) ?? [];
+    const held = figures.flatMap((figure): Held | [] => {
+      const count = counts.find((one) => isOfOnePeriod(one, figure));
+      return count ? { ...figure, level: figure.level - count.level, base: count.level } : [];
+    });
+    return [{ metric, area, figures: held }];
+  });
+  const plain = levelled.map(({ figures, ...one }) => ({
+    ...one,
+    figures: figures.map((figure): Held => ({ ...figure, base: 0 })),
+  }));
+  const found = swappedAmong(plain);
+  const told = new Set(found.map(({ figure }) => figure.observation.id));
+  const more = swappedAmong(besideCounts);
+  return [...found, ...more.filter(({ figure }) => !told.has(figure.observation.id))];
+}
+
+/** A figure by its level above a base, which is its own place's whatever figure stands there. */
+interface Held extends GateFigure {
+  readonly base: number;
+}
+
+function swappedAmong(
+  series: readonly (Omit<GateSeries, "figures"> & { readonly figures: readonly Held[] })[],
+): readonly GateHit[] {
   const placed = series
-    .filter(({ metric, figures }) => hasLevels(metric) && figures.length >= 3)
+    .filter(({ figures }) => figures.length >= 3)
     .flatMap(({ metric, area, figures }) => {
       const misfits = figures.map(({ level }, index) => misfitOf(level, index, figures));
       // Among a few figures one that is wrong spoils the fit of all.
@@ -149,9 +184,10 @@ function findSwapped({ series }: GateContext): readonly GateHit[] {
     return places.flatMap((one) =>
       places.flatMap((other): GateHit[] => {
         if (one.area >= other.area) return [];
+        const shift = other.figure.base - one.figure.base;
         const crossed =
-          misfitOf(other.figure.level, one.index, one.figures) +
-          misfitOf(one.figure.level, other.index, other.figures);
+          misfitOf(other.figure.level + shift, one.index, one.figures) +
+          misfitOf(one.figure.level - shift, other.index, other.figures);
         if (one.misfit + other.misfit < crossed * better) return [];
         return [{ figure: one.figure, details: beside(other.figure) }];
       }),

@@ -51,9 +51,13 @@ function maybeFigure(located: LocatedObservation, metric: Metric): GateFigure | 
   // A whole year is one year, whether it leaps or not.
   const isYear = Math.abs(years - 1) < 0.02;
   const perYear = isFlow(metric.measure) && !isYear ? Math.abs(value) / years : Math.abs(value);
-  // Half a case keeps nought and one apart by no more than one and three.
-  const level = Math.log10(perYear + (isWhole(metric.measure) ? 0.5 : 1e-9));
+  const level = Math.log10(perYear + besideNought(metric));
   return { ...located, value, level, at: start + years / 2, years: isYear ? 1 : years };
+}
+
+/** What a level adds to every size: half a case keeps nought and one apart by no more than one and three. */
+export function besideNought({ measure }: Metric): number {
+  return isWhole(measure) ? 0.5 : 1e-9;
 }
 
 function middleOf({ value, low, high }: Pick<Observation, "value" | "low" | "high">) {

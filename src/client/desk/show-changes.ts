@@ -1,0 +1,70 @@
+import type { ToldChange, ToldChanges } from "#intake/desk/changes.ts";
+import { make } from "./make-element.ts";
+import type { DeskWords } from "./show-rows.ts";
+
+/** Addresses of pages, with ID where their id stands. */
+interface Addresses {
+  readonly chart: string;
+  readonly story: string;
+}
+
+/** What the rows change for readers: charts and stories with their links and sentences, before and after. */
+export function showChanges(
+  changes: ToldChanges | null,
+  words: DeskWords,
+  addresses: Addresses,
+): HTMLElement {
+  if (changes === null) return make("p", { class: "desk-note" }, words.changesFailed);
+  const link = (address: string, id: string, text: string): HTMLElement =>
+    make("a", { href: address.replace("ID", id) }, text);
+  const list = (heading: string, items: readonly HTMLElement[]): readonly HTMLElement[] =>
+    items.length === 0
+      ? []
+      : [make("h4", {}, `${heading}${words.colon}${items.length}`), make("ul", {}, ...items)];
+  const told = (address: string, { id, title, removed, added }: ToldChange): HTMLElement =>
+    make(
+      "li",
+      {},
+      link(address, id, title),
+      make(
+        "details",
+        {},
+        make("summary", {}, words.sentences(removed.length, added.length)),
+        ...removed.map((text) => make("del", {}, text)),
+        ...added.map((text) => make("ins", {}, text)),
+      ),
+    );
+  const { chart, story } = addresses;
+  const lists = [
+    ...list(
+      words.brokenCharts,
+      changes.broken.map(({ id, message }) =>
+        make("li", { class: "desk-error" }, link(chart, id, id), `${words.colon}${message}`),
+      ),
+    ),
+    ...list(
+      words.changedCharts,
+      changes.charts.map((one) => told(chart, one)),
+    ),
+    ...list(
+      words.changedStories,
+      changes.stories.map((one) => told(story, one)),
+    ),
+    ...list(
+      words.endedCharts,
+      changes.ended.map((one) =>
+        make("li", {}, link(chart, one.chart, one.chart), words.ends(one.until, one.newest)),
+      ),
+    ),
+    ...list(
+      words.audit,
+      changes.audit.map((message) => make("li", {}, words.inOne(message))),
+    ),
+  ];
+  return make(
+    "section",
+    { class: "desk-changes", "data-changes": "" },
+    make("h3", {}, words.changesTitle),
+    ...(lists.length === 0 ? [make("p", { class: "desk-note" }, words.noChanges)] : lists),
+  );
+}
