@@ -114,8 +114,8 @@ export function addressLedger(): AstroIntegration {
         const gone = recorded.difference(built);
         if (gone.size > 0) {
           throw new Error(
-            `已发布过的地址不见了，请恢复或在 src/site/redirects.csv 写明去处 · ` +
-              `published addresses are gone; restore them or add redirects: ${[...gone].join(" ")}`,
+            `已发布过的地址不见了，请恢复，或在 src/site/redirects.csv 写明去处，图不再更新的用 npm run chart:retire · ` +
+              `published addresses are gone; restore them, add redirects, or retire a chart by that command: ${[...gone].join(" ")}`,
           );
         }
         const fresh = built.difference(recorded).size;

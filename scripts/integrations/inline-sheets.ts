@@ -72,11 +72,12 @@ export function inlineSheets(): AstroIntegration {
           for (const [href, sheet] of sheets) {
             if (!room.some(({ html }) => html.includes(href))) continue;
             const pruned = (): Promise<string> => pruneSheet(sheet, used, { variables: isEmbed });
-            if (isEmbed) own.set(href, inOneLanguage(choosable(await pruned()), room));
+            if (isEmbed)
+              own.set(href, inOneLanguage(choosable(await pruned()), room) + ownStyles(room));
             else own.set(href, room.some(isDrawnByScript) ? sheet : await pruned());
           }
           for (const { name, html } of room) {
-            const whole = withSheets(html, own);
+            const whole = isEmbed ? withOneSheet(html, own) : withSheets(html, own);
             if (whole !== html) await writeFile(join(dist, name), whole);
           }
         }
@@ -136,7 +137,22 @@ export function choosable(sheet: string): string {
       `@media screen{:root[data-theme=dark]${dark}}`,
   );
   if (chosen === sheet) throw new Error("the sheet of an embed has no dark colours");
-  return `${chosen}:root[data-theme=light]{color-scheme:light}:root[data-theme=dark]{color-scheme:dark}`;
+  const full = chosen.replace(/@media[^{}]*\{\s*(?:[^{}]*\{\s*\}\s*)+\}|[^{}]+\{\s*\}/g, "");
+  return `${full}:root[data-theme=light]{color-scheme:light}:root[data-theme=dark]{color-scheme:dark}`;
+}
+
+/** Rules that a page has beside its sheet. */
+const ownStyle = /<style data-own[^>]*>(.*?)<\/style>/gs;
+
+function ownStyles(room: readonly Page[]): string {
+  return room
+    .flatMap(({ html }) => [...html.matchAll(ownStyle)].map(([, own = ""]) => own))
+    .join("");
+}
+
+/** A page with its sheet, into which its own rules went: one hash weighs less than two. */
+function withOneSheet(html: string, sheets: ReadonlyMap<string, string>): string {
+  return withSheets(html.replace(ownStyle, ""), sheets).replace(/ data-sheet="[^"]*"/, "");
 }
 
 /** Pages that scripts fill with what other pages have. */

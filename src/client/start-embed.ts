@@ -16,10 +16,21 @@ export function startEmbed(alsoStart?: (chart: HTMLElement) => void): void {
   dataset["theme"] = asked.get("theme") ?? "";
   dataset["hide"] = (asked.get("hide") ?? "").replaceAll(",", " ");
   document.addEventListener("DOMContentLoaded", () => {
+    for (const group of document.querySelectorAll<SVGElement>("[data-rows]")) writeRows(group);
     startReading(document);
     const chart = document.querySelector<HTMLElement>("[data-chart]");
     if (!chart) return;
     alsoStart?.(chart);
     tellHeight(chart.dataset["chart"] ?? "");
   });
+}
+
+/** Gives each mark of a group its row of the table, as `src/charts/svg/spare.ts` put them together. */
+function writeRows(group: SVGElement): void {
+  let row = 0;
+  const steps = group.dataset["rows"]?.split(" ") ?? [];
+  for (const [i, step] of steps.entries()) {
+    row += Number(step);
+    group.children[i]?.setAttribute("data-row", String(row));
+  }
 }

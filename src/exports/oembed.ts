@@ -1,4 +1,5 @@
 import { tallestHeight } from "./frame-height.ts";
+import { shareTitle } from "#words/share-title.ts";
 import { type Embeddable, frameTag, quoteTag } from "./snippets.ts";
 
 /** An answer of oEmbed 1.0, type `rich`. Nobody reads a request here, so it fits small widths. */
@@ -33,7 +34,7 @@ export function oEmbedOf(
   return {
     type: "rich",
     version: "1.0",
-    title: chart.title,
+    title: shareTitle(chart.title),
     author_name: chart.siteName,
     author_url: site.about,
     provider_name: chart.siteName,

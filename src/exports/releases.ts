@@ -13,6 +13,14 @@ export const releasesShape = z.strictObject({
   dates: z.record(z.string(), z.string()),
 });
 
+const bilingual = z.strictObject({ zh: z.string().trim().min(1), en: z.string().trim().min(1) });
+
+/** What `npm run chart:retire` keeps: what was last said of each chart, and why it is kept no longer. */
+export const retiredShape = z.record(
+  z.string(),
+  z.strictObject({ title: bilingual, alt: bilingual, note: bilingual }),
+);
+
 export type Releases = z.infer<typeof releasesShape>;
 
 /** The data of a build, as far as a version depends on it. */

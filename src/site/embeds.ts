@@ -14,6 +14,7 @@ import { newestDay, observations, registerDay, sourceOf } from "./dataset.ts";
 import { chartIn, declaredCharts } from "./drawn-charts.ts";
 import { htmlLang } from "./languages.ts";
 import redirects from "./redirects.csv?raw";
+import { retiredEmbeds } from "./retired.ts";
 import { type Frozen, frozenCharts, frozenOf } from "./releases.ts";
 
 /** So many publishers are named in a frame; the chart's page lists all. */
@@ -117,7 +118,7 @@ export function oEmbedIn(chart: DrawnChart, lang: Language) {
   });
 }
 
-/** Every address of an embed ever issued: live, frozen, moved. The ledger of addresses keeps it true. */
+/** Every address of an embed ever issued: live, retired, frozen, moved. The ledger of addresses keeps it true. */
 export async function embedList() {
   const charts = [...(await declaredCharts()).keys()];
   const live = await Promise.all(
@@ -142,7 +143,11 @@ export async function embedList() {
       to: absolute(address.asset(to.slice(1))),
     }),
   );
-  return { dataTo: registerDay, widths: toldWidths, embeds: [...live, ...frozen, ...moved] };
+  return {
+    dataTo: registerDay,
+    widths: toldWidths,
+    embeds: [...live, ...retiredEmbeds, ...frozen, ...moved],
+  };
 }
 
 function liveEntry(chart: DrawnChart, lang: Language) {

@@ -77,15 +77,37 @@ describe("chartModel", () => {
 
   it("numbers the table's rows in order of time, years without a figure among them", () => {
     const { rows } = modelOf(trendCase);
-    const numbers = rows.map((row) =>
-      row.kind === "point" ? row.point.row : row.kind === "gap" ? row.gap.row : null,
+    const inRows = rows.map((row) =>
+      row.kind === "point"
+        ? [{ row: row.point.row, at: row.point.position }]
+        : row.kind === "gap"
+          ? row.gaps.map((gap) => ({ row: gap.row, at: gap.year }))
+          : [],
     );
-    expect(numbers).toEqual(rows.map((_, index) => index));
-    const years = rows.map((row) =>
-      row.kind === "point" ? row.point.position : row.kind === "gap" ? row.gap.year : NaN,
-    );
+    inRows.forEach((all, index) => {
+      expect(new Set(all.map(({ row }) => row))).toEqual(new Set([index]));
+    });
+    const years = inRows.flat().map(({ at }) => at);
     expect(years).toEqual(years.toSorted((a, b) => a - b));
-    expect(rows.filter((row) => row.kind === "gap").length).toBe(8);
+    expect(rows.flatMap((row) => (row.kind === "gap" ? row.gaps : []))).toHaveLength(8);
+  });
+
+  it("gives years on end one row where the same search knows all that is known of them", () => {
+    const runsOf = (data: typeof trendCase.data): readonly number[][] =>
+      chartModel(parseDeclaration(trendCase.declaration), data).rows.flatMap((row) =>
+        row.kind === "gap" ? [row.gaps.map(({ year }) => year)] : [],
+      );
+    expect(runsOf(trendCase.data)).toEqual([
+      [2009],
+      [2012, 2013],
+      [2015],
+      [2019],
+      [2020],
+      [2022],
+      [2024],
+    ]);
+    const searched = ["2012", "2013"].map((year) => search("deaths", "china", year));
+    expect(runsOf({ ...trendCase.data, searched }).slice(1, 3)).toEqual([[2012], [2013]]);
   });
 
   it("leaves totals of several years out of a yearly chart that declines them, and counts them", () => {

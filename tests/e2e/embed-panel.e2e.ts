@@ -113,3 +113,31 @@ describe("the panel that embeds", () => {
     expect(await outlineOfCode(page, rich)).toEqual(await outlineOfCode(page, code));
   });
 });
+
+describe("what is copied out of a page", () => {
+  test("is one drawing, with colours of its own where no sheet is", async ({ visit }) => {
+    const page = await visit(`charts/${chart}/`, { permissions, bypassCSP: true });
+    await page.evaluate(() => {
+      const chartOfPage = document.querySelector("[data-chart]") ?? document.body;
+      getSelection()?.selectAllChildren(chartOfPage);
+    });
+    await page.keyboard.press("ControlOrMeta+C");
+    const html = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      return (await item?.getType("text/html"))?.text() ?? "";
+    });
+    const blank = await page.context().newPage();
+    await blank.setContent(html.replaceAll(/ class="[^"]*"/g, ""));
+    expect(await blank.locator('svg[role^="graphics-document"]').count()).toBe(1);
+    // An open line of several points that is filled is a black shape.
+    const fills = await blank
+      .locator('svg[role^="graphics-document"] path')
+      .evaluateAll((paths) =>
+        paths
+          .filter((path) => /^M[^MLZ]+(?:L[^MLZ]+){2,}$/.test(path.getAttribute("d") ?? ""))
+          .map((path) => getComputedStyle(path).fill),
+      );
+    expect(new Set(fills)).toEqual(new Set(["none"]));
+    await blank.close();
+  });
+});

@@ -37,7 +37,9 @@ export async function rowBeingRead({ mark }: ChartOnPage): Promise<number> {
  */
 export async function cellsOfRow({ figure }: ChartOnPage, row: number): Promise<readonly string[]> {
   const cells = await figure
-    .locator(`tr[data-row="${row}"] > :not([data-aside])`)
+    .locator("tbody tr")
+    .nth(row)
+    .locator(":scope > :not([data-aside])")
     .allTextContents();
   return cells.map((text) => text.trim()).filter((text) => text !== "");
 }

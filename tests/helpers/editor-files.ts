@@ -26,6 +26,11 @@ export function contentIds(folder: string): readonly string[] {
     .sort();
 }
 
+/** The ids of charts that are kept no longer. */
+export const retiredIds: readonly string[] = Object.keys(
+  JSON.parse(readFileSync(join(projectFolder, "src", "site", "retired.json"), "utf8")) as object,
+);
+
 /** The first story that is written with something. Throws where none is. */
 export function storyWith(written: string): string {
   const folder = join(projectFolder, "src", "content", "stories", "zh");

@@ -98,3 +98,21 @@ function content(page: SitePage, selector: string): string {
 function linked(page: SitePage, selector: string): string {
   return page.document.head.querySelector(selector)?.getAttribute("href") ?? "";
 }
+
+describe("what is shared", () => {
+  it("has a title of at most 70 characters, and a picture by its whole address, the first of the page", () => {
+    const wrong = (page: SitePage): readonly string[] => {
+      const title = content(page, 'meta[property="og:title"]');
+      const picture = content(page, 'meta[property="og:image"]');
+      const first = page.document.querySelector("img")?.getAttribute("src");
+      return [
+        ...(title.length > 0 && title.length <= 70 ? [] : [`"${title}"`]),
+        ...(picture.startsWith(`${publishedAt}/`) && first === picture ? [] : [`${first}`]),
+      ];
+    };
+    expect(faultsOn(listedPages, wrong)).toEqual([]);
+    expect(
+      faultsOn(embeds, ({ document }) => (document.title.length <= 70 ? [] : [document.title])),
+    ).toEqual([]);
+  });
+});

@@ -40,6 +40,7 @@ describe("the headers for Netlify and Cloudflare Pages", () => {
   it("open data, pictures and the loader to other sites", () => {
     for (const path of [
       "/data/a.csv",
+      "/en/data/changes.xml",
       "/en/charts/a.png",
       "/oembed/a.json",
       "/pingan-chart.js",

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { retiredIds } from "../helpers/editor-files.ts";
 import { publishedAt } from "../helpers/published-at.ts";
 import { faultsOn, listedPages, siteFiles, type SitePage } from "../helpers/site-pages.ts";
 
@@ -71,7 +72,9 @@ describe("structured data", () => {
 });
 
 describe("a dataset", () => {
-  const datasets = at(/^\/(?:en\/)?(?:data|charts\/[^/]+|metrics\/[^/]+)\/$/);
+  const datasets = at(/^\/(?:en\/)?(?:data|charts\/[^/]+|metrics\/[^/]+)\/$/).filter(
+    ({ address }) => !retiredIds.some((id) => address.endsWith(`/charts/${id}/`)),
+  );
 
   it("stands on the page of the data, of every chart and of every metric with a figure", () => {
     const bare = datasets.filter((page) => thingOn(page, "Dataset") === undefined);

@@ -11,6 +11,7 @@ import type {
   ChartPoint,
   ChartSeries,
   Gap,
+  OpenGap,
   PlacedPoint,
   RowSubject,
   SeriesWithoutRows,
@@ -153,8 +154,8 @@ export function reportedYears(
 }
 
 /**
- * Gives every reading its row in the table: a figure, or a year without one, in order of time
- * within each series. The grid of coverage has one row a series instead, since its table would be as
+ * Gives every reading its row in the table: a figure, or years on end without one of which the same is
+ * known, in order of time within each series. The grid of coverage has one row a series instead, since its table would be as
  * long as the dataset.
  */
 export function numberRows(
@@ -180,18 +181,28 @@ export function numberRows(
     const points: ChartPoint[] = [];
     const gaps: Gap[] = [];
     for (const item of counted) {
-      const row = rows.length;
+      const last = rows.at(-1);
       if ("point" in item) {
-        const point = { ...item.point, row };
+        const point = { ...item.point, row: rows.length };
         points.push(point);
         rows.push({ kind: "point", series, point });
-      } else {
-        const gap = { ...item.gap, row };
+      } else if (last?.kind === "gap" && last.series === series && goesOn(last.gaps, item.gap)) {
+        const gap = { ...item.gap, row: rows.length - 1 };
         gaps.push(gap);
-        rows.push({ kind: "gap", series, gap });
+        rows[gap.row] = { ...last, gaps: [...last.gaps, gap] };
+      } else {
+        const gap = { ...item.gap, row: rows.length };
+        gaps.push(gap);
+        rows.push({ kind: "gap", series, gaps: [gap] });
       }
     }
     return { ...one, points, gaps, row: null };
   });
   return { series, rows };
+}
+
+/** Whether a year without a figure is the next of a run, and no more is known of it. */
+function goesOn(run: readonly Gap[], { year, kind, search }: OpenGap): boolean {
+  const last = run.at(-1);
+  return last?.year === year - 1 && last.kind === kind && last.search === search;
 }

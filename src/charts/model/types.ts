@@ -78,7 +78,8 @@ export interface MarkedEvent {
 /** What a row of the chart's table is about. */
 export type RowSubject =
   | { readonly kind: "point"; readonly series: number; readonly point: ChartPoint }
-  | { readonly kind: "gap"; readonly series: number; readonly gap: Gap }
+  /** Years on end of which the same is known. */
+  | { readonly kind: "gap"; readonly series: number; readonly gaps: readonly [Gap, ...Gap[]] }
   | { readonly kind: "series"; readonly series: number };
 
 /** A chart without pixels, colours or language; `Own` are the options that its kind alone has. */

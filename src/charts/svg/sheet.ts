@@ -73,6 +73,31 @@ export function literalStyles(
   });
 }
 
+/**
+ * An inline drawing whose classes have their light colours beside them as attributes, which every
+ * sheet overrules: copied out of the page it keeps its look where classes are taken away, and no line
+ * becomes a black shape.
+ */
+export function withLooks(node: SvgNode, inherited: Variables = unset): SvgNode {
+  const { class: look = "", ...others } = node.attributes;
+  const styles = look.split(" ").flatMap((name) => Object.entries(markStyles[name] ?? {}));
+  const variables = { ...inherited, ...Object.fromEntries(styles.filter(isVariable)) };
+  // A halo that is not painted first would cover its words.
+  const names = styles.some(([name]) => name === "paint-order") ? ["fill"] : colouring;
+  const written = styles
+    .filter(([name]) => names.includes(name))
+    .map(([name, value]) => [name, colourOf(value, variables)] as const);
+  return {
+    ...node,
+    attributes: { ...(look !== "" && { class: look }), ...Object.fromEntries(written), ...others },
+    children: node.children.map((child) =>
+      typeof child === "string" ? child : withLooks(child, variables),
+    ),
+  };
+}
+
+const colouring = ["fill", "stroke", "stroke-width", "stroke-dasharray", "fill-opacity"];
+
 function isVariable([property]: readonly [string, string]): boolean {
   return property.startsWith("--");
 }

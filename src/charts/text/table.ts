@@ -3,7 +3,7 @@ import { type GapKind, kindsOf } from "#model/gap.ts";
 import { formatFigure } from "#words/figure.ts";
 import { yearsIn } from "#words/gaps.ts";
 import { chartWords, gapWords } from "#words/index.ts";
-import { formatPeriod, formatPeriodText, formatYears } from "#words/period.ts";
+import { formatPeriod, formatYears } from "#words/period.ts";
 import type { ChartTable, TableCell, TableRow } from "../drawn-chart.ts";
 import type { ChartKindSpec } from "../kinds/spec.ts";
 import type { DatasetIndex } from "#dataset/index.ts";
@@ -48,7 +48,7 @@ export function chartTable(
       ...(several || perSeries ? [{ text: series.metric.name[lang] }] : []),
     ];
     if (subject.kind === "series") return seriesRow(series, model.period, kinds, names, lang);
-    if (subject.kind === "gap") return gapRow(series, subject.gap, names, lang, isIndexed);
+    if (subject.kind === "gap") return gapRow(series, subject.gaps, names, lang, isIndexed);
     const tier = maybeTier(subject.point, series, lang);
     return pointRow(series, subject.point, names, index, lang, tier);
   });
@@ -90,17 +90,19 @@ function pointRow(
 
 function gapRow(
   series: ChartSeries,
-  gap: Gap,
+  gaps: readonly [Gap, ...Gap[]],
   names: Names,
   lang: Language,
   isIndexed: boolean,
 ): TableRow {
+  const [gap] = gaps;
+  const years = gaps.map(({ year }) => year);
   return {
     observation: null,
     series: series.label[lang],
     cells: [
       ...names,
-      { text: formatPeriodText(String(gap.year), lang) },
+      { text: formatYears(years, lang) },
       {
         text: gapWords(lang).name[gap.kind],
         gap: { metric: series.metric.id, area: series.area.id, kind: gap.kind },

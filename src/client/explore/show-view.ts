@@ -25,11 +25,9 @@ function fillTable(table: HTMLElement, { caption, columns, rows }: ChartTable): 
     head.scope = "col";
     return head;
   });
-  const lines = rows.map((row, index) => {
+  const lines = rows.map((row) => {
     const cells = row.cells.map((cell, at) => fillCell(cell, at, classOf(at)));
-    const line = element("tr", row.observation === null ? "is-none" : "", ...cells);
-    line.dataset["row"] = String(index);
-    return line;
+    return element("tr", row.observation === null ? "is-none" : "", ...cells);
   });
   table.replaceChildren(
     element("caption", "", caption),

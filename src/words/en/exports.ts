@@ -11,6 +11,8 @@ export const exportsEn: ExportWords = {
   frozen: (version, day) =>
     `Frozen at version ${version}, data registered to ${day}; it does not change`,
   newer: "A newer version exists",
+  retired:
+    "This chart is no longer kept. Below are its last picture and its files; their addresses stand.",
   corrected: "A figure in it has been corrected; see the chart as it is now",
   scan: "Scan for the chart, its data and sources",
   sheets: {

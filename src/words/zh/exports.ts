@@ -9,6 +9,8 @@ export const exportsZh = {
   frozen: (version: string, day: string) => `冻结版${version}，数据登记至${day}，不再改动`,
   /** Beneath a frozen chart, once the site has been asked. */
   newer: "已有新版",
+  /** On the page of a chart that is kept no longer. */
+  retired: "这张图不再更新。下面是它最后的样子和文件，地址照旧有效。",
   corrected: "其中有数字已更正，请看现在的图",
   scan: "扫码看图、数据与来源",
   sheets: {

@@ -19,12 +19,11 @@ describe("chartTable", () => {
     expect(row?.cells[4]?.source).toBe("paper");
   });
 
-  it("has a row for a year without a figure, which says of which kind it is, and where", () => {
+  it("has a row for years on end without a figure, which says of which kind they are, and where", () => {
     const rows = draw(trendCase).table.rows.filter((one) => one.observation === null);
     expect(rows.map(({ cells }) => cells.map(({ text }) => text).slice(1))).toEqual([
       ["2009年", "见过未用", "", "市统计公报"],
-      ["2012年", "本站未见", "", "市统计公报"],
-      ["2013年", "本站未见", "", "市统计公报"],
+      ["2012—2013年", "本站未见", "", "市统计公报"],
       ["2015年", "还没查", "", ""],
       ["2019年", "还没查", "", ""],
       ["2020年", "印在别处", "", "市统计公报"],
