@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import type { Page } from "playwright-core";
 import { describe, expect, inject } from "vitest";
 import { chartOfEachKind, contentIds } from "../helpers/editor-files.ts";
-import { useNewspaper } from "../helpers/newspaper.ts";
+import { pastedCode, useNewspaper } from "../helpers/newspaper.ts";
 import { publishedAt } from "../helpers/published-at.ts";
 import { test } from "../helpers/visit.ts";
 
@@ -26,10 +26,9 @@ async function neededHeight(page: Page): Promise<number> {
 
 describe("a frame whose script was taken away", () => {
   test.for(paths)("fits %s in every column, and cuts it in none", async (path, { visit }) => {
-    const source = await visit(
+    const code = await pastedCode(
       path.startsWith("en/") ? `en/charts/${path.slice(3)}/` : `charts/${path}/`,
     );
-    const code = await source.locator("textarea.snippet").first().inputValue();
     const from = await print(`<main>${code.replace(/<script.*/s, "")}</main>`);
     const page = await visit("", { from });
     for (const width of [200, 320, 398, 480, 560, 603, 640, 720, 800, 1600]) {

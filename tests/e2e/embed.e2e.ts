@@ -1,7 +1,7 @@
 import { describe, expect, inject } from "vitest";
 import { cellsOfRow, chartOn, rowBeingRead } from "../helpers/chart-on-page.ts";
 import { chartOfEachKind, contentIds } from "../helpers/editor-files.ts";
-import { useNewspaper } from "../helpers/newspaper.ts";
+import { pastedCode, useNewspaper } from "../helpers/newspaper.ts";
 import { publishedAt } from "../helpers/published-at.ts";
 import { test } from "../helpers/visit.ts";
 
@@ -56,7 +56,8 @@ describe("the height in the line a reporter pastes", () => {
     "shows the whole of %s, on a phone and in a column",
     async (path, { visit }) => {
       const [prefix, id] = path.startsWith("en/") ? ["en/", path.slice(3)] : ["", path];
-      const pasted = await pastedHeight(`${prefix}charts/${id}/`);
+      const code = await pastedCode(`${prefix}charts/${id}/`);
+      const pasted = Number(/ height="(\d+)"/.exec(code)?.[1]);
       const embed = await visit(`${prefix}embed/${id}/`);
       for (const width of [328, 640]) {
         await embed.setViewportSize({ width, height: 300 });
@@ -66,10 +67,3 @@ describe("the height in the line a reporter pastes", () => {
     },
   );
 });
-
-/** The height in the first line to paste that a page offers. */
-async function pastedHeight(path: string): Promise<number> {
-  const html = await (await fetch(new URL(path, inject("siteUrl")))).text();
-  const [, code = ""] = /<textarea[^>]*class="snippet"[^>]*>(.*?)<\/textarea>/s.exec(html) ?? [];
-  return Number(/ height=(?:"|&quot;|&#34;)(\d+)/.exec(code)?.[1]);
-}

@@ -40,3 +40,20 @@ export function useNewspaper(): Newspaper {
     },
   };
 }
+
+const signs: Readonly<Record<string, string>> = {
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  "#34": '"',
+  "#39": "'",
+};
+
+/** The first code to paste that a page offers, read from its file. */
+export async function pastedCode(path: string): Promise<string> {
+  const html = await (await fetch(new URL(path, inject("siteUrl")))).text();
+  const [, code] = /<textarea[^>]*class="snippet"[^>]*>(.*?)<\/textarea>/s.exec(html) ?? [];
+  if (code === undefined) throw new Error(`${path} offers no code`);
+  return code.replace(/&([#\w]+);/g, (written, name: string) => signs[name] ?? written);
+}

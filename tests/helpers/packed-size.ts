@@ -3,7 +3,7 @@ import { brotliCompressSync, constants } from "node:zlib";
 export const kibibyte = 1024;
 
 /** What a text weighs packed as far as brotli goes, as files are before they are published. */
-export function packedSize(text: string, quality = constants.BROTLI_MAX_QUALITY): number {
+export function packedSize(text: string | Buffer, quality = constants.BROTLI_MAX_QUALITY): number {
   return brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;
 }
 

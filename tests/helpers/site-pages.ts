@@ -20,6 +20,11 @@ export interface SitePage {
 
 const { DOMParser } = new JSDOM("").window;
 
+/** The tree of a text in HTML. A document of one window costs far less than a window of its own. */
+export function parseHtml(html: string): Document {
+  return new DOMParser().parseFromString(html, "text/html");
+}
+
 /** Every file of the site, by its path with slashes and none in front: `data/observations.csv`. */
 export const siteFiles: readonly string[] = listFiles(inject("siteFolder"));
 
@@ -72,7 +77,7 @@ function readPage(file: string): SitePage {
     kind: kindOf(file, html),
     html,
     get document() {
-      parsed ??= new DOMParser().parseFromString(html, "text/html");
+      parsed ??= parseHtml(html);
       return parsed;
     },
   };

@@ -1,10 +1,10 @@
 import { HtmlValidate } from "html-validate";
 import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
-import { chartOfEachKind } from "../helpers/editor-files.ts";
-import { pageTemplates } from "../helpers/page-templates.ts";
-import { everyPage, faultsOn, type SitePage } from "../helpers/site-pages.ts";
-import { parsedElements, writtenElements } from "../helpers/written-tags.ts";
+import { chartOfEachKind } from "../../helpers/editor-files.ts";
+import { pageTemplates } from "../../helpers/page-templates.ts";
+import { everyPage, faultsOn, type SitePage } from "../../helpers/site-pages.ts";
+import { parsedElements, writtenElements } from "../../helpers/written-tags.ts";
 
 const validator = new HtmlValidate({
   extends: ["html-validate:standard"],

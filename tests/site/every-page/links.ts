@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { everyPage, faultsOn, pages, siteFiles, type SitePage } from "../helpers/site-pages.ts";
-import { publishedAt } from "../helpers/published-at.ts";
+import { everyPage, faultsOn, pages, siteFiles, type SitePage } from "../../helpers/site-pages.ts";
+import { publishedAt } from "../../helpers/published-at.ts";
 
 const files = new Set(siteFiles);
 const byAddress = new Map(everyPage.map((page) => [page.address, page]));
@@ -82,9 +82,11 @@ function missesItsPlace(url: URL): boolean {
 }
 
 function nameOf(link: Element): string {
+  const text = link.textContent.trim();
+  if (text !== "") return text;
   const pictures = [...link.querySelectorAll("img, svg")].map(
     (picture) => picture.getAttribute("alt") ?? picture.getAttribute("aria-label") ?? "",
   );
-  const words = [link.textContent, link.getAttribute("aria-label") ?? "", ...pictures];
+  const words = [link.getAttribute("aria-label") ?? "", ...pictures];
   return words.join("").trim();
 }

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { everyPage, faultsOn, pages, readSiteFile, siteFiles } from "../helpers/site-pages.ts";
-import type { SitePage } from "../helpers/site-pages.ts";
+import { everyPage, faultsOn, pages, readSiteFile, siteFiles } from "../../helpers/site-pages.ts";
+import type { SitePage } from "../../helpers/site-pages.ts";
 
 describe("the content security policy", () => {
   it("stands on every page, before anything that it governs", () => {

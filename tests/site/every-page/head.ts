@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { publishedAt } from "../helpers/published-at.ts";
-import { embeds, faultsOn, listedPages, pages, type SitePage } from "../helpers/site-pages.ts";
+import { publishedAt } from "../../helpers/published-at.ts";
+import { embeds, faultsOn, listedPages, pages, type SitePage } from "../../helpers/site-pages.ts";
 
 describe("the head of every page", () => {
   it("names the page's language", () => {
