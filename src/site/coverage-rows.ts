@@ -16,10 +16,10 @@ import type { Silence } from "./searched-rows.ts";
 /** The years of the site: from the decision on Safe Zhejiang on. */
 const span = [2004, 2025] as const;
 
-/** A year with figures, or neighbouring years without any, all of one kind. */
+/** A year with figures, or neighbouring years without any, all of one kind; of one place, both are joined. */
 export interface CoverageCell {
   readonly state: ReportingState;
-  /** The years it stands for, in words: one, or a run of years of one kind of gap. */
+  /** The years it stands for, in words: one, or a run of years of one kind. */
   readonly years: string;
   /** How many years it is wide. */
   readonly span: number;
@@ -86,7 +86,10 @@ export function coverageIn(lang: Language): {
   };
 }
 
-/** What was and was not found of one place, metric by metric in the order of the topics. */
+/**
+ * What was and was not found of one place, metric by metric in the order of the topics. Years with
+ * figures are joined as those without are: the page lists its figures, and the grid shows the stretches.
+ */
 export function coverageOfArea(
   area: string,
   lang: Language,
@@ -95,7 +98,7 @@ export function coverageOfArea(
   const orderOf = ({ metric }: GridRow): number => topicOf(metricOf(metric).topic).order;
   const ours = rows.filter((row) => row.area === area).toSorted((a, b) => orderOf(a) - orderOf(b));
   // The page says which place it is.
-  return { years, rows: ours.map((row) => ({ ...rowOf(row, undefined, lang), area: "" })) };
+  return { years, rows: ours.map((row) => ({ ...rowOf(row, undefined, lang, true), area: "" })) };
 }
 
 /** The gaps of one metric by kind, each from the wider area to the narrower. */
@@ -156,25 +159,30 @@ function sortKey({ metric, area }: GridRow): string {
   return [metric, ...path].join(" ");
 }
 
-function rowOf(row: GridRow, before: GridRow | undefined, lang: Language): CoverageRow {
+function rowOf(
+  row: GridRow,
+  before: GridRow | undefined,
+  lang: Language,
+  joinsFound = false,
+): CoverageRow {
   return {
     area: areaOf(row.area).name[lang],
     metric: metricOf(row.metric).name[lang],
     href: address.metric(row.metric, lang),
     local: isLocal(row.area),
     repeatsMetric: before?.metric === row.metric,
-    cells: runsOf(row.cells).map((run) => cellOf(run, row, lang)),
+    cells: runsOf(row.cells, joinsFound).map((run) => cellOf(run, row, lang)),
   };
 }
 
 type Run = readonly [GridCell, ...GridCell[]];
 
-/** A found year by itself; neighbouring years of one kind of silence together. */
-function runsOf(cells: readonly GridCell[]): readonly Run[] {
+/** Neighbouring years of one kind of silence together; a found year by itself, unless these are joined, too. */
+function runsOf(cells: readonly GridCell[], joinsFound: boolean): readonly Run[] {
   const runs: [GridCell, ...GridCell[]][] = [];
   for (const cell of cells) {
     const last = runs.at(-1);
-    if (last?.[0].state === cell.state && cell.state !== "found") last.push(cell);
+    if (last?.[0].state === cell.state && (joinsFound || cell.state !== "found")) last.push(cell);
     else runs.push([cell]);
   }
   return runs;
@@ -185,8 +193,9 @@ function cellOf(run: Run, row: GridRow, lang: Language): CoverageCell {
   const years = formatPeriodText(periodTextOf(run), lang);
   const [first] = cell.observations;
   if (first !== undefined) {
-    const count = cell.observations.length;
-    return { state: "found", years, span: 1, count, href: address.observation(first.id, lang) };
+    const count = run.reduce((sum, { observations }) => sum + observations.length, 0);
+    const href = address.observation(first.id, lang);
+    return { state: "found", years, span: run.length, count, href };
   }
   const { state } = cell;
   const kind = state === "found" ? undefined : state;
