@@ -22,10 +22,10 @@ function newestYear(): number {
   return Math.max(...results.flatMap(({ period }) => maybeYear(period.text) ?? []));
 }
 
-/** A year with figures, or neighbouring years without any, all of one kind. */
+/** A year with figures, or neighbouring years without any, all of one kind; of one place, both are joined. */
 export interface CoverageCell {
   readonly state: ReportingState;
-  /** The years it stands for, in words: one, or a run of years of one kind of gap. */
+  /** The years it stands for, in words: one, or a run of years of one kind. */
   readonly years: string;
   /** How many years it is wide. */
   readonly span: number;
@@ -94,7 +94,10 @@ export function coverageIn(lang: Language): {
   };
 }
 
-/** What was and was not found of one place, metric by metric in the order of the topics. */
+/**
+ * What was and was not found of one place, metric by metric in the order of the topics. Years with
+ * figures are joined as those without are: the page lists its figures, and the grid shows the stretches.
+ */
 export function coverageOfArea(
   area: string,
   lang: Language,
@@ -103,7 +106,7 @@ export function coverageOfArea(
   const orderOf = ({ metric }: GridRow): number => topicOf(metricOf(metric).topic).order;
   const ours = rows.filter((row) => row.area === area).toSorted((a, b) => orderOf(a) - orderOf(b));
   // The page says which place it is.
-  return { years, rows: ours.map((row) => ({ ...rowOf(row, undefined, lang), area: "" })) };
+  return { years, rows: ours.map((row) => ({ ...rowOf(row, undefined, lang, true), area: "" })) };
 }
 
 /** The gaps of one metric by kind, each from the wider area to the narrower. */
@@ -176,7 +179,12 @@ function sortKey({ metric, area }: GridRow): string {
   return [metric, ...path].join(" ");
 }
 
-function rowOf(row: GridRow, before: GridRow | undefined, lang: Language): CoverageRow {
+function rowOf(
+  row: GridRow,
+  before: GridRow | undefined,
+  lang: Language,
+  joinsFound = false,
+): CoverageRow {
   return {
     area: areaOf(row.area).name[lang],
     metric: metricOf(row.metric).name[lang],
@@ -184,18 +192,18 @@ function rowOf(row: GridRow, before: GridRow | undefined, lang: Language): Cover
     local: isLocal(row.area),
     repeatsMetric: before?.metric === row.metric,
     newest: newestOf(row),
-    cells: runsOf(row.cells).map((run) => cellOf(run, row, lang)),
+    cells: runsOf(row.cells, joinsFound).map((run) => cellOf(run, row, lang)),
   };
 }
 
 type Run = readonly [GridCell, ...GridCell[]];
 
-/** A found year by itself; neighbouring years of one kind of silence together. */
-function runsOf(cells: readonly GridCell[]): readonly Run[] {
+/** Neighbouring years of one kind of silence together; a found year by itself, unless these are joined, too. */
+function runsOf(cells: readonly GridCell[], joinsFound: boolean): readonly Run[] {
   const runs: [GridCell, ...GridCell[]][] = [];
   for (const cell of cells) {
     const last = runs.at(-1);
-    if (last?.[0].state === cell.state && cell.state !== "found") last.push(cell);
+    if (last?.[0].state === cell.state && (joinsFound || cell.state !== "found")) last.push(cell);
     else runs.push([cell]);
   }
   return runs;
@@ -206,8 +214,9 @@ function cellOf(run: Run, row: GridRow, lang: Language): CoverageCell {
   const years = formatPeriodText(periodTextOf(run), lang);
   const [first] = cell.observations;
   if (first !== undefined) {
-    const count = cell.observations.length;
-    return { state: "found", years, span: 1, count, href: address.observation(first.id, lang) };
+    const count = run.reduce((sum, { observations }) => sum + observations.length, 0);
+    const href = address.observation(first.id, lang);
+    return { state: "found", years, span: run.length, count, href };
   }
   const { state } = cell;
   const kind = state === "found" ? undefined : state;

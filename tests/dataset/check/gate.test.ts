@@ -68,7 +68,8 @@ describe("the gate", () => {
     const rowsOf = (metric: string, figures: Readonly<Record<string, readonly unknown[]>>) =>
       Object.entries(figures).flatMap(([area, values]) =>
         values.map(
-          (value, at) => `${metric},${area},${2015 + at},,,,,${String(value)}起,,,,,,report-2025,,,,`,
+          (value, at) =>
+            `${metric},${area},${2015 + at},,,,,${String(value)}起,,,,,,report-2025,,,,`,
         ),
       );
     const withRates = (swap: boolean) => {
@@ -76,7 +77,8 @@ describe("the gate", () => {
       const said = { huzhou: rates.huzhou.with(2, "7.7"), wuxing: rates.wuxing.with(2, "10.3") };
       const rows = [...rowsOf("fraud-cases", counts), ...rowsOf("fraud-rate", swap ? said : rates)];
       texts.set("fraud.csv", `${texts.get("fraud.csv") ?? ""}${rows.join("\n")}\n`);
-      const metric = "fraud-rate,fraud,诈骗案发率,Fraud rate,cases,rate,down,fraud-cases,,,,每10万人。,Per 100000.,0,,";
+      const metric =
+        "fraud-rate,fraud,诈骗案发率,Fraud rate,cases,rate,down,fraud-cases,,,,每10万人。,Per 100000.,0,,";
       return texts.set("metrics.csv", `${texts.get("metrics.csv") ?? ""}${metric}\n`);
     };
     expect(told(withRates(false))).toEqual([]);
