@@ -176,6 +176,44 @@ describe("deriveObservations: the level of a stated base", () => {
     expect(new Set(refused.map((refusal) => refusal.code))).toEqual(new Set([code]));
   });
 
+  it("takes the level of the change's own source before those of others", () => {
+    const other = levelled({ id: "other", source: "yearbook", value: 470_000_000 });
+    const { derived } = derive([other, tax, taxChange]);
+    expect(derived.map(({ derivedFrom }) => derivedFrom)).toEqual([[tax.id, taxChange.id]]);
+  });
+
+  it("takes a printed base within one in a hundred for rounded, not recounted", () => {
+    // The change of 2011 leads back to some 357.9 million in 2010.
+    const printedAs = (value: number) =>
+      derive([
+        levelled({ id: "base", period: makePeriod("2010"), value, low: value, high: value }),
+        levelled({ id: "first", period: makePeriod("2011") }),
+        changed({ id: "change", period: makePeriod("2011"), comparedTo: "2010" }),
+        tax,
+        taxChange,
+      ]);
+    expect(printedAs(361e6).derived).toHaveLength(1);
+    expect(printedAs(355e6).derived).toHaveLength(1);
+    expect(printedAs(365e6).refused.map(({ code }) => code)).toEqual(["base-recounted"]);
+    expect(printedAs(350e6).refused.map(({ code }) => code)).toEqual(["base-recounted"]);
+  });
+
+  it("gives what is derived and refused in the order of ids", () => {
+    const inArea = (area: string) => [
+      levelled({ id: `level-${area}`, area }),
+      changed({ id: `change-${area}`, area }),
+      changed({ id: `open-${area}`, area, period: makePeriod("2021"), comparedTo: null }),
+      levelled({ id: `tax-${area}`, area, period: makePeriod("2021") }),
+    ];
+    const { derived, refused } = derive(["jiabei", "chengnan", "xiuzhou"].flatMap(inArea));
+    expect(derived.map(({ area }) => area)).toEqual(["chengnan", "jiabei", "xiuzhou"]);
+    expect(refused.map(({ observation }) => observation)).toEqual([
+      "open-chengnan",
+      "open-jiabei",
+      "open-xiuzhou",
+    ]);
+  });
+
   it("refuses a total of several years", () => {
     const over = { period: "2004/2023", comparedTo: "2003", unit: "yuan" };
     const total = makeObservation({ ...over, metric: "gdp" });
@@ -229,6 +267,12 @@ describe("deriveObservations: the change between two years", () => {
       high: 25,
       comparedTo: "2022",
     });
+  });
+
+  it("derives changes in percent alone, and of what has a size", () => {
+    const gdp = (period: string, value: number) =>
+      makeObservation({ metric: "gdp", period, value, unit: "yuan" });
+    expect(derive([gdp("2022", 200), gdp("2023", 250)])).toEqual({ derived: [], refused: [] });
   });
 
   it("derives nothing across a missing year, or where the change was printed", () => {

@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { canStandAt100, hasSize, isPerHead, levelsByYear } from "#dataset/derive/levels.ts";
+import {
+  canStandAt100,
+  hasSize,
+  isPerHead,
+  levelsByYear,
+  maybeAgreed,
+} from "#dataset/derive/levels.ts";
 import { baseOf, changeOf, indexOf, rateOf } from "#dataset/derive/operations.ts";
 import { placeBreaks } from "#model/breaks.ts";
 import type { Observation } from "#model/observation.ts";
@@ -81,6 +87,49 @@ describe("what changes and rates come from", () => {
     ["what may be more or less", at("2012", 100, { low: 90, high: 130 }), "sign-not-certain"],
   ] as const)("is not %s", (_, before, code) => {
     expect(changeOf(change, before, at("2013", 110), [], new Map())).toBe(code);
+  });
+
+  it.each([
+    ["a target", at("2013", 5, { status: "target" }), at("2013", 100), "target-not-result"],
+    ["a part of a year", at("2013-01/2013-06", 5), at("2013", 100), "period-not-whole-year"],
+    [
+      "a target population",
+      at("2013", 5),
+      at("2013", 100, { status: "target" }),
+      "target-not-result",
+    ],
+    ["of an open end", at("2013", 5, { high: null }), at("2013", 100), "not-bounded"],
+    ["among an open end", at("2013", 5), at("2013", 100, { low: null }), "not-bounded"],
+    ["among nobody", at("2013", 5), at("2013", 0), "base-not-positive"],
+  ] as const)("a rate is not %s", (_, count, population, code) => {
+    const rate = makeMetric({ id: "case-rate", measure: "rate", unit: "cases-per-100k" });
+    expect(rateOf(rate, count, population, 100_000)).toBe(code);
+  });
+
+  it.each([
+    ["yuan", "cases", "unit-differs"],
+    ["percentage-points", "cases", "unit-differs"],
+    ["percentage-points", "percent", 70],
+    ["cases", "cases", 70],
+    ["percent", "cases", 77],
+  ] as const)("a change of 30 in %s leads from 100 in %s to %s", (unit, of, expected) => {
+    const into = makeMetric({ id: "cases", unit: of });
+    const moved = at("2013", 30, { metric: "cases-change", unit, comparedTo: "2012" });
+    const base = baseOf(into, at("2013", 100), moved, []);
+    expect(typeof base === "string" ? base : base.value).toBe(expected);
+  });
+
+  it("is the first of prints that say the same, the revised before what it revises", () => {
+    const first = at("2013", 5);
+    const twin = at("2013", 5, { source: "other" });
+    expect(maybeAgreed([])).toBeNull();
+    expect(maybeAgreed([first, twin])).toBe(first);
+    for (const over of [{ value: 6 }, { low: 4 }, { high: 6 }, { qualifier: "approx" as const }])
+      expect(maybeAgreed([first, { ...twin, ...over }])).toBeNull();
+    const revised = at("2013", 7, { status: "revised" });
+    const preliminary = at("2013", 4, { status: "preliminary" });
+    expect(maybeAgreed([preliminary, first, twin])).toBe(first);
+    expect(maybeAgreed([preliminary, first, revised])).toBe(revised);
   });
 
   it.each([

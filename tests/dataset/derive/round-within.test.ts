@@ -40,6 +40,9 @@ it.each([
   [-39.2227564, -39.23, -39.22],
   [137070.26160168386, 137070, 137071],
   [12, 12, 12],
+  [99.996, 99.99, 100],
+  [100.004, 100, 101],
+  [-250.5, -251, -250],
 ])("widenPoint([%d, %d]) keeps the digits worth printing", (value, low, high) => {
   expect(widenPoint({ low: value, high: value })).toEqual({ low, high });
 });
