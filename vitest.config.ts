@@ -1,4 +1,31 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
+
+/** What takes longest begins first, so that nothing is left to run alone at the end. */
+const longest = [
+  "site/every-page.",
+  "site/rebuilt.",
+  "e2e/templates",
+  "site/base-path.",
+  "e2e/embed-heights.",
+  "e2e/explore.",
+  "e2e/reading-a-chart.",
+];
+
+/** Knows the longest of the site's files by their names: a fresh copy remembers no times. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const place = ({ moduleId }: TestSpecification): number => {
+      const at = longest.findIndex((name) => moduleId.includes(`/tests/${name}`));
+      return at < 0 ? longest.length : at;
+    };
+    return (await super.sort(files)).toSorted((one, other) => place(one) - place(other));
+  }
+}
+
+/** Browsers and builds are waited for: one more than cores keeps all of them busy. */
+const browsing = availableParallelism() + 1;
 
 export default defineConfig({
   test: {
@@ -6,6 +33,7 @@ export default defineConfig({
     maxWorkers: "100%",
     // Pictures read what their marks look like from the style sheets, which vitest leaves empty unless told.
     css: true,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
@@ -30,9 +58,11 @@ export default defineConfig({
           globalSetup: ["tests/helpers/provide-site.ts"],
           setupFiles: ["tests/helpers/await-site.ts"],
           sequence: { groupOrder: 1 },
+          maxWorkers: browsing,
           // What these files share is the built site: each process reads and parses it once.
           isolate: false,
-          testTimeout: 120_000,
+          // The first that asks for it waits until every page is parsed.
+          testTimeout: 300_000,
           hookTimeout: 300_000,
         },
       },
@@ -44,6 +74,9 @@ export default defineConfig({
           globalSetup: ["tests/helpers/provide-site.ts", "tests/helpers/provide-browser.ts"],
           setupFiles: ["tests/helpers/await-site.ts"],
           sequence: { groupOrder: 1 },
+          maxWorkers: browsing,
+          // Files share a browser, and what drives it.
+          isolate: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

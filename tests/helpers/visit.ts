@@ -24,7 +24,7 @@ export const desk = { width: 1280, height: 900 } as const;
  * error in the console, a breach of the page's policy, a request to another host, a failed one.
  */
 export const test = base
-  .extend("browser", { scope: "file" }, async ({}, { onCleanup }): Promise<Browser> => {
+  .extend("browser", { scope: "worker" }, async ({}, { onCleanup }): Promise<Browser> => {
     const browser = await launchBrowser(inject("browser"));
     onCleanup(() => browser.close());
     return browser;

@@ -1,4 +1,5 @@
 // One file, so that one process parses each page once for all that is asked of it.
+import "./every-page/embeds.ts";
 import "./every-page/head.ts";
 import "./every-page/html.ts";
 import "./every-page/links.ts";

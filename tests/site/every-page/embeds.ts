@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { kibibyte, packedSize, packsInto } from "../helpers/packed-size.ts";
-import { embeds, faultsOn } from "../helpers/site-pages.ts";
+import { kibibyte, packedSize, packsInto } from "../../helpers/packed-size.ts";
+import { embeds, faultsOn } from "../../helpers/site-pages.ts";
 
 describe("an embed", () => {
   it("is one request: it loads nothing besides itself", () => {
