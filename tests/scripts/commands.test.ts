@@ -59,6 +59,7 @@ const runs: Readonly<Record<string, readonly [args: readonly string[], status: n
   pictures: [["--base"], 2],
   "read-figure": [[], 0],
   release: [["--build", "perhaps"], 2],
+  "retire-chart": [[], 2],
   "sort-data": [["--data", join(validFolder, "none")], 1],
   "test-engines": [["--oly", "x"], 2],
 };

@@ -3,7 +3,7 @@ import { indexOf } from "#dataset/derive/operations.ts";
 import type { Unit } from "#model/vocabulary.ts";
 import { ChartError } from "../chart-error.ts";
 import { isDisjoint } from "#figures/interval.ts";
-import { middleOf } from "./points.ts";
+import { isRival, middleOf } from "./points.ts";
 import type { PlacedPoint, SeriesWithoutRows } from "./types.ts";
 
 /** A bare number: what it is measured by stands at the axis. */
@@ -62,9 +62,9 @@ export function indexPoints(
 
 /** 91,171 and 91,172 disagree; as hundredths of another figure they are one. */
 function withConflict(point: PlacedPoint, all: readonly PlacedPoint[]): PlacedPoint {
-  const isRival = (other: PlacedPoint): boolean =>
-    other.observation.period.text === point.observation.period.text && isDisjoint(other, point);
-  return { ...point, conflict: point.conflict && all.some(isRival) };
+  const disagrees = (other: PlacedPoint): boolean =>
+    isRival(other.observation, point.observation) && isDisjoint(other, point);
+  return { ...point, conflict: point.conflict && all.some(disagrees) };
 }
 
 /**

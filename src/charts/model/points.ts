@@ -120,7 +120,7 @@ export function selectPoints(
 }
 
 /** Two accounts of one thing: neither a target beside its result, nor a revision of the other. */
-function isRival(a: Observation, b: Observation): boolean {
+export function isRival(a: Observation, b: Observation): boolean {
   return a.period.text === b.period.text && a.status === b.status;
 }
 

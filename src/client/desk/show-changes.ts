@@ -58,7 +58,7 @@ export function showChanges(
     ),
     ...list(
       words.audit,
-      changes.audit.map((message) => make("li", {}, words.inOne(message))),
+      changes.audit.map((message) => make("li", {}, message)),
     ),
   ];
   return make(

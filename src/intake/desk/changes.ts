@@ -32,7 +32,7 @@ export interface ToldChanges {
   /** Charts that leave out a figure only now, for their years end before it. */
   readonly ended: readonly EndedChart[];
   /** What the audit finds only now. */
-  readonly audit: readonly Bilingual[];
+  readonly audit: readonly string[];
 }
 
 /** What `data:diff` says of two states of the data folder, in one language and without drawings. */
@@ -61,7 +61,7 @@ export function changesOnDesk(
     stories: diff.stories.map((change) => tell(change, titles.get(change.id) ?? change.id)),
     broken,
     ended: diff.endedCharts.filter(({ chart, newest }) => !hadEnded.has(`${chart} ${newest}`)),
-    audit: diff.audit.added.map(({ message }) => message),
+    audit: diff.audit.added.map(({ message }) => message[lang]),
   };
 }
 

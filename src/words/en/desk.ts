@@ -72,7 +72,6 @@ export const deskEn: typeof deskZh = {
   ends: (until, newest) => `: drawn to ${until}, the figure is of ${newest}`,
   audit: "What the audit finds",
   sentences: (before, after) => `${several(before, "sentence")} before, ${after} after`,
-  inOne: ({ en }) => en,
   failed: {
     folder: "The present data could not be read. Check the connection and try again.",
     workbook: "This Excel file cannot be opened. Save it as .xlsx without a password, or as CSV.",

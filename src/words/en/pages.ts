@@ -76,7 +76,7 @@ export const pagesEn: Pages = {
       next: "Stopped for a check",
       outside: (year, low, high) => `in ${year}, below ${low} or above ${high}`,
       rules:
-        "A new figure is stopped where it moves further from its neighbours than its series has ever moved, looks ten or a hundred times off or short of a 万 or 亿, repeats the year before to the digit, seems to have changed places with another area, or as a part exceeds its whole. An editor checks it against the source and lets it pass with a reason. To be stopped is not to be wrong.",
+        "A new figure is stopped where it moves further from its neighbours than its series has ever moved, looks ten or a hundred times off, or ten thousand or a hundred million (a Chinese unit that was missed), repeats the year before to the digit, seems to have changed places with another area, or as a part exceeds its whole. An editor checks it against the source and lets it pass with a reason. To be stopped is not to be wrong.",
     },
   },
   claim: {

@@ -54,7 +54,6 @@ export const deskZh = {
   ends: (until: number, newest: number) => `：画到${until}年，新数到${newest}年`,
   audit: "核对时发现的",
   sentences: (before: number, after: number) => `改前 ${before} 句，改后 ${after} 句`,
-  inOne: ({ zh }: { readonly zh: string; readonly en: string }) => zh,
   failed: {
     folder: "现有的数据没有读到，请检查网络后再试一次。",
     workbook: "这个 Excel 文件打不开。请存成 .xlsx（不加密码）或 CSV 再试。",
