@@ -40,16 +40,22 @@ describe("an embed", () => {
     expect(inside).toEqual([]);
   });
 
-  it("weighs at most 12 KB packed, and half of them at most 8", () => {
+  it("weighs at most 12 KB packed, and 64 bytes a row of a very long table, and half of them at most 8", () => {
     expect(
       faultsOn(embeds, ({ html }) =>
-        packsInto(12 * kibibyte, html) ? [] : [`${String(packedSize(html))} bytes`],
+        packsInto(budgetOf(html), html) ? [] : [`${String(packedSize(html))} bytes`],
       ),
     ).toEqual([]);
     const light = embeds.filter(({ html }) => packsInto(8 * kibibyte, html));
     expect(light.length).toBeGreaterThanOrEqual(embeds.length / 2);
   });
 });
+
+/** The longest tables grow with every year that editors add. */
+function budgetOf(html: string): number {
+  const rows = html.split("<tr").length - 2;
+  return 12 * kibibyte + 64 * Math.max(0, rows - 100);
+}
 
 describe("a frozen embed", () => {
   it("names no host in what leads within the site, says its version, and is kept from search engines", () => {
