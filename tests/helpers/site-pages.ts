@@ -10,10 +10,10 @@ export interface SitePage {
   readonly language: "zh" | "en";
   /**
    * An embed has no furniture and is not for search engines; a live one draws what its query asks for
-   * and cannot be one request; a redirect only leads on; what is unlisted is for those who work on the
+   * and cannot be one request; a frozen one stays as it was made; a redirect only leads on; what is unlisted is for those who work on the
    * site, and kept from search engines.
    */
-  readonly kind: "page" | "embed" | "live-embed" | "unlisted" | "missing" | "redirect";
+  readonly kind: "page" | "embed" | "frozen" | "live-embed" | "unlisted" | "missing" | "redirect";
   readonly html: string;
   readonly document: Document;
 }
@@ -33,14 +33,15 @@ export const everyPage: readonly SitePage[] = siteFiles
   .filter((file) => file.endsWith(".html"))
   .map(readPage);
 
-/** The pages that people read: all but redirects. */
-export const pages = everyPage.filter((page) => page.kind !== "redirect");
+/** The pages that this build made for people to read: neither redirects nor what was frozen once. */
+export const pages = everyPage.filter(({ kind }) => kind !== "redirect" && kind !== "frozen");
 
 /** The pages that search engines may list. */
 export const listedPages = everyPage.filter((page) => page.kind === "page");
 
-/** The embeds. */
+/** The embeds that follow the data, and those that are frozen. */
 export const embeds = everyPage.filter((page) => page.kind === "embed");
+export const frozenEmbeds = everyPage.filter((page) => page.kind === "frozen");
 
 /** The text of one file of the site. */
 export function readSiteFile(file: string): string {
@@ -88,5 +89,6 @@ function kindOf(file: string, html: string): SitePage["kind"] {
   if (html.includes('http-equiv="refresh"')) return "redirect";
   if (/^(?:en\/)?styleguide\//.test(file)) return "unlisted";
   if (/^(?:en\/)?embed\/explore\//.test(file)) return "live-embed";
+  if (/^(?:en\/)?embed\/[^/]*@/.test(file)) return "frozen";
   return /^(?:en\/)?embed\//.test(file) ? "embed" : "page";
 }

@@ -86,7 +86,8 @@ describe("both languages", () => {
 
 describe("the names of the files", () => {
   it("are ASCII, in small letters, words joined by hyphens", () => {
-    const known = /^(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)*[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+)+$/;
+    const known =
+      /^(?:[a-z0-9]+(?:-[a-z0-9]+)*(?:@\d+\.\d+\.\d+)?\/)*[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+)+$/;
     // Two names are not ours: CSVW looks for metadata under its own ending, citation tools for CITATION.cff.
     const given = /^(?:.+\.csv-metadata\.json|(?:.+\/)?CITATION\.cff)$/;
     const odd = siteFiles.filter(

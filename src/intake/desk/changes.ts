@@ -3,7 +3,7 @@ import { bindDeclaration } from "#charts/bind-declaration.ts";
 import type { ChartDeclaration } from "#charts/declared-chart.ts";
 import { indexDataset } from "#dataset/index.ts";
 import type { Normalised } from "#dataset/normalise.ts";
-import type { Bilingual, Language } from "#model/bilingual.ts";
+import type { Language } from "#model/bilingual.ts";
 import { compareStates, type EndedChart, endedCharts, type ProjectState } from "../diff.ts";
 import { type Change, wordsChanged } from "../picture-changes.ts";
 import type { StoryFile } from "../story-sentences.ts";
