@@ -29,6 +29,7 @@ const files = await Promise.all(
 const empty = new Set([
   "chart.space",
   "summary.space",
+  "desk.qualifiers.exact",
   "quotes.it", // In Chinese what a chart is of is left out.
 ]);
 
