@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { dimOthers, mergeShapes, muteDrawing } from "#charts/svg/passes.ts";
-import { element, elementsOf } from "#charts/svg/tree.ts";
+import { dimOthers, mergeShapes, muteDrawing, stillDrawing } from "#charts/svg/passes.ts";
+import { element, elementsOf, type SvgChild, textsOf } from "#charts/svg/tree.ts";
 import { panelsCase } from "../cases/small-multiples.ts";
 import { trendCase } from "../cases/trend-line.ts";
 import { draw } from "../helpers/draw-case.ts";
@@ -50,6 +50,42 @@ describe("dimOthers(svg, focus)", () => {
 
   it("changes nothing where all stand out", () => {
     expect(dimOthers(desk, [0, 1, 2, 3, 4, 5])).toEqual(desk);
+  });
+});
+
+describe("stillDrawing(svg)", () => {
+  const shape = (marks: readonly SvgChild[]) => element("svg", { role: "img" }, marks);
+
+  it("draws marks that look alike as one path, each at its place", () => {
+    const row = (index: number) => ({ "data-row": index });
+    const gap = "M-4,-4L4,4Z";
+    const drawn = shape([
+      element("g", { class: "c-point", "data-series": 0 }, [
+        element("circle", { cx: 10, cy: 20, r: 3, ...row(0) }),
+        element("circle", { cx: 30.5, cy: 20, r: 3, ...row(1) }),
+        element("circle", { class: "is-dim", cx: 50, cy: 20, r: 3, ...row(2) }),
+      ]),
+      element("g", { class: "c-gap" }, [
+        element("path", { transform: "translate(10,90)", d: gap, ...row(3) }),
+        element("path", { transform: "translate(20,90)", d: gap, ...row(4) }),
+      ]),
+    ]);
+    expect(stillDrawing(drawn)).toEqual(
+      shape([
+        element("g", { class: "c-point" }, [
+          element("path", {
+            d: "M7,20a3,3 0 1,0 6,0a3,3 0 1,0 -6,0zM27.5,20a3,3 0 1,0 6,0a3,3 0 1,0 -6,0z",
+          }),
+          element("path", { class: "is-dim", d: "M47,20a3,3 0 1,0 6,0a3,3 0 1,0 -6,0z" }),
+        ]),
+        element("g", { class: "c-gap" }, [element("path", { d: "M6,86L14,94ZM16,86L24,94Z" })]),
+      ]),
+    );
+  });
+
+  it("keeps every word", () => {
+    const { desk } = draw(panelsCase).svg;
+    expect(textsOf(stillDrawing(desk))).toEqual(textsOf(desk));
   });
 });
 
