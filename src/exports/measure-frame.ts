@@ -35,7 +35,7 @@ export function measureFrame(framed: Framed): FrameHeight {
     words: atToldWidths((width) => wordsHeight(framed, width - sides)),
     parts: {
       title: atToldWidths((width) => titleHeight(framed.chart, width - sides)),
-      notes: atToldWidths((width) => listHeight(framed.chart.notes, width - sides)),
+      notes: atToldWidths((width) => notesHeight(framed.chart, width - sides)),
       table: atToldWidths(() => tableHeight),
     },
     phone: numberOf(phone, "height") / numberOf(phone, "width"),
@@ -53,7 +53,7 @@ function wordsHeight({ chart, credit, notice }: Framed, width: number): number {
     14.4 +
     keyHeight(chart, width) +
     listHeight(events, width - keyMark, 1.6) +
-    listHeight(chart.notes, width) +
+    notesHeight(chart, width) +
     tableHeight +
     (notice === undefined ? 0 : 5.6 + linesOf(notice, width) * line) +
     (5.6 + linesOf(credit, width) * line)
@@ -65,6 +65,14 @@ const tableHeight = 6.4 + 20.8;
 
 function titleHeight(chart: DrawnChart, width: number): number {
   return linesOf(chart.title, width, title.size, "bold") * title.line;
+}
+
+/** Lines of notes are no longer than can be read: `.chart-notes` in `figure.css`. */
+const notesMeasure = { zh: 36 * 1.3 * small, en: 33 * 1.3 * small };
+
+function notesHeight({ notes }: DrawnChart, width: number): number {
+  const lang = notes.some((note) => /\p{Script=Han}/u.test(note)) ? "zh" : "en";
+  return listHeight(notes, Math.min(width, notesMeasure[lang]));
 }
 
 function listHeight(texts: readonly string[], width: number, gap = 0): number {
