@@ -7,7 +7,7 @@ import type { DrawnChart } from "./drawn-chart.ts";
 import { kindOf } from "./kinds/index.ts";
 import { type ChartData, composeModel } from "./model/chart-model.ts";
 import type { ChartModel } from "./model/types.ts";
-import { muteDrawing } from "./svg/passes.ts";
+import { muteDrawing } from "./svg/variants.ts";
 import { renderDrawing } from "./svg/render-drawing.ts";
 import type { SvgNode } from "./svg/tree.ts";
 

@@ -2,7 +2,7 @@ import { getCollection } from "astro:content";
 import { ascending } from "d3-array";
 import { chartModel, drawChart, drawSmall } from "#charts/draw-chart.ts";
 import type { DrawnChart } from "#charts/drawn-chart.ts";
-import { dimOthers, dimRows } from "#charts/svg/passes.ts";
+import { dimOthers, dimRows } from "#charts/svg/variants.ts";
 import type { SvgNode } from "#charts/svg/tree.ts";
 import type { ChartDeclaration } from "#charts/declared-chart.ts";
 import { createVirtualDocument } from "#charts/svg/virtual-document.ts";

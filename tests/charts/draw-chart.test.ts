@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parseDeclaration } from "#charts/declaration.ts";
 import { drawChart, drawSmall } from "#charts/draw-chart.ts";
-import { dimRows } from "#charts/svg/passes.ts";
+import { dimRows } from "#charts/svg/variants.ts";
 import { elementsOf, type SvgNode } from "#charts/svg/tree.ts";
 import { createVirtualDocument } from "#charts/svg/virtual-document.ts";
 import { trendCase } from "./cases/trend-line.ts";

@@ -149,6 +149,7 @@ function onlyFor(declared: readonly ChartDeclaration[], data: ChartData): ChartD
     sources: data.sources.filter(({ id }) => sources.has(id)),
     claims: [],
     events: [],
+    corrections: [],
   };
 }
 

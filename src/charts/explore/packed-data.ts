@@ -3,6 +3,7 @@ import type { Bilingual, Language } from "#model/bilingual.ts";
 import type { Qualifier } from "#model/figure.ts";
 import type { Outcome } from "#model/gap.ts";
 import { type Observation, observationId, type Status } from "#model/observation.ts";
+import type { Correction } from "#model/statements.ts";
 import type { AreaLevel, Measure } from "#model/vocabulary.ts";
 import type { ChartData } from "../model/chart-model.ts";
 
@@ -84,6 +85,7 @@ export interface PackedData {
     where: string,
     outcome: Outcome,
   ])[];
+  readonly corrections: readonly Omit<Correction, "why">[];
   readonly charts: readonly PackedChart[];
 }
 
@@ -137,6 +139,9 @@ export function packData(
       where[lang],
       outcome,
     ]),
+    corrections: data.corrections.map(({ observation, date, was, now }) => {
+      return { observation, date, was, now };
+    }),
     charts,
   };
 }
@@ -242,6 +247,7 @@ export function unpackData(packed: PackedData): ChartData {
       name: same(name),
       needs,
     })),
+    corrections: packed.corrections.map((one) => ({ ...one, why: nothing })),
     claims: [],
     events: [],
   };

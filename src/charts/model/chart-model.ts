@@ -30,6 +30,7 @@ export type ChartData = Pick<
   | "sources"
   | "claims"
   | "events"
+  | "corrections"
 >;
 
 /** The row of an id that a chart names. Throws ChartError, with the nearest id, where there is none. */

@@ -2,7 +2,7 @@ import type { Language } from "#model/bilingual.ts";
 import { breakLines } from "#words/markup.ts";
 import { textWidth, type Weight } from "../marks/labels.ts";
 import { lightColours, markStyles } from "../marks/mark-styles.ts";
-import { hush } from "./passes.ts";
+import { hush } from "./variants.ts";
 import { element, numberOf, type SvgChild, type SvgNode } from "./tree.ts";
 
 /** Faces by name, since the file carries no font; the last of each is always there. */

@@ -158,6 +158,7 @@ export function dataOf(rows: Partial<ChartData>): ChartData {
     ],
     claims: [],
     events: [],
+    corrections: [],
     ...rows,
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { dimOthers, mergeShapes, muteDrawing, stillDrawing } from "#charts/svg/passes.ts";
+import { mergeShapes } from "#charts/svg/passes.ts";
+import { dimOthers, muteDrawing, stillDrawing } from "#charts/svg/variants.ts";
 import { element, elementsOf, type SvgChild, textsOf } from "#charts/svg/tree.ts";
 import { panelsCase } from "../cases/small-multiples.ts";
 import { trendCase } from "../cases/trend-line.ts";

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parseDeclaration } from "#charts/declaration.ts";
 import { tellChart } from "#charts/draw-chart.ts";
+import { packData, unpackData } from "#charts/explore/packed-data.ts";
 import { indexDataset } from "#dataset/index.ts";
 import { normalise } from "#dataset/normalise.ts";
 import { flatTable } from "#exports/flat-table.ts";
@@ -28,6 +29,13 @@ describe("a corrected figure", () => {
     expect(notes.join()).toContain("was “98%” and is “98.5%”");
     const cells = table.rows.flatMap((row) => row.cells.map(({ text }) => text));
     expect(cells).toContain("98.5% (corrected)");
+  });
+
+  it("is told in the explorer, too", () => {
+    const fetched = unpackData(packData(dataset, [], "zh"));
+    const [ours, theirs] = [dataset, fetched].map((data) => tellChart(chart, data, "zh"));
+    expect(theirs?.notes).toEqual(ours?.notes);
+    expect(theirs?.table).toEqual(ours?.table);
   });
 
   it("marks no other figure", () => {
