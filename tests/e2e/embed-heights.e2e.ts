@@ -135,7 +135,15 @@ describe("messages of others", () => {
     );
     const page = await visit("", { from, viewport: { width: 700, height: 900 } });
     const frame = page.locator("iframe").first();
-    await expect.poll(async () => (await frame.boundingBox())?.height ?? 0).toBeGreaterThan(200);
+    const heightOf = async (): Promise<number> => (await frame.boundingBox())?.height ?? 0;
+    // A frame speaks more than once while it loads: it has said its last when it stays as it is.
+    await expect
+      .poll(async () => {
+        const height = await heightOf();
+        await page.waitForTimeout(300);
+        return height > 200 && height === (await heightOf());
+      })
+      .toBe(true);
     const before = await frame.boundingBox();
     await page.evaluate(() => {
       const bad: unknown[] = [
