@@ -2,6 +2,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import type { Page } from "playwright-core";
 import { describe, expect, inject } from "vitest";
+import { eventually } from "../helpers/eventually.ts";
 import { chartOfEachKind, contentIds } from "../helpers/editor-files.ts";
 import { pastedCode, useNewspaper } from "../helpers/newspaper.ts";
 import { publishedAt } from "../helpers/published-at.ts";
@@ -98,31 +99,24 @@ describe("a frame tells its height to", () => {
     const page = await visit("", { from, viewport: { width: 700, height: 900 } });
     const frame = page.locator("iframe").first();
     const fits = async (): Promise<void> => {
-      await expect
-        .poll(
-          async () => {
-            const inside = await page
-              .frames()[1]
-              ?.evaluate(() => document.body.getBoundingClientRect().height);
-            const { height = 0 } = (await frame.boundingBox()) ?? {};
-            return Math.abs(height - (inside ?? 0));
-          },
-          { timeout: 10_000 },
-        )
-        .toBeLessThanOrEqual(6);
+      await eventually(async () => {
+        const inside = await page
+          .frames()[1]
+          ?.evaluate(() => document.body.getBoundingClientRect().height);
+        const { height = 0 } = (await frame.boundingBox()) ?? {};
+        return Math.abs(height - (inside ?? 0));
+      }).toBeLessThanOrEqual(6);
     };
     await fits();
     const { height: before = 0 } = (await frame.boundingBox()) ?? {};
     const summary = page.frames()[1]?.locator(".chart-table-fold summary");
     await summary?.click();
-    await expect
-      .poll(async () => (await frame.boundingBox())?.height ?? 0)
-      .toBeGreaterThan(before + 40);
+    await eventually(async () => (await frame.boundingBox())?.height ?? 0).toBeGreaterThan(
+      before + 40,
+    );
     await fits();
     await summary?.click();
-    await expect
-      .poll(async () => (await frame.boundingBox())?.height ?? 0)
-      .toBeLessThan(before + 8);
+    await eventually(async () => (await frame.boundingBox())?.height ?? 0).toBeLessThan(before + 8);
   });
 });
 
@@ -137,13 +131,11 @@ describe("messages of others", () => {
     const frame = page.locator("iframe").first();
     const heightOf = async (): Promise<number> => (await frame.boundingBox())?.height ?? 0;
     // A frame speaks more than once while it loads: it has said its last when it stays as it is.
-    await expect
-      .poll(async () => {
-        const height = await heightOf();
-        await page.waitForTimeout(300);
-        return height > 200 && height === (await heightOf());
-      })
-      .toBe(true);
+    await eventually(async () => {
+      const height = await heightOf();
+      await page.waitForTimeout(300);
+      return height > 200 && height === (await heightOf());
+    }).toBe(true);
     const before = await frame.boundingBox();
     await page.evaluate(() => {
       const bad: unknown[] = [

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
+import { eventually } from "../helpers/eventually.ts";
 import { contentIds } from "../helpers/editor-files.ts";
 import { publishedAt } from "../helpers/published-at.ts";
 import { test, type Visit } from "../helpers/visit.ts";
@@ -21,11 +22,9 @@ async function openPanel(visit: Visit, bypassCSP = false): Promise<Page> {
 async function copied(page: Page, way: string): Promise<string> {
   await page.locator("[data-embed-panel] [name=way]").selectOption(way);
   await page.locator("[data-embed-panel] [data-copy]").click();
-  await expect
-    .poll(() =>
-      page.locator("[data-embed-panel] .script-only:has([data-copy]) .hint").textContent(),
-    )
-    .not.toBe("");
+  await eventually(() =>
+    page.locator("[data-embed-panel] .script-only:has([data-copy]) .hint").textContent(),
+  ).not.toBe("");
   return page.evaluate(() => navigator.clipboard.readText());
 }
 
@@ -95,9 +94,9 @@ describe("the panel that embeds", () => {
     const page = await openPanel(visit, true);
     const code = await copied(page, "wechat");
     await page.locator("[data-embed-rich] button").click();
-    await expect
-      .poll(() => page.locator("[data-embed-rich] [role=status]").textContent())
-      .not.toBe("");
+    await eventually(() => page.locator("[data-embed-rich] [role=status]").textContent()).not.toBe(
+      "",
+    );
     const rich = await page.evaluate(async () => {
       const [item] = await navigator.clipboard.read();
       return (await item?.getType("text/html"))?.text() ?? "";

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
+import { eventually } from "../helpers/eventually.ts";
 import { noteShifts, shiftsOn } from "../helpers/page-layout.ts";
 import { phone, test } from "../helpers/visit.ts";
 
@@ -62,9 +63,7 @@ describe("search", () => {
     await page.locator("#q").pressSequentially("Xiuzhou");
     await page.waitForURL("**/en/search/?q=Xiuzhou");
     // What the first letters found makes way a moment after the last one.
-    await expect
-      .poll(() => page.locator("[data-results] a").first().textContent(), { timeout: 10_000 })
-      .toBe("Xiuzhou");
+    await eventually(() => page.locator("[data-results] a").first().textContent()).toBe("Xiuzhou");
     const before = await found(page);
     await page.reload();
     expect(await found(page)).toBe(before);
