@@ -65,7 +65,8 @@ export function measureDrawing(): readonly Measured[] {
 
 /** What embeds weigh, and how many requests the heaviest makes. */
 export async function measureEmbeds(dist: string, browser: Browser): Promise<readonly Measured[]> {
-  const files = filesOf(dist, /^(?:en\/)?embed\/[^/]+\/index\.html$/);
+  // Frozen embeds stay as they were, and ask once for what is newer.
+  const files = filesOf(dist, /^(?:en\/)?embed\/[^/@]+\/index\.html$/);
   const packed = files
     .map((file) => ({ file, ...pack(file, readFileSync(join(dist, file))) }))
     .sort((a, b) => a.body.length - b.body.length);
