@@ -80,8 +80,9 @@ async function testsPass(mutant: Mutant | undefined, paths: readonly string[]): 
   };
   const vitest = await startVitest(
     [],
-    // Threads end with their process, also where they would never come to an end.
-    { run: true, related, project: ["unit"], bail: 1, pool: "threads" },
+    // Threads end with their process, also where they would never come to an end. What another run
+    // has kept of a file would stand in for the mutant.
+    { run: true, related, project: ["unit"], bail: 1, pool: "threads", fsModuleCache: false },
     { plugins: [breaking] },
   );
   const failed = vitest.state.getCountOfFailedTests() + vitest.state.getUnhandledErrors().length;
