@@ -1,8 +1,12 @@
 import { describe } from "vitest";
+import { rulesOfLooks } from "../helpers/accessibility.ts";
 import { checkTemplates } from "../helpers/check-templates.ts";
-import { phone } from "../helpers/visit.ts";
+import { desk, phone } from "../helpers/visit.ts";
 
-// The looks stand in files of their own, so that they are taken side by side.
-describe("every template in Chinese, on a phone", () => {
-  checkTemplates("", { viewport: phone, colorScheme: "light" }, { viewport: phone });
+// The languages stand in files of their own, so that they are taken side by side.
+describe("every template in Chinese, on a phone, then on a desk", () => {
+  checkTemplates("", { viewport: phone, colorScheme: "light" }, [
+    { viewport: phone },
+    { viewport: desk, rules: rulesOfLooks },
+  ]);
 });

@@ -39,12 +39,18 @@ export async function accessibilityFaults(
 }
 
 /**
- * Takes away what axe asks nothing about, and would walk through once a rule: drawings that are not shown, and of
- * the others the shapes that have neither words nor a role. Runs in the page.
+ * Takes away what axe asks nothing about, and would walk through once a rule: drawings that are not shown on
+ * this screen, until it is asked on another, and of the others the shapes that have neither words nor a role. Runs
+ * in the page.
  */
 function clearDrawings(): void {
+  const holder = window as { hiddenDrawings?: ReadonlyMap<Comment, Element> };
+  for (const [place, drawing] of holder.hiddenDrawings ?? []) place.replaceWith(drawing);
+  const hidden = new Map<Comment, Element>();
   for (const drawing of document.querySelectorAll("svg"))
-    if (!drawing.checkVisibility()) drawing.remove();
+    if (!drawing.checkVisibility()) hidden.set(document.createComment("a drawing"), drawing);
+  for (const [place, drawing] of hidden) drawing.replaceWith(place);
+  holder.hiddenDrawings = hidden;
   // From the last to the first: a group may be empty once its parts are gone.
   for (const part of [...document.querySelectorAll("svg :not(text, text *)")].toReversed()) {
     const isSilent = part

@@ -1,35 +1,29 @@
+import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { accessibilityFaults } from "./accessibility.ts";
 import { noteShifts, overflowOn, shiftsOn } from "./page-layout.ts";
 import { pageTemplates } from "./page-templates.ts";
-import { phone, test, type Reader } from "./visit.ts";
+import { desk, phone, test, type Reader } from "./visit.ts";
 
-/** A screen, with the colours that its reader asks for. */
-export type Look = Pick<Reader, "colorScheme"> & {
-  readonly viewport: Screen;
-};
+/** The screen that a page is opened on, and the colours that its reader asks for. */
+export type Look = Pick<Reader, "colorScheme"> & { readonly viewport: Screen };
 
-interface Screen {
-  readonly width: number;
-  readonly height: number;
-}
+type Screen = typeof phone | typeof desk;
 
-/** What axe is asked of a page, and on which screen. */
+/** What axe is asked on a screen: all it knows, or some of its rules. */
 export interface Asked {
   readonly viewport: Screen;
-  /** All it knows, where left out. */
   readonly rules?: readonly string[];
 }
 
 /**
- * Opens one page of each template.
+ * Opens one page of each template, and lays it out on the other screen too.
  *
  * @param prefix what the addresses of the language begin with: nothing, or `en/`
- * @param look how to look at each. The languages share their layout and their colours, so that
- *   what one of them was looked at in, the other need not be
- * @param asked takes most of the time: all that axe knows is asked once of each language and each width
+ * @param asked takes most of the time. The languages share their layout and their colours, so that
+ *   what one of them was asked in, the other need not be
  */
-export function checkTemplates(prefix: "" | "en/", look: Look, asked: Asked): void {
+export function checkTemplates(prefix: "" | "en/", look: Look, asked: readonly Asked[]): void {
   test.for(pageTemplates().map((path) => prefix + path))(
     "/%s can be read by everyone, stays in its place and fits the screen",
     async (path, { visit }) => {
@@ -40,22 +34,27 @@ export function checkTemplates(prefix: "" | "en/", look: Look, asked: Asked): vo
       // comes: what does not move a second time did not move by itself.
       const moved = await shiftsOn(page);
       if (moved.length > 0) expect(await shiftsOn(await come()), "layout shifts").toEqual([]);
-      expect(await overflowOn(page), "sideways").toEqual([]);
-      if (look.viewport.width === phone.width) {
-        await page.setViewportSize({ width: 320, height: 640 });
-        expect(await overflowOn(page), "sideways").toEqual([]);
-        await page.evaluate(() => {
-          document.documentElement.style.fontSize = "200%";
-        });
-        expect(await overflowOn(page), "sideways, letters twice as large").toEqual([]);
-        // Drawings scroll in large letters, and browsers let keys do it, which axe does not know.
-        await page.evaluate(() => {
-          document.documentElement.style.fontSize = "";
-        });
+      await fits(page);
+      for (const { viewport, rules } of asked) {
+        await page.setViewportSize(viewport);
+        const faults = await accessibilityFaults(page, rules);
+        expect(faults, `${viewport.width} px, ${look.colorScheme ?? "light"}`).toEqual([]);
       }
-      await page.setViewportSize(asked.viewport);
-      const faults = await accessibilityFaults(page, asked.rules);
-      expect(faults, `in ${look.colorScheme ?? "light"}`).toEqual([]);
     },
   );
+}
+
+async function fits(page: Page): Promise<void> {
+  for (const screen of [desk, phone, { width: 320, height: 640 }]) {
+    await page.setViewportSize(screen);
+    expect(await overflowOn(page), `${screen.width} px`).toEqual([]);
+  }
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = "200%";
+  });
+  expect(await overflowOn(page), "320 px, letters twice as large").toEqual([]);
+  // Drawings scroll in large letters, and browsers let keys do it, which axe does not know.
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = "";
+  });
 }

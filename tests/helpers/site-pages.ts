@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join, sep } from "node:path";
 import { JSDOM } from "jsdom";
 import { inject } from "vitest";
+import { readWritten, type Written } from "./written-tags.ts";
 
 /** A page of the built site. */
 export interface SitePage {
@@ -16,6 +17,8 @@ export interface SitePage {
   readonly kind: "page" | "embed" | "frozen" | "live-embed" | "unlisted" | "missing" | "redirect";
   readonly html: string;
   readonly document: Document;
+  /** Its texts and tags, which cost far less than its tree. */
+  readonly written: Written;
 }
 
 const { DOMParser } = new JSDOM("").window;
@@ -49,7 +52,7 @@ export function readSiteFile(file: string): string {
 }
 
 /**
- * Asks every page the same question.
+ * Asks pages the same question.
  *
  * @returns one line a fault, with the page it is on: an empty list when all is well
  */
@@ -58,6 +61,24 @@ export function faultsOn(
   faults: (page: SitePage) => readonly string[],
 ): readonly string[] {
   return asked.flatMap((page) => faults(page).map((fault) => `${page.address} ${fault}`));
+}
+
+/** So many pages stand for a folder of pages that are made alike. */
+const manyAlike = 24;
+
+/**
+ * Of pages in one folder and language, which one template makes, the shortest, the longest and an even
+ * spread between them; every other page. Parsing a page costs more than all that is asked of it: what
+ * data can break is asked of the texts of all, what templates can break of the trees of these.
+ */
+export function ofEachTemplate(asked: readonly SitePage[]): readonly SitePage[] {
+  const folders = Map.groupBy(asked, ({ address }) => address.replace(/[^/]*\/?$/, ""));
+  return [...folders].flatMap(([folder, alike]) => {
+    if (/^\/(?:en\/)?$/.test(folder)) return alike;
+    const sorted = alike.toSorted((one, other) => one.html.length - other.html.length);
+    const step = Math.max(1, (sorted.length - 1) / (manyAlike - 1));
+    return sorted.filter((_, i) => Math.floor(i / step) !== Math.floor((i - 1) / step));
+  });
 }
 
 /** All files beneath a folder, in a fixed order. */
@@ -72,6 +93,7 @@ export function listFiles(folder: string): readonly string[] {
 function readPage(file: string): SitePage {
   const html = readSiteFile(file);
   let parsed: Document | undefined;
+  let written: Written | undefined;
   return {
     address: `/${file.replace(/(?<=^|\/)index\.html$/, "")}`,
     language: file.startsWith("en/") ? "en" : "zh",
@@ -80,6 +102,10 @@ function readPage(file: string): SitePage {
     get document() {
       parsed ??= parseHtml(html);
       return parsed;
+    },
+    get written() {
+      written ??= readWritten(html);
+      return written;
     },
   };
 }

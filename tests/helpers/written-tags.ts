@@ -5,6 +5,44 @@ const voids = new Set("area base br col embed hr img input link meta source trac
 const token =
   /<!--[^]*?-->|<(script|style|textarea|title)\b((?:"[^"]*"|'[^']*'|[^'">])*)>[^]*?<\/\1>|<(\/?)([a-z][\w-]*)((?:"[^"]*"|'[^']*'|[^'">])*)>/gi;
 
+/** What is written on a page for people: its texts, and its elements' attributes as they stand in its tags. */
+export interface Written {
+  readonly texts: readonly string[];
+  /** Names in small letters; values as they are written, with their entities. */
+  readonly tags: readonly { readonly name: string; readonly attributes: string }[];
+}
+
+/** What stands in these is not read as text. */
+const unread = new Set(["script", "style", "textarea", "code", "pre"]);
+
+/** Reads a page without making a tree of it, which costs a tenth of the time. */
+export function readWritten(html: string): Written {
+  const texts: string[] = [];
+  const tags: { name: string; attributes: string }[] = [];
+  let [from, silent] = [0, ""];
+  for (const match of html.matchAll(token)) {
+    const [whole, raw, rawAttributes, slash, tag, attributes] = match;
+    if (silent === "") texts.push(html.slice(from, match.index));
+    from = match.index + whole.length;
+    const name = (raw ?? tag ?? "").toLowerCase();
+    if (slash !== "/" && name !== "")
+      tags.push({ name, attributes: rawAttributes ?? attributes ?? "" });
+    if (raw === undefined && unread.has(name))
+      silent = slash === "/" && silent === name ? "" : silent || name;
+    if (name === "title") texts.push(whole.replace(/<[^>]*>/g, ""));
+  }
+  return { texts: texts.filter((text) => text.trim() !== ""), tags };
+}
+
+/** The value of an attribute of a tag, its entities read; nothing where it has none of that name. */
+export function attributeOf(attributes: string, name: string): string | undefined {
+  const found = new RegExp(`(?:^|\\s)${name}=(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, "i").exec(
+    attributes,
+  );
+  const value = found?.[1] ?? found?.[2] ?? found?.[3];
+  return value?.replace(/&(?:amp|#38);/g, "&").replace(/&(?:quot|#34);/g, '"');
+}
+
 /**
  * The elements of a page as its tags are written, each as `parent>name` in the order of the start tags.
  *

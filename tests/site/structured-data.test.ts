@@ -1,7 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { retiredIds } from "../helpers/editor-files.ts";
 import { publishedAt } from "../helpers/published-at.ts";
-import { faultsOn, listedPages, siteFiles, type SitePage } from "../helpers/site-pages.ts";
+import {
+  faultsOn,
+  listedPages,
+  ofEachTemplate,
+  siteFiles,
+  type SitePage,
+} from "../helpers/site-pages.ts";
 
 type Thing = Readonly<Record<string, unknown>>;
 
@@ -12,7 +18,7 @@ const isHome = (page: SitePage): boolean => /^\/(?:en\/)?$/.test(page.address);
 describe("structured data", () => {
   it("are JSON that says whose words it speaks", () => {
     expect(
-      faultsOn(listedPages, (page) =>
+      faultsOn(ofEachTemplate(listedPages), (page) =>
         thingsOn(page)
           .filter((thing) => thing["@context"] !== "https://schema.org")
           .map((thing) => JSON.stringify(thing).slice(0, 80)),
@@ -35,7 +41,7 @@ describe("structured data", () => {
     };
     expect(
       faultsOn(
-        listedPages.filter((page) => !isHome(page)),
+        ofEachTemplate(listedPages).filter((page) => !isHome(page)),
         wrong,
       ),
     ).toEqual([]);

@@ -1,4 +1,5 @@
 import { type Markish, text } from "@observablehq/plot";
+import { memoize } from "#figures/memoize.ts";
 import { type Frame, xAt, yAt } from "../drawing.ts";
 import { tagEach } from "./points.ts";
 
@@ -138,13 +139,19 @@ const boldShare = 1.1;
 
 export type Weight = "regular" | "bold";
 
+/** The width of a letter in ems: a build asks it of some million letters, few of which differ. */
+const emsOf: Readonly<Record<Weight, (letter: string) => number>> = {
+  regular: memoize((letter) => (isChinese(letter) ? wide : widthOf(letter))),
+  bold: memoize((letter) => (isChinese(letter) ? wide : widthOf(letter) * boldShare)),
+};
+
 /** How wide a line of text is drawn, in pixels; the widest where it holds line breaks. */
 export function textWidth(text: string, fontSize: number, weight: Weight = "regular"): number {
-  const share = weight === "bold" ? boldShare : 1;
+  const ems = emsOf[weight];
   const lines = text.split("\n").map((line) => {
-    let ems = 0;
-    for (const letter of line) ems += isChinese(letter) ? wide : widthOf(letter) * share;
-    return ems;
+    let width = 0;
+    for (const letter of line) width += ems(letter);
+    return width;
   });
   return Math.max(0, ...lines) * fontSize;
 }

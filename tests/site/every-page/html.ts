@@ -3,8 +3,8 @@ import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
 import { chartOfEachKind } from "../../helpers/editor-files.ts";
 import { pageTemplates } from "../../helpers/page-templates.ts";
-import { everyPage, faultsOn, type SitePage } from "../../helpers/site-pages.ts";
-import { parsedElements, writtenElements } from "../../helpers/written-tags.ts";
+import { everyPage, faultsOn, ofEachTemplate, type SitePage } from "../../helpers/site-pages.ts";
+import { attributeOf, parsedElements, writtenElements } from "../../helpers/written-tags.ts";
 
 const validator = new HtmlValidate({
   extends: ["html-validate:standard"],
@@ -39,9 +39,15 @@ describe("the HTML of a page of each template and of a chart of each kind", () =
 });
 
 describe("every page", () => {
-  it("nests as it is written: a parser has nothing to mend", () => {
+  it("closes what it opens, in order", () => {
     expect(everyPage.length).toBeGreaterThan(200);
-    expect(faultsOn(everyPage, mended)).toEqual([]);
+    const unclosed = ({ html }: SitePage): readonly string[] =>
+      [writtenOn(html)].filter((written) => typeof written === "string");
+    expect(faultsOn(everyPage, unclosed)).toEqual([]);
+  });
+
+  it("nests as it is written: a parser has nothing to mend", () => {
+    expect(faultsOn(ofEachTemplate(everyPage), mended)).toEqual([]);
   });
 
   it.each([
@@ -61,7 +67,9 @@ describe("every page", () => {
 
   it("gives an id once", () => {
     const doubled = (page: SitePage): readonly string[] => {
-      const ids = [...page.document.querySelectorAll("[id]")].map(({ id }) => id);
+      const ids = page.written.tags.flatMap(
+        ({ attributes }) => attributeOf(attributes, "id") ?? [],
+      );
       const once = new Set(ids);
       return ids.filter((id) => !once.delete(id));
     };

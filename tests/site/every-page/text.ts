@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { faultsOn, pages, type SitePage } from "../../helpers/site-pages.ts";
+import { faultsOn, ofEachTemplate, pages, type SitePage } from "../../helpers/site-pages.ts";
+import { attributeOf } from "../../helpers/written-tags.ts";
 
 describe("the text of every page", () => {
   it.each([
@@ -46,14 +47,14 @@ describe("headings", () => {
     };
     expect(
       faultsOn(
-        pages.filter((page) => page.kind !== "embed"),
+        ofEachTemplate(pages).filter((page) => page.kind !== "embed"),
         wrong,
       ),
     ).toEqual([]);
   });
 });
 
-const englishPages = pages.filter((page) => page.language === "en");
+const englishPages = ofEachTemplate(pages).filter((page) => page.language === "en");
 
 /** What stands in these is not read as text. */
 const unread = new Set(["script", "style", "textarea", "code", "pre"]);
@@ -79,19 +80,12 @@ function textsOf(page: SitePage): readonly string[] {
   return texts;
 }
 
-function readTexts(page: SitePage): readonly string[] {
+function readTexts({ written }: SitePage): readonly string[] {
   const spoken = ["alt", "title", "aria-label", "aria-description", "placeholder"];
-  const speaking = page.document.querySelectorAll(spoken.map((name) => `[${name}]`).join());
-  const attributes = [...speaking].flatMap((element) =>
-    spoken.map((name) => element.getAttribute(name) ?? ""),
+  const said = written.tags.flatMap(({ name, attributes }) =>
+    (name === "meta" && !attributes.includes("http-equiv") ? ["content"] : spoken).map(
+      (attribute) => attributeOf(attributes, attribute) ?? "",
+    ),
   );
-  const metas = [...page.document.head.querySelectorAll("meta[content]:not([http-equiv])")].map(
-    (meta) => meta.getAttribute("content") ?? "",
-  );
-  return [
-    page.document.title,
-    ...metas,
-    ...attributes,
-    ...textNodes(page).map((node) => node.data),
-  ].filter((text) => text.trim() !== "");
+  return [...written.texts, ...said].filter((text) => text.trim() !== "");
 }
