@@ -21,16 +21,19 @@ export function chartModel(declaration: ChartDeclaration, data: ChartData): Char
  * Throws ChartError where the declaration asks for what the data or the rules do not allow.
  * @param document the page's own, or that of `createVirtualDocument()` where there is no page
  * @param lit the years whose lines stand out; all where left out
+ * @param inColumn whether a chart that gains by a wide page is drawn for a column all the same, so that
+ *   its words are not made smaller
  */
 export function drawChart(
   declaration: ChartDeclaration,
   data: ChartData,
   lang: Language,
   document: Document,
-  lit?: ChartModel["lit"],
+  { lit, inColumn = false }: { lit?: ChartModel["lit"]; inColumn?: boolean } = {},
 ): DrawnChart {
   const model = { ...chartModel(declaration, data), lit };
-  return drawModel(kindOf(declaration.kind), model, indexDataset(data), lang, document);
+  const desk = inColumn ? "desk" : undefined;
+  return drawModel(kindOf(declaration.kind), model, indexDataset(data), lang, document, desk);
 }
 
 /** The words and the table of a declared chart in one language. Throws like `drawChart`. */

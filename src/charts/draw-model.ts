@@ -22,6 +22,7 @@ import { chartTable } from "./text/table.ts";
  * Throws ChartError where the kind cannot draw the model.
  * @param kind the one that the model was composed for
  * @param document the page's own, or that of `createVirtualDocument()` where there is no page
+ * @param desk the wider of the widths; as the chart gains most where left out
  */
 export function drawModel(
   kind: ChartKindSpec,
@@ -29,6 +30,7 @@ export function drawModel(
   index: DatasetIndex,
   lang: Language,
   document: Document,
+  desk?: Form,
 ): DrawnChart {
   const words = tellModel(kind, model, index, lang);
   const series = model.series.map((one) => one.label[lang]);
@@ -38,11 +40,11 @@ export function drawModel(
     const naming = { label: words.title, description: words.alt, series, document };
     return { drawing, svg: renderDrawing(drawing, size, naming) };
   };
-  const [phone, desk] = [drawn("phone"), drawn(words.wide ? "wide" : "desk")];
+  const forms = { phone: drawn("phone"), desk: drawn(desk ?? (words.wide ? "wide" : "desk")) };
   return {
     ...words,
-    svg: { phone: phone.svg, desk: desk.svg },
-    key: keyItems(model, [phone.drawing, desk.drawing], lang),
+    svg: { phone: forms.phone.svg, desk: forms.desk.svg },
+    key: keyItems(model, [forms.phone.drawing, forms.desk.drawing], lang),
   };
 }
 

@@ -63,6 +63,14 @@ function wordsHeight({ chart, credit, notice }: Framed, width: number): number {
 /** The word that unfolds the table. */
 const tableHeight = 6.4 + 20.8;
 
+/** How many lines a chart's title, subtitle and key take in so many pixels. */
+export function headLines(chart: DrawnChart, width: number): number {
+  const keyLines = Math.ceil(keyHeight(chart, width) / (line + 1.6));
+  return (
+    linesOf(chart.title, width, title.size, "bold") + linesOf(chart.subtitle, width) + keyLines
+  );
+}
+
 function titleHeight(chart: DrawnChart, width: number): number {
   return linesOf(chart.title, width, title.size, "bold") * title.line;
 }

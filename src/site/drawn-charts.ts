@@ -27,15 +27,23 @@ export async function chartPaths() {
   return inBothLanguagesFor((await declaredCharts()).values());
 }
 
-/** A chart in one language, drawn once however many pages show it. Throws on an unknown id. */
-export async function chartIn(id: string, lang: Language): Promise<DrawnChart> {
-  const known = drawn.get(`${lang}/${id}`);
+/**
+ * A chart in one language, drawn once however many pages show it. Throws on an unknown id.
+ * @param inColumn as in `drawChart`
+ */
+export async function chartIn(id: string, lang: Language, inColumn = false): Promise<DrawnChart> {
+  const name = `${lang}/${id}${inColumn ? " in a column" : ""}`;
+  const known = drawn.get(name);
   if (known !== undefined) return known;
+  const chart = drawChart(await declarationOf(id), dataset, lang, document, { inColumn });
+  drawn.set(name, chart);
+  return chart;
+}
+
+async function declarationOf(id: string): Promise<ChartDeclaration> {
   const declaration = (await declaredCharts()).get(id);
   if (declaration === undefined) throw new Error(`No chart has the id ${id}`);
-  const chart = drawChart(declaration, dataset, lang, document);
-  drawn.set(`${lang}/${id}`, chart);
-  return chart;
+  return declaration;
 }
 
 /** A state of a chart in a story's chapter, on one scale through all of them: some years, some series stand out. */
@@ -52,13 +60,13 @@ export async function chartInState(
   lang: Language,
   { from, to, focus }: ChartState,
 ): Promise<DrawnChart> {
-  const whole = await chartIn(id, lang);
-  const declaration = (await declaredCharts()).get(id);
-  if (declaration === undefined) throw new Error(`No chart has the id ${id}`);
+  const [whole, declaration] = [await chartIn(id, lang, true), await declarationOf(id)];
   const { period, series } = chartModel(declaration, dataset);
   const lit = { from: from ?? period.from, to: to ?? period.to };
   const isWhole = lit.from === period.from && lit.to === period.to;
-  const chart = isWhole ? whole : drawChart(declaration, dataset, lang, document, lit);
+  const chart = isWhole
+    ? whole
+    : drawChart(declaration, dataset, lang, document, { lit, inColumn: true });
   const outside = (year: number): boolean => year < lit.from || year > lit.to;
   const rows = new Set(
     series.flatMap((one) =>
@@ -72,9 +80,7 @@ export async function chartInState(
 
 /** A small drawing of a chart, to stand beside words that say what it shows. Throws on an unknown id. */
 export async function smallDrawing(id: string, lang: Language): Promise<SvgNode> {
-  const declaration = (await declaredCharts()).get(id);
-  if (declaration === undefined) throw new Error(`No chart has the id ${id}`);
-  return drawSmall(declaration, dataset, lang, document);
+  return drawSmall(await declarationOf(id), dataset, lang, document);
 }
 
 /** The sources of a chart as marks, in the order of their first use. */

@@ -1,10 +1,13 @@
 import type { Locator } from "playwright-core";
 import { describe, expect } from "vitest";
-import { storyWith } from "../helpers/editor-files.ts";
+import { storiesWith } from "../helpers/editor-files.ts";
 import { eventually } from "../helpers/eventually.ts";
 import { desk, phone, test } from "../helpers/visit.ts";
 
-const story = `stories/${storyWith("<Steps")}/`;
+const stories = storiesWith("<Steps").map((id) => `stories/${id}/`);
+const [story = ""] = stories;
+/** The narrowest screen on which a chapter stays beside its text. */
+const narrowDesk = { width: 1180, height: 720 };
 
 describe("a chapter whose chart changes as the text goes by", () => {
   test.for([
@@ -36,6 +39,30 @@ describe("a chapter whose chart changes as the text goes by", () => {
       await eventually(() => isSeen(page.locator(".steps-head").first())).toBe(true);
     }
   });
+
+  test.for(stories.flatMap((path) => [path, `en/${path}`]))(
+    "in /%s cuts nothing off its key, and draws letters that can be read",
+    async (path, { visit }) => {
+      const page = await visit(path, { viewport: narrowDesk });
+      const heads = await page.locator(".steps-head").evaluateAll((all) =>
+        all.map((head) => {
+          const bottoms = [...head.querySelectorAll("*")].map(
+            (one) => one.getBoundingClientRect().bottom,
+          );
+          return Math.max(...bottoms) - head.getBoundingClientRect().bottom;
+        }),
+      );
+      expect(heads.length).toBeGreaterThan(0);
+      expect(heads.filter((beyond) => beyond > 0)).toEqual([]);
+      const sizes = await page.locator(".step-figure .chart-desk text").evaluateAll((all) =>
+        all.map((text) => {
+          const matrix = (text as SVGTextElement).getScreenCTM();
+          return parseFloat(getComputedStyle(text).fontSize) * (matrix?.a ?? 0);
+        }),
+      );
+      expect(Math.min(...sizes)).toBeGreaterThanOrEqual(12);
+    },
+  );
 });
 
 /** Whether a box lies in the window and nothing lies over its middle. */

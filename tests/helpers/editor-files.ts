@@ -31,14 +31,14 @@ export const retiredIds: readonly string[] = Object.keys(
   JSON.parse(readFileSync(join(projectFolder, "src", "site", "retired.json"), "utf8")) as object,
 );
 
-/** The first story that is written with something. Throws where none is. */
-export function storyWith(written: string): string {
+/** The stories that are written with something. Throws where none is. */
+export function storiesWith(written: string): readonly string[] {
   const folder = join(projectFolder, "src", "content", "stories", "zh");
-  const id = contentIds("stories/zh").find((one) =>
+  const ids = contentIds("stories/zh").filter((one) =>
     readFileSync(join(folder, `${one}.mdx`), "utf8").includes(written),
   );
-  if (id === undefined) throw new Error(`no story is written with ${written}`);
-  return id;
+  if (ids.length === 0) throw new Error(`no story is written with ${written}`);
+  return ids;
 }
 
 /** One chart of each kind that is declared, by id: what a browser must look at, kind by kind. */
