@@ -122,8 +122,9 @@ export function mergeShapes(siblings: readonly SvgChild[]): readonly SvgChild[] 
     const path = maybePathOf(sibling);
     const last = merged.at(-1);
     if (last?.path && path && isAlike(last.path, path)) {
-      const d = (last.path.attributes["d"] ?? "") + (path.attributes["d"] ?? "");
-      last.path = withAttributes(last.path, { d });
+      const [before = "", own = ""] = [last.path.attributes["d"], path.attributes["d"]];
+      // Two sources of one figure lie on each other.
+      if (!before.endsWith(own)) last.path = withAttributes(last.path, { d: before + own });
       last.written = last.path;
     } else merged.push({ written: sibling, path });
   }
@@ -145,11 +146,39 @@ function maybePathOf(child: SvgChild): SvgNode | null {
 function maybeOutline(name: string, shape: Attributes): string | null {
   const isOf = (names: string): boolean => Object.keys(shape).sort().join(" ") === names;
   const { x = "", y = "", width = "", height = "" } = shape;
-  if (name === "path" && isOf("d")) return shape["d"] ?? "";
+  const { d = "", transform } = shape;
+  if (name === "path" && isOf("d")) return d;
+  if (name === "path" && isOf("d transform")) return maybeMoved(d, transform ?? "");
   if (name === "rect" && isOf("height width x y"))
     return `M${x},${y}h${width}v${height}h-${width}z`;
   const { x1 = "", x2 = "", y1 = "", y2 = "" } = shape;
   return name === "line" && isOf("x1 x2 y1 y2") ? `M${x1},${y1}L${x2},${y2}` : null;
+}
+
+/**
+ * A path of corners where its shift puts it, each corner told from the one before: `M5,9h8v8h-8z`, so
+ * that shapes of one form are written alike. Null for other paths and shifts.
+ */
+function maybeMoved(d: string, transform: string): string | null {
+  const shift = /^translate\(([^,)]+),([^,)]+)\)$/.exec(transform);
+  if (!shift || !/^M[MLZ\d.,-]+$/.test(d)) return null;
+  let [x, y] = [-Number(shift[1]), -Number(shift[2])];
+  let [firstX, firstY] = [x, y];
+  let isFirst = true;
+  return d.replace(/Z|([ML])([^,]+),([^MLZ]+)/g, (_, command?: string, toX = "", toY = "") => {
+    if (command === undefined) {
+      [x, y] = [firstX, firstY];
+      return "z";
+    }
+    const [right, down] = [roundNumber(Number(toX) - x), roundNumber(Number(toY) - y)];
+    [x, y] = [Number(toX), Number(toY)];
+    if (command === "L")
+      return down === "0" ? `h${right}` : right === "0" ? `v${down}` : `l${right},${down}`;
+    [firstX, firstY] = [x, y];
+    const move = isFirst ? "M" : "m";
+    isFirst = false;
+    return `${move}${right},${down}`;
+  });
 }
 
 function isAlike(one: SvgNode, other: SvgNode): boolean {
@@ -227,6 +256,20 @@ export function nameSeries(
     const isRead = marks.some(({ attributes }) => "data-row" in attributes);
     if (look === undefined || series === undefined || !isOfShapes || !isRead) return node;
     return withAttributes(node, objectRole(names[Number(series)] ?? ""));
+  });
+}
+
+/** A group of one element gives way to it, unless it has a name or the element says otherwise. */
+export function withoutLoneGroups(content: readonly SvgChild[]): readonly SvgChild[] {
+  return rebuild(content, (node) => {
+    const { name, attributes, children } = node;
+    const [only, ...others] = children;
+    if (name !== "g" || only === undefined || typeof only === "string" || others.length > 0)
+      return node;
+    if ("role" in attributes || Object.keys(attributes).some((one) => one in only.attributes))
+      return node;
+    const [first, last] = "class" in attributes ? [node, only] : [only, node];
+    return { ...only, attributes: { ...first.attributes, ...last.attributes } };
   });
 }
 

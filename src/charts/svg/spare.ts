@@ -1,7 +1,7 @@
 import { elementsOf, rebuild, type SvgNode } from "./tree.ts";
 
 /** Attributes whose numbers are places and lengths, in the drawing's pixels. */
-const placing = new Set("d transform x y x1 x2 y1 y2 cx cy width height".split(" "));
+const placing = new Set("transform x y x1 x2 y1 y2 cx cy width height".split(" "));
 /** From so many marks on they lie so close that a whole pixel is near enough. */
 const many = 100;
 
@@ -19,13 +19,13 @@ export function spareDrawing(svg: SvgNode): SvgNode {
       String(Math.round(Number(number) * parts) / parts),
     );
   const children = rebuild(svg.children, (node) => {
-    // A shape drawn about its own middle keeps its form: its shift says its place.
+    // A shape keeps its form: only its place, or the shift that says its place, is moved.
     const isShifted = "transform" in node.attributes;
     const attributes = Object.fromEntries(
-      Object.entries(node.attributes).map(([name, value]) => [
-        name,
-        placing.has(name) && !(isShifted && name === "d") ? near(value) : value,
-      ]),
+      Object.entries(node.attributes).map(([name, value]) => {
+        if (name === "d") return [name, isShifted ? value : value.replace(/[A-Z][^a-z]*/g, near)];
+        return [name, placing.has(name) ? near(value) : value];
+      }),
     );
     return rowsOnce({ ...node, attributes });
   });

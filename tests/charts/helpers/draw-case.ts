@@ -47,13 +47,21 @@ export function countOf(drawing: SvgNode, className: string): number {
   return (shapes?.length ?? 0) + (strokes?.length ?? 0);
 }
 
+/** How many marks some shapes are: those that share a row are one path, in which each begins anew. */
+export function marksIn(shapes: readonly SvgNode[]): number {
+  return shapes.reduce((sum, { name, attributes: { d = "", transform } }) => {
+    if (name === "g") return sum;
+    return sum + (name === "path" && transform === undefined ? d.split("M").length - 1 : 1);
+  }, 0);
+}
+
 /** How many years or cells carry the mark of each kind of gap, in the order of the kinds. */
 export function gapsIn(drawing: SvgNode): readonly number[] {
-  const groups = [...elementsOf(drawing)].filter(({ name }) => name === "g");
+  const all = [...elementsOf(drawing)];
   return gapKinds.map((kind) => {
-    const own = groups.filter(
+    const own = all.filter(
       (one) => /^c-gap-[a-z-]+/.exec(one.attributes["class"] ?? "")?.[0] === `c-gap-${kind}`,
     );
-    return own.reduce((sum, one) => sum + one.children.length, 0);
+    return marksIn(own.flatMap((one) => [...elementsOf(one)]));
   });
 }
