@@ -1,3 +1,4 @@
+import { maybeSteps, roundNumber } from "./steps.ts";
 import { element, rebuild, type SvgChild, type SvgNode, textsOf } from "./tree.ts";
 
 type Attributes = SvgNode["attributes"];
@@ -54,7 +55,9 @@ function tidyAttributes(node: SvgNode, fontSize: number): Attributes {
   const kept = Object.entries(others).flatMap(([name, value]) => {
     if (dropped.has(name) || (look !== undefined && decidedByClass.has(name))) return [];
     if (place && placing.has(name)) return [];
-    return [[name, measured.has(name) ? roundNumbers(value) : value] as const];
+    if (!measured.has(name)) return [[name, value] as const];
+    const rounded = roundNumbers(value);
+    return [[name, name === "d" ? (maybeSteps(rounded) ?? rounded) : rounded] as const];
   });
   return { ...(look !== undefined && { class: look }), ...place, ...Object.fromEntries(kept) };
 }
@@ -76,12 +79,6 @@ function maybePlaceOf(text: SvgNode, fontSize: number): { x: string; y: string }
 
 function roundNumbers(text: string): string {
   return text.replace(/-?\d*\.\d+(e-?\d+)?(?!\d*em)/g, (number) => roundNumber(Number(number)));
-}
-
-/** To a tenth, and never `-0`. */
-export function roundNumber(number: number): string {
-  const rounded = Math.round(number * 10) / 10;
-  return String(rounded === 0 ? 0 : rounded);
 }
 
 const shapes = new Set(["circle", "path", "rect"]);
@@ -128,7 +125,10 @@ export function mergeShapes(siblings: readonly SvgChild[]): readonly SvgChild[] 
       last.written = last.path;
     } else merged.push({ written: sibling, path });
   }
-  return merged.map(({ written }) => written);
+  return merged.map(({ written, path }) => {
+    const d = path === written && path.attributes["d"];
+    return d ? withAttributes(path, { d: maybeSteps(d) ?? d }) : written;
+  });
 }
 
 /** The same shape as a path; null for what is no shape, or says more than its look, row and series. */
@@ -146,39 +146,15 @@ function maybePathOf(child: SvgChild): SvgNode | null {
 function maybeOutline(name: string, shape: Attributes): string | null {
   const isOf = (names: string): boolean => Object.keys(shape).sort().join(" ") === names;
   const { x = "", y = "", width = "", height = "" } = shape;
-  const { d = "", transform } = shape;
+  const { d = "", transform = "" } = shape;
   if (name === "path" && isOf("d")) return d;
-  if (name === "path" && isOf("d transform")) return maybeMoved(d, transform ?? "");
+  const shift = /^translate\(([^,)]+),([^,)]+)\)$/.exec(transform);
+  if (name === "path" && shift && isOf("d transform"))
+    return maybeSteps(d, { x: Number(shift[1]), y: Number(shift[2]) });
   if (name === "rect" && isOf("height width x y"))
     return `M${x},${y}h${width}v${height}h-${width}z`;
   const { x1 = "", x2 = "", y1 = "", y2 = "" } = shape;
   return name === "line" && isOf("x1 x2 y1 y2") ? `M${x1},${y1}L${x2},${y2}` : null;
-}
-
-/**
- * A path of corners where its shift puts it, each corner told from the one before: `M5,9h8v8h-8z`, so
- * that shapes of one form are written alike. Null for other paths and shifts.
- */
-function maybeMoved(d: string, transform: string): string | null {
-  const shift = /^translate\(([^,)]+),([^,)]+)\)$/.exec(transform);
-  if (!shift || !/^M[MLZ\d.,-]+$/.test(d)) return null;
-  let [x, y] = [-Number(shift[1]), -Number(shift[2])];
-  let [firstX, firstY] = [x, y];
-  let isFirst = true;
-  return d.replace(/Z|([ML])([^,]+),([^MLZ]+)/g, (_, command?: string, toX = "", toY = "") => {
-    if (command === undefined) {
-      [x, y] = [firstX, firstY];
-      return "z";
-    }
-    const [right, down] = [roundNumber(Number(toX) - x), roundNumber(Number(toY) - y)];
-    [x, y] = [Number(toX), Number(toY)];
-    if (command === "L")
-      return down === "0" ? `h${right}` : right === "0" ? `v${down}` : `l${right},${down}`;
-    [firstX, firstY] = [x, y];
-    const move = isFirst ? "M" : "m";
-    isFirst = false;
-    return `${move}${right},${down}`;
-  });
 }
 
 function isAlike(one: SvgNode, other: SvgNode): boolean {

@@ -1,3 +1,4 @@
+import { maybeSteps } from "./steps.ts";
 import { elementsOf, rebuild, type SvgNode } from "./tree.ts";
 
 /** Attributes whose numbers are places and lengths, in the drawing's pixels. */
@@ -19,11 +20,15 @@ export function spareDrawing(svg: SvgNode): SvgNode {
       String(Math.round(Number(number) * parts) / parts),
     );
   const children = rebuild(svg.children, (node) => {
-    // A shape keeps its form: only its place, or the shift that says its place, is moved.
+    // A shape keeps its form, and marks in one path their steps: what says where they are is moved.
     const isShifted = "transform" in node.attributes;
+    const path = (d: string): string =>
+      /^M[^Mm]*$/.test(d)
+        ? (maybeSteps(d, undefined, parts) ?? near(d))
+        : d.replace(/^M[^a-z]*/, near);
     const attributes = Object.fromEntries(
       Object.entries(node.attributes).map(([name, value]) => {
-        if (name === "d") return [name, isShifted ? value : value.replace(/[A-Z][^a-z]*/g, near)];
+        if (name === "d") return [name, isShifted ? value : path(value)];
         return [name, placing.has(name) ? near(value) : value];
       }),
     );

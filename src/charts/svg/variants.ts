@@ -1,4 +1,5 @@
-import { mergeShapes, roundNumber, withAttributes, without } from "./passes.ts";
+import { mergeShapes, withAttributes, without } from "./passes.ts";
+import { roundNumber } from "./steps.ts";
 import { element, rebuild, type SvgNode } from "./tree.ts";
 
 /* Drawings made of a drawing: dimmed in part, still, mute. */

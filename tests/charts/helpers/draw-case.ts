@@ -42,16 +42,19 @@ export function countOf(drawing: SvgNode, className: string): number {
   const groups = svg.match(new RegExp(`<g class="${className}( [^"]*)?"[^>]*>.*?</g>`, "g")) ?? [];
   const single =
     svg.match(new RegExp(`<(circle|rect|line|path|text) class="${className}[ "][^>]*>`, "g")) ?? [];
-  const shapes = [...groups, ...single].join("").match(/<(circle|rect|line|text)\b|\bd="M|z M|zM/g);
-  const strokes = [...groups, ...single].join("").match(/L[-\d.]+,[-\d.]+(?=M)/g);
-  return (shapes?.length ?? 0) + (strokes?.length ?? 0);
+  const found = [...groups, ...single].join("");
+  return found.match(/<(circle|rect|line|text)\b|(?<= d="[^"]*)m/gi)?.length ?? 0;
 }
 
-/** How many marks some shapes are: those that share a row are one path, in which each begins anew. */
-export function marksIn(shapes: readonly SvgNode[]): number {
+/**
+ * How many marks some shapes are: those that share a row are one path.
+ * @param strokes how many a mark has that is not closed
+ */
+export function marksIn(shapes: readonly SvgNode[], strokes = 1): number {
   return shapes.reduce((sum, { name, attributes: { d = "", transform } }) => {
     if (name === "g") return sum;
-    return sum + (name === "path" && transform === undefined ? d.split("M").length - 1 : 1);
+    if (name !== "path" || transform !== undefined) return sum + 1;
+    return sum + (d.match(/z/g)?.length ?? (d.match(/m/gi)?.length ?? 0) / strokes);
   }, 0);
 }
 
@@ -62,6 +65,7 @@ export function gapsIn(drawing: SvgNode): readonly number[] {
     const own = all.filter(
       (one) => /^c-gap-[a-z-]+/.exec(one.attributes["class"] ?? "")?.[0] === `c-gap-${kind}`,
     );
-    return marksIn(own.flatMap((one) => [...elementsOf(one)]));
+    const shapes = own.flatMap((one) => [...elementsOf(one)]);
+    return marksIn(shapes, kind === "printed-elsewhere" ? 3 : 1);
   });
 }

@@ -17,8 +17,8 @@ describe("mergeShapes(siblings)", () => {
         element("rect", { x: 5, y: 1, width: 4, height: 3, ...said }),
       ]),
     ).toEqual([
-      element("path", { d: "M0,1L9,1M0,5L9,5" }),
-      element("path", { d: "M0,1h4v3h-4zM5,1h4v3h-4z", ...said }),
+      element("path", { d: "M0,1h9m-9,4h9" }),
+      element("path", { d: "M0,1h4v3h-4zm5,0h4v3h-4z", ...said }),
     ]);
   });
 
@@ -26,7 +26,7 @@ describe("mergeShapes(siblings)", () => {
     const gap = (x: number) =>
       element("path", { transform: `translate(${x},90)`, d: "M-4,-3L4,-3L4,3ZM-4,3L4,-3" });
     expect(mergeShapes([gap(10), gap(20.5), gap(20.5)])).toEqual([
-      element("path", { d: "M6,87h8v6zm0,6l8,-6M16.5,87h8v6zm0,6l8,-6" }),
+      element("path", { d: "M6,87h8v6zm0,6l8,-6m2.5,0h8v6zm0,6l8,-6" }),
     ]);
   });
 
@@ -100,11 +100,11 @@ describe("stillDrawing(svg)", () => {
       shape([
         element("g", { class: "c-point" }, [
           element("path", {
-            d: "M7,20a3,3 0 1,0 6,0a3,3 0 1,0 -6,0zM27.5,20a3,3 0 1,0 6,0a3,3 0 1,0 -6,0z",
+            d: "M7,20a3,3 0 1,0 6,0a3,3 0 1,0 -6,0zm20.5,0a3,3 0 1,0 6,0a3,3 0 1,0 -6,0z",
           }),
           element("path", { class: "is-dim", d: "M47,20a3,3 0 1,0 6,0a3,3 0 1,0 -6,0z" }),
         ]),
-        element("g", { class: "c-gap" }, [element("path", { d: "M6,86l8,8zM16,86l8,8z" })]),
+        element("g", { class: "c-gap" }, [element("path", { d: "M6,86l8,8zm10,0l8,8z" })]),
       ]),
     );
   });
