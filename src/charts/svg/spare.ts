@@ -14,7 +14,9 @@ const many = 100;
  */
 export function spareDrawing(svg: SvgNode): SvgNode {
   const marks = [...elementsOf(svg)].filter((one) => "data-row" in one.attributes);
-  const parts = marks.length > many ? 1 : 2;
+  // Those that share a row are one path, in which each is closed.
+  const shapes = marks.map(({ attributes: { d = "" } }) => d.match(/z/g)?.length ?? 1);
+  const parts = shapes.reduce((sum, count) => sum + count, 0) > many ? 1 : 2;
   const near = (text: string): string =>
     text.replace(/\d+\.\d+(?!\d*em)/g, (number) =>
       String(Math.round(Number(number) * parts) / parts),
