@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile, writeFile } from "node:fs/promises";
-import { join, sep } from "node:path";
+import { dirname, join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { PurgeCSS } from "purgecss";
@@ -41,6 +41,11 @@ export function wordsOf(script: string): ReadonlySet<string> {
   return new Set(script.match(/[\w-]+/g));
 }
 
+/** The words that a script of ours has in quotes: a class that it gives to elements is among them. */
+export function quotedIn(script: string): ReadonlySet<string> {
+  return wordsOf([...script.matchAll(/(["'`])(?:(?!\1).)*\1/g)].map(([text]) => text).join(" "));
+}
+
 /**
  * Writes each page's style sheets into it, named in its policy by their hashes, and of a sheet what the
  * pages of its room use. A page is then drawn as it arrives: with a sheet of its own to wait for, a
@@ -61,12 +66,13 @@ export function inlineSheets(): AstroIntegration {
         const dist = fileURLToPath(dir);
         const sheets = await readSheets(join(dist, "_astro"), `${base}_astro/`);
         const pages = await readPages(dist);
-        // What scripts name may come to any page.
-        const byScripts = wordsOf(await readScripts(scripts));
+        const parts = await readScripts(scripts);
         const rooms = Map.groupBy(pages, roomOf);
         for (const room of rooms.values()) {
           const isEmbed = room.every(isOneRequest);
-          const named = isEmbed ? wordsOf(room.flatMap(scriptsOf).join("\n")) : byScripts;
+          const named = isEmbed
+            ? wordsOf(room.flatMap(scriptsOf).join("\n"))
+            : quotedIn(scriptsFor(room, parts));
           const used = classesOn(room).union(named);
           const own = new Map<string, string>();
           for (const [href, sheet] of sheets) {
@@ -96,17 +102,25 @@ interface Page {
   readonly classes: ReadonlySet<string>;
 }
 
+/** A script, and in which folder of the scripts it lies; `.` where in none. */
+interface ScriptPart {
+  readonly folder: string;
+  readonly text: string;
+}
+
 function classesOn(pages: readonly Page[]): ReadonlySet<string> {
   return new Set(pages.flatMap(({ classes }) => [...classes]));
 }
 
 /**
  * What pages of a kind have in common, in both languages: the first folder of their addresses, or the
- * file at the root. An embed is one request, and carries what its own chart needs.
+ * file at the root. An embed is one request, and carries what its own chart needs; stories are heavy
+ * and few, and share a sheet with their other language alone.
  */
 function roomOf(page: Page): string {
   if (isOneRequest(page)) return page.name;
-  return page.name.split(sep).find((folder) => folder !== "en") ?? page.name;
+  const [first = page.name, second] = page.name.split(sep).filter((folder) => folder !== "en");
+  return first === "stories" ? `${first}/${second ?? ""}` : first;
 }
 
 function isOneRequest(page: Page): boolean {
@@ -199,8 +213,21 @@ async function readPages(dist: string): Promise<readonly Page[]> {
   );
 }
 
-async function readScripts(folder: string): Promise<string> {
+async function readScripts(folder: string): Promise<readonly ScriptPart[]> {
   const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith(".ts"));
-  const texts = await Promise.all(names.map((name) => readFile(join(folder, name), "utf8")));
-  return texts.join("\n");
+  return await Promise.all(
+    names.map(async (name) => ({
+      folder: dirname(name),
+      text: await readFile(join(folder, name), "utf8"),
+    })),
+  );
+}
+
+/** What scripts name may come to any page; those in a folder start where a page has `data-<folder>`. */
+function scriptsFor(room: readonly Page[], parts: readonly ScriptPart[]): string {
+  const starts = (folder: string): boolean =>
+    room.some(({ html }) => html.includes(` data-${folder}`));
+  return parts
+    .flatMap(({ folder, text }) => (folder === "." || starts(folder) ? [text] : []))
+    .join("\n");
 }

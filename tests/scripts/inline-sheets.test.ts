@@ -4,6 +4,7 @@ import {
   classesOf,
   pruneSheet,
   withSheets,
+  quotedIn,
   wordsOf,
 } from "../../scripts/integrations/inline-sheets.ts";
 
@@ -55,4 +56,6 @@ describe("pruneSheet", () => {
 it("finds what pages give to elements, and what scripts may", () => {
   expect(classesOf('<p class="a b"><i class="c">class="d"')).toEqual(new Set(["a", "b", "c"]));
   expect(wordsOf('x.classList.add("is-a");')).toContain("is-a");
+  const source = "for (const [i, cell] of all.entries()) cell.className = `entry is-${i}`;";
+  expect([...quotedIn(source)]).toEqual(["entry", "is-", "i"]);
 });

@@ -1,3 +1,4 @@
+import { maybeSteps, roundNumber } from "./steps.ts";
 import { element, rebuild, type SvgChild, type SvgNode, textsOf } from "./tree.ts";
 
 type Attributes = SvgNode["attributes"];
@@ -54,7 +55,9 @@ function tidyAttributes(node: SvgNode, fontSize: number): Attributes {
   const kept = Object.entries(others).flatMap(([name, value]) => {
     if (dropped.has(name) || (look !== undefined && decidedByClass.has(name))) return [];
     if (place && placing.has(name)) return [];
-    return [[name, measured.has(name) ? roundNumbers(value) : value] as const];
+    if (!measured.has(name)) return [[name, value] as const];
+    const rounded = roundNumbers(value);
+    return [[name, name === "d" ? (maybeSteps(rounded) ?? rounded) : rounded] as const];
   });
   return { ...(look !== undefined && { class: look }), ...place, ...Object.fromEntries(kept) };
 }
@@ -76,12 +79,6 @@ function maybePlaceOf(text: SvgNode, fontSize: number): { x: string; y: string }
 
 function roundNumbers(text: string): string {
   return text.replace(/-?\d*\.\d+(e-?\d+)?(?!\d*em)/g, (number) => roundNumber(Number(number)));
-}
-
-/** To a tenth, and never `-0`. */
-export function roundNumber(number: number): string {
-  const rounded = Math.round(number * 10) / 10;
-  return String(rounded === 0 ? 0 : rounded);
 }
 
 const shapes = new Set(["circle", "path", "rect"]);
@@ -122,12 +119,16 @@ export function mergeShapes(siblings: readonly SvgChild[]): readonly SvgChild[] 
     const path = maybePathOf(sibling);
     const last = merged.at(-1);
     if (last?.path && path && isAlike(last.path, path)) {
-      const d = (last.path.attributes["d"] ?? "") + (path.attributes["d"] ?? "");
-      last.path = withAttributes(last.path, { d });
+      const [before = "", own = ""] = [last.path.attributes["d"], path.attributes["d"]];
+      // Two sources of one figure lie on each other.
+      if (!before.endsWith(own)) last.path = withAttributes(last.path, { d: before + own });
       last.written = last.path;
     } else merged.push({ written: sibling, path });
   }
-  return merged.map(({ written }) => written);
+  return merged.map(({ written, path }) => {
+    const d = path === written && path.attributes["d"];
+    return d ? withAttributes(path, { d: maybeSteps(d) ?? d }) : written;
+  });
 }
 
 /** The same shape as a path; null for what is no shape, or says more than its look, row and series. */
@@ -145,7 +146,11 @@ function maybePathOf(child: SvgChild): SvgNode | null {
 function maybeOutline(name: string, shape: Attributes): string | null {
   const isOf = (names: string): boolean => Object.keys(shape).sort().join(" ") === names;
   const { x = "", y = "", width = "", height = "" } = shape;
-  if (name === "path" && isOf("d")) return shape["d"] ?? "";
+  const { d = "", transform = "" } = shape;
+  if (name === "path" && isOf("d")) return d;
+  const shift = /^translate\(([^,)]+),([^,)]+)\)$/.exec(transform);
+  if (name === "path" && shift && isOf("d transform"))
+    return maybeSteps(d, { x: Number(shift[1]), y: Number(shift[2]) });
   if (name === "rect" && isOf("height width x y"))
     return `M${x},${y}h${width}v${height}h-${width}z`;
   const { x1 = "", x2 = "", y1 = "", y2 = "" } = shape;
@@ -227,6 +232,20 @@ export function nameSeries(
     const isRead = marks.some(({ attributes }) => "data-row" in attributes);
     if (look === undefined || series === undefined || !isOfShapes || !isRead) return node;
     return withAttributes(node, objectRole(names[Number(series)] ?? ""));
+  });
+}
+
+/** A group of one element gives way to it, unless it has a name or the element says otherwise. */
+export function withoutLoneGroups(content: readonly SvgChild[]): readonly SvgChild[] {
+  return rebuild(content, (node) => {
+    const { name, attributes, children } = node;
+    const [only, ...others] = children;
+    if (name !== "g" || only === undefined || typeof only === "string" || others.length > 0)
+      return node;
+    if ("role" in attributes || Object.keys(attributes).some((one) => one in only.attributes))
+      return node;
+    const [first, last] = "class" in attributes ? [node, only] : [only, node];
+    return { ...only, attributes: { ...first.attributes, ...last.attributes } };
   });
 }
 

@@ -2,7 +2,14 @@ import { group as groupBy } from "d3-array";
 import { plot } from "@observablehq/plot";
 import { chartWords } from "#words/index.ts";
 import type { ChartSize, Drawing, Panel } from "../drawing.ts";
-import { nameAxes, nameLanguage, nameSeries, objectRole, tidy } from "./passes.ts";
+import {
+  nameAxes,
+  nameLanguage,
+  nameSeries,
+  objectRole,
+  tidy,
+  withoutLoneGroups,
+} from "./passes.ts";
 import { element, readTree, type SvgChild, type SvgNode } from "./tree.ts";
 
 /** What a drawing is called, and the page it is drawn in. */
@@ -50,7 +57,8 @@ function drawPanel(
   const spoken = size.lang === "en" ? nameLanguage(content) : content;
   const named = nameAxes(spoken, chartWords(size.lang).axis);
   // One series is what the whole drawing, or the panel, is about.
-  return series.length > 1 && panel.series === undefined ? nameSeries(named, series) : named;
+  const isOneOfMany = series.length > 1 && panel.series === undefined;
+  return withoutLoneGroups(isOneOfMany ? nameSeries(named, series) : named);
 }
 
 function placePanel(content: readonly SvgChild[], { left, top }: Panel): readonly SvgChild[] {

@@ -1,7 +1,8 @@
+import { maybeSteps } from "./steps.ts";
 import { elementsOf, rebuild, type SvgNode } from "./tree.ts";
 
 /** Attributes whose numbers are places and lengths, in the drawing's pixels. */
-const placing = new Set("d transform x y x1 x2 y1 y2 cx cy width height".split(" "));
+const placing = new Set("transform x y x1 x2 y1 y2 cx cy width height".split(" "));
 /** From so many marks on they lie so close that a whole pixel is near enough. */
 const many = 100;
 
@@ -13,19 +14,25 @@ const many = 100;
  */
 export function spareDrawing(svg: SvgNode): SvgNode {
   const marks = [...elementsOf(svg)].filter((one) => "data-row" in one.attributes);
-  const parts = marks.length > many ? 1 : 2;
+  // Those that share a row are one path, in which each is closed.
+  const shapes = marks.map(({ attributes: { d = "" } }) => d.match(/z/g)?.length ?? 1);
+  const parts = shapes.reduce((sum, count) => sum + count, 0) > many ? 1 : 2;
   const near = (text: string): string =>
     text.replace(/\d+\.\d+(?!\d*em)/g, (number) =>
       String(Math.round(Number(number) * parts) / parts),
     );
   const children = rebuild(svg.children, (node) => {
-    // A shape drawn about its own middle keeps its form: its shift says its place.
+    // A shape keeps its form, and marks in one path their steps: what says where they are is moved.
     const isShifted = "transform" in node.attributes;
+    const path = (d: string): string =>
+      /^M[^Mm]*$/.test(d)
+        ? (maybeSteps(d, undefined, parts) ?? near(d))
+        : d.replace(/^M[^a-z]*/, near);
     const attributes = Object.fromEntries(
-      Object.entries(node.attributes).map(([name, value]) => [
-        name,
-        placing.has(name) && !(isShifted && name === "d") ? near(value) : value,
-      ]),
+      Object.entries(node.attributes).map(([name, value]) => {
+        if (name === "d") return [name, isShifted ? value : path(value)];
+        return [name, placing.has(name) ? near(value) : value];
+      }),
     );
     return rowsOnce({ ...node, attributes });
   });

@@ -1,4 +1,5 @@
-import { mergeShapes, roundNumber, withAttributes, without } from "./passes.ts";
+import { mergeShapes, withAttributes, without } from "./passes.ts";
+import { roundNumber } from "./steps.ts";
 import { element, rebuild, type SvgNode } from "./tree.ts";
 
 /* Drawings made of a drawing: dimmed in part, still, mute. */
@@ -47,26 +48,15 @@ export function hush(node: SvgNode): SvgNode {
 export function stillDrawing(svg: SvgNode): SvgNode {
   const children = rebuild(svg.children, (node) => {
     const { name, attributes, children } = without(node, ["data-row", "data-series"]);
-    const { cx = "", cy = "", r = "", transform = "", d = "", ...others } = attributes;
+    const { cx = "", cy = "", r = "", ...others } = attributes;
     if (name === "circle") {
       const arc = `a${r},${r} 0 1,0 `;
       const around = `M${roundNumber(Number(cx) - Number(r))},${cy}${arc}${2 * Number(r)},0${arc}-${2 * Number(r)},0z`;
       return element("path", { ...others, d: around });
     }
-    const shift = /^translate\(([^,)]+),([^,)]+)\)$/.exec(transform);
-    // Of a path of corners every pair of numbers is a place.
-    if (name === "path" && shift && /^[MLZ\d.,-]+$/.test(d))
-      return element("path", { ...others, d: movePlaces(d, Number(shift[1]), Number(shift[2])) });
     return { name, attributes, children: mergeShapes(children) };
   });
   return { ...svg, children: mergeShapes(children) };
-}
-
-function movePlaces(d: string, right: number, down: number): string {
-  return d.replace(
-    /(-?[\d.]+),(-?[\d.]+)/g,
-    (_, x, y) => `${roundNumber(Number(x) + right)},${roundNumber(Number(y) + down)}`,
-  );
 }
 
 /**

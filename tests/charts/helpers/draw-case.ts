@@ -42,18 +42,30 @@ export function countOf(drawing: SvgNode, className: string): number {
   const groups = svg.match(new RegExp(`<g class="${className}( [^"]*)?"[^>]*>.*?</g>`, "g")) ?? [];
   const single =
     svg.match(new RegExp(`<(circle|rect|line|path|text) class="${className}[ "][^>]*>`, "g")) ?? [];
-  const shapes = [...groups, ...single].join("").match(/<(circle|rect|line|text)\b|\bd="M|z M|zM/g);
-  const strokes = [...groups, ...single].join("").match(/L[-\d.]+,[-\d.]+(?=M)/g);
-  return (shapes?.length ?? 0) + (strokes?.length ?? 0);
+  const found = [...groups, ...single].join("");
+  return found.match(/<(circle|rect|line|text)\b|(?<= d="[^"]*)m/gi)?.length ?? 0;
+}
+
+/**
+ * How many marks some shapes are: those that share a row are one path.
+ * @param strokes how many a mark has that is not closed
+ */
+export function marksIn(shapes: readonly SvgNode[], strokes = 1): number {
+  return shapes.reduce((sum, { name, attributes: { d = "", transform } }) => {
+    if (name === "g") return sum;
+    if (name !== "path" || transform !== undefined) return sum + 1;
+    return sum + (d.match(/z/g)?.length ?? (d.match(/m/gi)?.length ?? 0) / strokes);
+  }, 0);
 }
 
 /** How many years or cells carry the mark of each kind of gap, in the order of the kinds. */
 export function gapsIn(drawing: SvgNode): readonly number[] {
-  const groups = [...elementsOf(drawing)].filter(({ name }) => name === "g");
+  const all = [...elementsOf(drawing)];
   return gapKinds.map((kind) => {
-    const own = groups.filter(
+    const own = all.filter(
       (one) => /^c-gap-[a-z-]+/.exec(one.attributes["class"] ?? "")?.[0] === `c-gap-${kind}`,
     );
-    return own.reduce((sum, one) => sum + one.children.length, 0);
+    const shapes = own.flatMap((one) => [...elementsOf(one)]);
+    return marksIn(shapes, kind === "printed-elsewhere" ? 3 : 1);
   });
 }

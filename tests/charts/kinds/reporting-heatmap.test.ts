@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { numberOf } from "#charts/svg/tree.ts";
+import { elementsOf, numberOf } from "#charts/svg/tree.ts";
 import { heatmapCase } from "../cases/reporting-heatmap.ts";
-import { countOf, draw, gapsIn, rowsOf } from "../helpers/draw-case.ts";
+import { countOf, draw, gapsIn, marksIn } from "../helpers/draw-case.ts";
 
 describe("reportingHeatmap", () => {
   it("tells published, local and the four kinds of gap apart, a total of four years by its last", () => {
@@ -29,7 +29,8 @@ describe("reportingHeatmap", () => {
       "—",
       "2004—2014年、2024年",
     ]);
-    expect(rowsOf(svg.desk).filter((row) => row === 1)).toHaveLength(21);
+    const cells = [...elementsOf(svg.desk)].filter((one) => one.attributes["data-row"] === "1");
+    expect(marksIn(cells)).toBe(21);
   });
 
   it("is made for the page's width unless that is declined", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { mergeShapes } from "#charts/svg/passes.ts";
+import { mergeShapes, withoutLoneGroups } from "#charts/svg/passes.ts";
 import { dimOthers, muteDrawing, stillDrawing } from "#charts/svg/variants.ts";
 import { element, elementsOf, type SvgChild, textsOf } from "#charts/svg/tree.ts";
 import { panelsCase } from "../cases/small-multiples.ts";
@@ -17,8 +17,16 @@ describe("mergeShapes(siblings)", () => {
         element("rect", { x: 5, y: 1, width: 4, height: 3, ...said }),
       ]),
     ).toEqual([
-      element("path", { d: "M0,1L9,1M0,5L9,5" }),
-      element("path", { d: "M0,1h4v3h-4zM5,1h4v3h-4z", ...said }),
+      element("path", { d: "M0,1h9m-9,4h9" }),
+      element("path", { d: "M0,1h4v3h-4zm5,0h4v3h-4z", ...said }),
+    ]);
+  });
+
+  it("joins what is shifted, each at its place, and what lies on each other once", () => {
+    const gap = (x: number) =>
+      element("path", { transform: `translate(${x},90)`, d: "M-4,-3L4,-3L4,3ZM-4,3L4,-3" });
+    expect(mergeShapes([gap(10), gap(20.5), gap(20.5)])).toEqual([
+      element("path", { d: "M6,87h8v6zm0,6l8,-6m2.5,0h8v6zm0,6l8,-6" }),
     ]);
   });
 
@@ -54,6 +62,23 @@ describe("dimOthers(svg, focus)", () => {
   });
 });
 
+describe("withoutLoneGroups(content)", () => {
+  it("has a group of one element give way to it, unless it is named or says something else", () => {
+    const line = element("path", { d: "M0,0" });
+    const group = { class: "c-line", "data-series": 1 };
+    const kept = [
+      element("g", { role: "graphics-object" }, [line]),
+      element("g", { transform: "translate(0,9)" }, [element("path", { transform: "none" })]),
+      element("g", group, [line, line]),
+      element("g", { class: "c-value" }, ["words"]),
+    ];
+    expect(withoutLoneGroups([element("g", group, [line]), ...kept])).toEqual([
+      element("path", { ...group, d: "M0,0" }),
+      ...kept,
+    ]);
+  });
+});
+
 describe("stillDrawing(svg)", () => {
   const shape = (marks: readonly SvgChild[]) => element("svg", { role: "img" }, marks);
 
@@ -75,11 +100,11 @@ describe("stillDrawing(svg)", () => {
       shape([
         element("g", { class: "c-point" }, [
           element("path", {
-            d: "M7,20a3,3 0 1,0 6,0a3,3 0 1,0 -6,0zM27.5,20a3,3 0 1,0 6,0a3,3 0 1,0 -6,0z",
+            d: "M7,20a3,3 0 1,0 6,0a3,3 0 1,0 -6,0zm20.5,0a3,3 0 1,0 6,0a3,3 0 1,0 -6,0z",
           }),
           element("path", { class: "is-dim", d: "M47,20a3,3 0 1,0 6,0a3,3 0 1,0 -6,0z" }),
         ]),
-        element("g", { class: "c-gap" }, [element("path", { d: "M6,86L14,94ZM16,86L24,94Z" })]),
+        element("g", { class: "c-gap" }, [element("path", { d: "M6,86l8,8zm10,0l8,8z" })]),
       ]),
     );
   });
