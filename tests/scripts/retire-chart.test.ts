@@ -21,6 +21,7 @@ beforeEach(() => {
       );
       write(`dist/${lang}charts/${id}.json`, JSON.stringify(chart(`${id} ${lang}`)));
       write(`dist/${lang}charts/${id}.card.png`, "picture");
+      write(`dist/${lang}charts/${id}.svg`, '<svg xml:lang="zh-CN" width="768" height="668">');
       write(`dist/${lang}charts/${id}/index.html`, "page");
     }
     write(`dist/${lang}embed/fires@1.0.0/index.html`, "frozen");
@@ -52,9 +53,10 @@ describe("npm run chart:retire", () => {
     expect(existsSync(join(root, "src/content/charts/fires.yaml"))).toBe(false);
     expect(JSON.parse(read("src/site/retired.json"))).toEqual({
       fires: {
-        title: { zh: "fires ", en: "fires en/" },
+        title: { zh: "fires", en: "fires en/" },
         alt: { zh: "a line", en: "a line" },
         note: { zh: "不再更新", en: "No longer <kept>" },
+        picture: { zh: [768, 668], en: [768, 668] },
       },
     });
   });
