@@ -35,7 +35,7 @@ function checkFigures(base: ReadFolder, now: ReadFolder): readonly Problem[] {
         .get(name)
         ?.some(({ text }) => text.now === now && [reportedAs, String(value)].includes(text.was)),
     );
-  return base.reported.flatMap(({ observation: was, place }): Problem | [] => {
+  return base.reported.flatMap(({ observation: was, place }): Problem | readonly Problem[] => {
     const found = current.get(was.id);
     const tell = (code: ChangeProblemCode, details: Record<string, string>) =>
       describeProblem(
