@@ -91,9 +91,10 @@ function keep(root: string, address: string, note: Flags["note"], site: string):
   const said = escapeMarkup(note[address.startsWith("/en/") ? "en" : "zh"]);
   const home = new URL(process.env["BASE_PATH"] ?? "/", site).href;
   const html = relativeAddresses(readFileSync(from, "utf8"), home, address.slice(1));
+  // Last: articles gave the frame the height that it had, and the sources may not be cut.
   writeFileSync(
     to,
-    html.replace('<p class="chart-source">', `<p class="chart-source">${said}</p>$&`),
+    html.replace(/<\/figure>(?=<\/main>)/, `<p class="chart-source">${said}</p>$&`),
   );
 }
 

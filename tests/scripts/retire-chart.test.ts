@@ -17,7 +17,7 @@ beforeEach(() => {
     for (const id of ["fires", "fires-china"]) {
       write(
         `dist/${lang}embed/${id}/index.html`,
-        `<a href="${site}/charts/${id}/">${lang}</a><p class="chart-source">credit</p>`,
+        `<main><figure><a href="${site}/charts/${id}/">${lang}</a><p>credit</p></figure></main>`,
       );
       write(`dist/${lang}charts/${id}.json`, JSON.stringify(chart(`${id} ${lang}`)));
       write(`dist/${lang}charts/${id}.card.png`, "picture");
@@ -40,7 +40,8 @@ describe("npm run chart:retire", () => {
   it("keeps all that stood at the chart's addresses, with the note in its embed", async () => {
     expect(await retire("fires")).toMatchObject({ status: 0 });
     expect(read("public/embed/fires/index.html")).toBe(
-      '<a href="../../charts/fires/"></a><p class="chart-source">不再更新</p><p class="chart-source">credit</p>',
+      '<main><figure><a href="../../charts/fires/"></a><p>credit</p>' +
+        '<p class="chart-source">不再更新</p></figure></main>',
     );
     expect(read("public/en/embed/fires/index.html")).toContain("No longer &lt;kept&gt;");
     expect(read("public/en/charts/fires.card.png")).toBe("picture");
