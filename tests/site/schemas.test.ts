@@ -131,9 +131,9 @@ describe("descriptions of one thing agree", () => {
 
   it.each(["/data/", "/en/data/"])("and on the codebook of %s", (address) => {
     const page = everyPage.find((one) => one.address === address);
-    const codes = [...(page?.document.querySelectorAll("[aria-labelledby=columns] dt code") ?? [])].map(
-      ({ textContent }) => textContent,
-    );
+    const codes = [
+      ...(page?.document.querySelectorAll("[aria-labelledby=columns] dt code") ?? []),
+    ].map(({ textContent }) => textContent);
     expect(codes).toEqual(headOf("data/observations.csv"));
   });
 
