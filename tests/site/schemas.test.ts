@@ -94,10 +94,9 @@ const headOf = (csv: string): readonly string[] =>
 
 /** The things that a page's structured data describe. */
 function thingOn(address: string): Json | undefined {
-  const scripts = everyPage
-    .find((page) => page.address === address)
-    ?.document.querySelectorAll('script[type="application/ld+json"]');
-  const things = [...(scripts ?? [])].map(({ textContent }) => JSON.parse(textContent) as Json);
+  const html = everyPage.find((page) => page.address === address)?.html ?? "";
+  const scripts = html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs);
+  const things = [...scripts].map(([, text = ""]) => JSON.parse(text) as Json);
   return things.find((thing) => thing["@type"] === "Dataset");
 }
 
