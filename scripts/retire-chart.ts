@@ -48,20 +48,23 @@ export const command: Command<Flags> = {
       );
     const addresses = (await builtAddresses(dist)).filter((one) => isOf(one, id));
     for (const address of addresses) keep(root, address, note, site);
-    const last = (lang: Language) => {
-      const file = join(dist, lang === "en" ? "en" : "", "charts", `${id}.json`);
-      return chartJsonShape.parse(JSON.parse(readFileSync(file, "utf8")));
-    };
-    const inBoth = (wordsOf: (lang: Language) => string) =>
-      Object.fromEntries(languages.map((lang) => [lang, wordsOf(lang)]));
+    const lastFile = (lang: Language, format: string) =>
+      readFileSync(join(dist, lang === "en" ? "en" : "", "charts", `${id}.${format}`), "utf8");
+    const last = (lang: Language) => chartJsonShape.parse(JSON.parse(lastFile(lang, "json")));
+    const sizeOf = (lang: Language) =>
+      /<svg[^>]* width="(\d+)" height="(\d+)"/.exec(lastFile(lang, "svg"))?.slice(1).map(Number);
+    const inBoth = <Said>(say: (lang: Language) => Said) =>
+      Object.fromEntries(languages.map((lang) => [lang, say(lang)]));
     const retired = {
       title: inBoth((lang) => last(lang).title),
       alt: inBoth((lang) => last(lang).alt),
       note,
+      picture: inBoth(sizeOf),
     };
     const list = join(root, "src", "site", "retired.json");
     const others = retiredShape.parse(JSON.parse(readFileSync(list, "utf8")));
-    writeFileSync(list, `${JSON.stringify({ ...others, [id]: retired }, null, 2)}\n`);
+    const all = retiredShape.parse({ ...others, [id]: retired });
+    writeFileSync(list, `${JSON.stringify(all, null, 2)}\n`);
     rmSync(declared);
     terminal.out(
       `${id}：${String(addresses.length)} 个地址照旧 · ${String(addresses.length)} addresses stand\n`,
@@ -88,9 +91,10 @@ function keep(root: string, address: string, note: Flags["note"], site: string):
   const said = escapeMarkup(note[address.startsWith("/en/") ? "en" : "zh"]);
   const home = new URL(process.env["BASE_PATH"] ?? "/", site).href;
   const html = relativeAddresses(readFileSync(from, "utf8"), home, address.slice(1));
+  // Last: articles gave the frame the height that it had, and the sources may not be cut.
   writeFileSync(
     to,
-    html.replace('<p class="chart-source">', `<p class="chart-source">${said}</p>$&`),
+    html.replace(/<\/figure>(?=<\/main>)/, `<p class="chart-source">${said}</p>$&`),
   );
 }
 

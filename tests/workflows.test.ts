@@ -14,6 +14,7 @@ interface Step {
 type Rights = Readonly<Record<string, string>>;
 
 interface Job {
+  readonly container?: string;
   readonly steps: readonly Step[];
   readonly permissions?: Rights;
 }
@@ -49,9 +50,11 @@ describe.each(workflows)("$name", ({ name, text, workflow }) => {
     expect(lint(text, name)).toEqual([]);
   });
 
-  it("pins every action by its digest, and says which rights it needs", () => {
+  it("pins every action and image by its digest, and says which rights it needs", () => {
     const loose = steps.filter(({ uses }) => uses && !/@[0-9a-f]{40}$/.test(uses));
     expect(loose).toEqual([]);
+    const images = Object.values(workflow.jobs).flatMap(({ container }) => container ?? []);
+    expect(images.filter((image) => !/@sha256:[0-9a-f]{64}$/.test(image))).toEqual([]);
     expect(workflow.permissions).toBeDefined();
   });
 

@@ -44,7 +44,7 @@ export interface DatasetIndex {
   readonly breaksOf: (metric: string, area: string) => readonly PlacedBreak[];
   /** Where a figure of the metric in the area was looked for. */
   readonly searchesOf: (metric: string, area: string) => readonly Search[];
-  /** What was corrected in a published figure, under its whole id or its short one. */
+  /** What was corrected in a published figure, by its whole id. */
   readonly correctionsOf: (observation: string) => readonly Correction[];
 }
 
@@ -139,7 +139,7 @@ function buildIndex(data: DatasetRows): DatasetIndex {
     breaksOf: (metric, area) =>
       (placed.get(metric) ?? []).filter(({ row }) => tree.isWithin(area, row.area)),
     searchesOf: (metric, area) => searches(seriesKey(metric, area)),
-    correctionsOf: (id) => [id, shortId(id)].flatMap(corrections),
+    correctionsOf: corrections,
   };
 }
 

@@ -1,6 +1,7 @@
 import { parsePeriod } from "#figures/period.ts";
 import type { Dataset } from "#model/dataset.ts";
 import type { Observation } from "#model/observation.ts";
+import { withdrawn } from "#model/statements.ts";
 import { problemCatalogue, type Report } from "#problems/catalogue.ts";
 import { compareProblems, describeProblem, type Problem } from "#problems/problem.ts";
 import { ascending } from "d3-array";
@@ -11,6 +12,7 @@ import { checkTopicFiles } from "./check/rows.ts";
 import { checkTables, readCheckedObservations } from "./check/run.ts";
 import { checkCorrections, checkSearches } from "./check/statements.ts";
 import { deriveObservations } from "./derive/run.ts";
+import { shortId } from "./index.ts";
 import { unreadPeriod } from "./read/observations.ts";
 import { type FixedTables, type NamedFile, readFixedTables, typedRows } from "./read/tables.ts";
 
@@ -54,7 +56,7 @@ export function normalise(files: readonly NamedFile[]): Normalised {
   checkGate(context, located, report);
   checkSums(typedRows(tables, "identities"), located, report);
   checkSearches(tables.searched.rows, reported, report);
-  checkCorrections(tables.corrections.rows, reported, report);
+  checkCorrections(context, reported, report);
   problems.sort(compareProblems);
   const isRefused = problems.some(({ severity }) => severity === "error");
   const dataset = isRefused ? null : composeDataset(tables, reported);
@@ -66,6 +68,8 @@ export function normalise(files: readonly NamedFile[]): Normalised {
  * everything, so that the order in which editors typed changes no byte.
  */
 function composeDataset(tables: FixedTables, reported: readonly Observation[]): UnauditedDataset {
+  // A short id is one figure's; of a figure that was withdrawn nothing is left to be found.
+  const byShortId = new Map(reported.map(({ id }) => [shortId(id), id]));
   const rows = {
     topics: typedRows(tables, "topics"),
     units: typedRows(tables, "units"),
@@ -82,7 +86,10 @@ function composeDataset(tables: FixedTables, reported: readonly Observation[]): 
     breaks: typedRows(tables, "breaks"),
     identities: typedRows(tables, "identities"),
     searched: typedRows(tables, "searched"),
-    corrections: typedRows(tables, "corrections"),
+    corrections: typedRows(tables, "corrections").map((row) => {
+      const whole = row.now === withdrawn ? undefined : byShortId.get(row.observation);
+      return { ...row, observation: whole ?? row.observation };
+    }),
     leadsRefused: typedRows(tables, "leads-refused"),
   };
   const { derived, refused } = deriveObservations({ ...rows, observations: reported });

@@ -27,8 +27,10 @@ export interface FrameHeight {
 
 /** What stands left and right of a drawing in its frame. */
 export const sides = 28;
-/** What stands beside a drawing made for phones where its frame is as narrow as one. */
+/** What at least stands beside a drawing made for phones in a frame wider than one; a narrower one it fills. */
 const phoneSides = 8;
+/** The widest frame that it fills, in whole pixels: `.chart-reader` of `figure.css`. */
+const widestFilled = 359;
 /** Between these a drawing made for phones grows with its frame, in pixels; in a narrower one it is moved. */
 const phoneForm = { narrowest: 312, widest: 432 };
 /** The bar by which it is moved. */
@@ -58,7 +60,8 @@ export function heightAt({ words, phone, desk, deskFrom }: FrameHeight, width: n
   const step = toldWidths.findLast((told) => told <= width) ?? toldWidths[0];
   const inner = width - sides;
   const { narrowest, widest } = phoneForm;
-  const form = Math.min(widest, Math.max(narrowest, width - phoneSides));
+  const beside = width > widestFilled ? phoneSides : 0;
+  const form = Math.min(widest, Math.max(narrowest, width - beside));
   const bar = width < narrowest + sides ? scrollBar : 0;
   const drawing = width < deskFrom ? phone * form + bar : desk * inner;
   // The style rounds to tenths: what is told is never less than what it makes.
@@ -93,12 +96,13 @@ export function heightStyle(
     return more > 0 ? [below(width, px(Number(more.toFixed(1))))] : [];
   });
   const inner = `${whole} - ${px(sides)}`;
+  const beside = `clamp(0px,(${whole} - ${px(widestFilled)})*9999,${px(phoneSides)})`;
   return `calc(${[
     px(rounded[800]),
     ...steps,
     below(
       deskFrom,
-      `clamp(${px(phoneForm.narrowest)},${whole} - ${px(phoneSides)},${px(phoneForm.widest)})*${phone.toFixed(4)}`,
+      `clamp(${px(phoneForm.narrowest)},${whole} - ${beside},${px(phoneForm.widest)})*${phone.toFixed(4)}`,
     ),
     below(phoneForm.narrowest + sides, px(scrollBar)),
     `clamp(0px,(${whole} - ${px(deskFrom - 1)})*9999,(${inner})*${desk.toFixed(4)})`,

@@ -15,10 +15,20 @@ export const releasesShape = z.strictObject({
 
 const bilingual = z.strictObject({ zh: z.string().trim().min(1), en: z.string().trim().min(1) });
 
-/** What `npm run chart:retire` keeps: what was last said of each chart, and why it is kept no longer. */
+const size = z.tuple([z.int().positive(), z.int().positive()]);
+
+/**
+ * What `npm run chart:retire` keeps: what was last said of each chart, width and height of its last
+ * picture, and why it is kept no longer.
+ */
 export const retiredShape = z.record(
   z.string(),
-  z.strictObject({ title: bilingual, alt: bilingual, note: bilingual }),
+  z.strictObject({
+    title: bilingual,
+    alt: bilingual,
+    note: bilingual,
+    picture: z.strictObject({ zh: size, en: size }),
+  }),
 );
 
 export type Releases = z.infer<typeof releasesShape>;

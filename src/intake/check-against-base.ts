@@ -1,11 +1,12 @@
 import { ascending, group } from "d3-array";
 import type { LocatedObservation } from "#dataset/check/context.ts";
 import type { ReadFolder } from "#dataset/normalise.ts";
+import { placeOf } from "#dataset/read/row.ts";
 import { shortId } from "#dataset/index.ts";
 import type { Observation } from "#model/observation.ts";
 import { withdrawn } from "#model/statements.ts";
 import { type FixedKey, fixedFiles, tables } from "#model/tables.ts";
-import { compareProblems, describeProblem, type Problem } from "#problems/problem.ts";
+import { compareProblems, describeProblem, type Place, type Problem } from "#problems/problem.ts";
 import { type ChangeProblemCode, changeProblems } from "./problems.ts";
 
 /**
@@ -15,6 +16,7 @@ import { type ChangeProblemCode, changeProblems } from "./problems.ts";
 export function checkAgainstBase(base: ReadFolder, now: ReadFolder): readonly Problem[] {
   return [
     ...checkFigures(base, now),
+    ...checkMetrics(base, now),
     ...fixedFiles.flatMap((key) => checkRows(key, base, now)),
   ].sort(compareProblems);
 }
@@ -33,7 +35,7 @@ function checkFigures(base: ReadFolder, now: ReadFolder): readonly Problem[] {
         .get(name)
         ?.some(({ text }) => text.now === now && [reportedAs, String(value)].includes(text.was)),
     );
-  return base.reported.flatMap(({ observation: was, place }): Problem | [] => {
+  return base.reported.flatMap(({ observation: was, place }): Problem | readonly Problem[] => {
     const found = current.get(was.id);
     const tell = (code: ChangeProblemCode, details: Record<string, string>) =>
       describeProblem(
@@ -51,14 +53,46 @@ function checkFigures(base: ReadFolder, now: ReadFolder): readonly Problem[] {
         : tell("id-changed", { renamed: renamed.observation.id });
     }
     const { observation: is } = found;
-    if (isSameFigure(was, is) || isSaid(was, is.reportedAs) || isSaid(was, String(is.value)))
-      return [];
-    return tell("figure-changed-unsaid", { now: is.reportedAs });
+    if (isSaid(was, is.reportedAs) || isSaid(was, String(is.value))) return [];
+    if (!isSameFigure(was, is)) return tell("figure-changed-unsaid", { now: is.reportedAs });
+    return tellMeaning(was.id, figureMeaning(was), figureMeaning(is), found.place);
   });
 }
 
 function byId(located: readonly LocatedObservation[]): ReadonlyMap<string, LocatedObservation> {
   return new Map(located.map((one) => [one.observation.id, one]));
+}
+
+/** What a figure says beside its number, by column. */
+function figureMeaning({ status, comparedTo, scope }: Observation) {
+  return { status, compared_to: comparedTo ?? "", scope: scope ?? "" };
+}
+
+/** A metric with figures that are published still counts the same thing. */
+function checkMetrics(base: ReadFolder, now: ReadFolder): readonly Problem[] {
+  const published = new Set(base.reported.map(({ observation }) => observation.metric));
+  const before = new Map(base.tables.metrics.rows.map(({ text }) => [text.id, text]));
+  return now.tables.metrics.rows.flatMap((row) => {
+    const { id, unit, measure } = row.text;
+    const was = before.get(id);
+    if (was === undefined || !published.has(id)) return [];
+    const then = { unit: was.unit, measure: was.measure };
+    return tellMeaning(id, then, { unit, measure }, placeOf(row, "unit"));
+  });
+}
+
+function tellMeaning<Meaning extends Readonly<Record<string, string>>>(
+  what: string,
+  was: Meaning,
+  is: Meaning,
+  place: Place,
+): readonly Problem[] {
+  return Object.entries(is).flatMap(([column, now]) => {
+    const before = was[column] ?? "";
+    const details = { what, column, was: before, now };
+    const tell = () => describeProblem(changeProblems, "meaning-changed", place, now, details);
+    return before === now ? [] : [tell()];
+  });
 }
 
 /** Whether two prints say the same; `2,001人` and `2001人` do, `143394.0` and `143394` do not. */

@@ -1,4 +1,4 @@
-import { error } from "#problems/problem.ts";
+import { error, warning } from "#problems/problem.ts";
 
 /** Mistakes that only a comparison with what is published can show. */
 export const changeProblems = {
@@ -19,6 +19,12 @@ export const changeProblems = {
     "A published id changed: {id} became {renamed}, and addresses that name it break",
     "改回原来的 metric、area、period、source、variant；确要改的，先在 corrections.csv 把 {id} 撤下（now 写 withdrawn）",
     "Put back metric, area, period, source and variant; if it must change, withdraw {id} in corrections.csv (now: withdrawn)",
+  ),
+  "meaning-changed": warning(
+    "{what} 的 {column} 原为“{was}”，现为“{now}”：已发布的数字没变，说的却不是一回事了",
+    "{column} of {what} was “{was}” and is “{now}”: published figures stay, but mean something else",
+    "误改的，改回“{was}”；原来写错的，不必再做什么",
+    "Put back “{was}” if this is a slip; nothing more is needed where it was wrong before",
   ),
   "rows-gone": error(
     "{file} 少了 {count} 行已发布的内容：{keys}",

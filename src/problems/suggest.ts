@@ -9,7 +9,7 @@ export function nearestName(text: string, known: Iterable<string>): string | und
   let bestDistance = Math.min(3, Math.floor(wanted.length / 3)) + 1;
   for (const name of known) {
     if (Math.abs(name.length - wanted.length) >= bestDistance) continue;
-    const distance = editDistance(wanted, name);
+    const distance = editDistance(wanted, name, bestDistance);
     if (distance < bestDistance) [best, bestDistance] = [name, distance];
   }
   return best;
@@ -35,8 +35,11 @@ export function plainForm(text: string): string {
     .toLowerCase();
 }
 
-/** How many letters must be changed, put in, left out or swapped with a neighbour. */
-function editDistance(a: string, b: string): number {
+/**
+ * How many letters must be changed, put in, left out or swapped with a neighbour.
+ * @param limit the answer where it is as many or more: no row falls below the two before it
+ */
+function editDistance(a: string, b: string, limit: number): number {
   let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {
@@ -48,6 +51,7 @@ function editDistance(a: string, b: string): number {
       if (swapped) least = Math.min(least, at(before, j - 2) + 1);
       next.push(least);
     }
+    if (Math.min(...next) >= limit && Math.min(...row) >= limit) return limit;
     [before, row] = [row, next];
   }
   return at(row, b.length);

@@ -57,16 +57,16 @@ export function labelMetric(
   return `${areaOf(observation.area).name[lang]} · ${metricOf(observation.metric).name[lang]}`;
 }
 
-/** The figure that a correction is of; one that was withdrawn is gone, and its `now` null. */
+/** The figure that a correction is of, though it may be gone; of one withdrawn `now` is null. */
 export function describeCorrection({ observation: id, now }: Correction, lang: Language) {
-  const [metric = "", area = "", period = ""] = shortId(id).split(".");
-  if (now === withdrawn) {
-    const label = `${labelMetric({ metric, area }, lang)} · ${period}`;
-    return { label, href: address.metric(metric, lang), now: null };
-  }
-  const observation = index.observations.get(id);
-  const label = `${labelMetric(observation, lang)} · ${labelPeriod(observation, lang)}`;
-  return { label, href: address.observation(observation.id, lang), now };
+  const [metric = "", area = "", slug = ""] = shortId(id).split(".");
+  const period = formatPeriodText(slug.replace(/^--/, "../").replace("--", "/"), lang);
+  const there = index.observations.maybeGet(id);
+  return {
+    label: `${labelMetric({ metric, area }, lang)} · ${period}`,
+    href: there ? address.observation(there.id, lang) : address.metric(metric, lang),
+    now: now === withdrawn ? null : now,
+  };
 }
 
 /** A source in full: its title and when it appeared, inferred dates said so. */

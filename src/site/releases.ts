@@ -1,6 +1,6 @@
 import type { DrawnChart } from "#charts/drawn-chart.ts";
 import { releasesShape } from "#exports/releases.ts";
-import { dataset, registerDay } from "./dataset.ts";
+import { dataset, observations, registerDay } from "./dataset.ts";
 import written from "./releases.json";
 
 const releases = releasesShape.parse(written);
@@ -31,7 +31,10 @@ export function versionsOf(chart: DrawnChart): {
   readonly latest: string | null;
   readonly corrected: readonly string[];
 } {
-  const drawn = new Set(chart.observations);
+  // A figure derived from one that was corrected has changed with it.
+  const drawn = new Set(
+    chart.observations.flatMap((id) => [id, ...(observations.maybeGet(id)?.derivedFrom ?? [])]),
+  );
   const days = dataset.corrections
     .filter(({ observation }) => drawn.has(observation))
     .map(({ date }) => date);

@@ -155,7 +155,6 @@ export function describeChart(chart: DrawnChart, lang: Language): JsonLd {
     distribution: chartFormats.map((format) =>
       download(mediaTypes[format], address.chartFile(id, format, lang)),
     ),
-    ...(dataVersion !== null && { version: dataVersion }),
   };
 }
 
@@ -184,6 +183,7 @@ function datasetOf(figures: readonly Observation[], lang: Language): DatasetLeaf
     creator: publisherOf(lang),
     publisher: publisherOf(lang),
     dateModified: newestDay(figures) ?? registerDay,
+    ...(dataVersion !== null && { version: dataVersion }),
     ...(span !== undefined && { temporalCoverage: span }),
     spatialCoverage: unique(figures.map(({ area }) => area)).map((id) => describePlace(id, lang)),
     variableMeasured: unique(figures.map(({ metric }) => metric)).map((id) =>

@@ -32,7 +32,7 @@ describe("a frame whose script was taken away", () => {
     );
     const from = await print(`<main>${code.replace(/<script.*/s, "")}</main>`);
     const page = await visit("", { from });
-    for (const width of [200, 320, 398, 480, 560, 603, 640, 720, 800, 1600]) {
+    for (const width of [200, 320, 350, 398, 480, 560, 603, 640, 720, 800, 1600]) {
       await page.setViewportSize({ width: width + 100, height: 900 });
       await page.locator("main").evaluate((main, wide) => {
         main.style.width = `${String(wide)}px`;

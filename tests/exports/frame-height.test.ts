@@ -38,7 +38,12 @@ function computed(style: string, width: number): number {
 
 describe("the height of a frame", () => {
   it("is words and drawing at the told widths", () => {
-    expect(toldHeights(height)).toEqual({ 200: 760, 320: 660, 480: 726, 640: 557, 800: 587 });
+    expect(toldHeights(height)).toEqual({ 200: 760, 320: 669, 480: 726, 640: 557, 800: 587 });
+  });
+
+  it("has a drawing that fills a narrow frame", () => {
+    expect(heightAt(height, 359)).toBe(Math.ceil(300.2 + 1.1 * 359 + 0.2));
+    expect(heightAt(height, 360)).toBe(Math.ceil(300.2 + 1.1 * 352 + 0.2));
   });
 
   it("falls where the other drawing takes over", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { normalise } from "#dataset/normalise.ts";
 import { checkAgainstBase } from "#intake/check-against-base.ts";
+import { changeProblems } from "#intake/problems.ts";
 import { asFiles, validTexts } from "../helpers/data-folder.ts";
 
 type Edit = readonly [file: string, from: string | RegExp, to: string];
@@ -47,6 +48,15 @@ describe("against what is published", () => {
   it("a wider interval is a change, though the value stays", () => {
     expect(told(["fraud.csv", "2470余万元", "2470万余元"])).toEqual([]);
     expect(told(["fraud.csv", "2470余万元", "2470万元"])).toHaveLength(1);
+  });
+
+  it("what a figure or a metric means is told when it changes, and may", () => {
+    const status: Edit = ["fraud.csv", /(10分钟内,,parsed,)target/, "$1reported"];
+    expect(told(status)).toEqual(["meaning-changed fraud.csv:9"]);
+    const unit: Edit = ["metrics.csv", /(?<=fraud-cases,fraud,[^\n]*)cases,count/, "persons,count"];
+    expect(told(unit)).toContain("meaning-changed metrics.csv:2");
+    const { severity } = changeProblems["meaning-changed"];
+    expect(severity).toBe("warning");
   });
 
   it("a figure goes only with a correction that withdraws it", () => {

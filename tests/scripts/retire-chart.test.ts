@@ -17,10 +17,11 @@ beforeEach(() => {
     for (const id of ["fires", "fires-china"]) {
       write(
         `dist/${lang}embed/${id}/index.html`,
-        `<a href="${site}/charts/${id}/">${lang}</a><p class="chart-source">credit</p>`,
+        `<main><figure><a href="${site}/charts/${id}/">${lang}</a><p>credit</p></figure></main>`,
       );
       write(`dist/${lang}charts/${id}.json`, JSON.stringify(chart(`${id} ${lang}`)));
       write(`dist/${lang}charts/${id}.card.png`, "picture");
+      write(`dist/${lang}charts/${id}.svg`, '<svg xml:lang="zh-CN" width="768" height="668">');
       write(`dist/${lang}charts/${id}/index.html`, "page");
     }
     write(`dist/${lang}embed/fires@1.0.0/index.html`, "frozen");
@@ -39,7 +40,8 @@ describe("npm run chart:retire", () => {
   it("keeps all that stood at the chart's addresses, with the note in its embed", async () => {
     expect(await retire("fires")).toMatchObject({ status: 0 });
     expect(read("public/embed/fires/index.html")).toBe(
-      '<a href="../../charts/fires/"></a><p class="chart-source">不再更新</p><p class="chart-source">credit</p>',
+      '<main><figure><a href="../../charts/fires/"></a><p>credit</p>' +
+        '<p class="chart-source">不再更新</p></figure></main>',
     );
     expect(read("public/en/embed/fires/index.html")).toContain("No longer &lt;kept&gt;");
     expect(read("public/en/charts/fires.card.png")).toBe("picture");
@@ -52,9 +54,10 @@ describe("npm run chart:retire", () => {
     expect(existsSync(join(root, "src/content/charts/fires.yaml"))).toBe(false);
     expect(JSON.parse(read("src/site/retired.json"))).toEqual({
       fires: {
-        title: { zh: "fires ", en: "fires en/" },
+        title: { zh: "fires", en: "fires en/" },
         alt: { zh: "a line", en: "a line" },
         note: { zh: "不再更新", en: "No longer <kept>" },
+        picture: { zh: [768, 668], en: [768, 668] },
       },
     });
   });

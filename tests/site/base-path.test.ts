@@ -1,6 +1,10 @@
-import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { appendFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { indexDataset } from "#dataset/index.ts";
+import { csvRow } from "#dataset/write/csv.ts";
+import { chartFormats } from "#site/addresses.ts";
+import { publishedDataset } from "../../scripts/lib/data-folder.ts";
 import { buildCopy, type BuiltCopy } from "../helpers/build-copy.ts";
 import { publishedAt } from "../helpers/published-at.ts";
 import { listFiles, readSiteFile, siteFiles } from "../helpers/site-pages.ts";
@@ -20,6 +24,18 @@ const emptied: Readonly<Record<string, string>> = {
   "src/exports/workbook.ts": "export const writeWorkbook = async () => new Uint8Array();",
   "src/exports/zip.ts": "export const zipFiles = () => new Uint8Array();",
 };
+/** A chart that was retired, as `npm run chart:retire` leaves it. */
+const retired = {
+  title: { zh: "旧图", en: "An old chart" },
+  alt: { zh: "一条线", en: "a line" },
+  note: { zh: "来源不再公布。", en: "The source prints it no longer." },
+  picture: { zh: [768, 668], en: [768, 749] },
+};
+const filesOfOldChart = ["card.png", ...chartFormats].map((format) => `charts/old-chart.${format}`);
+/** A story, each of whose figures was once corrected. */
+const [story = ""] = readdirSync("src/content/stories/zh").map((file) => file.slice(0, -4));
+const corrected = figuresOf(readFileSync(`src/content/stories/zh/${story}.mdx`, "utf8"));
+const was = "录入时看错的数";
 
 let based: BuiltCopy;
 let files: ReadonlySet<string>;
@@ -30,6 +46,17 @@ beforeAll(async () => {
     appendFileSync(join(folder, "src/site/address-ledger.txt"), `${moved.from}\n`);
     appendFileSync(join(folder, "src/site/redirects.csv"), `${moved.from},${moved.to}\n`);
     for (const [file, code] of Object.entries(emptied)) writeFileSync(join(folder, file), code);
+    const rows = [...corrected.values()].map(([id, now]) =>
+      csvRow(["2099-12-31", id, was, now, "看错了行。", "A wrong line."]),
+    );
+    appendFileSync(join(folder, "data/corrections.csv"), rows.join(""));
+    writeFileSync(join(folder, "src/site/retired.json"), JSON.stringify({ "old-chart": retired }));
+    for (const name of ["embed/old-chart/index.html", ...filesOfOldChart]) {
+      for (const path of [name, `en/${name}`]) {
+        mkdirSync(dirname(join(folder, "public", path)), { recursive: true });
+        writeFileSync(join(folder, "public", path), "as it was");
+      }
+    }
   });
   files = new Set(listFiles(based.dist));
 });
@@ -41,7 +68,8 @@ afterAll(() => {
 describe("a build under a base path", () => {
   it("writes the files that a build without one writes", () => {
     const unhashed = (file: string): string => file.replace(/[.-][\w-]{8}(?=\.(?:js|css)$)/, "");
-    const without = (file: string): boolean => !file.startsWith(moved.from.slice(1));
+    const without = (file: string): boolean =>
+      !file.startsWith(moved.from.slice(1)) && !file.includes("old-chart");
     expect([...files].filter(without).map(unhashed).sort()).toEqual(siteFiles.map(unhashed).sort());
   });
 
@@ -76,8 +104,6 @@ describe.each(["about/index.html", "en/about/index.html"])("%s", (file) => {
 });
 
 describe("the files for machines", () => {
-  const read = (file: string): string => readFileSync(join(based.dist, file), "utf8");
-
   it("know the base too: the search's results, the feed, the sitemap", () => {
     const results = [...read("search.json").matchAll(/"href":"([^"]*)"/g)].map(([, url]) => url);
     expect(results.length).toBeGreaterThan(100);
@@ -91,6 +117,56 @@ describe("the files for machines", () => {
         file,
       ).toEqual([]);
     }
+  });
+});
+
+describe("figures that were corrected", () => {
+  it.each([
+    ["", "已更正"],
+    ["en/", "corrected"],
+  ])("are marked in the %s story", (lang, mark) => {
+    const html = read(`${lang}stories/${story}/index.html`);
+    const marks = html.match(new RegExp(` data-mark="${mark}"`, "g")) ?? [];
+    expect(marks.length).toBeGreaterThanOrEqual(corrected.size);
+    expect(html).toContain("attr(data-mark)");
+  });
+
+  it("are told by their chart's page, embed and download, and to its frozen frame", () => {
+    const drawn = new RegExp([...corrected.keys()].map((id) => `"${RegExp.escape(id)}"`).join("|"));
+    const names = [...files].flatMap((file) => /^embed\/([^/]+)@1\.0\.0\//.exec(file)?.[1] ?? []);
+    const chart = names.find((id) => drawn.test(read(`charts/${id}.json`)));
+    const places = [
+      `charts/${chart}/index.html`,
+      `embed/${chart}/index.html`,
+      `charts/${chart}.csv`,
+    ];
+    for (const file of places) expect(read(file), file).toContain(was);
+    expect(JSON.parse(read(`embed/${chart}.json`))).toMatchObject({ corrected: ["1.0.0"] });
+  });
+
+  it.each(["corrections/index.html", "feed.xml", "data/changes.xml", "en/feed.xml"])(
+    "stand in %s",
+    (file) => {
+      expect(read(file)).toContain(was);
+    },
+  );
+});
+
+describe("a chart that was retired", () => {
+  it("keeps its page, with the note and its last picture, whose room is kept", () => {
+    const page = read("charts/old-chart/index.html");
+    expect(page).toContain(retired.note.zh);
+    expect(page).toMatch(
+      /src="\/twenty-years\/charts\/old-chart\.svg" width="768" height="668" alt="一条线"/,
+    );
+    expect(read("en/charts/old-chart/index.html")).toContain(retired.note.en);
+  });
+
+  it("keeps its embed as it was, and is listed", () => {
+    expect(read("embed/old-chart/index.html")).toBe("as it was");
+    const entry = '{"chart":"old-chart","lang":"zh-CN","status":"retired"';
+    expect(JSON.stringify(JSON.parse(read("embeds.json")))).toContain(entry);
+    expect(read("sitemap.xml")).toContain("/charts/old-chart/");
   });
 });
 
@@ -116,8 +192,23 @@ function addressesIn(html: string): readonly string[] {
   return [...html.matchAll(attribute)].map(([, url = ""]) => url.replace(publishedAt, ""));
 }
 
+function read(file: string): string {
+  return readFileSync(join(based.dist, file), "utf8");
+}
+
 function answers(address: string): boolean {
   if (!address.startsWith(base)) return false;
   const path = decodeURI(address.slice(base.length).replace(/[?#].*$/, ""));
   return files.has(path === "" || path.endsWith("/") ? `${path}index.html` : path);
+}
+
+/** The printed figures of a story by their whole ids, each as the story names it, with its print. */
+function figuresOf(mdx: string): ReadonlyMap<string, readonly [name: string, print: string]> {
+  const { observations } = indexDataset(publishedDataset());
+  const names = [...mdx.matchAll(/<Fig\s+id="([^"]+)"/g)].map(([, name = ""]) => name);
+  const printed = names.flatMap((name) => {
+    const { id, reportedAs, derivedFrom } = observations.get(name);
+    return derivedFrom === null ? [[id, [name, reportedAs]] as const] : [];
+  });
+  return new Map(printed);
 }

@@ -1,3 +1,4 @@
+import { DuckDBInstance } from "@duckdb/node-api";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { unzipSync } from "fflate";
 import { parquetReadObjects } from "hyparquet";
@@ -127,6 +128,29 @@ describe("the CSV", () => {
         else expect(`${cell.startsWith("'") ? "'" : ""}${said}`).toBe(cell);
       });
     });
+  });
+});
+
+describe("the Parquet", () => {
+  it("is read by DuckDB, with what the CSV says", async () => {
+    const database = await (await DuckDBInstance.create()).connect();
+    const path = join(inject("siteFolder"), "data/observations.parquet").replaceAll("'", "''");
+    const read = await database.runAndReadAll(
+      `select id, value, reported_as, period_plain from '${path}' where value is not null`,
+    );
+    database.closeSync();
+    const { data } = papa.parse<Readonly<Record<string, string>>>(
+      readSiteFile("data/observations.csv").slice(1),
+      { header: true, skipEmptyLines: true },
+    );
+    const figures = data.filter(({ value }) => value !== "");
+    expect(figures.length).toBeGreaterThan(1000);
+    expect(read.getRowsJson()).toEqual(
+      figures.map(({ id, value, reported_as: print = "", period_plain: period }) => [
+        ...[id, Number(value)],
+        ...[print === "" ? null : print.replace(/^'/, ""), period],
+      ]),
+    );
   });
 });
 

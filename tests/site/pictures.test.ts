@@ -84,6 +84,15 @@ describe("the card of every page", () => {
         return isNamed && measure(file).size === "1200×630" ? [] : [file];
       }),
     ).toEqual([]);
+    expect(
+      faultsOn(asked, ({ address, document }) => {
+        const first = document.body.querySelector("img");
+        const said = ["src", "width", "height", "loading"].map((name) => first?.getAttribute(name));
+        const isFirst = said.join() === `/${wanted.get(address) ?? ""},1200,630,lazy`;
+        return isFirst ? [] : [`first picture ${said.join()}`];
+      }),
+      "the first picture of the page",
+    ).toEqual([]);
   });
 });
 

@@ -57,8 +57,14 @@ export function createCheckContext(tables: FixedTables): CheckContext {
     sources: new Map([...sources].map(([id, { title, url }]) => [id, { name: title, url }])),
     programmes,
   });
-  const meant = (table: TableKey, text: string): string | undefined =>
-    named(table).get(plainForm(text)) ?? nearestName(text, ids(table));
+  // A column that moved names the same unknown thing in every row.
+  const guesses = new Map<string, string | undefined>();
+  const meant = (table: TableKey, text: string): string | undefined => {
+    const key = `${table} ${text}`;
+    if (!guesses.has(key))
+      guesses.set(key, named(table).get(plainForm(text)) ?? nearestName(text, ids(table)));
+    return guesses.get(key);
+  };
   return { tables, index, ids, resolves, meant, gate: createGate() };
 }
 

@@ -10,22 +10,29 @@ import type { CheckContext } from "./context.ts";
 
 /** A correction names one observation, and the last correction of it says what now stands there. */
 export function checkCorrections(
-  corrections: readonly Row<"corrections">[],
+  { tables, ids }: CheckContext,
   observations: readonly Observation[],
   report: Report,
 ): void {
+  const corrections = tables.corrections.rows;
   if (corrections.length === 0) return;
   const byId = new Map(observations.map((observation) => [observation.id, observation]));
   const latest = new Map<string, Row<"corrections">>();
+  const isGone = ({ text: { observation, now } }: Row<"corrections">): boolean =>
+    now === withdrawn && !byId.has(observation);
+  const gone = new Set(corrections.filter(isGone).map(({ text }) => text.observation));
   for (const row of corrections) {
     const { observation: text, was, now } = row.text;
     if (was !== "" && was === now) report("correction-changes-nothing", placeOf(row, "now"), now);
-    if (now === withdrawn) {
-      const there = byId.get(text);
-      const details = { id: text, printed: there?.reportedAs ?? "" };
-      if (there) report("correction-not-applied", placeOf(row, "now"), now, details);
-      continue;
+    if (isGone(row)) {
+      // What it was is gone, but pages still say of which metric and place.
+      const [metric = "", area = "", period] = text.split(".");
+      if (!ids("metrics").has(metric) || !ids("areas").has(area) || !period) {
+        const suggestion = describeSuggestion(nearestName(text, byId.keys()));
+        report("observation-unknown", placeOf(row, "observation"), text, { suggestion });
+      }
     }
+    if (gone.has(text)) continue;
     const found = maybeObservation(row, byId, report);
     if (found === undefined) continue;
     const before = latest.get(found.id);

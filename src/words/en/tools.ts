@@ -56,6 +56,7 @@ export const pageToolsEn: PageTools = {
     copyLink: "Copy the link",
     copied: "Link copied",
     failed: "Could not copy; take the link from the address bar",
+    card: "Picture to share: press and hold, or right-click, to save it",
   },
   page: {
     updated: "Data registered up to",

@@ -52,6 +52,7 @@ export const pageToolsZh = {
     copyLink: "复制链接",
     copied: "链接已复制",
     failed: "没能复制，请从地址栏复制",
+    card: "分享图：长按或右键保存",
   },
   page: {
     updated: "数据登记至",

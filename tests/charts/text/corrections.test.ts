@@ -18,6 +18,12 @@ const chartOf = (metric: string, area: string) =>
   });
 
 describe("a corrected figure", () => {
+  it("is published by its whole id, whichever the editor wrote", () => {
+    expect(dataset.corrections.map(({ observation }) => observation)).toEqual([
+      "fraud-solved.huzhou.2024~report-2025",
+    ]);
+  });
+
   const chart = chartOf("fraud-solved", "huzhou");
 
   it("is told under every chart that draws it, in both languages, and marked in its table", () => {
@@ -51,4 +57,23 @@ describe("a corrected figure", () => {
     );
     expect(told).toEqual(["fraud-solved.huzhou.2024~report-2025 2026-01-06: 98%"]);
   });
+});
+
+it("a figure may be corrected, taken back, and put in again", () => {
+  const texts = validTexts();
+  const rows = (texts.get("corrections.csv") ?? "").split("\n").slice(0, 1);
+  const problemsOf = (...more: readonly string[]) => {
+    const corrections = [...rows, ...more.map((row) => `${row},误。,Wrong.`), ""].join("\n");
+    const { problems } = normalise(asFiles(new Map(texts).set("corrections.csv", corrections)));
+    return problems.map(({ code }) => code);
+  };
+  const gone = "fraud-solved.huzhou.2023~report-2025";
+  const there = "fraud-solved.huzhou.2024~report-2025";
+  const wasCorrected = `2026-01-06,${gone},97%,97.5%`;
+  expect(problemsOf(wasCorrected)).toEqual(["observation-unknown"]);
+  expect(problemsOf(wasCorrected, `2026-01-07,${gone},97.5%,withdrawn`)).toEqual([]);
+  expect(problemsOf(`2026-01-06,${there},98%,withdrawn`)).toEqual(["correction-not-applied"]);
+  expect(
+    problemsOf(`2026-01-06,${there},98%,withdrawn`, `2026-01-07,${there},withdrawn,98.5%`),
+  ).toEqual([]);
 });

@@ -62,6 +62,14 @@ export const damagesInStatements: readonly Damage[] = [
     2,
   ],
   [
+    "a figure taken back of a place that is not there",
+    "corrections.csv",
+    (text) => `${text}2026-01-07,fraud-solved.huzhuo.2023,97%,withdrawn,误。,Wrong.\n`,
+    "observation-unknown",
+    3,
+    2,
+  ],
+  [
     "a correction of two",
     "corrections.csv",
     ["fraud-solved.huzhou", "safety-streak.huzhou"],
