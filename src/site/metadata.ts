@@ -70,7 +70,8 @@ function sourcesOf(figures: readonly Observation[]) {
     return {
       title: inBoth((lang) => titleInList(source, lang)),
       publisher: source.publisher,
-      url: source.url ?? absolute(address.source(id, "zh")),
+      // Machines take no address with Chinese letters in it.
+      url: source.url === null ? absolute(address.source(id, "zh")) : new URL(source.url).href,
     };
   });
 }
