@@ -27,7 +27,9 @@ function faultsBy(
   files: readonly string[],
   read: (file: string) => unknown,
 ): readonly string[] {
-  const isValid = new Ajv({ allErrors: true, allowUnionTypes: true, formats: fullFormats }).compile(specification);
+  const isValid = new Ajv({ allErrors: true, allowUnionTypes: true, formats: fullFormats }).compile(
+    specification,
+  );
   return files.flatMap((file) => {
     isValid(read(file));
     const errors = isValid.errors ?? [];
