@@ -52,14 +52,14 @@ export function tidy(plot: SvgNode, fontSize: number): readonly SvgChild[] {
 function tidyAttributes(node: SvgNode, fontSize: number): Attributes {
   const { class: look, ...others } = node.attributes;
   const place = node.name === "text" ? maybePlaceOf(node, fontSize) : null;
-  const kept = Object.entries(others).flatMap(([name, value]) => {
-    if (dropped.has(name) || (look !== undefined && decidedByClass.has(name))) return [];
-    if (place && placing.has(name)) return [];
-    if (!measured.has(name)) return [[name, value] as const];
-    const rounded = roundNumbers(value);
-    return [[name, name === "d" ? (maybeSteps(rounded) ?? rounded) : rounded] as const];
-  });
-  return { ...(look !== undefined && { class: look }), ...place, ...Object.fromEntries(kept) };
+  const kept: Record<string, string> = {};
+  for (const [name, value] of Object.entries(others)) {
+    if (dropped.has(name) || (look !== undefined && decidedByClass.has(name))) continue;
+    if (place && placing.has(name)) continue;
+    if (name === "d") kept[name] = maybeSteps(value) ?? roundNumbers(value);
+    else kept[name] = measured.has(name) ? roundNumbers(value) : value;
+  }
+  return { ...(look !== undefined && { class: look }), ...place, ...kept };
 }
 
 const placing = new Set(["x", "y", "transform"]);
@@ -78,6 +78,7 @@ function maybePlaceOf(text: SvgNode, fontSize: number): { x: string; y: string }
 }
 
 function roundNumbers(text: string): string {
+  if (!text.includes(".")) return text;
   return text.replace(/-?\d*\.\d+(e-?\d+)?(?!\d*em)/g, (number) => roundNumber(Number(number)));
 }
 
@@ -144,17 +145,18 @@ function maybePathOf(child: SvgChild): SvgNode | null {
 }
 
 function maybeOutline(name: string, shape: Attributes): string | null {
-  const isOf = (names: string): boolean => Object.keys(shape).sort().join(" ") === names;
+  const names = Object.keys(shape).sort().join(" ");
   const { x = "", y = "", width = "", height = "" } = shape;
   const { d = "", transform = "" } = shape;
-  if (name === "path" && isOf("d")) return d;
-  const shift = /^translate\(([^,)]+),([^,)]+)\)$/.exec(transform);
-  if (name === "path" && shift && isOf("d transform"))
-    return maybeSteps(d, { x: Number(shift[1]), y: Number(shift[2]) });
-  if (name === "rect" && isOf("height width x y"))
+  if (name === "path" && names === "d") return d;
+  if (name === "path" && names === "d transform") {
+    const shift = /^translate\(([^,)]+),([^,)]+)\)$/.exec(transform);
+    return shift && maybeSteps(d, { x: Number(shift[1]), y: Number(shift[2]) });
+  }
+  if (name === "rect" && names === "height width x y")
     return `M${x},${y}h${width}v${height}h-${width}z`;
   const { x1 = "", x2 = "", y1 = "", y2 = "" } = shape;
-  return name === "line" && isOf("x1 x2 y1 y2") ? `M${x1},${y1}L${x2},${y2}` : null;
+  return name === "line" && names === "x1 x2 y1 y2" ? `M${x1},${y1}L${x2},${y2}` : null;
 }
 
 function isAlike(one: SvgNode, other: SvgNode): boolean {

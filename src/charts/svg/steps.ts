@@ -26,15 +26,16 @@ export function maybeSteps(d: string, shift: Place = { x: 0, y: 0 }, parts = 10)
       pen = start;
       return "z";
     }
-    const numbers = rest
-      .trim()
-      .split(/[\s,]+/)
-      .map(Number);
     if (command === "a") {
-      pen = { x: pen.x + (numbers[5] ?? 0), y: pen.y + (numbers[6] ?? 0) };
+      const [right = 0, down = 0] = rest
+        .trim()
+        .split(/[\s,]+/)
+        .slice(5)
+        .map(Number);
+      pen = { x: pen.x + right, y: pen.y + down };
       return written.trim();
     }
-    const to = placeAfter(command, numbers, pen);
+    const to = placeAfter(command, rest, pen);
     const place = { x: round(to.x), y: round(to.y) };
     const [right, down] = [roundNumber(place.x - pen.x), roundNumber(place.y - pen.y)];
     pen = place;
@@ -49,7 +50,10 @@ export function maybeSteps(d: string, shift: Place = { x: 0, y: 0 }, parts = 10)
   });
 }
 
-function placeAfter(command: string, [one = 0, other = 0]: readonly number[], pen: Place): Place {
+function placeAfter(command: string, rest: string, pen: Place): Place {
+  const comma = rest.search(/[\s,](?=\s*[-\d.])/);
+  const one = Number(comma < 0 ? rest : rest.slice(0, comma));
+  const other = comma < 0 ? 0 : Number(rest.slice(comma + 1));
   switch (command) {
     case "h":
       return { x: pen.x + one, y: pen.y };
