@@ -71,6 +71,14 @@ describe("draftChart", () => {
     expect(draftChart(wish(metric, { areas: [area] }), data).chart.kind).toBe(kind);
   });
 
+  it.each([
+    ["safety-satisfaction", "zhejiang", true],
+    ["grids", "xiuzhou", true],
+    ["response-arrival-limit", "honghe", false],
+  ])("names the years of %s of %s: %s", (metric, area, isDated) => {
+    expect("period" in draftChart(wish(metric, { areas: [area] }), data).chart).toBe(isDated);
+  });
+
   it("writes YAML as an editor would, with the first and the last figure bound", () => {
     expect(fileOf(wish("coal-mine-deaths")).text).toMatchInlineSnapshot(`
       "# 草稿，由 npm run chart:new 写成。标题请换成你看到的发现；副标题不写就自动写。
