@@ -17,7 +17,8 @@ describe("years that stand out", () => {
   const whole = drawChart(declaration, data, "zh", document).svg.desk;
 
   it("dim the lines of all others, on the scale of the whole", () => {
-    const lit = drawChart(declaration, data, "zh", document, { lit: { from: 2005, to: 2006 } }).svg.desk;
+    const lit = drawChart(declaration, data, "zh", document, { lit: { from: 2005, to: 2006 } }).svg
+      .desk;
     const dim = (svg: SvgNode) => classesOf(svg).filter((look) => /c-line.* is-dim$/.test(look));
     expect(dim(whole)).toEqual([]);
     // The stretch that the years cut has a dimmed piece on either side; the others are dimmed whole.
