@@ -23,20 +23,31 @@ export function startReading(root: ParentNode): void {
     const table = reader.closest("[data-chart]")?.querySelector("table");
     if (!table) continue;
     startReader(reader, table);
-    const nameAll = (): void => {
-      nameMarks(reader, table);
-    };
     // Nobody waits for the names: a screen reader first says the drawing's own.
-    whenIdle(nameAll);
+    nameWhenIdle(nameMarks(reader, table));
     // The explorer puts another drawing in its place.
-    reader.addEventListener("redrawn", nameAll);
+    reader.addEventListener("redrawn", () => {
+      nameSome(nameMarks(reader, table));
+    });
   }
 }
 
 /** Safari has no idle callback. */
-function whenIdle(work: () => void): void {
-  if ("requestIdleCallback" in window) requestIdleCallback(work);
-  else setTimeout(work);
+function nameWhenIdle(marks: Iterator<void>): void {
+  if ("requestIdleCallback" in window)
+    requestIdleCallback((time) => {
+      nameSome(marks, time);
+    });
+  else setTimeout(nameSome, 0, marks);
+}
+
+/** As many as there is time for, and the rest later; all of them where no time is told. */
+function nameSome(marks: Iterator<void>, time?: IdleDeadline): void {
+  while (marks.next().done !== true)
+    if (time?.timeRemaining() === 0) {
+      nameWhenIdle(marks);
+      return;
+    }
 }
 
 function startReader(reader: HTMLElement, table: HTMLTableElement): void {

@@ -127,8 +127,11 @@ function bold(text: string): HTMLElement[] {
   return [strong];
 }
 
-/** Names every mark by its row, once in each form of the drawing: a symbol that can be stepped through. */
-export function nameMarks(reader: HTMLElement, table: HTMLTableElement): void {
+/**
+ * Names every mark by its row, once in each form of the drawing: a symbol that can be stepped through.
+ * One at a time, as whoever asks for the next has time.
+ */
+export function* nameMarks(reader: HTMLElement, table: HTMLTableElement): Generator<void> {
   for (const svg of reader.querySelectorAll("svg")) {
     const marks = [...svg.querySelectorAll<SVGElement>("[data-row]")];
     // Of several marks of a row the one drawn last, which lies on top.
@@ -136,6 +139,7 @@ export function nameMarks(reader: HTMLElement, table: HTMLTableElement): void {
       const words = inOrder(wordsOfRow(table, row)).map(({ text }) => text);
       mark.setAttribute("role", "graphics-symbol");
       mark.setAttribute("aria-label", words.join(" · "));
+      yield;
     }
   }
 }
