@@ -133,7 +133,7 @@ describe("what is copied out of a page", () => {
       .locator('svg[role^="graphics-document"] path')
       .evaluateAll((paths) =>
         paths
-          .filter((path) => /^M[^MLZ]+(?:L[^MLZ]+){2,}$/.test(path.getAttribute("d") ?? ""))
+          .filter((path) => /^M[-\d.,]+(?:[lhv][-\d.,]+){2,}$/i.test(path.getAttribute("d") ?? ""))
           .map((path) => getComputedStyle(path).fill),
       );
     expect(new Set(fills)).toEqual(new Set(["none"]));

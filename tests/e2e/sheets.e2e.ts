@@ -7,6 +7,10 @@ const rooms = ["/", "/stories/fraud/", "/timeline/", "/metrics/fires/", "/covera
 test.for(rooms)("%s lacks no rule of its sheet", async (path, { visit }) => {
   const page = await visit(path, { viewport: phone, reducedMotion: "reduce" });
   const { compared, added, other } = await page.evaluate(async () => {
+    // What is far from the screen has no size until it comes near.
+    const laidOut = new CSSStyleSheet();
+    laidOut.replaceSync("* { content-visibility: visible !important; }");
+    document.adoptedStyleSheets.push(laidOut);
     const kinds = new Map<string, Element>();
     for (const element of document.querySelectorAll("body, body *")) {
       const around = [element.parentElement?.parentElement, element.parentElement, element];
