@@ -6,12 +6,11 @@ import { publishedAt } from "../helpers/published-at.ts";
 import {
   faultsOn,
   listedPages,
-  ofEachTemplate,
   readSiteFile,
   siteFiles,
   type SitePage,
 } from "../helpers/site-pages.ts";
-import { attributeOf } from "../helpers/written-tags.ts";
+import { valueIn } from "../helpers/written-tags.ts";
 
 const kilobyte = 1024;
 
@@ -46,7 +45,7 @@ describe("the picture of every chart", () => {
 describe("the card of every page", () => {
   it("is named in full, with its size and what it shows", () => {
     expect(
-      faultsOn(ofEachTemplate(listedPages), (page) => {
+      faultsOn(listedPages, (page) => {
         const card = metaOf(page, "og:image");
         const file = card.slice(publishedAt.length + 1);
         return [
@@ -97,10 +96,7 @@ describe("the card of every page", () => {
 });
 
 function metaOf(page: SitePage, property: string): string {
-  const meta = page.written.tags.find(
-    ({ name, attributes }) => name === "meta" && attributeOf(attributes, "property") === property,
-  );
-  return attributeOf(meta?.attributes ?? "", "content") ?? "";
+  return valueIn(page.written, "meta", { property }, "content");
 }
 
 /** The size that the head of a PNG tells. */

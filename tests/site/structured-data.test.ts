@@ -18,7 +18,7 @@ const isHome = (page: SitePage): boolean => /^\/(?:en\/)?$/.test(page.address);
 describe("structured data", () => {
   it("are JSON that says whose words it speaks", () => {
     expect(
-      faultsOn(ofEachTemplate(listedPages), (page) =>
+      faultsOn(listedPages, (page) =>
         thingsOn(page)
           .filter((thing) => thing["@context"] !== "https://schema.org")
           .map((thing) => JSON.stringify(thing).slice(0, 80)),
@@ -41,7 +41,7 @@ describe("structured data", () => {
     };
     expect(
       faultsOn(
-        ofEachTemplate(listedPages).filter((page) => !isHome(page)),
+        listedPages.filter((page) => !isHome(page)),
         wrong,
       ),
     ).toEqual([]);

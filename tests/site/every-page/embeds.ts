@@ -1,12 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { kibibyte, packedSize, packsInto } from "../../helpers/packed-size.ts";
-import { embeds, faultsOn, frozenEmbeds, ofEachTemplate } from "../../helpers/site-pages.ts";
-
-const read = ofEachTemplate(embeds);
+import { embeds, faultsOn, frozenEmbeds } from "../../helpers/site-pages.ts";
 
 describe("an embed", () => {
   it("is one request: it loads nothing besides itself", () => {
-    const loaded = faultsOn(read, (page) =>
+    const loaded = faultsOn(embeds, (page) =>
       [
         ...page.document.querySelectorAll(
           "script[src], link[rel~=stylesheet], link[rel~=icon][href]:not([href^='data:']), " +
@@ -14,12 +12,12 @@ describe("an embed", () => {
         ),
       ].map((element) => element.outerHTML.slice(0, 100)),
     );
-    expect(read.length).toBeGreaterThan(0);
+    expect(embeds.length).toBeGreaterThan(0);
     expect(loaded).toEqual([]);
   });
 
   it("holds one chart, its table, its sources, and none of the site's furniture", () => {
-    const wrong = faultsOn(read, ({ document }) => [
+    const wrong = faultsOn(embeds, ({ document }) => [
       ...(document.querySelectorAll("figure").length === 1 ? [] : ["not one figure"]),
       ...(document.querySelector("figure svg") === null ? ["no drawing"] : []),
       ...(document.querySelector("table") === null ? ["no table"] : []),
@@ -32,7 +30,7 @@ describe("an embed", () => {
 
   it("opens what it links to outside of the frame", () => {
     const leaves = /^_(?:top|blank|parent)$/;
-    const inside = faultsOn(read, (page) =>
+    const inside = faultsOn(embeds, (page) =>
       leaves.test(page.document.querySelector("base")?.getAttribute("target") ?? "")
         ? []
         : [...page.document.querySelectorAll("a[href]:not([href^='#'])")]
@@ -61,7 +59,7 @@ function budgetOf(html: string): number {
 
 describe("a frozen embed", () => {
   it("names no host in what leads within the site, says its version, and is kept from search engines", () => {
-    const wrong = faultsOn(ofEachTemplate(frozenEmbeds), ({ address, document }) => [
+    const wrong = faultsOn(frozenEmbeds, ({ address, document }) => [
       ...[...document.querySelectorAll("[href], [src]")]
         .map((one) => one.getAttribute("href") ?? one.getAttribute("src") ?? "")
         .filter((to) => /^(?:\/|https?:)/.test(to) || to.includes("release.invalid")),

@@ -1,25 +1,24 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import {
-  everyPage,
-  faultsOn,
-  ofEachTemplate,
-  readSiteFile,
-  siteFiles,
-} from "../../helpers/site-pages.ts";
+import { everyPage, faultsOn, readSiteFile, siteFiles } from "../../helpers/site-pages.ts";
 import type { SitePage } from "../../helpers/site-pages.ts";
-
-const asked = ofEachTemplate(everyPage);
+import {
+  attributeNames,
+  attributeOf,
+  valueIn,
+  type WrittenTag,
+} from "../../helpers/written-tags.ts";
 
 describe("the content security policy", () => {
   it("stands on every page, before anything that it governs", () => {
     const wrong = (page: SitePage): readonly string[] => {
-      const meta = page.document.head.querySelector('meta[http-equiv="content-security-policy" i]');
-      const first = page.document.head.querySelector("link, script, style");
-      if (meta === null) return ["no policy"];
-      return first === null || precedes(meta, first) ? [] : ["comes too late"];
+      const { tags } = page.written;
+      const at = tags.findIndex(isPolicy);
+      const first = tags.findIndex(({ name }) => /^(?:link|script|style)$/.test(name));
+      if (at < 0) return ["no policy"];
+      return first < 0 || at < first ? [] : ["comes too late"];
     };
-    expect(faultsOn(asked, wrong)).toEqual([]);
+    expect(faultsOn(everyPage, wrong)).toEqual([]);
   });
 
   it("forbids what it does not name, and allows nothing unsafe and no other host", () => {
@@ -38,7 +37,7 @@ describe("the content security policy", () => {
         ...(policy.get("script-src")?.includes("data:") === true ? ["script-src data:"] : []),
       ];
     };
-    expect(faultsOn(asked, wrong)).toEqual([]);
+    expect(faultsOn(everyPage, wrong)).toEqual([]);
   });
 
   it("names the hash of each script and style that stands in a page", () => {
@@ -46,13 +45,15 @@ describe("the content security policy", () => {
       const policy = policyOf(page);
       return inlineElements(page)
         .filter((element) => {
-          const hash = createHash("sha256").update(element.textContent).digest("base64");
-          const directive = element.localName === "script" ? "script-src" : "style-src";
+          const hash = createHash("sha256")
+            .update(element.content ?? "")
+            .digest("base64");
+          const directive = element.name === "script" ? "script-src" : "style-src";
           return policy.get(directive)?.includes(`'sha256-${hash}'`) !== true;
         })
-        .map((element) => element.outerHTML.slice(0, 80));
+        .map(({ name, attributes }) => `<${name}${attributes}>`);
     };
-    expect(faultsOn(asked, wrong)).toEqual([]);
+    expect(faultsOn(everyPage, wrong)).toEqual([]);
   });
 });
 
@@ -62,30 +63,31 @@ describe("pages", () => {
       page.kind === "embed" || page.kind === "frozen"
         ? []
         : inlineElements(page)
-            .filter((element) => element.localName === "script")
-            .map((element) => element.outerHTML.slice(0, 80));
-    expect(faultsOn(asked, wrong)).toEqual([]);
+            .filter(({ name }) => name === "script")
+            .map(({ attributes }) => `<script${attributes}>`);
+    expect(faultsOn(everyPage, wrong)).toEqual([]);
   });
 
   it("wait for no style sheet of their own", () => {
     const sheets = (page: SitePage): readonly string[] =>
-      [...page.document.querySelectorAll('link[rel="stylesheet"]')].map((link) => link.outerHTML);
-    expect(faultsOn(asked, sheets)).toEqual([]);
+      page.written.tags.flatMap(({ name, attributes }) =>
+        name === "link" && attributeOf(attributes, "rel") === "stylesheet" ? [attributes] : [],
+      );
+    expect(faultsOn(everyPage, sheets)).toEqual([]);
   });
 
   it("have no style attribute and no handler in an attribute", () => {
     const wrong = (page: SitePage): readonly string[] =>
-      [...page.document.querySelectorAll("*")].flatMap((element) =>
-        element
-          .getAttributeNames()
-          .filter((name) => name === "style" || /^on/.test(name))
-          .map((name) => `<${element.localName} ${name}="${element.getAttribute(name) ?? ""}">`),
+      page.written.tags.flatMap(({ name, attributes }) =>
+        attributeNames(attributes)
+          .filter((one) => one === "style" || /^on/.test(one))
+          .map((one) => `<${name} ${one}>`),
       );
-    expect(faultsOn(asked, wrong)).toEqual([]);
+    expect(faultsOn(everyPage, wrong)).toEqual([]);
   });
 
   it("ask no other host for anything", () => {
-    expect(faultsOn(asked, (page) => resourcesOf(page).filter(isElsewhere))).toEqual([]);
+    expect(faultsOn(everyPage, (page) => resourcesOf(page).filter(isElsewhere))).toEqual([]);
   });
 
   it("load only files that exist", () => {
@@ -93,7 +95,7 @@ describe("pages", () => {
       resourcesOf(page)
         .filter((url) => url.startsWith("/"))
         .filter((url) => !files.has(fileAt(url)));
-    expect(faultsOn(asked, missing)).toEqual([]);
+    expect(faultsOn(everyPage, missing)).toEqual([]);
   });
 });
 
@@ -123,9 +125,13 @@ describe("style sheets and scripts", () => {
   });
 });
 
-function policyOf(page: SitePage): ReadonlyMap<string, readonly string[]> {
-  const meta = page.document.querySelector('meta[http-equiv="content-security-policy" i]');
-  const directives = (meta?.getAttribute("content") ?? "").split(";").map((text) => text.trim());
+const isPolicy = ({ name, attributes }: WrittenTag): boolean =>
+  name === "meta" &&
+  attributeOf(attributes, "http-equiv")?.toLowerCase() === "content-security-policy";
+
+function policyOf({ written }: SitePage): ReadonlyMap<string, readonly string[]> {
+  const policy = valueIn(written, "meta", { "http-equiv": "content-security-policy" }, "content");
+  const directives = policy.split(";").map((text) => text.trim());
   return new Map(
     directives
       .filter((directive) => directive !== "")
@@ -135,9 +141,11 @@ function policyOf(page: SitePage): ReadonlyMap<string, readonly string[]> {
 }
 
 /** Scripts and styles without an address; data in a script (JSON) is not run and needs none. */
-function inlineElements(page: SitePage): readonly Element[] {
-  return [...page.document.querySelectorAll("style, script:not([src])")].filter(
-    (element) => !/json/.test(element.getAttribute("type") ?? ""),
+function inlineElements({ written }: SitePage): readonly WrittenTag[] {
+  return written.tags.filter(
+    ({ name, attributes }) =>
+      (name === "style" || (name === "script" && attributeOf(attributes, "src") === undefined)) &&
+      !/json/.test(attributeOf(attributes, "type") ?? ""),
   );
 }
 
@@ -151,23 +159,24 @@ function resourcesOf(page: SitePage): readonly string[] {
   return found;
 }
 
-function findResources(page: SitePage): readonly string[] {
-  const loaded = page.document.querySelectorAll(
-    "[src], [srcset], [poster], link[href], use, image, object[data], form[action]",
-  );
-  return [...loaded]
-    .filter(
-      (element) =>
-        !/^(?:canonical|alternate|license|author|prev|next)$/.test(
-          element.getAttribute("rel") ?? "",
-        ),
-    )
-    .flatMap((element) =>
-      ["src", "srcset", "poster", "href", "xlink:href", "data", "action"].flatMap((name) => {
-        const value = element.getAttribute(name);
-        return value === null ? [] : [value];
-      }),
+/** What an element loads by: of most the same, of a link, of what is drawn and of a form their own. */
+const loading = ["src", "srcset", "poster"];
+const loadingBy: Readonly<Record<string, readonly string[]>> = {
+  link: ["href"],
+  use: ["href", "xlink:href"],
+  image: ["href", "xlink:href"],
+  object: ["data"],
+  form: ["action"],
+};
+
+function findResources({ written }: SitePage): readonly string[] {
+  return written.tags.flatMap(({ name, attributes }) => {
+    const rel = attributeOf(attributes, "rel") ?? "";
+    if (/^(?:canonical|alternate|license|author|prev|next)$/.test(rel)) return [];
+    return [...loading, ...(loadingBy[name] ?? [])].flatMap(
+      (one) => attributeOf(attributes, one) ?? [],
     );
+  });
 }
 
 /** A form leads to a page, whose file lies in its folder. */
@@ -178,8 +187,4 @@ function fileAt(url: string): string {
 
 function isElsewhere(url: string): boolean {
   return /^(?:[a-z][a-z0-9+.-]*:)?\/\//i.test(url);
-}
-
-function precedes(one: Element, other: Element): boolean {
-  return (one.compareDocumentPosition(other) & 4) !== 0;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { faultsOn, ofEachTemplate, pages, type SitePage } from "../../helpers/site-pages.ts";
+import { faultsOn, pages, type SitePage } from "../../helpers/site-pages.ts";
 import { attributeOf } from "../../helpers/written-tags.ts";
 
 describe("the text of every page", () => {
@@ -26,11 +26,11 @@ describe("the text of every page", () => {
 
 describe("a text in the other language", () => {
   it("says so: what is all Chinese on an English page stands in an element with its lang", () => {
-    const found = (page: SitePage): readonly string[] =>
-      textNodes(page)
-        .filter((node) => /\p{Script=Han}/u.test(node.data) && !/[a-z]/i.test(node.data))
-        .filter((node) => node.parentElement?.closest("[lang]")?.getAttribute("lang") === "en")
-        .map((node) => `<${node.parentElement?.localName ?? ""}> ${node.data.trim().slice(0, 60)}`);
+    const found = ({ written }: SitePage): readonly string[] =>
+      written.texts
+        .filter(({ text }) => /\p{Script=Han}/u.test(text) && !/[a-z]/i.test(text))
+        .filter(({ lang }) => lang === "en")
+        .map(({ text }) => text.trim().slice(0, 60));
     expect(faultsOn(englishPages, found)).toEqual([]);
   });
 });
@@ -38,8 +38,8 @@ describe("a text in the other language", () => {
 describe("headings", () => {
   it("begin with one of the first level and leave no level out", () => {
     const wrong = (page: SitePage): readonly string[] => {
-      const levels = [...page.document.querySelectorAll("h1, h2, h3, h4, h5, h6")].map((heading) =>
-        Number(heading.localName.slice(1)),
+      const levels = page.written.tags.flatMap(({ name }) =>
+        /^h[1-6]$/.test(name) ? [Number(name.slice(1))] : [],
       );
       const leaps = levels.some((level, index) => level > (levels[index - 1] ?? 0) + 1);
       const firsts = levels.filter((level) => level === 1).length;
@@ -47,29 +47,14 @@ describe("headings", () => {
     };
     expect(
       faultsOn(
-        ofEachTemplate(pages).filter((page) => page.kind !== "embed"),
+        pages.filter((page) => page.kind !== "embed"),
         wrong,
       ),
     ).toEqual([]);
   });
 });
 
-const englishPages = ofEachTemplate(pages).filter((page) => page.language === "en");
-
-/** What stands in these is not read as text. */
-const unread = new Set(["script", "style", "textarea", "code", "pre"]);
-
-function textNodes(page: SitePage): readonly Text[] {
-  const found: Text[] = [];
-  const collect = (within: Element): void => {
-    if (unread.has(within.localName)) return;
-    for (let node = within.firstChild; node !== null; node = node.nextSibling)
-      if (node.nodeType === 3) found.push(node as Text);
-      else if (node.nodeType === 1) collect(node as Element);
-  };
-  collect(page.document.body);
-  return found;
-}
+const englishPages = pages.filter((page) => page.language === "en");
 
 const textsByPage = new Map<SitePage, readonly string[]>();
 
@@ -87,5 +72,5 @@ function readTexts({ written }: SitePage): readonly string[] {
       (attribute) => attributeOf(attributes, attribute) ?? "",
     ),
   );
-  return [...written.texts, ...said].filter((text) => text.trim() !== "");
+  return [...written.texts.map(({ text }) => text), ...said].filter((text) => text.trim() !== "");
 }
