@@ -1,13 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { retiredIds } from "../helpers/editor-files.ts";
 import { publishedAt } from "../helpers/published-at.ts";
-import {
-  faultsOn,
-  listedPages,
-  ofEachTemplate,
-  siteFiles,
-  type SitePage,
-} from "../helpers/site-pages.ts";
+import { faultsOn, listedPages, siteFiles, type SitePage } from "../helpers/site-pages.ts";
 
 type Thing = Readonly<Record<string, unknown>>;
 
