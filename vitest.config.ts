@@ -4,10 +4,9 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 /** What takes longest begins first, so that nothing is left to run alone at the end. */
 const longest = [
-  "site/every-page.",
-  "site/rebuilt.",
-  "e2e/templates",
   "site/base-path.",
+  "site/every-page.",
+  "e2e/templates",
   "e2e/embed-heights.",
   "e2e/explore.",
   "e2e/reading-a-chart.",

@@ -135,6 +135,17 @@ describe("an archive", () => {
     expect(one).toEqual(zipFiles({ a: "一", b: "2" }));
     expect(Object.keys(unzipSync(one))).toEqual(["a", "b"]);
   });
+
+  it("is the same wherever it is made", async () => {
+    const madeIn = async (zone: string): Promise<Uint8Array> => {
+      vi.stubEnv("TZ", zone);
+      vi.resetModules();
+      const { zipFiles: zip } = await import("#exports/zip.ts");
+      return zip({ a: "一" });
+    };
+    expect(await madeIn("Asia/Shanghai")).toEqual(await madeIn("America/New_York"));
+    vi.unstubAllEnvs();
+  });
 });
 
 function fail(): never {

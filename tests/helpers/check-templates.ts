@@ -10,10 +10,11 @@ export type Look = Pick<Reader, "colorScheme"> & { readonly viewport: Screen };
 
 type Screen = typeof phone | typeof desk;
 
-/** What axe is asked on a screen: all it knows, or some of its rules. */
+/** What axe is asked on a screen, all it knows or some of its rules: of every template, or of some. */
 export interface Asked {
   readonly viewport: Screen;
   readonly rules?: readonly string[];
+  readonly of?: readonly string[];
 }
 
 /**
@@ -35,7 +36,8 @@ export function checkTemplates(prefix: "" | "en/", look: Look, asked: readonly A
       const moved = await shiftsOn(page);
       if (moved.length > 0) expect(await shiftsOn(await come()), "layout shifts").toEqual([]);
       await fits(page);
-      for (const { viewport, rules } of asked) {
+      for (const { viewport, rules, of } of asked) {
+        if (of?.includes(path) === false) continue;
         await page.setViewportSize(viewport);
         const faults = await accessibilityFaults(page, rules);
         expect(faults, `${viewport.width} px, ${look.colorScheme ?? "light"}`).toEqual([]);

@@ -37,6 +37,21 @@ export function pageTemplates(): readonly string[] {
   ];
 }
 
+/** Of these, those with parts that only a desk has room for: notes in margins, contents, what stands beside a drawing. */
+export function templatesOfDesks(): readonly string[] {
+  const [story = ""] = contentIds("stories/zh");
+  const [chart = ""] = chartOfEachKind();
+  return [
+    ...["", `stories/${story}/`, `charts/${chart}/`],
+    ...[
+      firstOf("areas", "xiuzhou"),
+      firstOf("topics", "fraud"),
+      firstOf("metrics", "fraud-cases-change"),
+    ],
+    ...["timeline/", "coverage/", "explore/", "styleguide/"],
+  ];
+}
+
 /** The page that shows most of its template, if the editors still have it; else the first. */
 function firstOf(folder: string, wanted: string): string {
   const ids = idsOf(`${folder}.csv`);

@@ -64,7 +64,7 @@ export function faultsOn(
 }
 
 /** So many pages stand for a folder of pages that are made alike. */
-const manyAlike = 24;
+const manyAlike = 12;
 
 /**
  * Of pages in one folder and language, which one template makes, the shortest, the longest and an even

@@ -4,6 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { indexDataset } from "#dataset/index.ts";
 import { csvRow } from "#dataset/write/csv.ts";
 import { chartFormats } from "#site/addresses.ts";
+import releases from "#site/releases.json" with { type: "json" };
+import { formatPeriodText } from "#words/period.ts";
 import { publishedDataset } from "../../scripts/lib/data-folder.ts";
 import { buildCopy, type BuiltCopy } from "../helpers/build-copy.ts";
 import { publishedAt } from "../helpers/published-at.ts";
@@ -32,24 +34,53 @@ const retired = {
   picture: { zh: [768, 668], en: [768, 749] },
 };
 const filesOfOldChart = ["card.png", ...chartFormats].map((format) => `charts/old-chart.${format}`);
-/** A story, each of whose figures was once corrected. */
+/** A story, and figures in it that were once corrected, on the day that the data were last added to. */
 const [story = ""] = readdirSync("src/content/stories/zh").map((file) => file.slice(0, -4));
 const corrected = figuresOf(readFileSync(`src/content/stories/zh/${story}.mdx`, "utf8"));
 const was = "录入时看错的数";
+const marked = { zh: "已更正", en: "corrected" };
+const lastDay = publishedDataset().sources.reduce(
+  (last, { accessed }) => (last < (accessed ?? "") ? (accessed ?? "") : last),
+  "2004-01-01",
+);
+/** The day of what is frozen, in the build with what is planted: before what is corrected there. */
+const frozenOn = "2004-01-01";
+const daysOfReleases = [frozenOn, ...Object.values(releases.dates)].flatMap((day) => [
+  formatPeriodText(day, "zh"),
+  formatPeriodText(day, "en"),
+]);
+/** What tells that a file is about what was planted, or names the repository. */
+const planted = [
+  ...[was, "old-chart", moved.from, repository],
+  ...Object.values(marked).map((mark) => `data-mark="${mark}"`),
+];
+/**
+ * The files that have only words in them, but for the scripts, which are told the base, and the kits, which
+ * know how much room the day of a frozen frame takes.
+ */
+const isText = /(?<!\.kit)\.(?:html|json|csv|xml|svg|bib|ris|txt|cff|webmanifest)$/;
+/** What says in a file's name which bytes are in it. */
+const hash = /[.-][\w-]{8}(?=\.(?:js|css)\b)/g;
 
 let based: BuiltCopy;
 let files: ReadonlySet<string>;
 
 beforeAll(async () => {
-  const env = { SITE_URL: publishedAt, BASE_PATH: base, REPOSITORY_URL: repository };
+  const env = {
+    ...{ SITE_URL: publishedAt, BASE_PATH: base, REPOSITORY_URL: repository },
+    ...{ TZ: "America/New_York", LANG: "de_DE.UTF-8", LC_ALL: "de_DE.UTF-8" },
+  };
   based = await buildCopy(env, (folder) => {
     appendFileSync(join(folder, "src/site/address-ledger.txt"), `${moved.from}\n`);
     appendFileSync(join(folder, "src/site/redirects.csv"), `${moved.from},${moved.to}\n`);
     for (const [file, code] of Object.entries(emptied)) writeFileSync(join(folder, file), code);
     const rows = [...corrected.values()].map(([id, now]) =>
-      csvRow(["2099-12-31", id, was, now, "看错了行。", "A wrong line."]),
+      csvRow([lastDay, id, was, now, "看错了行。", "A wrong line."]),
     );
     appendFileSync(join(folder, "data/corrections.csv"), rows.join(""));
+    // Frozen frames are told of what was corrected after they were frozen.
+    const dates = Object.fromEntries(Object.keys(releases.dates).map((of) => [of, frozenOn]));
+    writeFileSync(join(folder, "src/site/releases.json"), JSON.stringify({ ...releases, dates }));
     writeFileSync(join(folder, "src/site/retired.json"), JSON.stringify({ "old-chart": retired }));
     for (const name of ["embed/old-chart/index.html", ...filesOfOldChart]) {
       for (const path of [name, `en/${name}`]) {
@@ -67,10 +98,26 @@ afterAll(() => {
 
 describe("a build under a base path", () => {
   it("writes the files that a build without one writes", () => {
-    const unhashed = (file: string): string => file.replace(/[.-][\w-]{8}(?=\.(?:js|css)$)/, "");
     const without = (file: string): boolean =>
       !file.startsWith(moved.from.slice(1)) && !file.includes("old-chart");
     expect([...files].filter(without).map(unhashed).sort()).toEqual(siteFiles.map(unhashed).sort());
+  });
+
+  it("in another folder, time zone and language writes the same into them, but for what was planted", () => {
+    const here = new Map(siteFiles.map((file) => [unhashed(file), file]));
+    const texts = [...files].filter((file) => isText.test(file) && here.has(unhashed(file)));
+    const tells = (file: string): boolean => planted.some((words) => read(file).includes(words));
+    const charts = texts
+      .filter(tells)
+      .flatMap((file) => /^embed\/([^/@]+)\//.exec(file)?.[1] ?? []);
+    const compared = texts.filter(
+      (file) => !tells(file) && !file.split(/[/.]/).some((part) => charts.includes(part)),
+    );
+    expect(compared.length / texts.length).toBeGreaterThan(0.9);
+    const differing = compared.filter(
+      (file) => comparable(read(file)) !== comparable(readSiteFile(here.get(unhashed(file)) ?? "")),
+    );
+    expect(differing).toEqual([]);
   });
 
   it("puts the base before each address, and every one of them answers", () => {
@@ -122,8 +169,8 @@ describe("the files for machines", () => {
 
 describe("figures that were corrected", () => {
   it.each([
-    ["", "已更正"],
-    ["en/", "corrected"],
+    ["", marked.zh],
+    ["en/", marked.en],
   ])("are marked in the %s story", (lang, mark) => {
     const html = read(`${lang}stories/${story}/index.html`);
     const marks = html.match(new RegExp(` data-mark="${mark}"`, "g")) ?? [];
@@ -185,6 +232,23 @@ describe("an address that moved", () => {
   });
 });
 
+/** A file's name without what says which bytes are in it. */
+function unhashed(file: string): string {
+  return file.replace(hash, "");
+}
+
+/** What is written into a file, without the base, and without what follows from it. */
+function comparable(text: string): string {
+  return daysOfReleases
+    .reduce((kept, day) => kept.replaceAll(day, ""), text)
+    .replaceAll(`${publishedAt}${base.slice(0, -1)}`, publishedAt)
+    .replaceAll(base, "/")
+    .replaceAll(hash, "")
+    .replace(/<style\b.*?<\/style>/gs, "")
+    .replaceAll(/sha256-[\w+/=]+/g, "")
+    .replace(/^<svg .*/, (head) => head.replace(/ (?:width|viewBox)="[^"]*"/g, ""));
+}
+
 /** Whatever on a page begins like an address of this site, in any attribute. */
 function addressesIn(html: string): readonly string[] {
   const attribute =
@@ -202,7 +266,7 @@ function answers(address: string): boolean {
   return files.has(path === "" || path.endsWith("/") ? `${path}index.html` : path);
 }
 
-/** The printed figures of a story by their whole ids, each as the story names it, with its print. */
+/** The first printed figures of a story by their whole ids, each as the story names it, with its print. */
 function figuresOf(mdx: string): ReadonlyMap<string, readonly [name: string, print: string]> {
   const { observations } = indexDataset(publishedDataset());
   const names = [...mdx.matchAll(/<Fig\s+id="([^"]+)"/g)].map(([, name = ""]) => name);
@@ -210,5 +274,5 @@ function figuresOf(mdx: string): ReadonlyMap<string, readonly [name: string, pri
     const { id, reportedAs, derivedFrom } = observations.get(name);
     return derivedFrom === null ? [[id, [name, reportedAs]] as const] : [];
   });
-  return new Map(printed);
+  return new Map(printed.slice(0, 2));
 }

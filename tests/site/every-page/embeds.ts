@@ -46,8 +46,11 @@ describe("an embed", () => {
         packsInto(budgetOf(html), html) ? [] : [`${String(packedSize(html))} bytes`],
       ),
     ).toEqual([]);
-    const light = embeds.filter(({ html }) => packsInto(8 * kibibyte, html));
-    expect(light.length).toBeGreaterThanOrEqual(embeds.length / 2);
+    // The shortest first: once half of them are light, the others need not be packed.
+    let light = 0;
+    for (const { html } of embeds.toSorted((a, b) => a.html.length - b.html.length))
+      if (light < embeds.length / 2 && packsInto(8 * kibibyte, html)) light += 1;
+    expect(light).toBeGreaterThanOrEqual(embeds.length / 2);
   });
 });
 
