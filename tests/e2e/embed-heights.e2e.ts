@@ -31,9 +31,8 @@ describe("a frame whose script was taken away", () => {
       path.startsWith("en/") ? `en/charts/${path.slice(3)}/` : `charts/${path}/`,
     );
     const from = await print(`<main>${code.replace(/<script.*/s, "")}</main>`);
-    const page = await visit("", { from });
+    const page = await visit("", { from, viewport: { width: 1700, height: 900 } });
     for (const width of [200, 320, 350, 398, 480, 560, 603, 640, 720, 800, 1600]) {
-      await page.setViewportSize({ width: width + 100, height: 900 });
       await page.locator("main").evaluate((main, wide) => {
         main.style.width = `${String(wide)}px`;
       }, width);
