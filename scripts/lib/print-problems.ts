@@ -40,19 +40,13 @@ function escapeProperty(text: string): string {
   return escapeData(text).replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
 
+/** The keys of a problem for programs, in their order. */
+const jsonKeys = ["problems", "code", "severity", "file", "line", "column", "text"];
+const jsonWords = ["message", "mend", ...languages];
+
 /** Problems for programs: `{"problems": [...]}`, keys in a fixed order. */
 export function problemsAsJson(problems: readonly Problem[]): string {
-  const ordered = problems.map(({ code, severity, file, line, column, text, message, mend }) => ({
-    code,
-    severity,
-    file,
-    line,
-    column,
-    text,
-    message: { zh: message.zh, en: message.en },
-    mend: { zh: mend.zh, en: mend.en },
-  }));
-  return `${JSON.stringify({ problems: ordered }, null, 2)}\n`;
+  return `${JSON.stringify({ problems }, [...jsonKeys, ...jsonWords], 2)}\n`;
 }
 
 const severities: Readonly<Record<Problem["severity"], Bilingual>> = {

@@ -1,11 +1,11 @@
 import { isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from "yaml";
-import { type Details, describeProblem, type Place, type Problem } from "#problems/problem.ts";
+import { type Details, describeProblem, type Problem } from "#problems/problem.ts";
 import { type ChartProblemCode, chartProblems } from "./problems.ts";
 
 /** Keys and places in lists, from the top of the file. */
 export type Path = readonly (string | number)[];
 
-/** A chart's file as parsed, with the way from what stands in it to line and column. */
+/** A chart's file as parsed, with the mistakes that were found in it. */
 export interface ChartFile {
   /** `fraud-falls.yaml` */
   readonly name: string;
@@ -13,46 +13,34 @@ export interface ChartFile {
   readonly document: ReturnType<typeof parseDocument>;
   /** What the file holds, as plain values; null where its YAML has errors. */
   readonly value: unknown;
-  readonly placeAt: (offset: number) => Place;
+  readonly problems: readonly Problem[];
+  /** Takes down one mistake, at an offset of the text or at a path. */
+  readonly report: (
+    code: ChartProblemCode,
+    at: number | Path,
+    text: string,
+    details?: Details,
+  ) => void;
 }
 
-/** Takes down one mistake of a file, at an offset of its text. */
-export type ReportAt = (
-  code: ChartProblemCode,
-  offset: number,
-  text: string,
-  details?: Details,
-) => void;
-
-/** Parses a chart's file; its syntax errors are told by `yamlProblems`. */
+/** Parses a chart's file; its syntax errors are told by `checkYaml`. */
 export function parseChartFile(name: string, text: string): ChartFile {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
-  return {
+  const problems: Problem[] = [];
+  const file: ChartFile = {
     name,
     text,
     document,
     value: document.errors.length > 0 ? null : document.toJS(),
-    placeAt: (offset) => {
-      const { line, col } = lines.linePos(offset);
-      return { file: name, line: Math.max(1, line), column: Math.max(1, col) };
-    },
-  };
-}
-
-/** Where the checks of one file put their problems. */
-export function collectProblems(file: ChartFile): {
-  readonly problems: Problem[];
-  readonly report: ReportAt;
-} {
-  const problems: Problem[] = [];
-  return {
     problems,
-    report: (code, offset, text, details) => {
-      const place = file.placeAt(offset);
-      problems.push(describeProblem(chartProblems, code, place, text, details));
+    report: (code, at, said, details) => {
+      const { line, col } = lines.linePos(typeof at === "number" ? at : offsetOf(file, at));
+      const place = { file: name, line: Math.max(1, line), column: Math.max(1, col) };
+      problems.push(describeProblem(chartProblems, code, place, said, details));
     },
   };
+  return file;
 }
 
 /** Where the value at a path begins; of a path that is not there, where its nearest parent's key does. */

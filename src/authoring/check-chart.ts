@@ -13,24 +13,16 @@ import { describeSuggestion, nearestName } from "#problems/suggest.ts";
 import { findLooseNumbers } from "#words/prose/lint.ts";
 import {
   type ChartFile,
-  collectProblems,
   maybeOffsetOfText,
-  offsetOf,
   parseChartFile,
   type Path,
-  type ReportAt,
   spanOf,
 } from "./chart-file.ts";
 import { checkHolds } from "./check-holds.ts";
 import { readDeclaration, checkYaml } from "./read-declaration.ts";
 
 /** Whether every id that a chart names is somebody's, and every period one that has a figure. */
-export function checkIds(
-  file: ChartFile,
-  chart: ChartDeclaration,
-  data: Dataset,
-  report: ReportAt,
-): void {
+function checkIds(file: ChartFile, chart: ChartDeclaration, data: Dataset): void {
   const known = {
     metric: data.metrics.map(({ id }) => id),
     area: data.areas.map(({ id }) => id),
@@ -41,7 +33,7 @@ export function checkIds(
   const check = (what: keyof typeof known, id: string, path: Path): void => {
     if (known[what].includes(id)) return;
     const suggestion = describeSuggestion(nearestName(id, known[what]));
-    report(`${what}-unknown`, offsetOf(file, path), id, { suggestion });
+    file.report(`${what}-unknown`, path, id, { suggestion });
   };
   const options: Readonly<Record<string, unknown>> = chart.options;
   check("topic", chart.topic, ["topic"]);
@@ -58,7 +50,7 @@ export function checkIds(
   for (const [name, { names }] of allOptions)
     for (const { text, path } of textsIn(options[name], ["options", name]))
       if (names) check(names, text, path);
-  checkPeriods(file, chart, data, report);
+  checkPeriods(file, chart, data);
 }
 
 /** Every text of an option's value, with where it stands. */
@@ -70,20 +62,15 @@ function textsIn(value: unknown, path: Path): readonly { text: string; path: Pat
   );
 }
 
-function checkPeriods(
-  file: ChartFile,
-  chart: ChartDeclaration,
-  data: Dataset,
-  report: ReportAt,
-): void {
+function checkPeriods(file: ChartFile, chart: ChartDeclaration, data: Dataset): void {
   const { observations } = indexDataset(data);
   chart.series.forEach(({ metric, area, periods = [] }, at) => {
     const series = `${metric}.${area}`;
     const known = observations.of(metric, area).map((row) => row.period.text);
     periods.forEach((period, place) => {
       if (known.length === 0 || known.includes(period)) return;
-      const offset = offsetOf(file, ["series", at, "periods", place]);
-      report("period-unknown", offset, period, { series, known: known.join(", ") });
+      const path = ["series", at, "periods", place];
+      file.report("period-unknown", path, period, { series, known: known.join(", ") });
     });
   });
 }
@@ -105,20 +92,14 @@ export function nameFigures({ observations, sources }: Dataset): NamedFigures {
 }
 
 /** Whether every number of a chart's title, subtitle and notes is bound to an observation that exists. */
-export function checkTexts(
-  file: ChartFile,
-  chart: ChartDeclaration,
-  figures: NamedFigures,
-  report: ReportAt,
-): void {
+function checkTexts(file: ChartFile, chart: ChartDeclaration, figures: NamedFigures): void {
   const texts: readonly { readonly path: Path; readonly text: Bilingual }[] = [
     { path: ["title"], text: chart.title },
     ...(chart.subtitle ? [{ path: ["subtitle"], text: chart.subtitle }] : []),
     ...chart.notes.map((text, at) => ({ path: ["notes", at], text })),
   ];
   for (const { path, text } of texts)
-    for (const lang of languages)
-      checkText(file, [...path, lang], text[lang], lang, figures, report);
+    for (const lang of languages) checkText(file, [...path, lang], text[lang], lang, figures);
 }
 
 const placeholder = /\{([^{}]*)\}/g;
@@ -131,27 +112,26 @@ function checkText(
   text: string,
   lang: Language,
   figures: NamedFigures,
-  report: ReportAt,
 ): void {
   const [start, end] = spanOf(file, path);
   const source = file.text.slice(start, end);
   /** Where a piece of the text stands in the file; an escape may hide it, then the text's start. */
-  const placeOf = (piece: string, from = 0): number => {
+  const placeOf = (piece: string, from = 0): number | Path => {
     const inside = source.indexOf(piece, from);
-    return inside < 0 ? offsetOf(file, path) : start + inside;
+    return inside < 0 ? path : start + inside;
   };
   for (const [written, content = ""] of text.matchAll(placeholder))
     if (!content.startsWith("="))
       checkFigure(content, figures, (code, name, details) => {
-        report(code, placeOf(written), name, details);
+        file.report(code, placeOf(written), name, details);
       });
   const prose = text.replace(placeholder, "\u2060");
   const brace = /[{}]/.exec(prose)?.[0];
-  if (brace) report("brace-alone", placeOf(brace), text, { example });
+  if (brace) file.report("brace-alone", placeOf(brace), text, { example });
   for (const number of findLooseNumbers(prose, lang)) {
     const literal = `{=${number.text}}`;
     const place = placeOf(number.text, offsetWithin(source, number.text, text));
-    report("number-unbound", place, number.text, { example, literal });
+    file.report("number-unbound", place, number.text, { example, literal });
   }
 }
 
@@ -166,7 +146,7 @@ function offsetWithin(source: string, number: string, text: string): number {
 type Tell = (
   code: "figure-unknown" | "figure-shared" | "form-unknown" | "figure-of-years",
   text: string,
-  details?: Parameters<ReportAt>[3],
+  details?: Parameters<ChartFile["report"]>[3],
 ) => void;
 
 function checkFigure(content: string, figures: NamedFigures, tell: Tell): void {
@@ -216,39 +196,34 @@ function checkChart(
   figures: NamedFigures,
 ): readonly Problem[] {
   const file = parseChartFile(name, text);
-  const { problems, report } = collectProblems(file);
-  checkYaml(file, report);
+  const { problems } = file;
+  checkYaml(file);
   if (problems.length > 0) return problems;
-  const chart = readDeclaration(file, report);
+  const chart = readDeclaration(file);
   if (chart) {
-    checkIds(file, chart, data, report);
+    checkIds(file, chart, data);
     const isKnown = problems.length === 0;
-    checkTexts(file, chart, figures, report);
+    checkTexts(file, chart, figures);
     const isFigure = (id: string, path: Path): boolean => {
       const before = problems.length;
-      checkFigure(id, figures, (code, name, details) => {
-        report(code, offsetOf(file, path), name, details);
+      checkFigure(id, figures, (code, said, details) => {
+        file.report(code, path, said, details);
       });
       return problems.length === before;
     };
-    checkHolds(file, chart, indexDataset(data), isFigure, report);
-    if (isKnown) checkDrawing(file, chart, data, report);
+    checkHolds(file, chart, indexDataset(data), isFigure);
+    if (isKnown) checkDrawing(file, chart, data);
   }
   return problems.toSorted((a, b) => a.line - b.line || a.column - b.column);
 }
 
 /** Whether the data and the rules let it be drawn. */
-function checkDrawing(
-  file: ChartFile,
-  chart: ChartDeclaration,
-  data: Dataset,
-  report: ReportAt,
-): void {
+function checkDrawing(file: ChartFile, chart: ChartDeclaration, data: Dataset): void {
   try {
     kindOf(chart.kind).draw(chartModel(chart, data), sizeOf("phone", "zh"));
   } catch (error) {
     if (!(error instanceof ChartError)) throw error;
-    const place = maybeOffsetOfText(file, error.text) ?? offsetOf(file, ["kind"]);
-    report(error.code, place, error.text, error.details);
+    const place = maybeOffsetOfText(file, error.text) ?? ["kind"];
+    file.report(error.code, place, error.text, error.details);
   }
 }

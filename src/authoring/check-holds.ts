@@ -1,10 +1,10 @@
-import type { ChartDeclaration, WrittenFinding } from "#charts/declared-chart.ts";
+import type { ChartDeclaration } from "#charts/declared-chart.ts";
 import { findUnheld, maybeSeries, readFinding } from "#charts/holds.ts";
 import { checkFinding } from "#dataset/finding/check.ts";
 import type { DatasetIndex } from "#dataset/index.ts";
 import { languages } from "#model/bilingual.ts";
 import { describeSuggestion, nearestName } from "#problems/suggest.ts";
-import { type ChartFile, offsetOf, type Path, type ReportAt } from "./chart-file.ts";
+import type { ChartFile, Path } from "./chart-file.ts";
 
 /** Checks that an id names one figure and tells where it does not; true where it does. */
 type CheckFigure = (id: string, path: Path) => boolean;
@@ -18,45 +18,30 @@ export function checkHolds(
   chart: ChartDeclaration,
   index: DatasetIndex,
   checkFigure: CheckFigure,
-  report: ReportAt,
 ): void {
   chart.holds.forEach((written, at) => {
     const path = ["holds", at];
     const isKnown = (id: string, place: number): boolean => {
       const own = [...path, "of", place];
-      return written.is === "none"
-        ? checkSeries(file, id, own, index, report)
-        : checkFigure(id, own);
+      return written.is === "none" ? checkSeries(file, id, own, index) : checkFigure(id, own);
     };
     if (written.of.filter((id, place) => !isKnown(id, place)).length > 0) return;
     const refused = checkFinding(readFinding(written, index), index);
-    if (refused === null) return;
-    report("finding-refused", offsetOf(file, [...path, "is"]), sayFinding(written), {
-      reason: refused,
-    });
+    const said = `${written.is} ${written.of.join(" ")}`;
+    if (refused !== null)
+      file.report("finding-refused", [...path, "is"], said, { reason: refused });
   });
   for (const lang of languages)
     for (const { text, needs } of findUnheld([chart.title[lang]], lang, chart.holds)) {
-      const place = offsetOf(file, ["title", lang]);
       const kinds = needs.length === 0 ? "fell" : needs.join(" / ");
-      report("claim-unheld", place, text, { kinds });
+      file.report("claim-unheld", ["title", lang], text, { kinds });
     }
 }
 
-function checkSeries(
-  file: ChartFile,
-  text: string,
-  path: Path,
-  index: DatasetIndex,
-  report: ReportAt,
-): boolean {
+function checkSeries(file: ChartFile, text: string, path: Path, index: DatasetIndex): boolean {
   if (maybeSeries(text, index) !== null) return true;
   const known = index.data.observations.map(({ metric, area }) => `${metric}.${area}`);
   const suggestion = describeSuggestion(nearestName(text, new Set(known)));
-  report("series-unknown", offsetOf(file, path), text, { suggestion });
+  file.report("series-unknown", path, text, { suggestion });
   return false;
-}
-
-function sayFinding({ is, of }: WrittenFinding): string {
-  return `${is} ${of.join(" ")}`;
 }

@@ -6,7 +6,7 @@ import { kindOf } from "#charts/kinds/index.ts";
 import type { ChartKindSpec } from "#charts/kinds/spec.ts";
 import type { Bilingual } from "#model/bilingual.ts";
 import { describeSuggestion, nearestName } from "#problems/suggest.ts";
-import { type ChartFile, offsetOf, offsetOfKey, type Path, type ReportAt } from "./chart-file.ts";
+import { type ChartFile, offsetOfKey, type Path } from "./chart-file.ts";
 import type { ChartProblemCode } from "./problems.ts";
 
 /** What may stand at a key of a chart's file, as an editor would write it; `#` is a place in a list. */
@@ -57,43 +57,46 @@ function unwrapped(schema: unknown): unknown {
 type Issue = z.core.$ZodIssue;
 
 /** Whether the file has the keys and values of a chart. The chart, or null where it has mistakes. */
-export function readDeclaration(file: ChartFile, report: ReportAt): ChartDeclaration | null {
+export function readDeclaration(file: ChartFile): ChartDeclaration | null {
   const result = chartDeclaration.safeParse(file.value);
   if (result.success) {
-    checkName(file, result.data.id, report);
+    checkName(file, result.data.id);
     return result.data;
   }
-  for (const issue of result.error.issues) tell(file, issue, report);
-  tellFaults(file, report);
+  for (const issue of result.error.issues) tell(file, issue);
+  tellFaults(file);
   return null;
 }
 
-function checkName(file: ChartFile, id: string, report: ReportAt): void {
+function checkName(file: ChartFile, id: string): void {
   const name = file.name.replace(/\.yaml$/, "");
-  if (id !== name) report("id-not-file", offsetOf(file, ["id"]), id, { name });
+  if (id !== name) file.report("id-not-file", ["id"], id, { name });
 }
 
-function tell(file: ChartFile, issue: Issue, report: ReportAt): void {
+function tell(file: ChartFile, issue: Issue): void {
   const path = issue.path.filter((step) => typeof step !== "symbol");
-  const at = offsetOf(file, path);
   const written = valueAt(file.value, path);
   const key = path.filter((step) => typeof step === "string").join(".");
   if (issue.code === "unrecognized_keys") {
-    for (const name of issue.keys) tellUnknown(file, [...path, name], report);
+    for (const name of issue.keys) tellUnknown(file, [...path, name]);
   } else if (written === undefined && issue.code !== "custom") {
     const name = String(path.at(-1) ?? "");
     const where = path.slice(0, -1).join(".") || file.name;
-    report("key-missing", at, name, { where, example: exampleOf(path) });
+    file.report("key-missing", path, name, { where, example: exampleOf(path) });
   } else if (issue.code === "invalid_value") {
     const known = issue.values.map(String);
     const suggestion = describeSuggestion(nearestName(plainOf(written), known));
-    report("choice-unknown", at, plainOf(written), { key, known: known.join(", "), suggestion });
+    file.report("choice-unknown", path, plainOf(written), {
+      key,
+      known: known.join(", "),
+      suggestion,
+    });
   } else if (issue.code === "invalid_format") {
-    report("id-malformed", at, plainOf(written));
+    file.report("id-malformed", path, plainOf(written));
   } else if (issue.code === "custom") {
-    if (isFault(issue, "period-backwards")) report("period-backwards", at, "");
+    if (isFault(issue, "period-backwards")) file.report("period-backwards", path, "");
   } else {
-    report("value-wrong", at, plainOf(written), {
+    file.report("value-wrong", path, plainOf(written), {
       key,
       expected: expectedOf(issue),
       example: exampleOf(path),
@@ -107,15 +110,18 @@ function plainOf(value: unknown): string {
   return typeof value === "number" || typeof value === "boolean" ? String(value) : "";
 }
 
-function tellUnknown(file: ChartFile, path: Path, report: ReportAt): void {
+function tellUnknown(file: ChartFile, path: Path): void {
   const name = String(path.at(-1));
   const known = keysAt(path.slice(0, -1));
   const suggestion = describeSuggestion(nearestName(name, known));
-  report("key-unknown", offsetOfKey(file, path), name, { suggestion, known: known.join(", ") });
+  file.report("key-unknown", offsetOfKey(file, path), name, {
+    suggestion,
+    known: known.join(", "),
+  });
 }
 
 /** What does not go together can be told though a key elsewhere is wrong. */
-function tellFaults(file: ChartFile, report: ReportAt): void {
+function tellFaults(file: ChartFile): void {
   const value = file.value as Readonly<Record<string, unknown>>;
   const name = kindNames.find((one) => one === value["kind"]);
   if (name === undefined) return;
@@ -129,10 +135,9 @@ function tellFaults(file: ChartFile, report: ReportAt): void {
   });
   for (const { path, fault } of faults) {
     const key = path.at(-1) ?? "";
-    const isForeign = fault === "option-foreign";
-    const at = isForeign ? offsetOfKey(file, path) : offsetOf(file, path);
+    const at = fault === "option-foreign" ? offsetOfKey(file, path) : path;
     const example = allOptions.get(key)?.example ?? "";
-    report(fault, at, key, { kind: name, known: knownOptions(kind), example });
+    file.report(fault, at, key, { kind: name, known: knownOptions(kind), example });
   }
 }
 
@@ -207,16 +212,16 @@ const codes: Readonly<Partial<Record<YAMLError["code"], ChartProblemCode>>> = {
 };
 
 /** Whether the file is YAML at all, and a list of keys; every mistake is told with its place. */
-export function checkYaml(file: ChartFile, report: ReportAt): void {
+export function checkYaml(file: ChartFile): void {
   for (const { code, message, pos } of file.document.errors) {
     const [first = ""] = message.split(/ at line |:?\n/);
     const key = /^[\w-]*/.exec(file.text.slice(pos[0]))?.[0] ?? "";
     const text = code === "DUPLICATE_KEY" ? key : lineAt(file.text, pos[0]);
-    report(codes[code] ?? "yaml-unreadable", pos[0], text, { reason: first });
+    file.report(codes[code] ?? "yaml-unreadable", pos[0], text, { reason: first });
   }
   if (file.document.errors.length > 0) return;
   const isMap = typeof file.value === "object" && file.value !== null && !Array.isArray(file.value);
-  if (!isMap) report("chart-empty", 0, lineAt(file.text, 0));
+  if (!isMap) file.report("chart-empty", 0, lineAt(file.text, 0));
 }
 
 function lineAt(text: string, offset: number): string {

@@ -7,7 +7,7 @@ import { compareProblems, describeProblem, type Problem } from "#problems/proble
 import { ascending } from "d3-array";
 import { createCheckContext, type LocatedObservation } from "./check/context.ts";
 import { checkGate } from "./check/gate/run.ts";
-import { checkSums } from "./check/metrics.ts";
+import { checkSums } from "./check/vocabulary.ts";
 import { checkTopicFiles } from "./check/rows.ts";
 import { checkTables, readCheckedObservations } from "./check/run.ts";
 import { checkCorrections, checkSearches } from "./check/statements.ts";

@@ -1,3 +1,4 @@
+import { parquetWriteBuffer } from "hyparquet-writer";
 import type { DatasetIndex } from "#dataset/index.ts";
 import { csvRow } from "#dataset/write/csv.ts";
 import type { Bilingual, Language } from "#model/bilingual.ts";
@@ -126,3 +127,22 @@ export function disarm(text: string): string {
 
 /** A number with its sign, and at most a unit after it: `-8.6%`, `+1,204万`. */
 const isSigned = /^[+\-＋－]\s*[\d０-９][\d０-９.,，．]*\s*(?:[%％‰]|\p{Script=Han}*)$/u;
+
+/** The table as Parquet: numbers as doubles, the rest as text, empty cells as nulls. */
+export function flatParquet({ columns, rows }: FlatTable): Uint8Array {
+  const columnData = columns.map(({ name, type }, i) => {
+    const cells = rows.map((row) => row[i] ?? "");
+    return type === "number"
+      ? { name, type: "DOUBLE" as const, nullable: true, data: cells.map(numberOrNull) }
+      : { name, type: "STRING" as const, nullable: true, data: cells.map(textOrNull) };
+  });
+  return new Uint8Array(parquetWriteBuffer({ columnData }));
+}
+
+function numberOrNull(cell: string): number | null {
+  return cell === "" ? null : Number(cell);
+}
+
+function textOrNull(cell: string): string | null {
+  return cell === "" ? null : cell;
+}

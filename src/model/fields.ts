@@ -1,89 +1,74 @@
 import type { Bilingual } from "./bilingual.ts";
-import type { CellKind, Field, TableKey } from "./table.ts";
+import type { CellKind, Field, PlainCell, TableKey } from "./table.ts";
+
+/** What a cell may hold: a plain sort by its name alone. */
+type Cell = CellKind | PlainCell;
+
+/** Makes the field of one column from its name, what its cells hold, and what it means. */
+type FieldMaker<Value> = <const Name extends string>(
+  name: Name,
+  cell: Cell,
+  zh: string,
+  en: string,
+) => Field<Value, Name>;
+
+function inOneColumn<Value>(
+  isRequired: boolean,
+  read: (text?: string) => Value,
+): FieldMaker<Value> {
+  return (name, cell, zh, en) => ({
+    columns: [{ name, required: isRequired, cell: kindOf(cell), meaning: { zh, en } }],
+    read,
+  });
+}
+
+function kindOf(cell: Cell): CellKind {
+  return typeof cell === "string" ? { kind: cell } : cell;
+}
 
 /** A text that must be there. */
-export function required<const Name extends string>(
-  name: Name,
-  cell: CellKind,
-  zh: string,
-  en: string,
-): Field<string, Name> {
-  return { columns: [{ name, required: true, cell, meaning: { zh, en } }], read: asTyped };
-}
+export const required = inOneColumn(true, asTyped);
 
 /** A text that may be left out; null where it is. */
-export function optional<const Name extends string>(
-  name: Name,
-  cell: CellKind,
-  zh: string,
-  en: string,
-): Field<string | null, Name> {
-  return { columns: [{ name, required: false, cell, meaning: { zh, en } }], read: maybeText };
-}
+export const optional = inOneColumn(false, maybeText);
 
-type InBoth<Stem extends string> = `${Stem}_zh` | `${Stem}_en`;
+/** A number that must be there. */
+export const requiredNumber = inOneColumn(true, (text) => maybeNumber(text) ?? 0);
 
-/** A text in both languages that must be there. */
-export function inBoth<const Stem extends string>(
+/** A number that may be left out; null where it is. */
+export const optionalNumber = inOneColumn(false, maybeNumber);
+
+/** The same of a text that stands in two columns, one a language. */
+type BilingualMaker = <const Stem extends string>(
   stem: Stem,
-  cell: CellKind,
+  cell: Cell,
   zh: string,
   en: string,
-): Field<Bilingual, InBoth<Stem>> {
-  return bilingualField(stem, cell, true, { zh, en });
-}
-
-/** A text that stands in both languages or in neither. */
-export function optionalInBoth<const Stem extends string>(
-  stem: Stem,
-  cell: CellKind,
-  zh: string,
-  en: string,
-): Field<Bilingual, InBoth<Stem>> {
-  return bilingualField(stem, cell, false, { zh, en });
-}
+) => Field<Bilingual, `${Stem}_zh` | `${Stem}_en`>;
 
 const nothing: Bilingual = { zh: "", en: "" };
 
-function bilingualField<const Stem extends string>(
-  stem: Stem,
-  cell: CellKind,
-  isRequired: boolean,
-  { zh, en }: Bilingual,
-): Field<Bilingual, InBoth<Stem>> {
-  const both = { required: isRequired, cell };
-  const inChinese = { zh: `${zh}，中文`, en: `${en} in Chinese` };
-  const inEnglish = { zh: `${zh}，英文`, en: `${en} in English` };
-  return {
-    columns: [
-      { name: `${stem}_zh`, ...both, meaning: inChinese },
-      { name: `${stem}_en`, ...both, meaning: inEnglish },
-    ],
-    read: (chinese = "", english = "") =>
-      chinese === "" && english === "" ? nothing : { zh: chinese, en: english },
+function inTwoColumns(isRequired: boolean): BilingualMaker {
+  return (stem, cell, zh, en) => {
+    const both = { required: isRequired, cell: kindOf(cell) };
+    const inChinese = { zh: `${zh}，中文`, en: `${en} in Chinese` };
+    const inEnglish = { zh: `${zh}，英文`, en: `${en} in English` };
+    return {
+      columns: [
+        { name: `${stem}_zh`, ...both, meaning: inChinese },
+        { name: `${stem}_en`, ...both, meaning: inEnglish },
+      ],
+      read: (chinese = "", english = "") =>
+        chinese === "" && english === "" ? nothing : { zh: chinese, en: english },
+    };
   };
 }
 
-/** A number that must be there. */
-export function requiredNumber<const Name extends string>(
-  name: Name,
-  cell: CellKind,
-  zh: string,
-  en: string,
-): Field<number, Name> {
-  const columns = [{ name, required: true, cell, meaning: { zh, en } }];
-  return { columns, read: (text) => maybeNumber(text) ?? 0 };
-}
+/** A text in both languages that must be there. */
+export const inBoth = inTwoColumns(true);
 
-/** A number that may be left out; null where it is. */
-export function optionalNumber<const Name extends string>(
-  name: Name,
-  zh: string,
-  en: string,
-): Field<number | null, Name> {
-  const columns = [{ name, required: false, cell: number, meaning: { zh, en } }];
-  return { columns, read: maybeNumber };
-}
+/** A text that stands in both languages or in neither. */
+export const optionalInBoth = inTwoColumns(false);
 
 /** One of a closed list, of which the first is taken for a cell that names none. */
 export function oneOf<const Name extends string, const Member extends string>(
@@ -154,31 +139,20 @@ export function references(table: TableKey) {
   return { kind: "references", table, joiner: "+" } as const;
 }
 
-export const id: CellKind = { kind: "id" };
-export const line: CellKind = { kind: "line" };
-export const prose: CellKind = { kind: "prose" };
-export const token: CellKind = { kind: "token" };
-export const number: CellKind = { kind: "number" };
-export const integer: CellKind = { kind: "integer" };
-export const period: CellKind = { kind: "period" };
-export const date: CellKind = { kind: "date" };
-export const day: CellKind = { kind: "day" };
-export const url: CellKind = { kind: "url" };
 export const urlOrSource: CellKind = { kind: "url", orSource: true };
 /** What stands before a source's id in the place of an address. */
 export const sourcePrefix = "source:";
-export const adcode: CellKind = { kind: "adcode" };
 export const aliases = { kind: "words", joiner: "|" } as const;
 
 /** Fields that several tables have. */
 
 export const metricField = required("metric", reference("metrics"), "指标", "Metric");
 export const areaField = required("area", reference("areas"), "地区", "Area");
-export const periodField = required("period", period, "时段", "Period");
+export const periodField = required("period", "period", "时段", "Period");
 export const sourceField = required("source", reference("sources"), "来源", "Source");
-export const noteField = optionalInBoth("note", prose, "说明", "Note");
+export const noteField = optionalInBoth("note", "prose", "说明", "Note");
 /** An empty one says nothing. */
 export const locatorField: Field<string, "locator"> = {
-  ...optional("locator", line, "在来源中的位置", "Where in the source"),
+  ...optional("locator", "line", "在来源中的位置", "Where in the source"),
   read: asTyped,
 };

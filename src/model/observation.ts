@@ -1,20 +1,16 @@
 import type { Bilingual } from "./bilingual.ts";
 import {
   areaField,
-  id,
-  line,
   locatorField,
   metricField,
   noteField,
   oneOfOr,
   optional,
   optionalNumber,
-  period,
   periodField,
   reference,
   required,
   sourceField,
-  token,
 } from "./fields.ts";
 import { type Period, type Qualifier, qualifiers } from "./figure.ts";
 import { defineTable, type RowOf } from "./table.ts";
@@ -48,7 +44,7 @@ export const observationTable = defineTable(
     period: periodField,
     periodAsPrinted: optional(
       "period_as_printed",
-      line,
+      "line",
       "原文的时间词",
       "The source's own words for the period",
     ),
@@ -59,7 +55,12 @@ export const observationTable = defineTable(
       "时段是写明的还是推断的",
       "Whether the period is stated or inferred",
     ),
-    value: optionalNumber("value", "数值；可空，由原文读出", "Value; may be left to the print"),
+    value: optionalNumber(
+      "value",
+      "number",
+      "数值；可空，由原文读出",
+      "Value; may be left to the print",
+    ),
     qualifier: oneOfOr(
       "qualifier",
       qualifiers,
@@ -67,9 +68,9 @@ export const observationTable = defineTable(
       "限定；可空，由原文读出",
       "Exactness; may be left to the print",
     ),
-    reportedAs: required("reported_as", token, "原文印出的数字", "The token as printed"),
+    reportedAs: required("reported_as", "token", "原文印出的数字", "The token as printed"),
     /** The unit that stands in a table's head (`万件`). */
-    printedUnit: optional("printed_unit", token, "表头上的单位", "The unit in a table's head"),
+    printedUnit: optional("printed_unit", "token", "表头上的单位", "The unit in a table's head"),
     reading: oneOfOr("reading", readings, "parsed", "如何读数", "How the token was read"),
     status: oneOfOr(
       "status",
@@ -78,7 +79,7 @@ export const observationTable = defineTable(
       "已报、目标、初步或修订",
       "Reported, target, preliminary or revised",
     ),
-    comparedTo: optional("compared_to", period, "变化的基期", "The period of a change's base"),
+    comparedTo: optional("compared_to", "period", "变化的基期", "The period of a change's base"),
     scope: optional(
       "scope",
       reference("areas"),
@@ -88,7 +89,7 @@ export const observationTable = defineTable(
     source: sourceField,
     variant: optional(
       "variant",
-      id,
+      "id",
       "同一来源两个数字的区分",
       "Tells two figures of one source apart",
     ),

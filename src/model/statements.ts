@@ -3,11 +3,7 @@ import { outcomes } from "./gap.ts";
 import {
   aliases,
   areaField,
-  date,
-  day,
-  id,
   inBoth,
-  line,
   listOf,
   locatorField,
   metricField,
@@ -16,13 +12,10 @@ import {
   optional,
   optionalInBoth,
   periodField,
-  prose,
   reference,
   references,
   required,
   sourceField,
-  token,
-  url,
   urlOrSource,
 } from "./fields.ts";
 import { defineTable, type RowOf } from "./table.ts";
@@ -46,12 +39,12 @@ export type Direction = (typeof directions)[number];
 export const claimTable = defineTable(
   { row: { zh: "一句不带数字的说法", en: "a statement without a number" }, key: ["id"] },
   {
-    id: required("id", id, "编号", "Id"),
+    id: required("id", "id", "编号", "Id"),
     metric: metricField,
     area: areaField,
     period: periodField,
     direction: oneOf("direction", directions, "说的是什么", "What is claimed"),
-    reportedAs: required("reported_as", token, "原文用语", "The wording as printed"),
+    reportedAs: required("reported_as", "token", "原文用语", "The wording as printed"),
     scope: optional(
       "scope",
       reference("areas"),
@@ -71,14 +64,14 @@ export type EventKind = (typeof eventKinds)[number];
 export const eventTable = defineTable(
   { row: { zh: "一件有日期的事", en: "a dated event" }, key: ["id"], order: ["date", "id"] },
   {
-    id: required("id", id, "编号", "Id"),
+    id: required("id", "id", "编号", "Id"),
     /** A period text; `end` closes a span. */
-    date: required("date", date, "日期", "Date"),
-    end: optional("end", date, "结束日期", "Date of the end"),
+    date: required("date", "date", "日期", "Date"),
+    end: optional("end", "date", "结束日期", "Date of the end"),
     area: areaField,
     kind: oneOf("kind", eventKinds, "种类", "Kind"),
-    title: inBoth("title", line, "标题", "Title"),
-    text: optionalInBoth("text", prose, "正文", "Text"),
+    title: inBoth("title", "line", "标题", "Title"),
+    text: optionalInBoth("text", "prose", "正文", "Text"),
     programme: optional("programme", reference("programmes"), "相关项目", "Programme"),
     metric: optional("metric", reference("metrics"), "相关指标", "Metric"),
     source: sourceField,
@@ -90,12 +83,12 @@ export type DatedEvent = RowOf<typeof eventTable>;
 export const programmeTable = defineTable(
   { row: { zh: "一项做法、平台、品牌", en: "a programme, platform or brand" }, key: ["id"] },
   {
-    id: required("id", id, "编号", "Id"),
-    name: inBoth("name", line, "名称", "Name"),
+    id: required("id", "id", "编号", "Id"),
+    name: inBoth("name", "line", "名称", "Name"),
     aliases: listOf("aliases", aliases, false, "别名，以 | 分隔", "Other names, joined by |"),
     area: areaField,
-    since: optional("since", date, "始于何时", "Since when"),
-    summary: inBoth("summary", prose, "简介", "Summary"),
+    since: optional("since", "date", "始于何时", "Since when"),
+    summary: inBoth("summary", "prose", "简介", "Summary"),
     sources: listOf(
       "sources",
       references("sources"),
@@ -114,8 +107,8 @@ export const breakTable = defineTable(
   {
     metric: metricField,
     area: areaField,
-    from: required("from", date, "从何时起口径改变", "When the definition changes"),
-    note: inBoth("note", prose, "说明", "Note"),
+    from: required("from", "date", "从何时起口径改变", "When the definition changes"),
+    note: inBoth("note", "prose", "说明", "Note"),
     source: sourceField,
   },
 );
@@ -159,12 +152,12 @@ export const searchTable = defineTable(
     ),
     where: inBoth(
       "where",
-      prose,
+      "prose",
       "在哪里找过；印在别处的，写明是哪部书的哪张表",
       "Where we looked; of what is printed elsewhere, the publication and table,",
     ),
-    url: optional("url", url, "网址", "Address"),
-    date: required("date", day, "查找日期", "Day of the search"),
+    url: optional("url", "url", "网址", "Address"),
+    date: required("date", "day", "查找日期", "Day of the search"),
     note: noteField,
   },
 );
@@ -176,16 +169,16 @@ export const withdrawn = "withdrawn";
 export const correctionTable = defineTable(
   { row: { zh: "一处更正", en: "a correction" }, key: ["date", "observation"] },
   {
-    date: required("date", day, "更正日期", "Day of the correction"),
-    observation: required("observation", line, "观测编号", "Id of the observation"),
-    was: required("was", token, "原为", "What it was"),
+    date: required("date", "day", "更正日期", "Day of the correction"),
+    observation: required("observation", "line", "观测编号", "Id of the observation"),
+    was: required("was", "token", "原为", "What it was"),
     now: required(
       "now",
-      token,
+      "token",
       "现为；撤下的写 withdrawn",
       "What it is now; `withdrawn` of a figure that was taken back",
     ),
-    why: inBoth("why", prose, "原因", "Why,"),
+    why: inBoth("why", "prose", "原因", "Why,"),
   },
 );
 export type Correction = RowOf<typeof correctionTable>;
@@ -198,12 +191,12 @@ export const refusedLeadTable = defineTable(
   },
   {
     url: required("url", urlOrSource, "网址，或“source:来源编号”", "Address, or `source:<id>`"),
-    metric: optional("metric", line, "指标", "Metric"),
-    area: optional("area", line, "地区", "Area"),
-    period: optional("period", line, "时段", "Period"),
-    value: optional("value", token, "数字", "Figure"),
-    rule: required("rule", id, "所依规则", "The rule applied"),
-    why: inBoth("why", prose, "原因", "Why,"),
+    metric: optional("metric", "line", "指标", "Metric"),
+    area: optional("area", "line", "地区", "Area"),
+    period: optional("period", "line", "时段", "Period"),
+    value: optional("value", "token", "数字", "Figure"),
+    rule: required("rule", "id", "所依规则", "The rule applied"),
+    why: inBoth("why", "prose", "原因", "Why,"),
   },
 );
 export type RefusedLead = RowOf<typeof refusedLeadTable>;
@@ -229,10 +222,10 @@ export const acceptanceTable = defineTable(
     mayBeMissing: true,
   },
   {
-    observation: required("observation", line, "观测编号", "Id of the observation"),
+    observation: required("observation", "line", "观测编号", "Id of the observation"),
     rule: oneOf("rule", gateRuleIds, "拦下它的那一条", "The rule that stops it"),
-    value: required("value", token, "放行的数字，照原文", "The figure accepted, as printed"),
-    why: inBoth("why", prose, "原因", "Why,"),
+    value: required("value", "token", "放行的数字，照原文", "The figure accepted, as printed"),
+    why: inBoth("why", "prose", "原因", "Why,"),
     source: optional("source", reference("sources"), "佐证的来源", "A source that bears it out"),
   },
 );

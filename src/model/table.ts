@@ -19,27 +19,33 @@ export type TableKey =
   | "leads-refused"
   | "accepted";
 
+/** Sorts of cells that need no more than their name. */
+export type PlainCell =
+  /** A kebab-case name, for ever. */
+  | "id"
+  /** One line of text. */
+  | "line"
+  /** Free text; the only kind that may hold line breaks. */
+  | "prose"
+  /** A figure or wording exactly as printed. */
+  | "token"
+  | "number"
+  | "integer"
+  /** A period text: `2023`, `2004/2023`, `../2025-03`. */
+  | "period"
+  /** A day, a month or a year, no span. */
+  | "date"
+  | "day"
+  /** An administrative division code. */
+  | "adcode"
+  /** A web address. */
+  | "url";
+
 /** What a cell may hold, and so how it is checked. */
 export type CellKind =
-  /** A kebab-case name, for ever. */
-  | { readonly kind: "id" }
-  /** One line of text. */
-  | { readonly kind: "line" }
-  /** Free text; the only kind that may hold line breaks. */
-  | { readonly kind: "prose" }
-  /** A figure or wording exactly as printed. */
-  | { readonly kind: "token" }
-  | { readonly kind: "number" }
-  | { readonly kind: "integer" }
-  /** A period text: `2023`, `2004/2023`, `../2025-03`. */
-  | { readonly kind: "period" }
-  /** A day, a month or a year, no span. */
-  | { readonly kind: "date" }
-  | { readonly kind: "day" }
-  /** A web address; with `orSource` also `source:<id>`, for a document that stands at none. */
+  | { readonly kind: Exclude<PlainCell, "url"> }
+  /** With `orSource` also `source:<id>`, for a document that stands at none. */
   | { readonly kind: "url"; readonly orSource?: true }
-  /** An administrative division code. */
-  | { readonly kind: "adcode" }
   /** Words joined by a sign. */
   | { readonly kind: "words"; readonly joiner: string }
   /** A closed list; `fallback` is what an empty cell means, if anything. */

@@ -1,41 +1,32 @@
 import {
-  adcode,
-  date,
-  day,
-  id,
   inBoth,
-  integer,
-  line,
   noteField,
-  number,
   oneOf,
   oneOfOr,
   optional,
   optionalInBoth,
   optionalNumber,
-  prose,
   reference,
   required,
   requiredNumber,
-  url,
 } from "./fields.ts";
 import { defineTable, type Field, type RowOf } from "./table.ts";
 
 /** The tables that others refer to: what is measured, where, in what unit, said by whom. */
 
-const nameField = inBoth("name", line, "名称", "Name");
+const nameField = inBoth("name", "line", "名称", "Name");
 
 export const topicTable = defineTable(
   { row: { zh: "一个主题", en: "a topic" }, key: ["id"], order: ["order", "id"] },
   {
     id: required(
       "id",
-      id,
+      "id",
       "编号；也是该主题数据文件的文件名",
       "Id; also the name of the topic's file",
     ),
     name: nameField,
-    order: requiredNumber("order", integer, "在网站上的先后", "Position on the site"),
+    order: requiredNumber("order", "integer", "在网站上的先后", "Position on the site"),
   },
 );
 export type Topic = RowOf<typeof topicTable>;
@@ -46,16 +37,16 @@ const unitName: Field<
   "name_zh" | "name_en_one" | "name_en_many"
 > = {
   columns: [
-    ...required("name_zh", line, "中文单位词", "The word in Chinese").columns,
-    ...required("name_en_one", line, "英文单数", "English, singular").columns,
-    ...required("name_en_many", line, "英文复数", "English, plural").columns,
+    ...required("name_zh", "line", "中文单位词", "The word in Chinese").columns,
+    ...required("name_en_one", "line", "英文单数", "English, singular").columns,
+    ...required("name_en_many", "line", "英文复数", "English, plural").columns,
   ],
   read: (zh = "", enOne = "", enMany = "") => ({ zh, enOne, enMany }),
 };
 
 export const unitTable = defineTable(
   { row: { zh: "一个单位", en: "a unit" }, key: ["id"] },
-  { id: required("id", id, "编号", "Id"), name: unitName },
+  { id: required("id", "id", "编号", "Id"), name: unitName },
 );
 export type Unit = RowOf<typeof unitTable>;
 
@@ -63,12 +54,13 @@ export type Unit = RowOf<typeof unitTable>;
 export const scaleTable = defineTable(
   { row: { zh: "有序尺度的一级", en: "a step of an ordered scale" }, key: ["scale", "value"] },
   {
-    scale: required("scale", id, "量级的编号", "Id of the scale"),
-    value: requiredNumber("value", number, "在量级上的位置", "Position on the scale"),
+    scale: required("scale", "id", "量级的编号", "Id of the scale"),
+    value: requiredNumber("value", "number", "在量级上的位置", "Position on the scale"),
     name: nameField,
     /** What it takes to reach the step, in the scale's own count (years running); null where unknown. */
     needs: optionalNumber(
       "needs",
+      "number",
       "达到这一级所需的数，如连续年数",
       "What it takes, such as years running",
     ),
@@ -92,7 +84,7 @@ export type AreaLevel = (typeof areaLevels)[number];
 export const areaTable = defineTable(
   { row: { zh: "一个地方", en: "a place" }, key: ["id"] },
   {
-    id: required("id", id, "编号", "Id"),
+    id: required("id", "id", "编号", "Id"),
     name: nameField,
     level: oneOf("level", areaLevels, "层级", "Administrative level"),
     /** Who manages it; null for the nation. */
@@ -109,7 +101,7 @@ export const areaTable = defineTable(
       "地处哪个区县",
       "The district whose land it lies on",
     ),
-    adcode: optional("adcode", adcode, "行政区划代码", "Administrative division code"),
+    adcode: optional("adcode", "adcode", "行政区划代码", "Administrative division code"),
   },
 );
 export type Area = RowOf<typeof areaTable>;
@@ -130,7 +122,7 @@ export type Measure = (typeof measures)[number];
 export const metricTable = defineTable(
   { row: { zh: "一项指标", en: "a thing measured" }, key: ["id"] },
   {
-    id: required("id", id, "编号", "Id"),
+    id: required("id", "id", "编号", "Id"),
     topic: required("topic", reference("topics"), "主题", "Topic"),
     name: nameField,
     unit: required("unit", reference("units"), "单位", "Unit"),
@@ -145,7 +137,7 @@ export const metricTable = defineTable(
     /** The metric that a rate or change is of. */
     of: optional("of", reference("metrics"), "比率或变化所指的指标", "What a rate or change is of"),
     /** What was counted, in words. Metrics of different base never share an axis. */
-    base: optionalInBoth("base", line, "统计口径", "What was counted,"),
+    base: optionalInBoth("base", "line", "统计口径", "What was counted,"),
     /** Whether the count is of one campaign, of one body or of a part of what its name says. */
     partial: oneOfOr(
       "partial",
@@ -154,11 +146,11 @@ export const metricTable = defineTable(
       "是否只数了一次行动、一个机构或一部分",
       "Whether it counts one campaign, one body or a part only",
     ),
-    scale: optional("scale", id, "所用量级", "The scale of a tier"),
-    definition: inBoth("definition", prose, "定义", "Definition"),
+    scale: optional("scale", "id", "所用量级", "The scale of a tier"),
+    definition: inBoth("definition", "prose", "定义", "Definition"),
     /** Bounds of a plausible value, inclusive. */
-    min: optionalNumber("min", "合理值的下限", "Least plausible value"),
-    max: optionalNumber("max", "合理值的上限", "Greatest plausible value"),
+    min: optionalNumber("min", "number", "合理值的下限", "Least plausible value"),
+    max: optionalNumber("max", "number", "合理值的上限", "Greatest plausible value"),
   },
 );
 export type Metric = RowOf<typeof metricTable>;
@@ -181,34 +173,39 @@ export type Authorship = (typeof authorships)[number];
 export const sourceTable = defineTable(
   { row: { zh: "一份已发表的文件", en: "a published document" }, key: ["id"] },
   {
-    id: required("id", id, "编号", "Id"),
+    id: required("id", "id", "编号", "Id"),
     kind: oneOf("kind", sourceKinds, "文献种类", "Kind of document"),
     authorship: oneOfOr("authorship", authorships, null, "由谁撰写", "Who wrote it"),
-    publisher: optionalInBoth("publisher", line, "发布者", "Publisher"),
-    title: inBoth("title", line, "标题", "Title"),
+    publisher: optionalInBoth("publisher", "line", "发布者", "Publisher"),
+    title: inBoth("title", "line", "标题", "Title"),
     /** A period text: a day, a month or a year. */
-    published: required("published", date, "发布的年、月或日", "Year, month or day of publication"),
+    published: required(
+      "published",
+      "date",
+      "发布的年、月或日",
+      "Year, month or day of publication",
+    ),
     publishedBasis: oneOf(
       "published_basis",
       ["stated", "inferred"],
       "发布日期是写明的还是推断的",
       "Whether the date is stated or inferred",
     ),
-    url: optional("url", url, "网址", "Address"),
-    archivedUrl: optional("archived_url", url, "存档网址", "Archived address"),
-    accessed: optional("accessed", day, "查阅日期", "Day we read it"),
+    url: optional("url", "url", "网址", "Address"),
+    archivedUrl: optional("archived_url", "url", "存档网址", "Archived address"),
+    accessed: optional("accessed", "day", "查阅日期", "Day we read it"),
     note: noteField,
     /** Of a copy alone: the publication and table that somebody transcribed. */
     original: optionalInBoth(
       "original",
-      line,
+      "line",
       "抄件所抄的书和表",
       "Of a copy: the publication and table,",
     ),
     /** Of a copy alone: how it was tested. */
     copyEvidence: optionalInBoth(
       "copy_evidence",
-      prose,
+      "prose",
       "抄件怎样核对过",
       "Of a copy: how it was tested,",
     ),

@@ -1,5 +1,5 @@
 import { indexDataset } from "#dataset/index.ts";
-import type { Dataset } from "#model/dataset.ts";
+import { type Dataset, datasetFiles, datasetKeys } from "#model/dataset.ts";
 import type { Observation } from "#model/observation.ts";
 import type { Source } from "#model/vocabulary.ts";
 
@@ -9,33 +9,14 @@ import type { Source } from "#model/vocabulary.ts";
  */
 const files = import.meta.glob<unknown>("../generated/*.json", { eager: true, import: "default" });
 
-export const dataset: Dataset = {
-  observations: read("observations"),
-  audit: read("audit"),
-  refusedDerivations: read("refusedDerivations"),
-  topics: read("topics"),
-  units: read("units"),
-  scales: read("scales"),
-  areas: read("areas"),
-  metrics: read("metrics"),
-  sources: read("sources"),
-  claims: read("claims"),
-  events: read("events"),
-  programmes: read("programmes"),
-  breaks: read("breaks"),
-  identities: read("identities"),
-  searched: read("searched"),
-  corrections: read("corrections"),
-  leadsRefused: read("leadsRefused"),
-};
+export const dataset = Object.fromEntries(
+  datasetKeys.map((key) => [key, read(datasetFiles[key])]),
+) as unknown as Dataset;
 
-function read<Key extends keyof Dataset>(key: Key): Dataset[Key] {
-  const name = key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-  const rows = files[`../generated/${name}.json`];
-  if (rows === undefined) {
-    throw new Error(`src/generated/${name}.json is missing: run "npm run data" first.`);
-  }
-  return rows as Dataset[Key];
+function read(name: string): unknown {
+  const rows = files[`../generated/${name}`];
+  if (rows !== undefined) return rows;
+  throw new Error(`src/generated/${name} is missing: run "npm run data" first.`);
 }
 
 /** The dataset's rows by id: each throws by name, so that a wrong id in a page stops the build. */

@@ -14,8 +14,8 @@ import { newestDay, observations, registerDay, sourceOf } from "./dataset.ts";
 import { chartIn, declaredCharts } from "./drawn-charts.ts";
 import { htmlLang } from "./languages.ts";
 import redirects from "./redirects.csv?raw";
-import { retiredEmbeds } from "./retired.ts";
-import { type Frozen, frozenCharts, frozenOf } from "./releases.ts";
+
+import { type Frozen, frozenCharts, frozenOf, retiredEmbeds } from "./releases.ts";
 
 /** So many publishers are named in a frame; the chart's page lists all. */
 const mostPublishers = 6;

@@ -1,10 +1,9 @@
+import { rowsAsJson } from "#dataset/write/published.ts";
 import { chartJsonSchema } from "#exports/chart-json.ts";
 import { csvwMetadata, dataPackage } from "#exports/data-package.ts";
 import { flatCsv, flatTable } from "#exports/flat-table.ts";
-import { type Endpoint, openApi } from "#exports/openapi.ts";
-import { flatParquet } from "#exports/parquet.ts";
+import { flatParquet } from "#exports/flat-table.ts";
 import { citationCff } from "#exports/references.ts";
-import { rowsAsJson } from "#dataset/write/published.ts";
 import { ui } from "#words/index.ts";
 import {
   absolute,
@@ -99,4 +98,53 @@ export function openApiFile(): Response {
   const { name } = ui("en").site;
   const server = absolute(address.home("zh")).replace(/\/$/, "");
   return jsonOf(openApi({ title: name, server, version: dataVersion ?? "0.0.0" }, endpoints));
+}
+
+/** A file that programs may ask for: its address, of which `{chart}` is any chart's id. */
+interface Endpoint {
+  readonly path: string;
+  readonly summary: string;
+  readonly mediaType: string;
+  /** The address of a JSON Schema of the answer. */
+  readonly schema?: string;
+}
+
+/** The static files of a site, as OpenAPI 3.1 describes an interface. */
+function openApi(
+  site: { readonly title: string; readonly server: string; readonly version: string },
+  endpoints: readonly Endpoint[],
+) {
+  const paths = endpoints.map(({ path, summary, mediaType, schema }) => {
+    const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name);
+    const get = {
+      operationId: path.replace(/\W+/g, " ").trim().replaceAll(" ", "-"),
+      summary,
+      ...(names.length > 0 && {
+        parameters: names.map((name) => ({
+          name,
+          in: "path",
+          required: true,
+          schema: { type: "string", pattern: "^[a-z0-9-]+$" },
+        })),
+      }),
+      responses: {
+        "200": {
+          description: summary,
+          content: { [mediaType]: schema === undefined ? {} : { schema: { $ref: schema } } },
+        },
+        "404": { description: "No such file" },
+      },
+    };
+    return [path, { get }] as const;
+  });
+  return {
+    openapi: "3.1.0",
+    info: {
+      title: site.title,
+      version: site.version,
+      license: { name: "CC BY 4.0", identifier: "CC-BY-4.0" },
+    },
+    servers: [{ url: site.server }],
+    paths: Object.fromEntries(paths),
+  };
 }

@@ -1,9 +1,13 @@
 import type { DrawnChart } from "#charts/drawn-chart.ts";
-import { releasesShape } from "#exports/releases.ts";
+import { releasesShape, retiredShape } from "#exports/releases.ts";
+import { languages } from "#model/bilingual.ts";
+import { absolute, address } from "./addresses.ts";
 import { dataset, observations, registerDay } from "./dataset.ts";
-import written from "./releases.json";
+import { htmlLang } from "./languages.ts";
+import releasesWritten from "./releases.json";
+import retiredWritten from "./retired.json";
 
-const releases = releasesShape.parse(written);
+const releases = releasesShape.parse(releasesWritten);
 
 /** A chart's frozen version. */
 export interface Frozen {
@@ -52,3 +56,24 @@ export function releaseInMaking(): Frozen | undefined {
   const version = process.env["RELEASE"];
   return version === undefined ? undefined : { version, date: registerDay };
 }
+
+/** Charts that are kept no longer, whose last picture and files stand in `public/`. */
+export const retiredCharts = Object.entries(retiredShape.parse(retiredWritten)).map(
+  ([id, said]) => ({
+    id,
+    ...said,
+  }),
+);
+
+/** Their embeds, as `embeds.json` lists them. */
+export const retiredEmbeds = retiredCharts.flatMap(({ id, title }) =>
+  languages.map((lang) => ({
+    chart: id,
+    lang: htmlLang[lang],
+    status: "retired",
+    address: absolute(address.embed(id, lang)),
+    title: title[lang],
+    page: absolute(address.chart(id, lang)),
+    oembed: absolute(address.oEmbed(id, lang)),
+  })),
+);

@@ -1,17 +1,4 @@
-import type {
-  ArticleLeaf,
-  BreadcrumbListLeaf,
-  CreativeWorkLeaf,
-  DataDownloadLeaf,
-  DatasetLeaf,
-  FAQPageLeaf,
-  OrganizationLeaf,
-  PlaceLeaf,
-  PropertyValueLeaf,
-  SearchActionLeaf,
-  WebSiteLeaf,
-  WithActionConstraints,
-} from "schema-dts";
+import type * as Schema from "schema-dts";
 import type { DrawnChart } from "#charts/drawn-chart.ts";
 import type { Language } from "#model/bilingual.ts";
 import type { Observation } from "#model/observation.ts";
@@ -35,13 +22,18 @@ import { dataVersion } from "./releases.ts";
 import type { Story } from "./stories.ts";
 
 /** What a page is, in schema.org's words. */
-export type JsonLd = ArticleLeaf | BreadcrumbListLeaf | DatasetLeaf | FAQPageLeaf | WebSiteLeaf;
+export type JsonLd =
+  | Schema.ArticleLeaf
+  | Schema.BreadcrumbListLeaf
+  | Schema.DatasetLeaf
+  | Schema.FAQPageLeaf
+  | Schema.WebSiteLeaf;
 
 const licence = "https://creativecommons.org/licenses/by/4.0/";
 
 /** The site with its search. */
 export function describeSite(lang: Language): JsonLd {
-  const search: WithActionConstraints<SearchActionLeaf> = {
+  const search: Schema.WithActionConstraints<Schema.SearchActionLeaf> = {
     "@type": "SearchAction",
     target: {
       "@type": "EntryPoint",
@@ -172,7 +164,7 @@ export function describeMetric(metric: Metric, lang: Language): JsonLd | undefin
   };
 }
 
-function datasetOf(figures: readonly Observation[], lang: Language): DatasetLeaf {
+function datasetOf(figures: readonly Observation[], lang: Language): Schema.DatasetLeaf {
   const span = spanOf(figures);
   return {
     "@type": "Dataset",
@@ -205,7 +197,7 @@ function spanOf(figures: readonly Observation[]): string | undefined {
   return from === undefined || to === undefined ? undefined : `${from}/${to}`;
 }
 
-function describePlace(id: string, lang: Language): PlaceLeaf {
+function describePlace(id: string, lang: Language): Schema.PlaceLeaf {
   const names = areaTree.path(id).map((area) => area.name[lang]);
   return {
     "@type": "Place",
@@ -218,7 +210,7 @@ function describePlace(id: string, lang: Language): PlaceLeaf {
   };
 }
 
-function describeVariable(id: string, lang: Language): PropertyValueLeaf {
+function describeVariable(id: string, lang: Language): Schema.PropertyValueLeaf {
   const metric = metricOf(id);
   const unit = unitOf(metric.unit).name;
   return {
@@ -230,7 +222,7 @@ function describeVariable(id: string, lang: Language): PropertyValueLeaf {
   };
 }
 
-function describeSource(id: string, lang: Language): CreativeWorkLeaf {
+function describeSource(id: string, lang: Language): Schema.CreativeWorkLeaf {
   const source = sourceOf(id);
   return {
     "@type": "CreativeWork",
@@ -243,19 +235,19 @@ function unique(ids: readonly string[]): string[] {
   return [...new Set(ids)].sort();
 }
 
-function identity(path: string): Pick<DatasetLeaf, "@id" | "url" | "identifier"> {
+function identity(path: string): Pick<Schema.DatasetLeaf, "@id" | "url" | "identifier"> {
   const url = absolute(path);
   return { "@id": url, url, identifier: url };
 }
 
-function partOfRegister(lang: Language): Pick<DatasetLeaf, "isPartOf"> {
+function partOfRegister(lang: Language): Pick<Schema.DatasetLeaf, "isPartOf"> {
   const url = absolute(address.page("data", lang));
   return {
     isPartOf: { "@type": "Dataset", "@id": url, name: pageToolsWords(lang).data.name, url },
   };
 }
 
-function publisherOf(lang: Language): OrganizationLeaf {
+function publisherOf(lang: Language): Schema.OrganizationLeaf {
   return {
     "@type": "Organization",
     name: ui(lang).site.name,
@@ -264,7 +256,7 @@ function publisherOf(lang: Language): OrganizationLeaf {
 }
 
 /** The files of the whole register. */
-function wholeFiles(): DataDownloadLeaf[] {
+function wholeFiles(): Schema.DataDownloadLeaf[] {
   return [
     download("text/csv", address.dataFile("observations.csv")),
     download("application/json", address.dataFile("observations.json")),
@@ -272,7 +264,7 @@ function wholeFiles(): DataDownloadLeaf[] {
   ];
 }
 
-function download(encodingFormat: string, path: string): DataDownloadLeaf {
+function download(encodingFormat: string, path: string): Schema.DataDownloadLeaf {
   return { "@type": "DataDownload", encodingFormat, contentUrl: absolute(path) };
 }
 

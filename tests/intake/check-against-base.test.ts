@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { normalise } from "#dataset/normalise.ts";
 import { checkAgainstBase } from "#intake/check-against-base.ts";
-import { changeProblems } from "#intake/problems.ts";
+import { changeProblems } from "#intake/check-against-base.ts";
 import { asFiles, validTexts } from "../helpers/data-folder.ts";
 
 type Edit = readonly [file: string, from: string | RegExp, to: string];

@@ -1,15 +1,11 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
 import {
-  id,
   inBoth,
-  line,
   listOf,
-  number,
   oneOf,
   oneOfOr,
   optional,
   optionalNumber,
-  prose,
   reference,
   references,
   required,
@@ -21,12 +17,12 @@ import { fixedFiles, tables } from "#model/tables.ts";
 const table = defineTable(
   { row: { zh: "一行", en: "a row" }, key: ["id"], order: ["size", "id"] },
   {
-    id: required("id", id, "编号", "Id"),
-    name: inBoth("name", line, "名称", "Name"),
+    id: required("id", "id", "编号", "Id"),
+    name: inBoth("name", "line", "名称", "Name"),
     kind: oneOf("kind", ["a", "b"], "种类", "Kind"),
     better: oneOfOr("better", ["up", "down"], null, "怎样算好", "Which way is better"),
-    size: requiredNumber("size", number, "大小", "Size"),
-    least: optionalNumber("least", "下限", "Least"),
+    size: requiredNumber("size", "number", "大小", "Size"),
+    least: optionalNumber("least", "number", "下限", "Least"),
     locatedIn: optional("located_in", reference("areas"), "地处", "Where it lies"),
     sources: listOf("sources", references("sources"), false, "来源", "Sources"),
   },
@@ -93,7 +89,7 @@ describe("defineTable", () => {
   it("orders rows by their key unless told otherwise", () => {
     const plain = defineTable(
       { row: { zh: "一行", en: "a row" }, key: ["text"] },
-      { text: required("text", prose, "文字", "Text") },
+      { text: required("text", "prose", "文字", "Text") },
     );
     expect(plain.order).toEqual(["text"]);
     expect(table.order).toEqual(["size", "id"]);

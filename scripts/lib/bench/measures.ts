@@ -43,23 +43,18 @@ export function measureDrawing(): readonly Measured[] {
     }),
   );
   const busy = (performance.now() - clock) / drawings / spent.reduce((sum, one) => sum + one, 0);
-  const draw = (id: string, what: string, value: number, budget: number | null): Measured => ({
-    id,
-    what: `构建时画一张图的一种宽度，${what} a width`,
-    value: value / 2,
-    budget,
-    unit: "ms",
-  });
+  const draw = (id: string, what: string, value: number, budget: number | null): Measured =>
+    row(id, `构建时画一张图的一种宽度，${what} a width`, value / 2, budget, "ms");
   return [
     draw("draw", "中位 one chart rendered at build, median,", middleOf(spent), 6),
     draw("draw-worst", "最慢 the slowest,", Math.max(...spent), null),
-    {
-      id: "machine",
-      what: "机器有多忙，约 1 时计时可信 how busy the machine was: times hold near 1",
-      value: busy,
-      budget: null,
-      unit: "×",
-    },
+    row(
+      "machine",
+      "机器有多忙，约 1 时计时可信 how busy the machine was: times hold near 1",
+      busy,
+      null,
+      "×",
+    ),
   ];
 }
 
@@ -75,28 +70,11 @@ export async function measureEmbeds(dist: string, browser: Browser): Promise<rea
   const served = await servePacked(new Map([["/", heaviest]]));
   const { requests } = await loadPage(browser, `${served.url}/`);
   await served.close();
-  const weigh = (id: string, words: string, { body }: typeof middle, budget: number): Measured => ({
-    id: `embed-${id}`,
-    what: words,
-    value: body.length / kilobyte,
-    budget,
-    unit: "KB",
-  });
+  const worst = `嵌入图，最重 an embed, worst (${heaviest.file.split("/").at(-2) ?? ""})`;
   return [
-    weigh("median", "嵌入图，中位 an embed, median", middle, 8),
-    weigh(
-      "worst",
-      `嵌入图，最重 an embed, worst (${heaviest.file.split("/").at(-2) ?? ""})`,
-      heaviest,
-      12,
-    ),
-    {
-      id: "embed-requests",
-      what: "嵌入图的请求数 requests of an embed",
-      value: requests,
-      budget: 1,
-      unit: "requests",
-    },
+    row("embed-median", "嵌入图，中位 an embed, median", middle.body.length / kilobyte, 8, "KB"),
+    row("embed-worst", worst, heaviest.body.length / kilobyte, 12, "KB"),
+    row("embed-requests", "嵌入图的请求数 requests of an embed", requests, 1, "requests"),
   ];
 }
 
@@ -111,7 +89,7 @@ export async function measureStories(dist: string, browser: Browser): Promise<re
   const rows: Measured[] = [];
   for (const [path] of pages) {
     const { bytes } = await loadPage(browser, served.url + path);
-    rows.push({ id: `page${path}`, what: path, value: bytes / kilobyte, budget: 50, unit: "KB" });
+    rows.push(row(`page${path}`, path, bytes / kilobyte, 50, "KB"));
   }
   await served.close();
   return rows;
@@ -138,19 +116,14 @@ export async function measureHeaviest(
       slow.push(
         await visitSlowly(browser, served.url + path, html.split("data-chart=").length - 1),
       );
-    const row = (what: string, value: number, budget: number, unit: Measured["unit"]): void => {
-      rows.push({
-        id: `heaviest${path}${what.split(" ").at(-1) ?? ""}`,
-        what: `${path} ${what}`,
-        value,
-        budget,
-        unit,
-      });
+    const take = (what: string, value: number, budget: number, unit: Measured["unit"]): void => {
+      const id = `heaviest${path}${what.split(" ").at(-1) ?? ""}`;
+      rows.push(row(id, `${path} ${what}`, value, budget, unit));
     };
-    row("最后一张图 last chart", middleOf(slow.map(({ lastChart }) => lastChart)), 1000, "ms");
-    row("卡住 blocking", middleOf(slow.map(({ blocking }) => blocking)), 100, "ms");
-    row("元素 elements", html.match(/<[a-z]/gi)?.length ?? 0, 6000, "elements");
-    row("请求 requests", requests, 5, "requests");
+    take("最后一张图 last chart", middleOf(slow.map(({ lastChart }) => lastChart)), 1000, "ms");
+    take("卡住 blocking", middleOf(slow.map(({ blocking }) => blocking)), 100, "ms");
+    take("元素 elements", html.match(/<[a-z]/gi)?.length ?? 0, 6000, "elements");
+    take("请求 requests", requests, 5, "requests");
   }
   await served.close();
   return rows;
@@ -185,60 +158,53 @@ export async function measureTwelve(dist: string, browser: Browser): Promise<rea
   await served.close();
   const lastChart = middleOf(slow.map((visit) => visit.lastChart));
   const lastTheirs = middleOf(slowTheirs.map((visit) => visit.lastChart));
-  const row = (
-    id: string,
-    what: string,
-    value: number,
-    budget: number | null,
-    unit: Measured["unit"],
-  ): Measured => ({ id: `twelve-${id}`, what, value, budget, unit });
   return [
     row(
-      "weight",
+      "twelve-weight",
       "十二张图的网页，全部所载 page of 12 charts, all it loads",
       loaded.bytes / kilobyte,
       42,
       "KB",
     ),
     row(
-      "script",
+      "twelve-script",
       "其中脚本 script of it, before an interaction",
       loaded.scriptBytes / kilobyte,
       6,
       "KB",
     ),
     row(
-      "last-chart",
+      "twelve-last-chart",
       "慢手机上最后一张图出现 its last chart, 4× slower CPU, slow 4G",
       lastChart,
       1000,
       "ms",
     ),
     row(
-      "ratio",
+      "twelve-ratio",
       "与浏览器里用 Plot 画相比 the same beside Plot in the browser",
       lastChart / lastTheirs,
       0.38,
       "×",
     ),
     row(
-      "blocking",
+      "twelve-blocking",
       "卡住的时间 blocking time there",
       middleOf(slow.map((visit) => visit.blocking)),
       100,
       "ms",
     ),
-    row("shift", "版面移动 layout shift", shift, 0, "shift"),
+    row("twelve-shift", "版面移动 layout shift", shift, 0, "shift"),
     row(
-      "rival-weight",
+      "twelve-rival-weight",
       "对照：浏览器里用 Plot 画，全部所载 for comparison: Plot in the browser, all it loads",
       loadedTheirs.bytes / kilobyte,
       null,
       "KB",
     ),
-    row("rival-last-chart", "对照：最后一张图出现 its last chart", lastTheirs, null, "ms"),
+    row("twelve-rival-last-chart", "对照：最后一张图出现 its last chart", lastTheirs, null, "ms"),
     row(
-      "rival-blocking",
+      "twelve-rival-blocking",
       "对照：卡住的时间 its blocking time",
       middleOf(slowTheirs.map((visit) => visit.blocking)),
       null,
@@ -256,7 +222,17 @@ export function measureRebuilding(): readonly Measured[] {
     { cwd: projectFolder, stdio: "ignore", env: { ...process.env, CI: "1" } },
   );
   const what = "两次构建不同的文件（有则为 1） two builds that differ";
-  return [{ id: "rebuilt", what, value: status === 0 ? 0 : 1, budget: 0, unit: "files" }];
+  return [row("rebuilt", what, status === 0 ? 0 : 1, 0, "files")];
+}
+
+function row(
+  id: string,
+  what: string,
+  value: number,
+  budget: number | null,
+  unit: Measured["unit"],
+): Measured {
+  return { id, what, value, budget, unit };
 }
 
 function middleOf(values: readonly number[]): number {

@@ -1,6 +1,6 @@
 import { mergeShapes, withAttributes, without } from "./passes.ts";
-import { roundNumber } from "./steps.ts";
-import { element, rebuild, type SvgNode } from "./tree.ts";
+import { maybeSteps, roundNumber } from "./steps.ts";
+import { element, elementsOf, rebuild, type SvgNode } from "./tree.ts";
 
 /* Drawings made of a drawing: dimmed in part, still, mute. */
 
@@ -66,4 +66,54 @@ export function stillDrawing(svg: SvgNode): SvgNode {
 export function muteDrawing(svg: SvgNode): SvgNode {
   const children = rebuild(svg.children, (node) => (node.name === "desc" ? [] : hush(node)));
   return { ...hush(svg), children };
+}
+
+/** Attributes whose numbers are places and lengths, in the drawing's pixels. */
+const placing = new Set("transform x y x1 x2 y1 y2 cx cy width height".split(" "));
+/** From so many marks on they lie so close that a whole pixel is near enough. */
+const many = 100;
+
+/**
+ * A drawing for an embed, which is one request and weighs little: places to half a pixel, to a whole one
+ * where marks are many, and the table's rows once a group. `data-rows="3 1 1"` says of the marks in a
+ * group, in their order, how far each row lies behind the one before: 3, 4, 5. What reads the drawing
+ * writes them out (`src/client/start-embed.ts`).
+ */
+export function spareDrawing(svg: SvgNode): SvgNode {
+  const marks = [...elementsOf(svg)].filter((one) => "data-row" in one.attributes);
+  // Those that share a row are one path, in which each is closed.
+  const shapes = marks.map(({ attributes: { d = "" } }) => d.match(/z/g)?.length ?? 1);
+  const parts = shapes.reduce((sum, count) => sum + count, 0) > many ? 1 : 2;
+  const near = (text: string): string =>
+    text.replace(/\d+\.\d+(?!\d*em)/g, (number) =>
+      String(Math.round(Number(number) * parts) / parts),
+    );
+  const children = rebuild(svg.children, (node) => {
+    // A shape keeps its form, and marks in one path their steps: what says where they are is moved.
+    const isShifted = "transform" in node.attributes;
+    const path = (d: string): string =>
+      /^M[^Mm]*$/.test(d)
+        ? (maybeSteps(d, undefined, parts) ?? near(d))
+        : d.replace(/^M[^a-z]*/, near);
+    const attributes = Object.fromEntries(
+      Object.entries(node.attributes).map(([name, value]) => {
+        if (name === "d") return [name, isShifted ? value : path(value)];
+        return [name, placing.has(name) ? near(value) : value];
+      }),
+    );
+    return rowsOnce({ ...node, attributes });
+  });
+  return { ...svg, children };
+}
+
+function rowsOnce(group: SvgNode): SvgNode {
+  const marks = group.children.flatMap((child) => (typeof child === "string" ? [] : [child]));
+  const rows = marks.map(({ attributes }) => Number(attributes["data-row"]));
+  if (group.name !== "g" || marks.length < 2 || rows.some(Number.isNaN)) return group;
+  const children = marks.map((mark) => {
+    const others = Object.entries(mark.attributes).filter(([name]) => name !== "data-row");
+    return { ...mark, attributes: Object.fromEntries(others) };
+  });
+  const steps = rows.map((row, i) => row - (rows[i - 1] ?? 0));
+  return { ...group, attributes: { ...group.attributes, "data-rows": steps.join(" ") }, children };
 }

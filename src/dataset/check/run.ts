@@ -3,9 +3,7 @@ import type { Report } from "#problems/catalogue.ts";
 import { type ReadObservation, readObservation } from "../read/observations.ts";
 import { placeOf, type TableRow } from "../read/row.ts";
 import { nameCells, type NamedFile, readTable } from "../read/tables.ts";
-import { checkAreas } from "./areas.ts";
 import type { CheckContext, LocatedObservation } from "./context.ts";
-import { checkIdentities, checkMetrics } from "./metrics.ts";
 import { checkBase, checkFigure, checkPeriod, checkScope } from "./observations.ts";
 import {
   checkLanguages,
@@ -17,6 +15,7 @@ import {
 } from "./rows.ts";
 import { checkOutcomes, checkSources, checkStatements } from "./statements.ts";
 import { checkPlausible, checkUnit } from "./values.ts";
+import { checkAreas, checkIdentities, checkMetrics } from "./vocabulary.ts";
 
 const checks: readonly ((context: CheckContext, report: Report) => void)[] = [
   checkUniqueness,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { spareDrawing } from "#charts/svg/spare.ts";
+import { spareDrawing } from "#charts/svg/variants.ts";
 import { elementsOf, type SvgNode } from "#charts/svg/tree.ts";
 import { allCases } from "../cases/all-cases.ts";
 import { draw, rowsOf } from "../helpers/draw-case.ts";

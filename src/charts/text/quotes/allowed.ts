@@ -26,22 +26,21 @@ import {
   chiefResults,
   disputesIn,
   mostOf,
+  ofEach,
   quote,
   type QuoteContext,
   type Rule,
 } from "./context.ts";
 
 /** Changes that are every one a fall, or every one a rise. */
-export const allOneWay: Rule = ({ model, words, topic }) =>
-  model.series.flatMap((series) => {
-    if (series.metric.measure !== "change") return [];
-    const readings = runsBetweenBreaks(series).flatMap((course) => course.readings);
-    const isFall = readings.every((one) => one.high < 0);
-    const isRise = readings.every((one) => one.low > 0);
-    if (readings.length < 2 || (!isFall && !isRise)) return [];
-    const name = topic(series);
-    return [quote("all-one-way", words.allOneWay(name, readings.length, isFall))];
-  });
+export const allOneWay = ofEach("all-one-way", (series, { words, topic }) => {
+  if (series.metric.measure !== "change") return null;
+  const readings = runsBetweenBreaks(series).flatMap((course) => course.readings);
+  const isFall = readings.every((one) => one.high < 0);
+  const isRise = readings.every((one) => one.low > 0);
+  if (readings.length < 2 || (!isFall && !isRise)) return null;
+  return words.allOneWay(topic(series), readings.length, isFall);
+});
 
 /** The highest or lowest of one definition, where no rounding could make it another. */
 export const beyondAllOthers: Rule = ({ model, lang, words, topic }) =>

@@ -1,7 +1,7 @@
 import { runsBetweenBreaks } from "../../model/comparable-runs.ts";
 import { zoneBeside } from "../../rules.ts";
 import { nameOfMetric } from "../figures.ts";
-import { quote, type Rule } from "./context.ts";
+import { ofEach, quote, type Rule } from "./context.ts";
 
 /** Rates that are shares of different things are not higher or lower than one another. */
 const basesDiffer: Rule = ({ model, index, lang, words }) => {
@@ -17,16 +17,14 @@ const eventNotCause: Rule = ({ model, words }) =>
   model.events.length > 0 ? [quote("event-not-cause", words.eventNotCause)] : [];
 
 /** A rise or a fall is told, never why: nobody tested a cause. */
-const noCause: Rule = ({ model, words, subject }) =>
-  model.series.flatMap((series) => {
-    if (series.metric.better === "neither" || series.metric.measure === "streak") return [];
-    const last = runsBetweenBreaks(series).at(-1);
-    const isChange = series.metric.measure === "change";
-    const isFall = isChange ? (last?.last.high ?? 0) < 0 : last?.trend === "down";
-    const isRise = isChange ? (last?.last.low ?? 0) > 0 : last?.trend === "up";
-    if (!isFall && !isRise) return [];
-    return [quote("no-cause", words.noCause(subject(series), isFall))];
-  });
+const noCause = ofEach("no-cause", (series, { words, subject }) => {
+  if (series.metric.better === "neither" || series.metric.measure === "streak") return null;
+  const last = runsBetweenBreaks(series).at(-1);
+  const isChange = series.metric.measure === "change";
+  const isFall = isChange ? (last?.last.high ?? 0) < 0 : last?.trend === "down";
+  const isRise = isChange ? (last?.last.low ?? 0) > 0 : last?.trend === "up";
+  return isFall || isRise ? words.noCause(subject(series), isFall) : null;
+});
 
 /** Bars of other spans or other levels of place are not longer or shorter than one another. */
 const spansDiffer: Rule = ({ kind, model, lang, words }) => {

@@ -12,63 +12,49 @@ import {
   nameOfSeries,
   timeOf,
 } from "../figures.ts";
-import { chiefResults, disputesIn, quote, type Rule } from "./context.ts";
+import { chiefResults, disputesIn, ofEach, quote, type Rule } from "./context.ts";
 
 /** A change of which the source does not say since when. */
-export const baseNotStated: Rule = ({ model, lang, words, subject }) =>
-  model.series.flatMap((series) => {
-    if (series.metric.measure !== "change") return [];
-    const open = chiefResults(series).findLast((point) => point.observation.comparedTo === null);
-    if (!open) return [];
-    const name = subject(series);
-    return [quote("base-not-stated", words.baseNotStated(name, timeOf(open, lang)))];
-  });
+export const baseNotStated = ofEach("base-not-stated", (series, { lang, words, subject }) => {
+  if (series.metric.measure !== "change") return null;
+  const open = chiefResults(series).findLast((point) => point.observation.comparedTo === null);
+  return open && words.baseNotStated(subject(series), timeOf(open, lang));
+});
 
 /** `2470余万`, `500起以下`: an end of what it may be, never the number itself. */
-const boundNotValue: Rule = ({ model, lang, words, subject }) =>
-  model.series.flatMap((series) => {
-    const bound = chiefResults(series).findLast(({ observation }) =>
-      ["at_least", "at_most"].includes(observation.qualifier),
-    );
-    if (!bound || bound.observation.value === null || series.unit.id === "places") return [];
-    const plain = formatNumber(bound.observation.value, series.unit, lang);
-    const name = subject(series);
-    const text = words.bound(name, timeOf(bound, lang), plain, figureOf(bound, series, lang));
-    return [quote("bound-not-value", text)];
-  });
+const boundNotValue = ofEach("bound-not-value", (series, { lang, words, subject }) => {
+  const bound = chiefResults(series).findLast(({ observation }) =>
+    ["at_least", "at_most"].includes(observation.qualifier),
+  );
+  if (!bound || bound.observation.value === null || series.unit.id === "places") return null;
+  const plain = formatNumber(bound.observation.value, series.unit, lang);
+  const figure = figureOf(bound, series, lang);
+  return words.bound(subject(series), timeOf(bound, lang), plain, figure);
+});
 
 /** An index says how a number stands to that of one year, not how many there were. */
-const indexNotCount: Rule = ({ model, index, lang, words }) =>
-  model.series.flatMap((series) => {
-    const last = chiefResults(series).at(-1);
-    if (!last || !isIndexed(series)) return [];
-    const name = nameOfSeries(series, index, lang);
-    return [quote("index-not-count", words.indexNotCount(name, timeOf(last, lang)))];
-  });
+const indexNotCount = ofEach("index-not-count", (series, { index, lang, words }) => {
+  const last = chiefResults(series).at(-1);
+  if (!last || !isIndexed(series)) return null;
+  return words.indexNotCount(nameOfSeries(series, index, lang), timeOf(last, lang));
+});
 
 /** A change in per cent whose level nobody printed: how many there were cannot be said. */
-const levelNotPrinted: Rule = ({ model, index, lang, words, subject }) =>
-  model.series.flatMap((series) => {
-    const { measure, of } = series.metric;
-    const last = chiefResults(series).at(-1);
-    if (measure !== "change" || of === null || !last) return [];
-    const levels = index.observations.of(of, series.area.id);
-    if (levels.length > 0) return [];
-    return [quote("level-not-printed", words.levelNotPrinted(subject(series), timeOf(last, lang)))];
-  });
+const levelNotPrinted = ofEach("level-not-printed", (series, { index, lang, words, subject }) => {
+  const { measure, of } = series.metric;
+  const last = chiefResults(series).at(-1);
+  if (measure !== "change" || of === null || !last) return null;
+  const levels = index.observations.of(of, series.area.id);
+  return levels.length > 0 ? null : words.levelNotPrinted(subject(series), timeOf(last, lang));
+});
 
 /** Work done (cases solved, people prosecuted, disputes mediated) is no measure of harm. */
-const moreIsNotWorse: Rule = ({ model, index, lang, words }) =>
-  model.series
-    .filter(
-      (series) =>
-        series.metric.better === "neither" &&
-        isFlow(series.metric.measure) &&
-        runsBetweenBreaks(series).some((course) => course.readings.length > 1),
-    )
-    .map((series) =>
-      quote("more-is-not-worse", words.moreIsNotWorse(nameOfMetric(series.metric, index, lang))),
-    );
+const moreIsNotWorse = ofEach("more-is-not-worse", (series, { index, lang, words }) => {
+  const { metric } = series;
+  if (metric.better !== "neither" || !isFlow(metric.measure)) return null;
+  const isCompared = runsBetweenBreaks(series).some(({ readings }) => readings.length > 1);
+  return isCompared ? words.moreIsNotWorse(nameOfMetric(metric, index, lang)) : null;
+});
 
 /** What exactly was counted, where the same unit counts another thing of the topic as well. */
 const otherCount: Rule = ({ model, index, lang, words }) => {
@@ -90,59 +76,49 @@ const otherCount: Rule = ({ model, index, lang, words }) => {
 };
 
 /** A report by the body that did the work, or with it: nobody else has checked the figure. */
-const ownAccount: Rule = ({ model, index, lang, words }) =>
-  model.series.flatMap((series) => {
-    if (["nation", "province"].includes(series.area.level)) return [];
-    const own = series.points
-      .map((point) => index.sources.get(point.observation.source))
-      .find((source) => source?.kind === "newspaper" && source.authorship === "agency");
-    if (!own) return [];
-    return [quote("own-account", words.ownAccount(series.area.name[lang]))];
-  });
+const ownAccount = ofEach("own-account", ({ area, points }, { index, lang, words }) => {
+  if (["nation", "province"].includes(area.level)) return null;
+  const own = points
+    .map((point) => index.sources.get(point.observation.source))
+    .find((source) => source?.kind === "newspaper" && source.authorship === "agency");
+  return own && words.ownAccount(area.name[lang]);
+});
 
 /** One campaign, one station, one street: not the whole place's year. */
-const partNotTheWhole: Rule = ({ model, index, lang, words }) =>
-  model.series
-    .filter(({ metric }) => metric.partial !== "no")
-    .map(({ metric, area }) =>
-      quote(
-        "part-not-the-whole",
-        words.partNotWhole(area.name[lang], nameOfMetric(metric, index, lang), metric.base[lang]),
-      ),
-    );
+const partNotTheWhole = ofEach("part-not-the-whole", ({ metric, area }, { index, lang, words }) => {
+  if (metric.partial === "no") return null;
+  const name = nameOfMetric(metric, index, lang);
+  return words.partNotWhole(area.name[lang], name, metric.base[lang]);
+});
 
 /** A rank, a first or an only holds within its scope. */
-export const rankWithin: Rule = ({ model, index, lang, words }) =>
-  model.series.flatMap((series) => {
-    const scope = chiefResults(series).findLast((point) => point.observation.scope !== null)
-      ?.observation.scope;
-    const area = scope ? index.areas.get(scope) : undefined;
-    if (!area || area.level === "nation") return [];
-    const name = nameOfSeries(series, index, lang);
-    return [quote("rank-within", words.rankWithin(name, area.name[lang]))];
-  });
+export const rankWithin = ofEach("rank-within", (series, { index, lang, words }) => {
+  const scope = chiefResults(series).findLast((point) => point.observation.scope !== null)
+    ?.observation.scope;
+  const area = scope ? index.areas.get(scope) : undefined;
+  if (!area || area.level === "nation") return null;
+  return words.rankWithin(nameOfSeries(series, index, lang), area.name[lang]);
+});
 
 /** Wider than this, against the figure, rounding is worth a warning. */
 const wide = 0.02;
 
 /** A figure printed to so few digits that it may stand for a good deal more or less. */
-const roundedNotExact: Rule = ({ model, lang, words, subject }) =>
-  model.series.flatMap((series) => {
-    if (!isCounted(series.metric.measure)) return [];
-    const [rounded] = chiefResults(series)
-      .filter((point) => !point.derived && point.observation.qualifier === "exact")
-      .toSorted((a, b) => widthOf(b) - widthOf(a));
-    if (!rounded || widthOf(rounded) < wide) return [];
-    const say = (value: number | null): string => formatNumber(value ?? 0, series.unit, lang);
-    const text = words.rounded(
-      subject(series),
-      timeOf(rounded, lang),
-      figureOf(rounded, series, lang),
-      say(rounded.low),
-      say(rounded.high),
-    );
-    return [quote("rounded-not-exact", text)];
-  });
+const roundedNotExact = ofEach("rounded-not-exact", (series, { lang, words, subject }) => {
+  if (!isCounted(series.metric.measure)) return null;
+  const [rounded] = chiefResults(series)
+    .filter((point) => !point.derived && point.observation.qualifier === "exact")
+    .toSorted((a, b) => widthOf(b) - widthOf(a));
+  if (!rounded || widthOf(rounded) < wide) return null;
+  const say = (value: number | null): string => formatNumber(value ?? 0, series.unit, lang);
+  return words.rounded(
+    subject(series),
+    timeOf(rounded, lang),
+    figureOf(rounded, series, lang),
+    say(rounded.low),
+    say(rounded.high),
+  );
+});
 
 function widthOf({ value, low, high }: ChartPoint): number {
   if (value === null || value === 0 || low === null || high === null) return 0;
@@ -168,20 +144,14 @@ const shareOfWhat: Rule = ({ model, index, lang, words }) =>
   });
 
 /** How many there are at a point in time is not how many came or went. */
-const stockNotFlow: Rule = ({ model, index, lang, words }) =>
-  model.series
-    .filter((series) => series.metric.measure === "stock")
-    .map((series) =>
-      quote("stock-not-flow", words.stockNotFlow(nameOfMetric(series.metric, index, lang))),
-    );
+const stockNotFlow = ofEach("stock-not-flow", ({ metric }, { index, lang, words }) =>
+  metric.measure === "stock" ? words.stockNotFlow(nameOfMetric(metric, index, lang)) : null,
+);
 
 /** Years running are a count of years: they tell nothing of what happened in any of them. */
-const streakNotSize: Rule = ({ model, index, lang, words }) =>
-  model.series
-    .filter((series) => series.metric.measure === "streak")
-    .map((series) =>
-      quote("streak-not-size", words.streakNotSize(nameOfMetric(series.metric, index, lang))),
-    );
+const streakNotSize = ofEach("streak-not-size", ({ metric }, { index, lang, words }) =>
+  metric.measure === "streak" ? words.streakNotSize(nameOfMetric(metric, index, lang)) : null,
+);
 
 /** A goal or a promised limit says nothing of what was reached. */
 const targetNotResult: Rule = ({ model, lang, words, subject }) =>

@@ -4,13 +4,14 @@ import { formatPeriod, formatPeriodText } from "#words/period.ts";
 import { runsBetweenBreaks } from "../../model/comparable-runs.ts";
 import { isTotalOfYears, streakYears } from "../../model/points.ts";
 import { figureAt, figureOf, nameOfSeries, timeOf } from "../figures.ts";
-import { chiefResults, mostOf, quote, type Rule } from "./context.ts";
+import { chiefResults, mostOf, ofEach, quote, type Rule } from "./context.ts";
 
 /** Several yearly changes are no change over all the years. */
-const changesDoNotChain: Rule = ({ model, words, subject }) =>
-  model.series
-    .filter((series) => series.metric.measure === "change" && chiefResults(series).length > 1)
-    .map((series) => quote("changes-do-not-chain", words.changesDoNotChain(subject(series))));
+const changesDoNotChain = ofEach("changes-do-not-chain", (series, { words, subject }) =>
+  series.metric.measure === "change" && chiefResults(series).length > 1
+    ? words.changesDoNotChain(subject(series))
+    : null,
+);
 
 /** The two sides of a change of definition: the step between them is no rise and no fall. */
 const definitionChanged: Rule = ({ model, lang, words, subject }) =>
@@ -46,27 +47,22 @@ const oneYearOnly: Rule = ({ model, lang, words }) => {
 };
 
 /** A running total whose start nobody stated. */
-const openStart: Rule = ({ model, index, lang, words }) =>
-  model.series.flatMap((series) => {
-    const open = chiefResults(series).find((point) => point.observation.period.start === null);
-    if (!open) return [];
-    const name = nameOfSeries(series, index, lang);
-    return [quote("open-start", words.openStart(name, timeOf(open, lang)))];
-  });
+const openStart = ofEach("open-start", (series, { index, lang, words }) => {
+  const open = chiefResults(series).find((point) => point.observation.period.start === null);
+  return open && words.openStart(nameOfSeries(series, index, lang), timeOf(open, lang));
+});
 
 /** A figure of some months is none of the year. */
-const partOfAYear: Rule = ({ model, lang, words, subject }) =>
-  model.series.flatMap((series) => {
-    if (!isFlow(series.metric.measure)) return [];
-    const part = chiefResults(series).findLast(
-      ({ observation: { period }, wholeYear }) =>
-        wholeYear === null && period.start !== null && !isTotalOfYears(period),
-    );
-    if (!part) return [];
-    const name = subject(series);
-    const text = words.partOfYear(name, figureOf(part, series, lang), timeOf(part, lang));
-    return [quote("part-of-a-year", text)];
-  });
+const partOfAYear = ofEach("part-of-a-year", (series, { lang, words, subject }) => {
+  if (!isFlow(series.metric.measure)) return null;
+  const part = chiefResults(series).findLast(
+    ({ observation: { period }, wholeYear }) =>
+      wholeYear === null && period.start !== null && !isTotalOfYears(period),
+  );
+  return (
+    part && words.partOfYear(subject(series), figureOf(part, series, lang), timeOf(part, lang))
+  );
+});
 
 /** A cell of the grid says what we know of a figure: not that none exists, nor how large it is. */
 export const gapNotAbsence: Rule = ({ model, index, lang, words }) => [
@@ -122,16 +118,15 @@ const yearOfHonour: Rule = ({ kind, model, words }) => {
 };
 
 /** The years of a streak are counted back from its length: they were not found one by one. */
-const yearsCountedBack: Rule = ({ model, index, lang, words }) =>
-  model.series.flatMap((series) => {
-    if (series.metric.measure !== "streak") return [];
-    const last = chiefResults(series).at(-1);
-    const years = last ? streakYears(last, model.declaration.options.counted) : null;
-    if (!last || !years || last.conflict) return [];
-    const name = nameOfSeries(series, index, lang);
-    const text = words.countedBack(name, years.from, figureOf(last, series, lang));
-    return [quote("years-counted-back", text)];
-  });
+const yearsCountedBack = ofEach("years-counted-back", (series, context) => {
+  const { model, index, lang, words } = context;
+  if (series.metric.measure !== "streak") return null;
+  const last = chiefResults(series).at(-1);
+  const years = last ? streakYears(last, model.declaration.options.counted) : null;
+  if (!last || !years || last.conflict) return null;
+  const name = nameOfSeries(series, index, lang);
+  return words.countedBack(name, years.from, figureOf(last, series, lang));
+});
 
 /** Years without a figure, each kind in its own words: none is a silence of the publishers. */
 const yearsWithoutFigure: Rule = ({ model, lang, subject }) =>

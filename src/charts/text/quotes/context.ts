@@ -95,6 +95,18 @@ export function quote(of: Quote["of"], text: string): Quote {
 /** Looks for one danger, or one certainty, in a chart. The most telling first; none where there is none. */
 export type Rule = (context: QuoteContext) => readonly Quote[];
 
+/** A rule that looks at each series by itself, with what it says of one, where it says anything. */
+export function ofEach(
+  of: Quote["of"],
+  say: (series: ChartSeries, context: QuoteContext) => string | null | undefined,
+): Rule {
+  return (context) =>
+    context.model.series
+      .map((series) => say(series, context))
+      .filter((text) => typeof text === "string")
+      .map((text) => quote(of, text));
+}
+
 /** A chart ready for the rules. */
 export function contextOf(
   kind: ChartKindSpec,
