@@ -7,7 +7,7 @@ import { flatCsv, flatTable } from "#exports/flat-table.ts";
 import { type Imprint, imprintOf, withMetadata } from "#exports/metadata.ts";
 import { citationCff, cslItem, formatRis } from "#exports/references.ts";
 import { type WorkbookSheet, writeWorkbook } from "#exports/workbook.ts";
-import { zipFiles } from "#exports/workbook.ts";
+import { zipFiles } from "#exports/zip.ts";
 import { picture } from "#images/draw-picture.ts";
 import { pngWithText } from "#images/palette-png.ts";
 import type { Language } from "#model/bilingual.ts";

@@ -6,7 +6,7 @@ import { describe, expect, it, vi } from "vitest";
 import { disarm, flatCsv, flatTable, type FlatTable, plainPeriod } from "#exports/flat-table.ts";
 import { flatParquet } from "#exports/flat-table.ts";
 import { writeWorkbook } from "#exports/workbook.ts";
-import { zipFiles } from "#exports/workbook.ts";
+import { zipFiles } from "#exports/zip.ts";
 import { indexDataset } from "#dataset/index.ts";
 import { publishedColumns } from "#model/observation.ts";
 import { makeArea, makeMetric, makeObservation, makeSource } from "../helpers/make-rows.ts";
