@@ -52,8 +52,21 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: "second build",
+          include: ["tests/site/base-path.test.ts"],
+          globalSetup: ["tests/helpers/provide-site.ts"],
+          // First, and the longest: it builds beside the build that the others wait for.
+          sequence: { groupOrder: 0 },
+          testTimeout: 300_000,
+          hookTimeout: 600_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: "site",
           include: ["tests/site/**/*.test.ts"],
+          exclude: ["tests/site/base-path.test.ts"],
           globalSetup: ["tests/helpers/provide-site.ts"],
           setupFiles: ["tests/helpers/await-site.ts"],
           sequence: { groupOrder: 1 },

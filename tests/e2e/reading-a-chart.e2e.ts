@@ -148,8 +148,10 @@ describe("a chart read by touch", () => {
     expect(await page.evaluate(() => scrollY)).toBeGreaterThan(50);
     expect(await rowBeingRead(read)).toBe(tapped);
     expect(await read.shown.isVisible()).toBe(true);
-    // A finger that comes down while the page still glides only stops it: it comes again.
+    // A finger that comes down while the page still glides only stops it: it comes again, to wherever the
+    // page glided.
     await eventually(async () => {
+      await mark.scrollIntoViewIfNeeded();
       const { y } = middleOf(await restingBox(mark));
       await drag(page, { x: at.x, y }, { x: at.x - 150, y: y - 20 });
       return rowBeingRead(read);

@@ -1,7 +1,8 @@
-import { readFileSync, readdirSync } from "node:fs";
-import { join, sep } from "node:path";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { JSDOM } from "jsdom";
 import { inject } from "vitest";
+import { listFiles } from "./list-files.ts";
 import { readWritten, type Written } from "./written-tags.ts";
 
 /** A page of the built site. */
@@ -79,15 +80,6 @@ export function ofEachTemplate(asked: readonly SitePage[]): readonly SitePage[] 
     const step = Math.max(1, (sorted.length - 1) / (manyAlike - 1));
     return sorted.filter((_, i) => Math.floor(i / step) !== Math.floor((i - 1) / step));
   });
-}
-
-/** All files beneath a folder, in a fixed order. */
-export function listFiles(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-    .map((path) => path.split(sep).join("/"))
-    .sort();
 }
 
 function readPage(file: string): SitePage {

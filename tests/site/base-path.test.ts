@@ -1,6 +1,6 @@
 import { appendFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { indexDataset } from "#dataset/index.ts";
 import { csvRow } from "#dataset/write/csv.ts";
 import { chartFormats } from "#site/addresses.ts";
@@ -8,8 +8,8 @@ import releases from "#site/releases.json" with { type: "json" };
 import { formatPeriodText } from "#words/period.ts";
 import { publishedDataset } from "../../scripts/lib/data-folder.ts";
 import { buildCopy, type BuiltCopy } from "../helpers/build-copy.ts";
+import { listFiles } from "../helpers/list-files.ts";
 import { publishedAt } from "../helpers/published-at.ts";
-import { listFiles, readSiteFile, siteFiles } from "../helpers/site-pages.ts";
 
 const base = "/twenty-years/";
 /** The repository that this build names; the one without a base names none. */
@@ -64,6 +64,8 @@ const hash = /[.-][\w-]{8}(?=\.(?:js|css)\b)/g;
 
 let based: BuiltCopy;
 let files: ReadonlySet<string>;
+/** The files of the build without a base. */
+let siteFiles: readonly string[];
 
 beforeAll(async () => {
   const env = {
@@ -90,6 +92,9 @@ beforeAll(async () => {
     }
   });
   files = new Set(listFiles(based.dist));
+  // The other build is made meanwhile.
+  await import("../helpers/await-site.ts");
+  siteFiles = listFiles(inject("siteFolder"));
 });
 
 afterAll(() => {
@@ -258,6 +263,10 @@ function addressesIn(html: string): readonly string[] {
 
 function read(file: string): string {
   return readFileSync(join(based.dist, file), "utf8");
+}
+
+function readSiteFile(file: string): string {
+  return readFileSync(join(inject("siteFolder"), file), "utf8");
 }
 
 function answers(address: string): boolean {
