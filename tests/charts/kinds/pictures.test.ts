@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { prettySvg } from "#charts/svg/tree.ts";
+import type { DrawnChart } from "#charts/drawn-chart.ts";
+import { elementsOf, prettySvg, textsOf } from "#charts/svg/tree.ts";
+import { languages } from "#model/bilingual.ts";
 import { allCases } from "../cases/all-cases.ts";
 import { draw } from "../helpers/draw-case.ts";
 
@@ -9,4 +11,30 @@ describe("the cases", () => {
     await expect(prettySvg(svg.phone)).toMatchFileSnapshot(`../pictures/${one.picture}-phone.svg`);
     await expect(prettySvg(svg.desk)).toMatchFileSnapshot(`../pictures/${one.picture}-desk.svg`);
   });
+
+  it.each(allCases)("$picture says what it said when its words were saved", async (one) => {
+    const words = languages.flatMap((lang) => wordsWith(draw(one, lang)));
+    await expect(`${words.join("\n")}\n`).toMatchFileSnapshot(`../pictures/${one.picture}.txt`);
+  });
 });
+
+/** All that is said with a drawing, and the words in it with their places, a line each. */
+function wordsWith(chart: DrawnChart): readonly string[] {
+  const { subtitle, alt, summary, quotes, key, notes, events, gaps, table, svg } = chart;
+  const placed = [...elementsOf(svg.phone)].filter(({ name }) => name === "text");
+  return [
+    `# ${subtitle}`,
+    ...[alt, summary, ...quotes.can.map((text) => `+ ${text}`)],
+    ...[...quotes.cannot.map((text) => `- ${text}`), quotes.sentence],
+    ...key.map(({ mark, label, series = "" }) => `${mark} ${series} ${label}`),
+    ...[...notes, ...events.map(({ number, when, title }) => `${number} ${when} ${title}`)],
+    gaps.map((gap) => Object.values(gap).join(" ")).join("; "),
+    ...[table.caption, table.columns.join(" | ")],
+    ...table.rows.map(({ cells }) => cells.map(({ text }) => text).join(" | ")),
+    ...placed.map((text) => `${placeOf(text.attributes)} ${textsOf(text).join("")}`),
+  ];
+}
+
+function placeOf({ x = "", y = "", transform = "" }: Readonly<Record<string, string>>): string {
+  return [x, y, transform].filter((part) => part !== "").join(",");
+}
