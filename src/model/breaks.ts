@@ -32,7 +32,7 @@ export function breakBetween(
   one: number,
   other: number,
 ): DefinitionBreak | undefined {
-  const [earlier, later] = one < other ? [one, other] : [other, one];
+  const [earlier, later] = [Math.min(one, other), Math.max(one, other)];
   return breaks.find(({ position }) => earlier < position && position < later)?.row;
 }
 

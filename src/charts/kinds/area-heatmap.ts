@@ -91,11 +91,10 @@ export function heatClasses(
 }
 
 function boundsBetween(low: number, high: number): readonly number[] {
-  for (const count of [4, 3, 2]) {
-    const inside = ticks(low, high, count).filter((tick) => tick > low && tick <= high);
-    if (inside.length > 0 && inside.length < heatMarks.length) return inside;
-  }
-  return [];
+  const ways = [4, 3, 2].map((count) =>
+    ticks(low, high, count).filter((tick) => tick > low && tick <= high),
+  );
+  return ways.find((inside) => inside.length < heatMarks.length) ?? [];
 }
 
 /** One place in one year: how much it reported. */
@@ -131,7 +130,7 @@ function drawPlaces(model: ChartModel, size: ChartSize): Drawing {
   const half = cell / 2 / layout.rowHeight;
   const middle = (series: ChartSeries): number => series.index + layout.centre;
   const cells = model.series.flatMap((series) => cellsOf(series, model));
-  const shades = shadesOf(cells, model, size);
+  const shades = shadesOf(cells, size);
   const years = labelledYears(frame, model.period.from, model.period.to, size);
   const gaps = gapCells(model.series, frame, { middle, height: cell });
   const open = cells.filter(({ point }) => (point.low === null) !== (point.high === null));
@@ -186,7 +185,7 @@ function cellsOf(series: ChartSeries, model: ChartModel): readonly Cell[] {
 /** A figure of the year itself before one of a longer or shorter time, the primary one before its rivals. */
 function isBetter(a: ChartPoint, b: ChartPoint): boolean {
   const rank = (point: ChartPoint): number =>
-    Number(point.wholeYear !== null) * 2 + Number(point.primary);
+    Number(point.wholeYear !== null) + Number(point.primary);
   return rank(a) > rank(b);
 }
 
@@ -196,14 +195,10 @@ interface Shades {
 }
 
 /** Classes of value, palest for the least. */
-function shadesOf(cells: readonly Cell[], model: ChartModel, size: ChartSize): Shades {
-  const unit = model.series[0]?.unit;
-  if (!unit || cells.length === 0) return { classOf: () => "", meanings: new Map() };
-  const classes = heatClasses(
-    cells.map(({ value }) => value),
-    unit,
-    size.lang,
-  );
+function shadesOf(cells: readonly Cell[], size: ChartSize): Shades {
+  const [first] = cells;
+  const values = cells.map(({ value }) => value);
+  const classes = first ? heatClasses(values, first.series.unit, size.lang) : [];
   const classFor = ({ value }: Cell): HeatClass | undefined =>
     classes.find(({ holds }) => holds(value));
   const used = new Set(cells.map((cell) => classFor(cell)?.mark));

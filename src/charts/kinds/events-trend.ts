@@ -51,12 +51,7 @@ function drawWithEvents(model: ChartModel, size: ChartSize): Drawing {
 function withEvents(telling: SummaryContext): readonly string[] {
   const { model, lang } = telling;
   const { events, eventsNote } = chartWords(lang);
-  return [
-    ...overYears(telling),
-    ...(model.events.length > 0
-      ? [events(model.events.length), eventsNote.replace(/[。.]$/, "")]
-      : []),
-  ];
+  return [...overYears(telling), events(model.events.length), eventsNote.replace(/[。.]$/, "")];
 }
 
 /** Of the events that could stand beside a line, the editor keeps what matters. */

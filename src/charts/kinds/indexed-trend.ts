@@ -44,10 +44,9 @@ export const indexedTrend = defineKind({
   marks: [...marksOfLines, "beyond"],
   isWide: ({ ratio }) => ratio === true,
   draw: (model, size) => {
-    const { base, ratio } = model.declaration.options;
-    if (ratio && base !== undefined) return drawRatios(model, base, size);
-    const caption = base === undefined ? "" : chartWords(size.lang).indexBase(base);
-    return drawTrend(model, size, { caption });
+    const { base = model.period.from, ratio } = model.declaration.options;
+    if (ratio) return drawRatios(model, base, size);
+    return drawTrend(model, size, { caption: chartWords(size.lang).indexBase(base) });
   },
   summary: overYears,
   alt: altOverYears,
@@ -86,7 +85,7 @@ function drawRatios(model: ChartModel, base: number, size: ChartSize): Drawing {
  * Observations stay as printed. Throws RangeError where nothing stands in the base year.
  */
 function toRatios(series: ChartSeries, base: number): ChartSeries {
-  const first = series.points.find((point) => point.primary && point.wholeYear === base);
+  const first = series.points.find(({ wholeYear }) => wholeYear === base);
   const unit = first?.value ?? null;
   if (unit === null) throw new RangeError(`no figure of ${String(base)} in ${series.metric.id}`);
   const power = (value: number | null): number | null =>

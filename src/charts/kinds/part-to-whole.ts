@@ -3,7 +3,7 @@ import { chartWords } from "#words/index.ts";
 import { ChartError } from "../chart-error.ts";
 import { shared } from "../declared-chart.ts";
 import { type ChartSize, type Drawing, type Frame, pxOf, singlePanel } from "../drawing.ts";
-import { placeFlags } from "../marks/flag-labels.ts";
+import { type Flag, placeFlags } from "../marks/flag-labels.ts";
 import { labelMarks, type Placed, textWidth, wrapText } from "../marks/labels.ts";
 import type { MarkName } from "../marks/mark-names.ts";
 import { heightOf, maybeLatest, seriesClass, tagEach } from "../marks/points.ts";
@@ -106,7 +106,7 @@ function piecesOf(model: ChartModel, size: ChartSize): readonly Piece[] {
   parts.forEach((part, color) => {
     const measured = valueOf(model, of(part.metric));
     const key = part.within ?? "";
-    const from = ends.get(key) ?? (part.within ? (starts.get(part.within) ?? 0) : 0);
+    const from = ends.get(key) ?? starts.get(key) ?? 0;
     starts.set(part.metric, from);
     ends.set(key, from + measured.value);
     const depth = part.within ? 2 : 1;
@@ -176,13 +176,15 @@ function barMark(pieces: readonly Piece[], top: number, height: number): Markish
   });
 }
 
+type Name = Flag<Piece> & Placed<Piece>;
+
 /** Names above their stretch, on as many lines as it takes for none to cross; one wider than the drawing breaks. */
 function labelsOf(
   pieces: readonly Piece[],
   frame: Frame,
   size: ChartSize,
   top: number,
-): { readonly placed: readonly Placed<Piece>[]; readonly bottom: number } {
+): { readonly placed: readonly Name[]; readonly bottom: number } {
   const texts = pieces.map(({ label }) =>
     textWidth(label, size.fontSize, "bold") + 10 > frame.width
       ? wrapText(label, frame.width * 0.6, size.fontSize, "bold")
@@ -212,14 +214,13 @@ function labelsOf(
 }
 
 /** A hairline from a name that stands higher than the first line down to its stretch. */
-function leaderMark(labels: readonly Placed<Piece>[], bar: number): Markish {
-  const far = labels.filter((label) => bar - label.y > 22);
-  const x = ({ subject, anchor }: Placed<Piece>): number =>
-    anchor === "start" ? subject.from : subject.to;
+function leaderMark(labels: readonly Name[], bar: number): Markish {
+  const far = labels.filter(({ tier }) => tier > 0);
+  const x = ({ subject, anchor }: Name): number => (anchor === "start" ? subject.from : subject.to);
   return link(far, {
     x1: x,
     x2: x,
-    y1: (label: Placed<Piece>) => label.y - 7,
+    y1: (label: Name) => label.y - 7,
     y2: bar,
     className: "c-leader",
   });

@@ -99,9 +99,9 @@ function totalsOf(series: ChartSeries): readonly Total[] {
   return series.points
     .flatMap((point): readonly Total[] => {
       const { start, end } = extentOf(point.observation.period);
-      return start === null || heightOf(point) === null ? [] : [{ point, from: start, to: end }];
+      return heightOf(point) === null ? [] : [{ point, from: start ?? end, to: end }];
     })
-    .toSorted((a, b) => a.from - b.from || a.to - b.to);
+    .toSorted((a, b) => a.from - b.from);
 }
 
 /** The totals as bars from zero, in the order of their years; one scale a metric. */

@@ -61,6 +61,8 @@ interface Bar {
   readonly label: string;
 }
 
+type Drawn = Bar & { readonly point: ChartPoint };
+
 export interface BarOptions {
   /** Bars that are promises, not results: hollow. */
   readonly hollow?: boolean;
@@ -83,7 +85,7 @@ export function drawBars(model: ChartModel, size: ChartSize, options: BarOptions
   const frame = frameOf(bars, layout.left, layout.rowHeight, size, options);
   const half = thickness / 2 / layout.rowHeight;
   const middle = (bar: Bar): number => bar.row + layout.centre;
-  const drawn = bars.filter((bar) => bar.point !== null);
+  const drawn = bars.filter((bar): bar is Drawn => bar.point !== null);
   const names: MarkName[] = [];
   const marks: Markish[] = [
     rowNames(
@@ -92,7 +94,7 @@ export function drawBars(model: ChartModel, size: ChartSize, options: BarOptions
       size,
       bars.map((bar) => bar.series.index),
     ),
-    ...(options.until === undefined ? [] : [ruleX([options.until], { className: "c-grid" })]),
+    ruleX([options.until ?? []].flat(), { className: "c-grid" }),
     ...barMarks(drawn, middle, half, options.hollow === true, names),
     ...endMarks(options.hollow ? [] : drawn, middle, frame, half, names),
     ...(layout.side === "left" ? [ruleX([0], { className: "c-axis" })] : []),
@@ -104,7 +106,7 @@ export function drawBars(model: ChartModel, size: ChartSize, options: BarOptions
 function barsOf(
   model: ChartModel,
   size: ChartSize,
-  { hollow = false, given = false }: BarOptions,
+  { hollow = false, given }: BarOptions,
 ): readonly Bar[] {
   const bars = model.series.map((series) => {
     const point = maybeLatest(series);
@@ -168,22 +170,19 @@ function isOpen(point: ChartPoint | null): boolean {
 type Middle = (bar: Bar) => number;
 
 function barMarks(
-  bars: readonly Bar[],
+  bars: readonly Drawn[],
   middle: Middle,
   half: number,
   hollow: boolean,
   names: MarkName[],
 ): readonly Markish[] {
-  if (hollow && bars.length > 0) names.push("limit");
-  const classOf = (bar: Bar): string => {
-    if (hollow) return "c-bar-dashed";
-    const look = bar.point ? pointStyle(bar.point) : null;
-    if (look?.mark && look.mark !== "approx") {
-      names.push(look.mark);
-      return look.mark === "target" ? "c-bar-dashed" : "c-bar-hollow";
-    }
-    return "c-bar";
+  const markOf = ({ point }: Drawn): MarkName | null => (hollow ? "limit" : pointStyle(point).mark);
+  const classOf = (bar: Drawn): string => {
+    const mark = markOf(bar);
+    if (!mark || mark === "approx") return "c-bar";
+    return mark === "target" || mark === "limit" ? "c-bar-dashed" : "c-bar-hollow";
   };
+  names.push(...bars.flatMap((bar) => markOf(bar) ?? []).filter((mark) => mark !== "approx"));
   return [
     rect(bars, {
       x1: 0,
@@ -191,7 +190,7 @@ function barMarks(
       y1: (bar: Bar) => middle(bar) - half,
       y2: (bar: Bar) => middle(bar) + half,
       ...tagEach(bars, (bar) => ({
-        row: bar.point?.row ?? null,
+        row: bar.point.row,
         series: bar.series.index,
         classes: `${classOf(bar)} ${seriesClass(0)}`,
       })),
@@ -201,19 +200,17 @@ function barMarks(
 
 /** Whiskers of intervals, and arrows where the print gives one end only. */
 function endMarks(
-  bars: readonly Bar[],
+  bars: readonly Drawn[],
   middle: Middle,
   frame: Frame,
   half: number,
   names: MarkName[],
 ): readonly Markish[] {
-  const wide = bars.filter(({ point }) => {
-    if (!point || point.low === null || point.high === null) return false;
-    return Math.abs(pxOf(frame, point.high) - pxOf(frame, point.low)) > 4;
-  });
-  if (wide.length > 0) names.push("interval");
-  const whiskers = wide.flatMap((bar) => {
-    const [low, high] = [bar.point?.low ?? 0, bar.point?.high ?? 0];
+  const whiskers = bars.flatMap((bar) => {
+    const { low, high } = bar.point;
+    if (low === null || high === null) return [];
+    if (Math.abs(pxOf(frame, high) - pxOf(frame, low)) <= 4) return [];
+    names.push("interval");
     const y = middle(bar);
     const cap = (x: number): readonly number[] => [x, y - half / 2, x, y + half / 2];
     return [[low, y, high, y], cap(low), cap(high)];
@@ -221,9 +218,9 @@ function endMarks(
   const arrows = bars
     .filter((bar) => isOpen(bar.point))
     .flatMap((bar) => {
-      const up = bar.point?.high === null;
-      names.push(bar.point?.observation.qualifier === "at_most" ? "at-most" : "at-least");
-      const away = (up ? 1 : -1) * (bar.value < 0 ? -1 : 1);
+      const up = bar.point.high === null;
+      names.push(bar.point.observation.qualifier === "at_most" ? "at-most" : "at-least");
+      const away = up === bar.value < 0 ? -1 : 1;
       const start = pxOf(frame, bar.value);
       const at = (px: number): number => xAt(frame, px);
       const [y, tip] = [middle(bar), at(start + away * (arrow - 2))];

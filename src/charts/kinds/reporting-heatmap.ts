@@ -70,17 +70,17 @@ const context: readonly AreaLevel[] = ["nation", "province"];
 /** Height of a cell, in pixels. */
 const cellHeights = { phone: 13, small: 11, desk: 15, wide: 16 };
 
-/** In narrower drawings names stand above their rows. */
-const narrow = 400;
+/** In narrow drawings names stand above their rows. */
+const isNarrow = ({ width }: ChartSize): boolean => width < 400;
 
 function drawReporting(model: Model, size: ChartSize): Drawing {
-  const isPhone = size.width < narrow;
+  const isPhone = isNarrow(size);
   const names = namesOf(model, size);
   // In a small drawing all of the first year's label stands within it.
   const margin = size.form === "small" ? 10 : 2;
   const cell = cellHeights[size.form];
   const line = size.fontSize * 1.3;
-  const above = isPhone ? Math.ceil(names.lines * line) + 3 : 0;
+  const above = Math.ceil(names.lines * line) + 3;
   const rowHeight = isPhone
     ? above + cell + 9
     : Math.ceil(Math.max(cell + 6, names.lines * line + 4));
@@ -146,7 +146,7 @@ function namesOf(model: ChartModel, size: ChartSize): Names {
   const widthOf = (text: string): number => textWidth(text, size.fontSize);
   const places = model.series.map((series) => series.area.name[size.lang]);
   const full = model.series.map((series) => series.metric.name[size.lang]);
-  const isPhone = size.width < narrow;
+  const isPhone = isNarrow(size);
   const fits = full.every((name, row) => widthOf(`${name}${places[row] ?? ""}`) + 10 < size.width);
   if (isPhone && !fits) {
     // Where one name is too long for its line, all places move to a line of their own.
@@ -175,7 +175,7 @@ function nameMarks(
   size: ChartSize,
   rowHeight: number,
 ): readonly Markish[] {
-  const isPhone = size.width < narrow;
+  const isPhone = isNarrow(size);
   const line = size.fontSize * 1.3;
   const ownLine = isPhone && names.width === 0;
   const y = (_: unknown, row: number): number => row + (isPhone ? 3 / rowHeight : 0.5);

@@ -195,8 +195,7 @@ function frameOf(
 
 /** Where the scale counts from 0: the zero, and a hairline from it to the nearer end of each row. */
 function zeroMarks(ends: readonly End[], frame: Frame, size: ChartSize): readonly Markish[] {
-  const [low, high] = frame.x;
-  if (low > 0 || high < 0) return [];
+  if (frame.x[0] > 0) return [];
   const near = [...groupBy(ends, (end) => end.pair).values()].map((row) =>
     row.reduce((a, b) => (Math.abs(b.value) < Math.abs(a.value) ? b : a)),
   );

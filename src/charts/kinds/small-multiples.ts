@@ -87,46 +87,41 @@ function drawPanels(model: ChartModel<ValuesOf<typeof options>>, size: ChartSize
   const columns = isBar ? 1 : columnsOf(model.series.length, size.width);
   const width = Math.floor((size.width - gutter * (columns - 1)) / columns);
   const inner = { ...size, width };
-  const titles = model.series.map((series) =>
-    wrapText(series.label[size.lang], width, size.fontSize, "bold"),
-  );
-  const drawings = model.series.map((series) => {
+  const drawingOf = (series: ChartSeries): Drawing => {
     const one = { ...model, series: [{ ...series, label: { zh: "", en: "" } }] };
     if (isBar) return drawBars(one, inner, { until: model.declaration.options.until });
     const height = size.form === "phone" ? 168 : 210;
-    if (panel === "range") return drawBlocks(one, inner, height);
+    if (panel === "range") return drawBlocks(series, model, inner, height);
     const scaled = model.series.filter((other) => other.metric.id === series.metric.id);
     return drawTrend(one, inner, { height, scaled });
+  };
+  const all = model.series.map((series) => {
+    const title = wrapText(series.label[size.lang], width, size.fontSize, "bold");
+    return { series, title, drawing: drawingOf(series) };
   });
   const line = size.fontSize * 1.35;
   const isOne = model.series.length === 1;
   const panels: Panel[] = [];
   let top = 0;
-  for (let start = 0; start < drawings.length; start += columns) {
-    const row = drawings.slice(start, start + columns);
-    const rowTitles = titles.slice(start, start + columns);
-    const lines = Math.max(...rowTitles.map((title) => title.split("\n").length));
+  for (let start = 0; start < all.length; start += columns) {
+    const row = all.slice(start, start + columns);
+    const lines = Math.max(...row.map(({ title }) => title.split("\n").length));
     const head = Math.ceil(lines * line + (isBar ? 2 : 6));
-    row.forEach((drawing, column) => {
+    row.forEach(({ series, title, drawing }, column) => {
       const left = column * (width + gutter);
-      const own = model.series[start + column];
-      const series = own === undefined || isOne ? {} : { series: own.index };
-      panels.push({
-        ...titlePanel(rowTitles[column] ?? "", left, top, width, head, size),
-        ...series,
-      });
-      for (const panel of drawing.panels)
-        panels.push({ ...panel, left, top: top + head, ...series });
+      const own = isOne ? {} : { series: series.index };
+      panels.push({ ...titlePanel(title, left, top, width, head, size), ...own });
+      for (const panel of drawing.panels) panels.push({ ...panel, left, top: top + head, ...own });
     });
-    top += head + Math.max(...row.map((drawing) => drawing.height)) + (isBar ? 10 : 14);
+    top += head + Math.max(...row.map(({ drawing }) => drawing.height)) + (isBar ? 10 : 14);
   }
-  const marks = [...new Set(drawings.flatMap((drawing) => drawing.marks))];
+  const marks = [...new Set(all.flatMap(({ drawing }) => drawing.marks))];
   return { width: size.width, height: top, panels, marks, unplaced: [] };
 }
 
 function columnsOf(panels: number, width: number): number {
   const most = Math.max(1, Math.floor((width + gutter) / (leastWidth + gutter)));
-  return panels === 4 && most >= 2 ? 2 : Math.min(panels, most);
+  return Math.min(panels === 4 ? 2 : panels, most);
 }
 
 function titlePanel(
@@ -177,12 +172,15 @@ interface Block {
 }
 
 /** Totals of several years, each a block over its years; where two share years, both are seen. */
-function drawBlocks(model: ChartModel, size: ChartSize, height: number): Drawing {
-  const [series] = model.series;
-  const blocks = series ? blocksOf(series) : [];
-  const unit = series?.unit ?? { id: "", name: { zh: "", enOne: "", enMany: "" } };
+function drawBlocks(
+  series: ChartSeries,
+  model: ChartModel,
+  size: ChartSize,
+  height: number,
+): Drawing {
+  const blocks = blocksOf(series);
   const tallest = Math.max(1, ...blocks.map((block) => block.height));
-  const scale = valueScale([tallest], unit, size.lang, {});
+  const scale = valueScale([tallest], series.unit, size.lang, {});
   const frame: Frame = {
     width: size.width,
     height,
@@ -195,7 +193,7 @@ function drawBlocks(model: ChartModel, size: ChartSize, height: number): Drawing
     y: scale.domain,
   };
   const names: MarkName[] = blocks.flatMap(({ point }) => pointStyle(point).mark ?? []);
-  const color = seriesClass(series?.color ?? 0);
+  const color = seriesClass(series.color);
   const years = labelledYears(frame, model.period.from, model.period.to, size);
   const bounds = { left: 2, top: 2, right: frame.width, bottom: frame.height - frame.bottom };
   const wanted = blocks.map((block) => labelOf(block, series, frame, size));
@@ -203,7 +201,7 @@ function drawBlocks(model: ChartModel, size: ChartSize, height: number): Drawing
   const marks: Markish[] = [
     ...valueAxis(frame, scale, size),
     ...yearAxis(frame, years, size),
-    blockMark(blocks, series?.index ?? 0, color),
+    blockMark(blocks, series.index, color),
     openMark(
       blocks.map((block) => ({ ...block.point, position: (block.from + block.to) / 2 })),
       color,
@@ -219,7 +217,7 @@ function blocksOf(series: ChartSeries): readonly Block[] {
   return series.points.flatMap((point) => {
     const { start, end } = extentOf(point.observation.period);
     const height = heightOf(point);
-    return start === null || height === null ? [] : [{ point, from: start, to: end, height }];
+    return height === null ? [] : [{ point, from: start ?? end, to: end, height }];
   });
 }
 
@@ -239,11 +237,11 @@ function blockMark(blocks: readonly Block[], series: number, color: string): Mar
 /** The total over its block, above the arrow of an open end; else within. */
 function labelOf(
   { point, from, to, height }: Block,
-  series: ChartSeries | undefined,
+  series: ChartSeries,
   frame: Frame,
   size: ChartSize,
 ): Wanted<ChartPoint> {
-  const text = series ? formatShort(point.observation, series.unit, size.lang) : "";
+  const text = formatShort(point.observation, series.unit, size.lang);
   const [left, right, y] = [pxOf(frame, from), pxOf(frame, to), pyOf(frame, height)];
   const line = size.fontSize * 1.25;
   const isOpen = (point.low === null) !== (point.high === null);

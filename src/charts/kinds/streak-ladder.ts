@@ -197,22 +197,18 @@ function ringMarks(
   const bySeries = groupBy(flags, (flag) => flag.reach.series.index);
   const perYear = pxOf(frame, 1) - pxOf(frame, 0);
   const side = Math.min(ringHalf, Math.max(5.5, perYear - 5));
-  return [...bySeries.values()].flatMap((group) => {
-    const [first] = group;
-    if (!first) return [];
+  return [...bySeries].map(([series, group]) => {
     const ends = group.map((flag) => pxOf(frame, flag.reach.years));
-    const middle = pyOf(frame, y(first));
-    return [
-      rect([first], {
-        x1: () => xAt(frame, Math.min(...ends) - side),
-        x2: () => xAt(frame, Math.max(...ends) + side),
-        y1: () => yAt(frame, middle - ringHalf),
-        y2: () => yAt(frame, middle + ringHalf),
-        rx: ringHalf,
-        className: "c-ring",
-        ...tagSeries(first.reach.series.index),
-      }),
-    ];
+    const middle = pyOf(frame, Math.min(...group.map(y)));
+    return rect([series], {
+      x1: () => xAt(frame, Math.min(...ends) - side),
+      x2: () => xAt(frame, Math.max(...ends) + side),
+      y1: () => yAt(frame, middle - ringHalf),
+      y2: () => yAt(frame, middle + ringHalf),
+      rx: ringHalf,
+      className: "c-ring",
+      ...tagSeries(series),
+    });
   });
 }
 

@@ -1,5 +1,6 @@
 import { group as groupBy, pairs } from "d3-array";
 import { dot, link, type Markish, rect, text } from "@observablehq/plot";
+import type { ScaleStep } from "#model/vocabulary.ts";
 import { nameGaps } from "#words/gaps.ts";
 import { shared } from "../declared-chart.ts";
 import { type ChartSize, type Drawing, type Frame, pxOf, singlePanel, xAt } from "../drawing.ts";
@@ -56,6 +57,7 @@ interface Standing {
   readonly year: number;
   /** Of the step, 0 for the lowest. */
   readonly step: number;
+  readonly tier: ScaleStep;
 }
 
 interface Placed extends Standing {
@@ -82,9 +84,8 @@ function drawTiers(model: ChartModel, size: ChartSize): Drawing {
   const frame = yearsFrame(model, names, later, size);
   const placed = placeAll(standingsOf(model, later, size), frame, size);
   const bands = bandsOf(names, placed, size);
-  const bottom = bands.at(0);
   const foot = Math.ceil(size.fontSize * 2);
-  const inner = bottom ? bottom.top + bottom.height : 0;
+  const inner = bands.reduce((sum, { height }) => sum + height, 0);
   const full: Frame = { ...frame, height: inner + foot, bottom: foot, y: [inner, 0] };
   const years = labelledYears(full, full.x[0] + 0.5, full.x[1] - 0.5, size);
   const y = (one: Placed): number => {
@@ -112,7 +113,8 @@ function standingsOf(model: ChartModel, later: number, size: ChartSize): readonl
       const step = model.steps.findIndex(({ value }) => value === point.value);
       const year = point.years.to + later;
       const name = model.series.length > 1 ? series.label[size.lang] : String(year);
-      return step < 0 ? [] : [{ name, series, point, year, step }];
+      const tier = model.steps[step];
+      return tier ? [{ name, series, point, year, step, tier }] : [];
     }),
   );
 }
@@ -144,7 +146,7 @@ function placeAll(
 ): readonly Placed[] {
   const taken = new Map<string, (readonly [number, number])[]>();
   return standings
-    .toSorted((a, b) => a.year - b.year || a.series.index - b.series.index)
+    .toSorted((a, b) => a.year - b.year)
     .map((one): Placed => {
       const x = pxOf(frame, one.year);
       const width = textWidth(one.name, size.fontSize, "bold") + dotRoom + 4;
@@ -235,10 +237,6 @@ function standingMarks(
   frame: Frame,
   model: ChartModel,
 ): readonly Markish[] {
-  const metal = (one: Placed): string => {
-    const step = model.steps[one.step];
-    return step ? rungClass(step) : "s1";
-  };
   const sides = [true, false].map((isRight) => placed.filter((one) => one.isRight === isRight));
   return [
     dot(placed, {
@@ -248,7 +246,7 @@ function standingMarks(
       ...tagEach(placed, (one) => ({
         row: one.point.row,
         series: one.series.index,
-        classes: `${one.point.target ? "c-target" : "c-point"} ${metal(one)}`,
+        classes: `${one.point.target ? "c-target" : "c-point"} ${rungClass(one.tier)}`,
       })),
     }),
     ...sides.map((group, side) =>

@@ -122,8 +122,8 @@ function withFoot(frame: Frame, foot: Foot): Frame {
 
 /** The series of a point, where there are several to be told apart. */
 function seriesOf(model: ChartModel, point: ChartPoint): number | null {
-  if (model.series.length === 1) return null;
-  return model.series.find((series) => series.points.includes(point))?.index ?? null;
+  const own = model.series.find((series) => series.points.includes(point));
+  return model.series.length > 1 && own ? own.index : null;
 }
 
 function scaleOf(model: ChartModel, size: ChartSize): ValueScale {
@@ -239,12 +239,11 @@ function splitAtLit(
   const within = points.filter(({ position }) => position >= lit.from && position <= lit.to);
   const before = points.filter(({ position }) => position < lit.from);
   const after = points.filter(({ position }) => position > lit.to);
-  const [first, last] = [within[0], within.at(-1)];
-  if (first === undefined || last === undefined) return [{ points, look: "is-dim" }];
+  if (within.length === 0) return [{ points, look: "is-dim" }];
   return [
-    { points: [...before, first], look: "is-dim" },
+    { points: [...before, ...within.slice(0, 1)], look: "is-dim" },
     { points: within, look: "" },
-    { points: [last, ...after], look: "is-dim" },
+    { points: [...within.slice(-1), ...after], look: "is-dim" },
   ].filter((piece) => piece.points.length > 1);
 }
 

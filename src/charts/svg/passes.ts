@@ -247,7 +247,8 @@ export function withoutLoneGroups(content: readonly SvgChild[]): readonly SvgChi
     if ("role" in attributes || Object.keys(attributes).some((one) => one in only.attributes))
       return node;
     const [first, last] = "class" in attributes ? [node, only] : [only, node];
-    return { ...only, attributes: { ...first.attributes, ...last.attributes } };
+    const one = { ...only, attributes: { ...first.attributes, ...last.attributes } };
+    return "class" in one.attributes ? without(one, [...decidedByClass]) : one;
   });
 }
 

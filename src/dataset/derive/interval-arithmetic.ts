@@ -45,13 +45,13 @@ export function indexPlace(index: number): number {
   return index === 0 ? -1 : Math.min(-1, magnitudeOf(index) - 1);
 }
 
-/** Decimals of a derived figure whose inputs are exact: of 14.2264215…% two serve, of a count none. */
-const usefulPlace = (value: number): number => (Math.abs(value) < 100 ? -2 : 0);
-
-/** The interval of a figure computed from exact numbers, widened to the digits worth printing. */
+/**
+ * The interval of a figure computed from exact numbers, widened to the digits worth printing: of
+ * 14.2264215…% two decimals serve, of a count none.
+ */
 export function widenPoint({ low, high }: Interval): Interval {
   if (low === null || low !== high || Number.isInteger(low)) return { low, high };
-  const place = usefulPlace(low);
+  const place = magnitudeOf(low) < 2 ? -2 : 0;
   return { low: roundTo(low, place, Math.floor), high: roundTo(low, place, Math.ceil) };
 }
 
@@ -60,7 +60,6 @@ export function widenPoint({ low, high }: Interval): Interval {
  * digits beyond those are dust of the division.
  */
 export function widenEnds({ low, high }: Interval, rounded: number): Interval {
-  if (low === high || rounded === 0) return { low, high };
   const place = lastPlaceOf(rounded) - 2;
   return {
     low: low === null ? null : roundTo(low, place, Math.floor),
@@ -96,7 +95,11 @@ function shiftText(value: number, places: number): string {
 
 /** The change from one level to another in percent; null where the earlier may be zero or less. */
 export function relativeChange(before: Interval, now: Interval): Interval | null {
-  if (before.low === null || before.low <= 0) return null;
-  const ratio = divideIntervals(now, before);
-  return ratio === null ? null : scaleInterval(subtractIntervals(ratio, intervalOf(1)), 100);
+  const ratio = divideByPositive(now, before);
+  return ratio && scaleInterval(subtractIntervals(ratio, intervalOf(1)), 100);
+}
+
+/** Every quotient; null where the divisor may be zero or less. */
+export function divideByPositive(left: Interval, right: Interval): Interval | null {
+  return (right.low ?? 0) > 0 ? divideIntervals(left, right) : null;
 }

@@ -13,6 +13,7 @@ import type { Metric, Source } from "#model/vocabulary.ts";
 import { maybeYear } from "../select/reporting-grid.ts";
 import {
   asRounded,
+  divideByPositive,
   indexPlace,
   relativeChange,
   roundTo,
@@ -78,7 +79,7 @@ function isOnePublisher(
 }
 
 function isSignOpen({ low, high }: Interval): boolean {
-  return low === null || high === null || (low < 0 && high > 0);
+  return (low ?? -Infinity) < 0 && (high ?? Infinity) > 0;
 }
 
 /**
@@ -152,8 +153,7 @@ function isSameUnit(change: string, level: string): boolean {
 
 /** Divides by what a relative change multiplies its base by, 1.3103 for 31.03%; null where that may be zero or less. */
 function undoGrowth(level: Interval, change: Interval): Interval | null {
-  const growth = addIntervals(intervalOf(1), scaleInterval(change, 0.01));
-  return growth.low === null || growth.low <= 0 ? null : divideIntervals(level, growth);
+  return divideByPositive(level, addIntervals(intervalOf(1), scaleInterval(change, 0.01)));
 }
 
 interface DerivedFigure {
@@ -246,8 +246,7 @@ function divideByBase(
   base: Observation,
 ): Pick<Observation, "value" | "low" | "high" | "qualifier"> {
   const ends = hundredths(level, base);
-  const exact =
-    level.value === null ? null : hundredths(intervalOf(level.value), valueOf(base)).low;
+  const exact = hundredths(valueOf(level), valueOf(base)).low;
   const place = indexPlace(exact ?? ends.low ?? ends.high ?? 0);
   const low = ends.low === null ? null : roundTo(ends.low, place, Math.floor);
   const high = ends.high === null ? null : roundTo(ends.high, place, Math.ceil);
@@ -257,7 +256,8 @@ function divideByBase(
   if (qualifier === "at_least" || qualifier === "at_most") {
     return { value: level.value === level.low ? low : high, low, high, qualifier };
   }
-  const isSharp = low !== null && high !== null && Math.round((high - low) / 10 ** place) <= 1;
+  const width = (high ?? Infinity) - (low ?? -Infinity);
+  const isSharp = Math.round(width / 10 ** place) <= 1;
   return qualifier === "exact" && isSharp
     ? { value: roundTo(exact, place), low, high, qualifier }
     : { value: roundWithin(exact, ends, place), low, high, qualifier: "approx" };
@@ -274,7 +274,7 @@ function hundredths(figure: Interval, base: Interval): Interval {
 }
 
 function isOverAYear({ start, end }: Period): boolean {
-  return start !== null && yearFraction(end, "end") - yearFraction(start, "start") > 1.01;
+  return start !== null && end >= `${Number(start.slice(0, 4)) + 1}${start.slice(4)}`;
 }
 
 /** Where a period stands on the axis of years; one without a start at its end. */

@@ -1,6 +1,6 @@
 import type { Case } from "../helpers/case.ts";
 import { dataOf, figure, search } from "../helpers/small-data.ts";
-import { rate } from "./metrics.ts";
+import { checked, rate } from "./metrics.ts";
 
 const percent = { unit: "percent" } as const;
 
@@ -32,6 +32,33 @@ export const heatCase: Case = {
       search("felt-safe", "huzhou", "2010/2012", "printed-elsewhere"),
       search("felt-safe", "deqing", "2010/2013"),
       search("felt-safe", "deqing", "2014/2016", "seen-not-used"),
+    ],
+  }),
+};
+
+/** One place: a ceiling, totals that end in a year with and without a figure of its own, and one beyond its years. */
+export const oneRowHeatCase: Case = {
+  picture: "area-heatmap-row",
+  declaration: {
+    id: "huzhou-by-year",
+    kind: "area-heatmap",
+    topic: "order",
+    title: { zh: "湖州哪年有数", en: "Huzhou by year" },
+    metrics: ["inspected"],
+    areas: ["huzhou"],
+    period: { from: 2010, to: 2016 },
+  },
+  data: dataOf({
+    metrics: [checked],
+    observations: [
+      figure("inspected", "huzhou", "2010", 10, { qualifier: "at_most", low: null }),
+      figure("inspected", "huzhou", "2008/2012", 50),
+      figure("inspected", "huzhou", "2012", 20),
+      figure("inspected", "huzhou", "2011/2013", 30),
+      figure("inspected", "huzhou", "2012/2013", 50),
+      figure("inspected", "huzhou", "2015", null),
+      figure("inspected", "huzhou", "2016", 30),
+      figure("inspected", "huzhou", "2016/2017", 90),
     ],
   }),
 };

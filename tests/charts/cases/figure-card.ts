@@ -49,3 +49,40 @@ export const figureCardCase: Case = {
     ],
   }),
 };
+
+/** One year alone: a goal that is no promise, something derived, and of three cards none in two columns. */
+export const oneYearCardsCase: Case = {
+  picture: "figure-card-year",
+  declaration: {
+    ...figureCardCase.declaration,
+    id: "cards-year",
+    series: ["wuxing", "xiuzhou", "deqing"].map((area) => ({ metric: "inspected", area })),
+    period: { from: 2023, to: 2023 },
+  },
+  data: dataOf({
+    metrics: [checked],
+    observations: [
+      figure("inspected", "wuxing", "2023", 625, { status: "target" }),
+      figure("inspected", "xiuzhou", "2023", 600, {
+        derivedFrom: ["a"],
+        reportedAs: "",
+        source: "paper+unknown",
+      }),
+    ],
+  }),
+};
+
+/** One card, whose figure is of all its years. */
+export const loneCardCase: Case = {
+  picture: "figure-card-lone",
+  declaration: {
+    ...figureCardCase.declaration,
+    id: "card-lone",
+    series: [{ metric: "inspected", area: "wuxing" }],
+    period: { from: 2020, to: 2024 },
+  },
+  data: dataOf({
+    metrics: [checked],
+    observations: [figure("inspected", "wuxing", "2020/2024", 3100)],
+  }),
+};

@@ -67,3 +67,38 @@ export const ratioCase: Case = {
     ],
   },
 };
+
+/** Two places on a ratio scale whose steps are near: an eighth, eight times, nothing, and one alone beyond a change. */
+export const nearRatioCase: Case = {
+  picture: "indexed-trend-near",
+  declaration: {
+    ...indexedCase.declaration,
+    id: "near-ratios",
+    metrics: ["inspected"],
+    areas: ["huzhou"],
+    series: [
+      {
+        metric: "inspected",
+        area: "china",
+        label: {
+          zh: "全国检查的各类生产经营单位（含个体工商户）",
+          en: "China, all businesses, one-person firms included",
+        },
+      },
+    ],
+    options: { base: 2011, ratio: true },
+  },
+  data: {
+    ...indexedCase.data,
+    observations: [
+      figure("inspected", "china", "2010", 1_000_000),
+      figure("inspected", "china", "2011", 8_000_000),
+      figure("inspected", "china", "2012", 0),
+      figure("inspected", "china", "2013", 64_000_000),
+      figure("inspected", "china", "2015", 9_123_456),
+      figure("inspected", "huzhou", "2011", 50_000),
+      figure("inspected", "huzhou", "2012", 60_000),
+    ],
+    breaks: indexedCase.data.breaks.map((one) => ({ ...one, metric: "inspected" })),
+  },
+};

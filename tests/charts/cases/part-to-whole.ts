@@ -52,3 +52,38 @@ export const remainderCase: Case = {
   },
   data: partsCase.data,
 };
+
+/** Small parts first, whose names need lines above each other. */
+export const crowdedPartsCase: Case = {
+  picture: "part-to-whole-crowded",
+  declaration: {
+    ...partsCase.declaration,
+    id: "xiuzhou-crowded",
+    title: { zh: "小块挤在一头", en: "Small parts at one end" },
+    options: {
+      whole: "matters",
+      parts: [
+        { metric: "claims" },
+        { metric: "legal-services" },
+        { metric: "wage-claims" },
+        { metric: "enquiries" },
+        { metric: "land-claims", within: "claims" },
+      ],
+    },
+  },
+  data: {
+    ...partsCase.data,
+    metrics: partsCase.data.metrics.map((one) => {
+      const name = { zh: "其中：土地征收和宅基地确权的来访", en: "of which on land taken" };
+      return one.id === "land-claims" ? { ...one, name } : one;
+    }),
+    observations: [
+      figure("matters", "xiuzhou", "2023", 12734),
+      figure("enquiries", "xiuzhou", "2023", 12000),
+      figure("claims", "xiuzhou", "2023", 300),
+      figure("legal-services", "xiuzhou", "2023", 234),
+      figure("wage-claims", "xiuzhou", "2023", 200),
+      figure("land-claims", "xiuzhou", "2023", 100),
+    ],
+  },
+};

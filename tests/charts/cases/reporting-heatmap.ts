@@ -47,3 +47,40 @@ export const heatmapCase: Case = {
     ],
   }),
 };
+
+/** Three rows whose names fit no line, two of them as full as each other, as a column is wide. */
+export const evenHeatmapCase: Case = {
+  picture: "reporting-heatmap-even",
+  declaration: {
+    id: "even",
+    kind: "reporting-heatmap",
+    topic: "order",
+    title: { zh: "两行一样满", en: "Two rows as full as each other" },
+    metrics: ["deaths"],
+    areas: ["wuxing", "china", "huzhou"],
+    period: { from: 2016, to: 2024 },
+    options: { wide: false, local: ["china"] },
+  },
+  data: dataOf({
+    metrics: [
+      {
+        ...deaths,
+        name: {
+          zh: "生产经营单位在生产经营活动中发生的安全事故死亡人数",
+          en: "Deaths in accidents of all kinds at work, as the safety authority counts them",
+        },
+      },
+    ],
+    observations: ["china", "huzhou"].flatMap((place) => [
+      figure("deaths", place, "2020", 12, died),
+      figure("deaths", place, "2021", 11, died),
+    ]),
+  }),
+};
+
+/** Nothing was found at all. */
+export const emptyHeatmapCase: Case = {
+  picture: "reporting-heatmap-empty",
+  declaration: { ...evenHeatmapCase.declaration, id: "empty", areas: ["wuxing"], options: {} },
+  data: { ...evenHeatmapCase.data, searched: [search("deaths", "wuxing", "2016/2020")] },
+};

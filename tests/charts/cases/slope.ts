@@ -1,7 +1,7 @@
 import type { Observation } from "#model/observation.ts";
 import type { Case } from "../helpers/case.ts";
 import { dataOf, figure } from "../helpers/small-data.ts";
-import { checked } from "./metrics.ts";
+import { checked, fraud, percent, rate } from "./metrics.ts";
 
 const between = (area: string): readonly Observation[] =>
   [2019, 2020, 2021, 2022].map((year) => figure("inspected", area, String(year), 4000));
@@ -61,5 +61,68 @@ export const brokenSlopeCase: Case = {
         source: "later",
       },
     ],
+  }),
+};
+
+/** Rows of periods of their own: two accounts, a rate in the tens, years that touch, and one that stands still. */
+export const datedSlopeCase: Case = {
+  picture: "slope-dated",
+  declaration: {
+    id: "rates-slope",
+    kind: "slope",
+    topic: "order",
+    title: { zh: "各有各的年份", en: "Years of their own" },
+    metrics: ["felt-safe"],
+    areas: ["wuxing", "xiuzhou", "deqing", "huzhou", "china"],
+  },
+  data: dataOf({
+    metrics: [rate("felt-safe", "满意率", "Satisfaction", "受访群众")],
+    observations: [
+      figure("felt-safe", "wuxing", "2018", 96, percent),
+      figure("felt-safe", "wuxing", "2019", 92, percent),
+      figure("felt-safe", "xiuzhou", "2018", 90, percent),
+      figure("felt-safe", "xiuzhou", "2020/2021", 93, percent),
+      figure("felt-safe", "deqing", "2018", 94, percent),
+      figure("felt-safe", "deqing", "2019", 94, percent),
+      figure("felt-safe", "deqing", "2019", 95, { ...percent, source: "later" }),
+      figure("felt-safe", "huzhou", "2018", 97, { ...percent, status: "target" }),
+      figure("felt-safe", "huzhou", "2021", 99, { ...percent, status: "target" }),
+    ],
+  }),
+};
+
+/** One place that stands still. */
+export const stillSlopeCase: Case = {
+  picture: "slope-still",
+  declaration: {
+    id: "still-slope",
+    kind: "slope",
+    topic: "fraud",
+    title: { zh: "升得一样多", en: "As steep a rise" },
+    metrics: ["fraud-change"],
+    areas: ["wuxing"],
+  },
+  data: dataOf({
+    metrics: [fraud],
+    observations: ["2020", "2021"].map((year) =>
+      figure("fraud-change", "wuxing", year, 5, percent),
+    ),
+  }),
+};
+
+/** One place, one figure of a rate. */
+export const loneSlopeCase: Case = {
+  picture: "slope-lone",
+  declaration: {
+    id: "lone-slope",
+    kind: "slope",
+    topic: "order",
+    title: { zh: "只有一个数", en: "One figure alone" },
+    metrics: ["felt-safe"],
+    areas: ["wuxing"],
+  },
+  data: dataOf({
+    metrics: datedSlopeCase.data.metrics,
+    observations: [figure("felt-safe", "wuxing", "2020", 94, percent)],
   }),
 };

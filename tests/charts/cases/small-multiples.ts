@@ -101,3 +101,49 @@ export const linesCase: Case = {
     ],
   }),
 };
+
+/** Four panels, of one metric and of no base, in two columns. */
+export const fourPanelsCase: Case = {
+  picture: "small-multiples-four",
+  declaration: {
+    id: "four-bars",
+    kind: "small-multiples",
+    topic: "order",
+    title: { zh: "四地各一格", en: "A panel for each of four" },
+    metrics: ["inspected"],
+    areas: ["huzhou", "wuxing", "xiuzhou", "deqing"],
+    period: { from: 2018, to: 2023 },
+  },
+  data: dataOf({
+    metrics: [checked],
+    observations: ["huzhou", "wuxing", "xiuzhou", "deqing"].flatMap((area, step) => [
+      figure("inspected", area, "2018", 100 + step * 90),
+      figure("inspected", area, "2019", 140),
+    ]),
+  }),
+};
+
+/** One bar alone. */
+export const onePanelCase: Case = {
+  picture: "small-multiples-one",
+  declaration: {
+    ...fourPanelsCase.declaration,
+    id: "one-bar",
+    areas: ["huzhou"],
+    options: { panel: "bar" },
+  },
+  data: fourPanelsCase.data,
+};
+
+/** A total of which nothing is known beside one that is. */
+export const blankTotalCase: Case = {
+  picture: "small-multiples-blank",
+  declaration: { ...totalsCase.declaration, id: "blank-total", metrics: ["inspected"] },
+  data: {
+    ...totalsCase.data,
+    observations: [
+      figure("inspected", "china", "1998/2002", 3_666_142),
+      figure("inspected", "china", "2003/2007", null),
+    ],
+  },
+};

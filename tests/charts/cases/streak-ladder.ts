@@ -46,3 +46,35 @@ export const ladderCase: Case = {
     ],
   }),
 };
+
+/** Results alone, beyond the highest rung, near the edge with a long name, and one that nobody knows. */
+export const shortLadderCase: Case = {
+  picture: "streak-ladder-short",
+  declaration: {
+    ...ladderCase.declaration,
+    id: "short-ladder",
+    areas: [],
+    series: [
+      { metric: "safe-streak", area: "xiuzhou" },
+      { metric: "safe-streak", area: "deqing" },
+      { metric: "safe-streak", area: "wuxing" },
+      { metric: "safe-streak", area: "china" },
+      {
+        metric: "safe-streak",
+        area: "huzhou",
+        label: { zh: "湖州（以下各区县另计，不在此列）", en: "Huzhou (districts apart)" },
+      },
+    ],
+  },
+  data: {
+    ...ladderCase.data,
+    scales: ladderCase.data.scales.slice(0, 3),
+    observations: [
+      figure("safe-streak", "xiuzhou", "2023", 8, years),
+      figure("safe-streak", "huzhou", "2023", 2, years),
+      figure("safe-streak", "wuxing", "2023", 2, years),
+      figure("safe-streak", "china", "2023", 3, years),
+      figure("safe-streak", "deqing", "2023", null, years),
+    ],
+  },
+};

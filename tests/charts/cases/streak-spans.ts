@@ -41,3 +41,32 @@ export const spansCase: Case = {
     ],
   }),
 };
+
+/** Years of naming: two accounts of one streak, an open one, and an earlier count of the same place. */
+export const namedSpansCase: Case = {
+  picture: "streak-spans-named",
+  declaration: {
+    id: "streak-spans-named",
+    kind: "streak-spans",
+    topic: "order",
+    title: { zh: "按命名年份往前数", en: "Counting back from the year of naming" },
+    metrics: ["murders-solved"],
+    areas: ["huzhou", "xiuzhou", "deqing"],
+    options: { counted: "named" },
+  },
+  data: dataOf({
+    metrics: spansCase.data.metrics,
+    observations: [
+      figure("murders-solved", "huzhou", "2018", 7, years),
+      figure("murders-solved", "huzhou", "2023", 12, years),
+      figure("murders-solved", "huzhou", "2023", 13, { ...years, source: "later" }),
+      figure("murders-solved", "xiuzhou", "2022", 3, {
+        ...years,
+        qualifier: "at_least",
+        high: null,
+      }),
+      figure("murders-solved", "deqing", "2021", 20, years),
+      figure("murders-solved", "deqing", "2024", null, years),
+    ],
+  }),
+};

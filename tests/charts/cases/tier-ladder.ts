@@ -44,3 +44,43 @@ export const tierCase: Case = {
     ],
   }),
 };
+
+/** One place that was named a year after: its years stand for its name, and one tier is unknown. */
+export const namedTierCase: Case = {
+  picture: "tier-ladder-named",
+  declaration: {
+    id: "tripods-named",
+    kind: "tier-ladder",
+    topic: "honours",
+    title: { zh: "哪年命名", en: "Named in which year" },
+    metrics: ["tripod"],
+    areas: ["huzhou"],
+    options: { counted: "named" },
+  },
+  data: {
+    ...tierCase.data,
+    observations: [
+      figure("tripod", "huzhou", "2012", 2, tier),
+      figure("tripod", "huzhou", "2013", 3, tier),
+      figure("tripod", "huzhou", "2014", 3, tier),
+      figure("tripod", "huzhou", "2018", 9, tier),
+    ],
+  },
+};
+
+/** Two places that never moved, given in another order than their names meet, and one without a tier. */
+export const stillTierCase: Case = {
+  picture: "tier-ladder-still",
+  declaration: {
+    ...tierCase.declaration,
+    id: "tripods-still",
+    areas: ["deqing", "china", "xiuzhou"],
+  },
+  data: {
+    ...tierCase.data,
+    observations: [
+      figure("tripod", "xiuzhou", "2018", 4, tier),
+      figure("tripod", "deqing", "2018", 4, tier),
+    ],
+  },
+};

@@ -1,6 +1,6 @@
 import type { Case } from "../helpers/case.ts";
 import { dataOf, figure, search } from "../helpers/small-data.ts";
-import { deaths, died, fraud, percent } from "./metrics.ts";
+import { deaths, died, fraud, percent, rate } from "./metrics.ts";
 
 /** Gaps of all four kinds, a change of definition, an approximate and an open figure, a conflict, a target. */
 export const trendCase: Case = {
@@ -101,5 +101,60 @@ export const changeCase: Case = {
       figure("fraud-change", "wuxing", "2023/2024-04", -15, percent),
     ],
     searched: [search("fraud-change", "jiaxing-etdz", "2019/2022")],
+  }),
+};
+
+/** A rate near its data: an open end below its ceiling, and a year that nobody knows. */
+export const rateCase: Case = {
+  picture: "trend-line-rate",
+  declaration: {
+    id: "felt-safe",
+    kind: "trend-line",
+    topic: "order",
+    title: { zh: "满意率", en: "Satisfaction" },
+    metrics: ["felt-safe"],
+    areas: ["huzhou", "deqing"],
+    period: { from: 2018, to: 2023 },
+    options: { axis: "data" },
+  },
+  data: dataOf({
+    metrics: [rate("felt-safe", "满意率", "Satisfaction", "受访群众")],
+    observations: [
+      figure("felt-safe", "huzhou", "2018", 90, percent),
+      figure("felt-safe", "huzhou", "2019", 91, percent),
+      figure("felt-safe", "huzhou", "2021", 99, { ...percent, high: null, qualifier: "at_least" }),
+      figure("felt-safe", "huzhou", "2022", null, percent),
+      figure("felt-safe", "deqing", "2020", 92, percent),
+      figure("felt-safe", "deqing", "2023", 94, percent),
+    ],
+  }),
+};
+
+/** Nothing was found. */
+export const emptyTrendCase: Case = {
+  picture: "trend-line-empty",
+  declaration: { ...rateCase.declaration, id: "empty", areas: ["xiuzhou"] },
+  data: { ...rateCase.data, searched: [search("felt-safe", "xiuzhou", "2018/2020")] },
+};
+
+/** A change to many times as much, with an open end. */
+export const openTrendCase: Case = {
+  picture: "trend-line-open",
+  declaration: {
+    ...changeCase.declaration,
+    id: "open",
+    areas: ["wuxing"],
+    period: { from: 2018, to: 2020 },
+  },
+  data: dataOf({
+    metrics: [fraud],
+    observations: [
+      figure("fraud-change", "wuxing", "2018", 100, percent),
+      figure("fraud-change", "wuxing", "2020", 900, {
+        ...percent,
+        high: null,
+        qualifier: "at_least",
+      }),
+    ],
   }),
 };

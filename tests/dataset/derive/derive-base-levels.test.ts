@@ -88,6 +88,25 @@ describe("deriveObservations: the level of a stated base", () => {
     const printed = { ...tax, id: "printed", period: { ...tax.period, text: "2022" } };
     expect(derive([taxChange])).toEqual({ derived: [], refused: [] });
     expect(derive([tax, taxChange, printed])).toEqual({ derived: [], refused: [] });
+    const twin = { ...tax, id: "twin", value: 470_000_000 };
+    expect(derive([tax, twin, taxChange, printed])).toEqual({ derived: [], refused: [] });
+    const open = { ...taxChange, comparedTo: null };
+    expect(derive([tax, open, printed]).refused.map(({ code }) => code)).toEqual([
+      "base-not-stated",
+    ]);
+  });
+
+  it.each([
+    ["rank", "rank-change"],
+    ["mediated", "share"],
+  ])("asks nothing of %s beside %s, which is no change of a size", (metric, other) => {
+    const beside = makeObservation({
+      metric: other,
+      value: 5,
+      unit: "percent",
+      comparedTo: "2022",
+    });
+    expect(derive([makeObservation({ metric }), beside])).toEqual({ derived: [], refused: [] });
   });
 
   it("derives an absolute change's base by subtraction", () => {

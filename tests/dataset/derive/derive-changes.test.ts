@@ -15,8 +15,11 @@ describe("deriveObservations: the change between two years", () => {
       value: 25,
       low: 25,
       high: 25,
+      qualifier: "exact",
       comparedTo: "2022",
     });
+    const note = "the change from “200” in 2022 to “250” in 2023";
+    expect(derived[0]?.note.en).toContain(note);
   });
 
   it("derives changes in percent alone, and of what has a size", () => {

@@ -6,6 +6,9 @@ const metrics = [
   makeMetric({ id: "cases" }),
   makeMetric({ id: "year-end-population", measure: "stock", unit: "persons" }),
   makeMetric({ id: "case-rate", measure: "rate", of: "cases", unit: "cases-per-100k" }),
+  // A share has no heads, and a rate is not shared out among them again.
+  makeMetric({ id: "share", measure: "rate", of: "cases", unit: "percent" }),
+  makeMetric({ id: "rate-of-rate", measure: "rate", of: "case-rate", unit: "cases-per-100k" }),
 ];
 const cases = makeObservation({ value: 500, reportedAs: "500起" });
 const people = makeObservation({
@@ -29,6 +32,7 @@ test("deriveResidentRates divides a whole year's count by that year's population
     qualifier: "approx",
     derivedFrom: [cases.id, people.id],
   });
+  expect(rate?.note.en).toContain("“500起” in 2023 divided by the year-end population");
   expect(rate?.low).toBeLessThanOrEqual(500 / 10.05);
   expect(rate?.high).toBeGreaterThanOrEqual(500 / 9.95);
 });

@@ -9,6 +9,11 @@ const metrics = [
   makeMetric({ id: "mediated" }),
   makeMetric({ id: "mediated-change", unit: "percent", measure: "change", of: "mediated" }),
   makeMetric({ id: "gdp", unit: "yuan", measure: "amount" }),
+  // Of these nothing follows: what a change is of is not said, a rank has no size, a rate is no change.
+  makeMetric({ id: "growth", unit: "percent", measure: "change" }),
+  makeMetric({ id: "rank", measure: "rank" }),
+  makeMetric({ id: "rank-change", unit: "percent", measure: "change", of: "rank" }),
+  makeMetric({ id: "share", unit: "percent", measure: "rate", of: "mediated" }),
   makeMetric({ id: "gdp-change", unit: "yuan", measure: "change", of: "gdp" }),
 ];
 

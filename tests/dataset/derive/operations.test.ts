@@ -84,6 +84,7 @@ describe("what changes and rates come from", () => {
     ["an open end", at("2012", 100, { high: null, qualifier: "at_least" }), "not-bounded"],
     ["a mere ceiling", at("2012", 100, { low: 0, qualifier: "at_most" }), "not-bounded"],
     ["zero", at("2012", 0), "base-not-positive"],
+    ["a loss", at("2012", -5), "base-not-positive"],
     ["what may be more or less", at("2012", 100, { low: 90, high: 130 }), "sign-not-certain"],
   ] as const)("is not %s", (_, before, code) => {
     expect(changeOf(change, before, at("2013", 110), [], new Map())).toBe(code);
@@ -104,6 +105,20 @@ describe("what changes and rates come from", () => {
   ] as const)("a rate is not %s", (_, count, population, code) => {
     const rate = makeMetric({ id: "case-rate", measure: "rate", unit: "cases-per-100k" });
     expect(rateOf(rate, count, population, 100_000)).toBe(code);
+  });
+
+  it("is a change whose direction is known, standing still among the rest", () => {
+    const between = (low: number, high: number) =>
+      changeOf(change, at("2012", 100), at("2013", 100, { low, high }), [], new Map());
+    expect(between(100, 110)).toMatchObject({ low: 0, high: 10, qualifier: "approx" });
+    expect(between(90, 100)).toMatchObject({ low: -10, high: 0, qualifier: "approx" });
+    expect(between(100, 100)).toMatchObject({ low: 0, high: 0, qualifier: "exact" });
+    expect(between(99, 101)).toBe("sign-not-certain");
+  });
+
+  it("is no fall by more than all", () => {
+    const fall = at("2013", -150, { unit: "percent", comparedTo: "2012" });
+    expect(baseOf(cases, at("2013", 100), fall, [])).toBe("base-not-positive");
   });
 
   it.each([
@@ -210,6 +225,9 @@ describe("an index", () => {
     const most = at("2011", 75_561, { low: 0, qualifier: "at_most" });
     expect(indexOf(least, base, scale)).toMatchObject({ value: 94.4, low: 94.4, high: null });
     expect(indexOf(most, base, scale)).toMatchObject({ value: 94.5, low: 0, high: 94.5 });
+    expect(indexOf({ ...most, low: null }, base, scale)).toMatchObject({ low: null, high: 94.5 });
+    const open = { ...least, qualifier: "exact" as const };
+    expect(indexOf(open, base, scale)).toMatchObject({ value: 94.5, qualifier: "approx" });
     expect(indexOf(least, rounded, scale)).toMatchObject({ value: 93.8, qualifier: "at_least" });
   });
 
@@ -236,9 +254,18 @@ describe("an index", () => {
     expect(indexOf(at("2011-06", 40_000), base, ofStock)).toMatchObject({ value: 50 });
     expect(indexOf(at("../2011-06", 40_000), base, ofStock)).toMatchObject({ value: 50 });
     expect(indexOf(at("2011/2015", 40_000), base, ofStock)).toBe("multi-year-total");
+    const since = at("2011-07-01/2012-06-30", 40_000);
+    const [start, end] = ["2011-07-01", "2012-06-30"];
+    const lasting = (last: string) => ({ ...since, period: { ...since.period, start, end: last } });
+    expect(indexOf(lasting(end), base, ofStock)).toMatchObject({ value: 50 });
+    expect(indexOf(lasting("2012-07-01"), base, ofStock)).toBe("period-not-whole-year");
     const breaks = breakFrom("2011-04");
     expect(indexOf(at("2011-06", 1), base, { ...ofStock, breaks })).toBe("across-break");
     expect(codeOf(indexOf(at("2011-02", 1), base, { ...ofStock, breaks }))).toBe("derived");
+  });
+
+  it("has no base of zero", () => {
+    expect(() => indexOf(at("2011", 1), at("2010", 0), scale)).toThrow(RangeError);
   });
 
   it("lies within its interval, which holds every quotient that the two may have", () => {

@@ -14,8 +14,16 @@ it.each([
   [100, 100, 100, 100],
   [0.123456, 0.1, 0.2, 0.1],
   [99.6, 98, 101, 100],
+  // Twelve digits are tried, and no more.
+  [1.23456789012345, 1.2345678901195, 1.2345678901235, 1.23456789012],
+  [1.2345678901234567, 1.2345678901234, 1.2345678901236, 1.2345678901234567],
 ])("roundWithin(%d, [%d, %d]) is %d", (value, low, high, rounded) => {
   expect(roundWithin(value, { low, high })).toBe(rounded);
+});
+
+it("roundWithin stops at the finest place, though it leaves the interval there", () => {
+  expect(roundWithin(94.45125, { low: 94.4511, high: 94.4514 }, -1)).toBe(94.5);
+  expect(roundWithin(94.45125, { low: 94, high: 95 }, -1)).toBe(94);
 });
 
 it("roundWithin never leaves the interval", () => {
@@ -33,6 +41,7 @@ it("widenEnds rounds outwards, two digits finer than the value", () => {
   const ends = { low: 357_538_062.2, high: 358_328_688.9 };
   expect(widenEnds(ends, 358_000_000)).toEqual({ low: 357_530_000, high: 358_330_000 });
   expect(widenEnds({ low: null, high: 3.14159 }, 3)).toEqual({ low: null, high: 3.15 });
+  expect(widenEnds({ low: 3.14159, high: null }, 3)).toEqual({ low: 3.14, high: null });
 });
 
 it.each([
@@ -57,4 +66,12 @@ it("asRounded takes a whole percentage for a rounded one, and a count for what i
   expect(asRounded(makeObservation({ value: 12 }))).toEqual({ low: 12, high: 12 });
   const decimal = makeObservation({ value: -8.6, low: -8.65, high: -8.55, unit: "percent" });
   expect(asRounded(decimal)).toEqual({ low: -8.65, high: -8.55 });
+  for (const ends of [
+    { low: 10, high: 14 },
+    { low: 0, high: 0 },
+    { low: null, high: null },
+  ])
+    expect(asRounded(makeObservation({ value: ends.high, ...ends, unit: "percent" }))).toEqual(
+      ends,
+    );
 });
