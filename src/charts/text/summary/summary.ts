@@ -45,12 +45,17 @@ export function summaryOf(write: SummaryWriter, telling: SummaryContext): string
   return sentences.map(upperFirst).join(stop) + stop.trimEnd();
 }
 
+/** The sentences of a summary, with their stops. */
+export function sentencesOf(summary: string): readonly string[] {
+  return summary.split(/(?<=[。])|(?<=\.) (?=[A-Z“])/u);
+}
+
 /**
  * The first whole sentences of a summary that fit into so many letters. A first sentence that is
  * longer by itself gives its first parts, as far as they fit, up to a semicolon; at least one.
  */
 export function beginningOf(summary: string, longest: number): string {
-  const sentences = summary.split(/(?<=[。])|(?<=\.) (?=[A-Z“])/u);
+  const sentences = sentencesOf(summary);
   const [first = ""] = sentences;
   if (first.length <= longest) return joinWhileShort(sentences, longest);
   const parts = first.split(/(?<=；)|(?<=;) /u);
