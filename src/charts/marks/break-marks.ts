@@ -38,12 +38,16 @@ export function breakMarks(
   const isTight = size.form === "small" || (named.length > 0 && breaks.length > mostNamed);
   const worded = isTight ? [] : breaks;
   const rules = positionsOf(series).map((position) => ruleBox(position, frame));
+  const said = new Set<string>();
   for (const one of worded) {
     const words = placed.map(({ box }) => box);
     // On a phone words about some of the lines would hide others.
     const isPartial = size.form === "phone" && named.includes(one);
     const obstacles = isPartial ? [rules, [...drawn, ...words]] : [drawn, rules, words];
-    placed.push(...place(one, obstacles, frame, size));
+    // What is said beside one rule holds for the next: it is not said again across something.
+    const found = place(one, said.has(one.words) ? [obstacles.flat()] : obstacles, frame, size);
+    if (found.length > 0) said.add(one.words);
+    placed.push(...found);
   }
   return {
     marks: [
