@@ -1,4 +1,4 @@
-import { ascending, descending } from "d3-array";
+import { ascending, descending, pairs } from "d3-array";
 import { yearsBetween } from "#dataset/select/reporting-grid.ts";
 import { isDisjoint } from "#figures/interval.ts";
 import { yearFraction } from "#model/breaks.ts";
@@ -46,6 +46,13 @@ export function positionOf(period: Period): number {
 export function isTotalOfYears(period: Period): boolean {
   const { start, end } = extentOf(period);
   return start !== null && end - start > 1.01;
+}
+
+/** The first two of some totals, one after the other, that share years. */
+export function maybeOverlap<Total extends Pick<ChartPoint, "years">>(
+  totals: readonly Total[],
+): readonly [Total, Total] | undefined {
+  return pairs(totals).find(([before, one]) => one.years.from <= before.years.to);
 }
 
 /** The calendar years that a period touches. */

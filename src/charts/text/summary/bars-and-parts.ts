@@ -1,6 +1,6 @@
 import { formatPeriod } from "#words/period.ts";
 import { isBelow, type Reading } from "../../model/comparable-runs.ts";
-import { isTotalOfYears } from "../../model/points.ts";
+import { isTotalOfYears, maybeOverlap } from "../../model/points.ts";
 import type { ChartModel, ChartPoint, ChartSeries } from "../../model/types.ts";
 import {
   figureAt,
@@ -30,12 +30,7 @@ export const totals: SummaryWriter = (telling) => {
     const said = series.points.map((point) => figureAt(point, series, lang)).join(words.listComma);
     return words.colon(nameInList(series, model, index, lang), said);
   });
-  const overlap = model.series.some(({ points }) =>
-    points.some((one, number) => {
-      const before = points[number - 1];
-      return before !== undefined && one.years.from <= before.years.to;
-    }),
-  );
+  const overlap = model.series.some(({ points }) => maybeOverlap(points) !== undefined);
   return [...each, overlap ? words.totalsDiffer : words.totalsAlike];
 };
 
