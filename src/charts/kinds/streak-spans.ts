@@ -11,8 +11,9 @@ import { rowLayout, rowNames } from "../marks/rows.ts";
 import { streakYears } from "../model/points.ts";
 import type { ChartModel, ChartPoint, ChartSeries } from "../model/types.ts";
 import { altOfFigures } from "../text/alt.ts";
-import { describeTarget, figureOf } from "../text/figures.ts";
+import { figureOf } from "../text/figures.ts";
 import { topicSentence } from "../text/summary/bars-and-parts.ts";
+import { targetSentences } from "../text/summary/over-years.ts";
 import type { SummaryContext } from "../text/summary/summary.ts";
 import { defineKind } from "./spec.ts";
 
@@ -215,9 +216,8 @@ function yearsCounted({ declaration, period, series }: ChartModel): ChartModel["
 /** Runs of years: for each place the latest count with the years it takes in, then the earlier ones. */
 export function streaks(telling: SummaryContext): readonly string[] {
   const { model, lang, words } = telling;
-  const isNamed = model.declaration.options.counted === "named";
   return [
-    topicSentence(telling) + (isNamed ? words.comma + words.byNaming : ""),
+    topicSentence(telling),
     ...model.series.map((series) =>
       words.colon(series.label[lang], streaksOfPlace(series, telling).join(words.comma)),
     ),
@@ -228,12 +228,10 @@ function streaksOfPlace(series: ChartSeries, telling: SummaryContext): readonly 
   const { lang, words } = telling;
   const results = series.points.filter((point) => !point.target);
   const last = results.findLast((point) => point.primary);
-  const targets = series.points
-    .filter((point) => point.target)
-    .map((point) => describeTarget(point, series, lang));
-  const goals = targets.length > 0 ? [words.targets(targets.join(words.listComma))] : [];
+  const goals = targetSentences(series, telling);
   if (!last) return goals;
-  const rivals = results.filter((point) => point.observation.period.text === periodOf(last));
+  const { text } = last.observation.period;
+  const rivals = results.filter((point) => point.observation.period.text === text);
   const figures = [...new Set(rivals.map((point) => figureOf(point, series, lang)))];
   const until = formatPeriod(last.observation.period, lang);
   const earlier = results
@@ -258,8 +256,4 @@ function countedYears(point: ChartPoint, { model, words }: SummaryContext): stri
   const years = streakYears(point, counted);
   if (!years) return "";
   return (counted === "named" ? words.namedIn : words.counted)(years.from, years.to);
-}
-
-function periodOf(point: ChartPoint): string {
-  return point.observation.period.text;
 }

@@ -264,18 +264,13 @@ function standingMarks(
 
 /** Steps of a scale by year: for each place every step with its year, by name. */
 function tiers(telling: SummaryContext): readonly string[] {
-  const { model, words } = telling;
-  const isNamed = model.declaration.options.counted === "named";
-  return [
-    topicSentence(telling) + (isNamed ? words.comma + words.byNaming : ""),
-    ...model.series.map((series) => tiersOfPlace(series, telling)),
-  ];
-}
-
-function tiersOfPlace(series: ChartSeries, { lang, words }: SummaryContext): string {
-  const said = series.points.map((point) =>
-    (point.target ? describeTarget : describePoint)(point, series, lang),
-  );
-  const nothing = nameGaps(series.gaps, lang);
-  return words.colon(series.label[lang], said.length > 0 ? said.join(words.listComma) : nothing);
+  const { model, lang, words } = telling;
+  const ofPlaces = model.series.map((series) => {
+    const said = series.points.map((point) =>
+      (point.target ? describeTarget : describePoint)(point, series, lang),
+    );
+    const nothing = nameGaps(series.gaps, lang);
+    return words.colon(series.label[lang], said.length > 0 ? said.join(words.listComma) : nothing);
+  });
+  return [topicSentence(telling), ...ofPlaces];
 }
