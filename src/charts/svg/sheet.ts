@@ -1,6 +1,6 @@
 import type { Language } from "#model/bilingual.ts";
 import { breakLines } from "#words/markup.ts";
-import { textWidth, type Weight } from "../marks/labels.ts";
+import { linesWithin, textWidth, type Weight } from "../marks/labels.ts";
 import { lightColours, markStyles } from "../marks/mark-styles.ts";
 import { hush } from "./variants.ts";
 import { element, numberOf, type SvgChild, type SvgNode } from "./tree.ts";
@@ -60,17 +60,21 @@ export function literalStyles(
   return children.map((child) => {
     if (typeof child === "string") return child;
     const { class: look = "", ...kept } = hush(child).attributes;
-    const styles = look.split(" ").flatMap((name) => Object.entries(markStyles[name] ?? {}));
-    const variables = { ...inherited, ...Object.fromEntries(styles.filter(isVariable)) };
-    const written = styles
-      .filter((style) => !isVariable(style))
-      .map(([property, value]) => [property, colourOf(value, variables)] as const);
-    return {
-      ...child,
-      attributes: { ...kept, ...Object.fromEntries(written) },
-      children: literalStyles(child.children, variables),
-    };
+    const { styles, variables } = stylesOf(look, inherited);
+    const children = literalStyles(child.children, variables);
+    return { ...child, attributes: { ...kept, ...Object.fromEntries(styles) }, children };
   });
+}
+
+/** What classes stand for, in the light theme's colours, and the variables for what lies within. */
+function stylesOf(look: string, inherited: Variables) {
+  const all = look.split(" ").flatMap((name) => Object.entries(markStyles[name] ?? {}));
+  const isVariable = ([property]: readonly [string, string]): boolean => property.startsWith("--");
+  const variables = { ...inherited, ...Object.fromEntries(all.filter(isVariable)) };
+  const styles = all
+    .filter((style) => !isVariable(style))
+    .map(([property, value]) => [property, colourOf(value, variables)] as const);
+  return { styles, variables };
 }
 
 /**
@@ -80,13 +84,10 @@ export function literalStyles(
  */
 export function withLooks(node: SvgNode, inherited: Variables = unset): SvgNode {
   const { class: look = "", ...others } = node.attributes;
-  const styles = look.split(" ").flatMap((name) => Object.entries(markStyles[name] ?? {}));
-  const variables = { ...inherited, ...Object.fromEntries(styles.filter(isVariable)) };
+  const { styles, variables } = stylesOf(look, inherited);
   // A halo that is not painted first would cover its words.
   const names = styles.some(([name]) => name === "paint-order") ? ["fill"] : colouring;
-  const written = styles
-    .filter(([name]) => names.includes(name))
-    .map(([name, value]) => [name, colourOf(value, variables)] as const);
+  const written = styles.filter(([name]) => names.includes(name));
   return {
     ...node,
     attributes: { ...(look !== "" && { class: look }), ...Object.fromEntries(written), ...others },
@@ -97,10 +98,6 @@ export function withLooks(node: SvgNode, inherited: Variables = unset): SvgNode 
 }
 
 const colouring = ["fill", "stroke", "stroke-width", "stroke-dasharray", "fill-opacity"];
-
-function isVariable([property]: readonly [string, string]): boolean {
-  return property.startsWith("--");
-}
 
 /** A drawing that can be put into a file that stands alone. */
 export interface PlacedDrawing {
@@ -215,8 +212,8 @@ export function headlineLines(
 ): readonly string[] {
   const weight = "bold";
   const words = wordsOf(text);
-  const fewest = fill(words, width, size, weight);
-  const clauses = fill(clausesOf(text), width, size, weight);
+  const fewest = linesWithin(words, width, size, weight);
+  const clauses = linesWithin(clausesOf(text), width, size, weight);
   const fits = clauses.every((line) => textWidth(line, size, weight) <= width);
   if (clauses.length > 1 && clauses.length <= fewest.length + spare && fits) return clauses;
   return evenLines(words, width, size, weight, fewest.length);
@@ -228,7 +225,7 @@ export function headlineLines(
  */
 export function wordLines(text: string, width: number, size: number): readonly string[] {
   const words = wordsOf(text);
-  const lines = fill(words, width, size, "regular");
+  const lines = linesWithin(words, width, size, "regular");
   return lines.length > 3 ? lines : evenLines(words, width, size, "regular", lines.length);
 }
 
@@ -243,12 +240,12 @@ function evenLines(
   let [low, high] = [width / count, width];
   while (high - low > size / 4) {
     const middle = (low + high) / 2;
-    const lines = fill(words, middle, size, weight);
+    const lines = linesWithin(words, middle, size, weight);
     const fits = lines.every((line) => textWidth(line, size, weight) <= middle);
     if (lines.length === count && fits) high = middle;
     else low = middle;
   }
-  return fill(words, high, size, weight);
+  return linesWithin(words, high, size, weight);
 }
 
 function clausesOf(text: string): readonly string[] {
@@ -258,21 +255,4 @@ function clausesOf(text: string): readonly string[] {
 
 function wordsOf(text: string): readonly string[] {
   return breakLines(text).flatMap((words) => words.flatMap((word) => word.split(/(?<=\s)/u)));
-}
-
-function fill(
-  pieces: readonly string[],
-  room: number,
-  size: number,
-  weight: Weight,
-): readonly string[] {
-  const lines: string[] = [];
-  let line = "";
-  for (const piece of pieces) {
-    if (line !== "" && textWidth((line + piece).trimEnd(), size, weight) > room) {
-      lines.push(line.trimEnd());
-      line = piece;
-    } else line += piece;
-  }
-  return [...lines, line.trimEnd()];
 }
