@@ -51,13 +51,11 @@ export const areaHeatmap = defineKind({
 });
 
 /** One shade of a heat map: what it holds, and what the key says of it. */
-export interface HeatClass {
-  readonly mark: HeatMark;
+interface HeatClass {
+  readonly mark: (typeof heatMarks)[number];
   readonly holds: (value: number) => boolean;
   readonly meaning: string;
 }
-
-export type HeatMark = (typeof heatMarks)[number];
 
 /**
  * At most four classes that part values at round numbers, palest first. One value, or values that no
@@ -189,13 +187,8 @@ function isBetter(a: ChartPoint, b: ChartPoint): boolean {
   return rank(a) > rank(b);
 }
 
-interface Shades {
-  readonly classOf: (cell: Cell) => string;
-  readonly meanings: ReadonlyMap<MarkName, string>;
-}
-
 /** Classes of value, palest for the least. */
-function shadesOf(cells: readonly Cell[], size: ChartSize): Shades {
+function shadesOf(cells: readonly Cell[], size: ChartSize) {
   const [first] = cells;
   const values = cells.map(({ value }) => value);
   const classes = first ? heatClasses(values, first.series.unit, size.lang) : [];
@@ -203,8 +196,8 @@ function shadesOf(cells: readonly Cell[], size: ChartSize): Shades {
     classes.find(({ holds }) => holds(value));
   const used = new Set(cells.map((cell) => classFor(cell)?.mark));
   return {
-    classOf: (cell) => `c-${classFor(cell)?.mark ?? "heat-1"}`,
-    meanings: new Map(
+    classOf: (cell: Cell) => `c-${classFor(cell)?.mark ?? "heat-1"}`,
+    meanings: new Map<MarkName, string>(
       classes.filter(({ mark }) => used.has(mark)).map(({ mark, meaning }) => [mark, meaning]),
     ),
   };
@@ -216,18 +209,13 @@ function openMarks(
   middle: (series: ChartSeries) => number,
   half: number,
 ): readonly Markish[] {
-  const towards = ({ point }: Cell): number => (point.high === null ? -1 : 1);
-  const tip = (one: Cell): number => middle(one.series) + towards(one) * half * 0.7;
-  const back = (one: Cell): number => middle(one.series) + towards(one) * half * 0.1;
+  const off = (share: number) => {
+    return ({ series, point }: Cell): number =>
+      middle(series) + (point.high === null ? -1 : 1) * half * share;
+  };
+  const [tip, back, tail] = [off(0.7), off(0.1), off(-0.7)];
   const stroke = (x: number, from: (one: Cell) => number, className: string): Markish =>
-    link(cells, {
-      x1: ({ year }: Cell) => year + x,
-      x2: "year",
-      y1: from,
-      y2: tip,
-      className,
-    });
-  const tail = (one: Cell): number => middle(one.series) - towards(one) * half * 0.7;
+    link(cells, { x1: ({ year }: Cell) => year + x, x2: "year", y1: from, y2: tip, className });
   return ["c-halo", "c-whisker"].flatMap((look) => [
     stroke(0, tail, look),
     stroke(-0.2, back, look),

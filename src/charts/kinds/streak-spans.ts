@@ -73,12 +73,8 @@ function drawSpans(model: ChartModel, size: ChartSize): Drawing {
   const half = thickness / 2 / layout.rowHeight;
   const middle = (span: Span): number => span.row + layout.centre;
   const names: MarkName[] = ["span"];
-  const years = labelledYears(
-    frame,
-    Math.round(frame.x[0] + 0.5),
-    Math.round(frame.x[1] - 0.5),
-    size,
-  );
+  const [from, to] = [Math.round(frame.x[0] + 0.5), Math.round(frame.x[1] - 0.5)];
+  const years = labelledYears(frame, from, to, size);
   const rings = spans.filter((span) => span.point.conflict);
   if (rings.length > 0) names.push("conflict");
   if (spans.some((span) => span.point.target)) names.push("target");

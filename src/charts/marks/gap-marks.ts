@@ -12,10 +12,10 @@ interface Pen {
   closePath(): void;
 }
 
-interface Place {
-  /** Of the middle, in pixels. */
-  readonly x: number;
-  readonly y: number;
+/** Where the middle of a mark is, and its size in pixels. */
+interface GapPlace<Coordinate> {
+  readonly x: Coordinate;
+  readonly y: Coordinate;
   readonly width: number;
   readonly height: number;
 }
@@ -33,7 +33,7 @@ const dotSides = 8;
  * Draws the mark of a kind of gap: an empty box, three bars, a box with strokes across, a dot. On an
  * axis the box is crossed by one stroke; a cell, which is wider, is hatched.
  */
-function drawGap(pen: Pen, kind: GapKind, { x, y, width, height }: Place): void {
+function drawGap(pen: Pen, kind: GapKind, { x, y, width, height }: GapPlace<number>): void {
   const [left, right] = [x - width / 2, x + width / 2];
   const [top, bottom] = [y - height / 2, y + height / 2];
   if (kind === "not-found" || kind === "seen-not-used") {
@@ -80,7 +80,7 @@ function strokesIn(width: number, height: number): readonly number[] {
 }
 
 /** The same as the `d` of an SVG path, in tenths of a pixel. */
-export function pathOf(kind: GapKind, place: Place): string {
+export function pathOf(kind: GapKind, place: GapPlace<number>): string {
   const steps: string[] = [];
   const at = (x: number, y: number): string => `${round(x)} ${round(y)}`;
   drawGap(
@@ -100,7 +100,7 @@ function round(value: number): string {
 }
 
 /** A gap with the series that it is of. */
-export interface SeriesGap {
+interface SeriesGap {
   readonly series: ChartSeries;
   readonly gap: Gap;
 }
@@ -166,17 +166,10 @@ export function gapCells(
   return drawKinds("cell", cells, place, "");
 }
 
-interface Placing<Datum> {
-  readonly x: (datum: Datum) => number;
-  readonly y: (datum: Datum) => number;
-  readonly width: number;
-  readonly height: number;
-}
-
 function drawKinds<Datum extends SeriesGap>(
   on: "gap" | "cell",
   gaps: readonly Datum[],
-  place: Placing<Datum>,
+  place: GapPlace<(datum: Datum) => number>,
   scale: string,
 ): GapDrawing {
   const kinds = kindsOf(gaps.map(({ gap }) => gap));
@@ -190,7 +183,7 @@ function drawKinds<Datum extends SeriesGap>(
 function marksOf<Datum extends SeriesGap>(
   kind: GapKind,
   gaps: readonly Datum[],
-  { x, y, width, height }: Placing<Datum>,
+  { x, y, width, height }: GapPlace<(datum: Datum) => number>,
   scale: string,
 ): readonly Markish[] {
   const symbolOf = (shape: GapKind) => ({
