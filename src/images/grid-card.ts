@@ -34,7 +34,7 @@ const names = 230;
 export function gridCard(words: CardWords, grid: CardGrid): SvgNode {
   const { left, right, top, bottom } = cardRoom;
   const column = grid.rows.length === 0 ? right - left : right - width - 44 - left;
-  const text = setText(words, { width: column, bottom }).lines;
+  const text = setText(words, { width: column, bottom });
   if (grid.rows.length === 0) return cardFrame(words, text);
   const x = right - width;
   const cells = { x: x + names, step: (width - names) / grid.years.length };
