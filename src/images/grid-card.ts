@@ -61,13 +61,6 @@ export function gridCard(words: CardWords, grid: CardGrid): SvgNode {
   return cardFrame(words, [...text, ...lines]);
 }
 
-interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
 function yearsAbove(
   years: readonly number[],
   { x, step }: { readonly x: number; readonly step: number },
@@ -79,6 +72,8 @@ function yearsAbove(
       : [],
   );
 }
+
+type Box = Readonly<Record<"x" | "y" | "width" | "height", number>>;
 
 function cell(state: CellState, isLocal: boolean, box: Box): readonly SvgNode[] {
   const [x, y] = [box.x.toFixed(1), box.y.toFixed(1)];

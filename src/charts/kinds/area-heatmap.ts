@@ -7,15 +7,13 @@ import { chartWords } from "#words/index.ts";
 import { type ChartSize, type Drawing, type Frame, singlePanel } from "../drawing.ts";
 import { labelledYears, yearAxis } from "../marks/axes.ts";
 import { gapCells } from "../marks/gap-marks.ts";
-import { cellGaps, type MarkName } from "../marks/mark-names.ts";
+import { cellGaps, heatMarks, type MarkName } from "../marks/mark-names.ts";
 import { heightOf, tagEach } from "../marks/points.ts";
 import { rowLayout, rowNames } from "../marks/rows.ts";
 import type { ChartModel, ChartPoint, ChartSeries } from "../model/types.ts";
 import { altByPlace } from "../text/alt.ts";
 import { byPlace } from "../text/summary/over-years.ts";
 import { defineKind } from "./spec.ts";
-
-const heatMarks = ["heat-1", "heat-2", "heat-3", "heat-4"] as const;
 
 /**
  * One metric, a row a place and a column a year: the shade says how much;
@@ -108,11 +106,8 @@ const cellHeights = { phone: 16, small: 16, desk: 18, wide: 18 };
 
 function drawPlaces(model: ChartModel, size: ChartSize): Drawing {
   const cell = cellHeights[size.form];
-  const layout = rowLayout(
-    model.series.map((series) => series.label[size.lang]),
-    size,
-    cell - 8,
-  );
+  const labels = model.series.map((series) => series.label[size.lang]);
+  const layout = rowLayout(labels, size, cell - 8);
   const rows = model.series.length;
   const head = Math.ceil(size.fontSize * 2);
   const frame: Frame = {
@@ -141,7 +136,7 @@ function drawPlaces(model: ChartModel, size: ChartSize): Drawing {
   };
   const marks: Markish[] = [
     ruleY(model.series.slice(1), { y: "index", className: "c-grid" }),
-    ...yearAxis(frame, years, size, size.fontSize * 0.8),
+    yearAxis(frame, years, size, size.fontSize * 0.8),
     rowNames(layout, frame, size, rows > 1 ? model.series.map(({ index }) => index) : []),
     rect(cells, {
       ...sides,

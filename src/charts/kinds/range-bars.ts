@@ -190,5 +190,5 @@ function axisPanel(model: ChartModel, size: ChartSize, width: number, top: numbe
   const height = Math.ceil(size.fontSize * 1.6);
   const frame = yearsFrame(model, width, height);
   const years = labelledYears(frame, model.period.from, model.period.to, size);
-  return panelAt(0, top, frame, yearAxis(frame, years, size, height / 2));
+  return panelAt(0, top, frame, [yearAxis(frame, years, size, height / 2)]);
 }

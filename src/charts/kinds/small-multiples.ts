@@ -200,7 +200,7 @@ function drawBlocks(
   const labels = placeLabels(wanted, valueAxisBoxes(frame, scale, size), bounds);
   const marks: Markish[] = [
     ...valueAxis(frame, scale, size),
-    ...yearAxis(frame, years, size),
+    yearAxis(frame, years, size),
     blockMark(blocks, series.index, color),
     openMark(
       blocks.map((block) => ({ ...block.point, position: (block.from + block.to) / 2 })),

@@ -61,17 +61,15 @@ const thickness = 18;
 
 function drawSpans(model: ChartModel, size: ChartSize): Drawing {
   const spans = spansOf(model, size);
-  const layout = rowLayout(
-    // A place with several streaks is named once, at its first.
-    spans.map(({ series }, row) =>
-      spans[row - 1]?.series === series ? "" : series.label[size.lang],
-    ),
-    size,
-    thickness,
+  // A place with several streaks is named once, at its first.
+  const labels = spans.map(({ series }, row) =>
+    spans[row - 1]?.series === series ? "" : series.label[size.lang],
   );
+  const layout = rowLayout(labels, size, thickness);
   const frame = frameOf(model, spans, layout.left, layout.rowHeight, size);
   const half = thickness / 2 / layout.rowHeight;
   const middle = (span: Span): number => span.row + layout.centre;
+  const rows = spans.map((span) => span.series.index);
   const names: MarkName[] = ["span"];
   const [from, to] = [Math.round(frame.x[0] + 0.5), Math.round(frame.x[1] - 0.5)];
   const years = labelledYears(frame, from, to, size);
@@ -82,12 +80,7 @@ function drawSpans(model: ChartModel, size: ChartSize): Drawing {
   const marks: Markish[] = [
     verticalGrid(years),
     yearAxis(frame, years, size),
-    rowNames(
-      layout,
-      frame,
-      size,
-      spans.map((span) => span.series.index),
-    ),
+    rowNames(layout, frame, size, rows),
     rect(spans, {
       x1: (span: Span) => span.from - 0.45,
       x2: (span: Span) => span.to + 0.45,
@@ -99,7 +92,7 @@ function drawSpans(model: ChartModel, size: ChartSize): Drawing {
         classes: `${span.point.target ? "c-bar-dashed" : "c-bar"} ${seriesClass(span.series.color)}`,
       })),
     }),
-    ...ringMarks(rings, middle, frame, layout.rowHeight),
+    ringMark(rings, middle, frame, layout.rowHeight),
     ...labelsOf(spans, middle, frame, size),
   ];
   return singlePanel(frame, marks, names);
@@ -118,25 +111,23 @@ function spansOf(model: ChartModel, size: ChartSize): readonly Span[] {
 }
 
 /** An outline around each streak that disagrees with another of its place and year. */
-function ringMarks(
+function ringMark(
   spans: readonly Span[],
   middle: (span: Span) => number,
   frame: Frame,
   rowHeight: number,
-): readonly Markish[] {
+): Markish {
   const off = 3;
   const half = (thickness / 2 + off) / rowHeight;
-  return [
-    rect(spans, {
-      x1: (span: Span) => xAt(frame, pxOf(frame, span.from - 0.45) - off),
-      x2: (span: Span) => xAt(frame, pxOf(frame, span.to + 0.45) + off),
-      y1: (span: Span) => middle(span) - half,
-      y2: (span: Span) => middle(span) + half,
-      rx: off,
-      ...tagEach(spans, (span) => ({ series: span.series.index })),
-      className: "c-ring",
-    }),
-  ];
+  return rect(spans, {
+    x1: (span: Span) => xAt(frame, pxOf(frame, span.from - 0.45) - off),
+    x2: (span: Span) => xAt(frame, pxOf(frame, span.to + 0.45) + off),
+    y1: (span: Span) => middle(span) - half,
+    y2: (span: Span) => middle(span) + half,
+    rx: off,
+    ...tagEach(spans, (span) => ({ series: span.series.index })),
+    className: "c-ring",
+  });
 }
 
 function frameOf(

@@ -107,7 +107,7 @@ function drawTiers(model: ChartModel, size: ChartSize): Drawing {
   const marks: Markish[] = [
     ...bandMarks(bands, names, full, size),
     verticalGrid(years),
-    ...yearAxis(full, years, size, full.height - foot + size.fontSize * 1.2),
+    yearAxis(full, years, size, full.height - foot + size.fontSize * 1.2),
     pathMark(paths, y, full),
     ...standingMarks(placed, y, full, model),
   ];

@@ -33,6 +33,7 @@ export function eventStrip(events: readonly MarkedEvent[], size: ChartSize): Foo
     },
     marks: (frame, top) => {
       const badges = placeBadges(events, frame);
+      const x = (badge: Badge): number => xAt(frame, badge.x);
       const y = ({ lane }: Badge): number => yAt(frame, top + lane * laneHeight + radius);
       const long = badges.filter(({ left, right }) => right - left > 2 * radius + 1);
       return [
@@ -40,13 +41,7 @@ export function eventStrip(events: readonly MarkedEvent[], size: ChartSize): Foo
           { y1: frame.y[1], y2: (): number => frame.y[0] },
           // The rule lets the years through that stand between the axis and the strip.
           { y1: yAt(frame, top - 3), y2: y },
-        ].map((ends) =>
-          ruleX(badges, {
-            x: ({ x }: Badge) => xAt(frame, x),
-            ...ends,
-            className: "c-event-rule",
-          }),
-        ),
+        ].map((ends) => ruleX(badges, { x, ...ends, className: "c-event-rule" })),
         link(long, {
           x1: ({ left }: Badge) => xAt(frame, left),
           x2: ({ right }: Badge) => xAt(frame, right),
@@ -54,14 +49,9 @@ export function eventStrip(events: readonly MarkedEvent[], size: ChartSize): Foo
           y2: y,
           className: "c-event-span",
         }),
-        dot(badges, {
-          x: ({ x }: Badge) => xAt(frame, x),
-          y,
-          r: radius,
-          className: "c-event",
-        }),
+        dot(badges, { x, y, r: radius, className: "c-event" }),
         text(badges, {
-          x: ({ x }: Badge) => xAt(frame, x),
+          x,
           y,
           text: ({ event }: Badge) => String(event.number),
           fontSize: size.fontSize,

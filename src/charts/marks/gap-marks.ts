@@ -2,7 +2,6 @@ import { dot, type Markish } from "@observablehq/plot";
 import { type GapKind, kindsOf } from "#model/gap.ts";
 import { type Frame, pxOf, yAt } from "../drawing.ts";
 import type { ChartSeries, Gap } from "../model/types.ts";
-import type { MarkName } from "./mark-names.ts";
 import { tagEach } from "./points.ts";
 
 /** What a shape is drawn with: a canvas, a path of Plot, or `pathOf`. */
@@ -105,11 +104,6 @@ interface SeriesGap {
   readonly gap: Gap;
 }
 
-interface GapDrawing {
-  readonly marks: readonly Markish[];
-  readonly names: readonly MarkName[];
-}
-
 /** The side of a mark on an axis, in pixels: where years lie close, less. */
 const sides = { most: 9, least: 4 };
 
@@ -120,7 +114,7 @@ const small = 7;
  * The years of which no series of one axis has a figure, each by the mark of its kind. Where the
  * series differ in what is known, the marks stand one over the other, so that none passes for another.
  */
-export function gapMarks(series: readonly ChartSeries[], frame: Frame): GapDrawing {
+export function gapMarks(series: readonly ChartSeries[], frame: Frame) {
   const [first, ...others] = series;
   const shared = (first?.gaps ?? []).filter(({ year }) =>
     others.every((other) => other.gaps.some((gap) => gap.year === year)),
@@ -154,7 +148,7 @@ export function gapCells(
   series: readonly ChartSeries[],
   frame: Frame,
   cell: { readonly middle: (series: ChartSeries) => number; readonly height: number },
-): GapDrawing {
+) {
   const cells = series.flatMap((one) => one.gaps.map((gap) => ({ series: one, gap })));
   const perYear = pxOf(frame, frame.x[0] + 1) - pxOf(frame, frame.x[0]);
   const place = {
@@ -171,7 +165,7 @@ function drawKinds<Datum extends SeriesGap>(
   gaps: readonly Datum[],
   place: GapPlace<(datum: Datum) => number>,
   scale: string,
-): GapDrawing {
+) {
   const kinds = kindsOf(gaps.map(({ gap }) => gap));
   const own = (kind: GapKind) => gaps.filter(({ gap }) => gap.kind === kind);
   return {
