@@ -9,7 +9,6 @@ import {
   valueAxisMargin,
   yearAxis,
 } from "../marks/axes.ts";
-import type { Foot } from "../marks/event-strip.ts";
 import { breakMarks } from "../marks/break-marks.ts";
 import { gapMarks } from "../marks/gap-marks.ts";
 import { labelMarks } from "../marks/labels.ts";
@@ -58,7 +57,15 @@ export const trendLine = defineKind({
 /** Height for its width: a line should not look steeper than it is. */
 const heights = { phone: 250, small: 136, desk: 340, wide: 400 };
 
-export interface TrendOptions {
+/** A strip under the axis of time; its height depends on where the frame puts the years. */
+export interface Foot {
+  /** In pixels, for a frame of those edges and years. */
+  readonly height: (frame: Frame) => number;
+  /** @param top where the strip begins, in pixels */
+  readonly marks: (frame: Frame, top: number) => readonly Markish[];
+}
+
+interface TrendOptions {
   /** In pixels. */
   readonly height?: number;
   /** The series that the axis must hold; those drawn unless told. */

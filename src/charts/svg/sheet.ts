@@ -60,21 +60,26 @@ export function literalStyles(
   return children.map((child) => {
     if (typeof child === "string") return child;
     const { class: look = "", ...kept } = hush(child).attributes;
-    const { styles, variables } = stylesOf(look, inherited);
+    const { variables, write } = stylesOf(look, inherited);
     const children = literalStyles(child.children, variables);
-    return { ...child, attributes: { ...kept, ...Object.fromEntries(styles) }, children };
+    return { ...child, attributes: { ...kept, ...write((name) => !isVariable(name)) }, children };
   });
 }
 
-/** What classes stand for, in the light theme's colours, and the variables for what lies within. */
+/** What classes stand for: by their names, as attributes in the light theme's colours, and for what lies within. */
 function stylesOf(look: string, inherited: Variables) {
-  const all = look.split(" ").flatMap((name) => Object.entries(markStyles[name] ?? {}));
-  const isVariable = ([property]: readonly [string, string]): boolean => property.startsWith("--");
-  const variables = { ...inherited, ...Object.fromEntries(all.filter(isVariable)) };
-  const styles = all
-    .filter((style) => !isVariable(style))
-    .map(([property, value]) => [property, colourOf(value, variables)] as const);
-  return { styles, variables };
+  const styles = look.split(" ").flatMap((name) => Object.entries(markStyles[name] ?? {}));
+  const own = styles.filter(([name]) => isVariable(name));
+  const variables = { ...inherited, ...Object.fromEntries(own) };
+  const write = (isWanted: (name: string) => boolean) => {
+    const wanted = styles.filter(([name]) => isWanted(name));
+    return Object.fromEntries(wanted.map(([name, value]) => [name, colourOf(value, variables)]));
+  };
+  return { names: styles.map(([name]) => name), variables, write };
+}
+
+function isVariable(name: string): boolean {
+  return name.startsWith("--");
 }
 
 /**
@@ -84,13 +89,13 @@ function stylesOf(look: string, inherited: Variables) {
  */
 export function withLooks(node: SvgNode, inherited: Variables = unset): SvgNode {
   const { class: look = "", ...others } = node.attributes;
-  const { styles, variables } = stylesOf(look, inherited);
+  const { names, variables, write } = stylesOf(look, inherited);
   // A halo that is not painted first would cover its words.
-  const names = styles.some(([name]) => name === "paint-order") ? ["fill"] : colouring;
-  const written = styles.filter(([name]) => names.includes(name));
+  const wanted = names.includes("paint-order") ? ["fill"] : colouring;
+  const written = write((name) => wanted.includes(name));
   return {
     ...node,
-    attributes: { ...(look !== "" && { class: look }), ...Object.fromEntries(written), ...others },
+    attributes: { ...(look !== "" && { class: look }), ...written, ...others },
     children: node.children.map((child) =>
       typeof child === "string" ? child : withLooks(child, variables),
     ),
