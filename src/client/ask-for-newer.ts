@@ -3,9 +3,9 @@
  */
 
 /** Asks whether the site has a newer version of a frozen chart, or has corrected a figure in it, and says so. */
-export async function askForNewer(): Promise<void> {
-  const notice = document.querySelector<HTMLElement>("[data-frozen]");
-  const page = document.querySelector<HTMLAnchorElement>(".chart-title a");
+export async function askForNewer(root: ParentNode): Promise<void> {
+  const notice = root.querySelector<HTMLElement>("[data-frozen]");
+  const page = root.querySelector<HTMLAnchorElement>(".chart-title a");
   if (!notice || !page) return;
   const { frozen = "", newer = "", corrected = "" } = notice.dataset;
   const versions = await readVersions();

@@ -7,5 +7,5 @@ import { startEmbed } from "./start-embed.ts";
 
 startEmbed((chart) => {
   startPicking(chart);
-  void askForNewer();
+  void askForNewer(document);
 });

@@ -4,4 +4,4 @@
 import { askForNewer } from "./ask-for-newer.ts";
 import { startEmbed } from "./start-embed.ts";
 
-startEmbed(() => void askForNewer());
+startEmbed(() => void askForNewer(document));

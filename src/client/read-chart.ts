@@ -17,9 +17,9 @@ import { addReadout, announceReading, nameMarks, placeTip } from "./readout.ts";
 /** How far a finger goes before it scrubs instead of tapping, in pixels. */
 const slop = 8;
 
-/** Makes every chart of the page readable by pointer, touch and keyboard. */
-export function startReading(): void {
-  for (const reader of document.querySelectorAll<HTMLElement>("[data-reader]")) {
+/** Makes every chart under `root` readable by pointer, touch and keyboard. */
+export function startReading(root: ParentNode): void {
+  for (const reader of root.querySelectorAll<HTMLElement>("[data-reader]")) {
     const table = reader.closest("[data-chart]")?.querySelector("table");
     if (!table) continue;
     startReader(reader, table);

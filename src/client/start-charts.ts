@@ -8,7 +8,7 @@ import { startReading } from "./read-chart.ts";
 
 /** Starts every chart of the page. */
 export function startCharts(): void {
-  startReading();
+  startReading(document);
   const charts = [...document.querySelectorAll<HTMLElement>("[data-chart]")];
   for (const chart of charts) keepInAddress(chart, charts.length === 1);
   // What early-view.ts showed before the first paint is now chosen here.

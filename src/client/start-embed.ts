@@ -17,7 +17,7 @@ export function startEmbed(alsoStart?: (chart: HTMLElement) => void): void {
   dataset["hide"] = (asked.get("hide") ?? "").replaceAll(",", " ");
   document.addEventListener("DOMContentLoaded", () => {
     for (const group of document.querySelectorAll<SVGElement>("[data-rows]")) writeRows(group);
-    startReading();
+    startReading(document);
     const chart = document.querySelector<HTMLElement>("[data-chart]");
     if (!chart) return;
     alsoStart?.(chart);
