@@ -43,8 +43,13 @@ export function parseChartFile(name: string, text: string): ChartFile {
   return file;
 }
 
+/** What stands at a path; undefined where nothing does. */
+function nodeAt(file: ChartFile, path: Path): unknown {
+  return path.reduce<unknown>((node, step) => childOf(node, step)?.value, file.document.contents);
+}
+
 /** Where the value at a path begins; of a path that is not there, where its nearest parent's key does. */
-export function offsetOf(file: ChartFile, path: Path): number {
+function offsetOf(file: ChartFile, path: Path): number {
   let node: unknown = file.document.contents;
   let offset = startOf(node);
   for (const step of path) {
@@ -59,9 +64,7 @@ export function offsetOf(file: ChartFile, path: Path): number {
 
 /** Where a key itself stands, for one that should not be there. */
 export function offsetOfKey(file: ChartFile, path: Path): number {
-  const parent: unknown = path
-    .slice(0, -1)
-    .reduce<unknown>((node, step) => childOf(node, step)?.value, file.document.contents);
+  const parent = nodeAt(file, path.slice(0, -1));
   return childOf(parent, path.at(-1) ?? "")?.key ?? offsetOf(file, path);
 }
 
@@ -80,10 +83,7 @@ export function maybeOffsetOfText(file: ChartFile, text: string): number | undef
 
 /** The stretch of the file that a text was written in, quotes and all. */
 export function spanOf(file: ChartFile, path: Path): readonly [number, number] {
-  const node = path.reduce<unknown>(
-    (parent, step) => childOf(parent, step)?.value,
-    file.document.contents,
-  );
+  const node = nodeAt(file, path);
   const range = isScalar(node) ? node.range : null;
   return range ? [range[0], range[1]] : [offsetOf(file, path), offsetOf(file, path)];
 }

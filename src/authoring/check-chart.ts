@@ -3,8 +3,10 @@ import { allOptions } from "#charts/declaration.ts";
 import type { ChartDeclaration } from "#charts/declared-chart.ts";
 import { chartModel } from "#charts/draw-chart.ts";
 import { sizeOf } from "#charts/drawing.ts";
+import { findUnheld, maybeSeries, readFinding } from "#charts/holds.ts";
 import { kindOf } from "#charts/kinds/index.ts";
-import { indexDataset, shortId } from "#dataset/index.ts";
+import { checkFinding } from "#dataset/finding/check.ts";
+import { type DatasetIndex, indexDataset, shortId } from "#dataset/index.ts";
 import { type Bilingual, type Language, languages } from "#model/bilingual.ts";
 import type { Dataset } from "#model/dataset.ts";
 import type { Observation } from "#model/observation.ts";
@@ -18,7 +20,6 @@ import {
   type Path,
   spanOf,
 } from "./chart-file.ts";
-import { checkHolds } from "./check-holds.ts";
 import { readDeclaration, checkYaml } from "./read-declaration.ts";
 
 /** Whether every id that a chart names is somebody's, and every period one that has a figure. */
@@ -204,17 +205,47 @@ function checkChart(
     checkIds(file, chart, data);
     const isKnown = problems.length === 0;
     checkTexts(file, chart, figures);
-    const isFigure = (id: string, path: Path): boolean => {
-      const before = problems.length;
-      checkFigure(id, figures, (code, said, details) => {
-        file.report(code, path, said, details);
-      });
-      return problems.length === before;
-    };
-    checkHolds(file, chart, indexDataset(data), isFigure);
+    checkHolds(file, chart, indexDataset(data), figures);
     if (isKnown) checkDrawing(file, chart, data);
   }
   return problems.toSorted((a, b) => a.line - b.line || a.column - b.column);
+}
+
+/**
+ * Whether what a title says of change or comparison is borne by figures: each finding of `holds` names
+ * figures that exist and is true of them, and no such word stands without one.
+ */
+function checkHolds(
+  file: ChartFile,
+  chart: ChartDeclaration,
+  index: DatasetIndex,
+  figures: NamedFigures,
+): void {
+  const series = new Set(index.data.observations.map(({ metric, area }) => `${metric}.${area}`));
+  chart.holds.forEach((written, at) => {
+    const path = ["holds", at];
+    const before = file.problems.length;
+    written.of.forEach((id, place) => {
+      const own = [...path, "of", place];
+      if (written.is !== "none")
+        checkFigure(id, figures, (code, said, details) => {
+          file.report(code, own, said, details);
+        });
+      else if (maybeSeries(id, index) === null) {
+        const suggestion = describeSuggestion(nearestName(id, series));
+        file.report("series-unknown", own, id, { suggestion });
+      }
+    });
+    if (file.problems.length > before) return;
+    const reason = checkFinding(readFinding(written, index), index);
+    const said = `${written.is} ${written.of.join(" ")}`;
+    if (reason !== null) file.report("finding-refused", [...path, "is"], said, { reason });
+  });
+  for (const lang of languages)
+    for (const { text, needs } of findUnheld([chart.title[lang]], lang, chart.holds)) {
+      const kinds = needs.length === 0 ? "fell" : needs.join(" / ");
+      file.report("claim-unheld", ["title", lang], text, { kinds });
+    }
 }
 
 /** Whether the data and the rules let it be drawn. */

@@ -87,9 +87,7 @@ function byFewFigures(series: readonly DraftSeries[], compared: readonly Compare
       smallMultiples,
       "开发区与区县不排在一起比",
       "a zone is not ranked beside districts",
-      {
-        panel: "bar",
-      },
+      { panel: "bar" },
     );
   if (times.every((some) => some.size >= 2))
     return chosen(slope, "只有前后两个时候的数", "there are figures of two times only");

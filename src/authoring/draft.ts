@@ -87,16 +87,14 @@ export interface Wish {
   readonly id: string | null;
 }
 
-export interface Draft {
-  readonly chart: ChartDeclarationInput;
-  readonly why: Bilingual;
-}
-
 /**
  * A chart of a metric, to begin from. Throws ChartError for an unknown id, and where there is no figure
  * at all.
  */
-export function draftChart(wish: Wish, data: Dataset): Draft {
+export function draftChart(
+  wish: Wish,
+  data: Dataset,
+): { readonly chart: ChartDeclarationInput; readonly why: Bilingual } {
   const index = indexDataset(data);
   const name = wish.id ?? [wish.metric, ...(wish.areas.length === 1 ? wish.areas : [])].join("-");
   const metric = requireRow(name, index.metrics, "metric", wish.metric);

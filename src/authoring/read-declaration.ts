@@ -60,17 +60,14 @@ type Issue = z.core.$ZodIssue;
 export function readDeclaration(file: ChartFile): ChartDeclaration | null {
   const result = chartDeclaration.safeParse(file.value);
   if (result.success) {
-    checkName(file, result.data.id);
+    const name = file.name.replace(/\.yaml$/, "");
+    const { id } = result.data;
+    if (id !== name) file.report("id-not-file", ["id"], id, { name });
     return result.data;
   }
   for (const issue of result.error.issues) tell(file, issue);
   tellFaults(file);
   return null;
-}
-
-function checkName(file: ChartFile, id: string): void {
-  const name = file.name.replace(/\.yaml$/, "");
-  if (id !== name) file.report("id-not-file", ["id"], id, { name });
 }
 
 function tell(file: ChartFile, issue: Issue): void {
@@ -94,7 +91,7 @@ function tell(file: ChartFile, issue: Issue): void {
   } else if (issue.code === "invalid_format") {
     file.report("id-malformed", path, plainOf(written));
   } else if (issue.code === "custom") {
-    if (isFault(issue, "period-backwards")) file.report("period-backwards", path, "");
+    if (issue.params?.["fault"] === "period-backwards") file.report("period-backwards", path, "");
   } else {
     file.report("value-wrong", path, plainOf(written), {
       key,
@@ -144,10 +141,6 @@ function tellFaults(file: ChartFile): void {
 function knownOptions({ options }: ChartKindSpec): Bilingual | string {
   const known = Object.keys(options);
   return known.length > 0 ? known.join(", ") : { zh: "没有", en: "none" };
-}
-
-function isFault(issue: Issue, fault: string): boolean {
-  return "params" in issue && issue.params?.["fault"] === fault;
 }
 
 /** What a value should have been, in words. */
@@ -220,8 +213,7 @@ export function checkYaml(file: ChartFile): void {
     file.report(codes[code] ?? "yaml-unreadable", pos[0], text, { reason: first });
   }
   if (file.document.errors.length > 0) return;
-  const isMap = typeof file.value === "object" && file.value !== null && !Array.isArray(file.value);
-  if (!isMap) file.report("chart-empty", 0, lineAt(file.text, 0));
+  if (!isRecord(file.value)) file.report("chart-empty", 0, lineAt(file.text, 0));
 }
 
 function lineAt(text: string, offset: number): string {

@@ -84,12 +84,9 @@ export type DeclarationFault =
   "period-backwards" | "option-foreign" | "option-missing" | "metrics-missing" | "areas-missing";
 
 /** What of a declaration decides whether its parts go together. */
-interface Declared {
+interface Declared extends Readonly<Record<"metrics" | "areas" | "series", readonly unknown[]>> {
   readonly kind: string;
   readonly options: Readonly<Record<string, unknown>>;
-  readonly metrics: readonly unknown[];
-  readonly areas: readonly unknown[];
-  readonly series: readonly unknown[];
 }
 
 /** What does not go together in a declaration: options of another kind, nothing to draw. */
@@ -103,18 +100,16 @@ export function declarationFaults(chart: Declared): readonly {
   const choice = known.length > 0 ? `it has ${known.join(", ")}` : "it has none";
   const foreign = Object.keys(chart.options)
     .filter((name) => allOptions.has(name) && !known.includes(name))
-    .map((name) => ({
-      path: ["options", name],
-      fault: "option-foreign" as const,
-      message: `a ${chart.kind} chart has no such option; ${choice}`,
-    }));
+    .map((name) => {
+      const message = `a ${chart.kind} chart has no such option; ${choice}`;
+      return { path: ["options", name], fault: "option-foreign" as const, message };
+    });
   const missing = (kind.needs ?? [])
     .filter((name) => chart.options[name] === undefined)
-    .map((name) => ({
-      path: ["options", name],
-      fault: "option-missing" as const,
-      message: `a ${chart.kind} chart needs options.${name}`,
-    }));
+    .map((name) => {
+      const message = `a ${chart.kind} chart needs options.${name}`;
+      return { path: ["options", name], fault: "option-missing" as const, message };
+    });
   // A whole and its parts are metrics that the options name.
   const needsMetrics = !known.includes("whole") && chart.metrics.length === 0;
   const isEmpty = chart.series.length === 0;

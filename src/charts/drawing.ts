@@ -102,12 +102,18 @@ export function singlePanel(
   unplaced: readonly number[] = [],
 ): Drawing {
   const { width, height } = frame;
-  const panel = { left: 0, top: 0, width, height, options: plotOptions(frame, plotted) };
+  const panel = panelAt(0, 0, frame, plotted);
   return { width, height, panels: [panel], marks: [...new Set(marks)], unplaced };
 }
 
+/** A plot as large as its frame, at a place in a drawing. */
+export function panelAt(left: number, top: number, frame: Frame, marks: Markish[]): Panel {
+  const { width, height } = frame;
+  return { left, top, width, height, options: plotOptions(frame, marks) };
+}
+
 /** Options of a plot whose axes are drawn by the marks of this room. */
-export function plotOptions(frame: Frame, marks: Markish[]): PlotOptions {
+function plotOptions(frame: Frame, marks: Markish[]): PlotOptions {
   return {
     width: frame.width,
     height: frame.height,

@@ -22,22 +22,18 @@ export function readFinding(written: WrittenFinding, index: DatasetIndex): Findi
   return { ...written, of: [], silent };
 }
 
-/** Words of a headline that rest on nothing. */
-export interface Unheld {
-  readonly text: string;
-  /** The kinds of finding of which one is needed; any where there is none. */
-  readonly needs: readonly string[];
-}
-
 /** Bound figures say themselves what they are, and `{=…}` is marked as no statement of ours. */
 const placeholder = /\{[^{}]*\}/g;
 
-/** The words on change or comparison in headlines and decks that no finding bears. */
+/**
+ * The words on change or comparison in headlines and decks that no finding bears, with the kinds of
+ * finding of which one is needed; any where there is none.
+ */
 export function findUnheld(
   written: readonly string[],
   lang: Language,
   holds: readonly WrittenFinding[],
-): readonly Unheld[] {
+): readonly { readonly text: string; readonly needs: readonly string[] }[] {
   const texts = written.map((text) => text.replace(placeholder, "\u2060"));
   const loose = holds.length > 0 ? [] : texts.flatMap((text) => findLooseClaims(text, lang));
   const absolutes = texts

@@ -2,9 +2,9 @@
  * Ships to browsers, on pages with something to copy. Budget: 0.4 KB brotli.
  */
 
-/** Makes the copy buttons under `root` work; each copies the text of the element before its paragraph. */
-export function startCopying(root: ParentNode): void {
-  for (const button of root.querySelectorAll<HTMLButtonElement>("[data-copy]")) {
+/** Makes the copy buttons of the page work; each copies the text of the element before its paragraph. */
+export function startCopying(): void {
+  for (const button of document.querySelectorAll<HTMLButtonElement>("[data-copy]")) {
     button.addEventListener("click", () => void copy(button));
   }
 }
@@ -33,7 +33,8 @@ function today(): string {
   return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
 }
 
-function say(button: HTMLButtonElement, words = ""): void {
+/** Says beside a button what became of a press. */
+export function say(button: HTMLButtonElement, words = ""): void {
   const status = button.parentElement?.querySelector("[role=status]");
   if (status) status.textContent = words;
 }

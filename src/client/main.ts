@@ -6,90 +6,63 @@
 import { startCopying } from "./copy-text.ts";
 import { startSharing } from "./share-page.ts";
 
-/** Starts what the page has: a timeline to filter, charts to read, texts to copy. */
-function startPage(page: Document): void {
-  page.documentElement.classList.add("has-script");
-  page.querySelector(".other-language")?.addEventListener("click", keepPlace);
-  for (const [name, begin] of Object.entries(parts)) void start(page, name, begin);
-}
+/** Makes a part of the page work. */
+type Begin = (root: HTMLElement) => void;
 
-/** Of each part that a page may have as `data-<name>`, how it is started. */
-const parts: Readonly<Record<string, (root: HTMLElement, page: Document) => Promise<void>>> = {
-  reader: async (_, page) => {
-    const readCharts = async (): Promise<void> => {
-      const { startCharts } = await import("./start-charts.ts");
-      startCharts(page);
-    };
+/** Of each part that a page may have as `data-<name>`, what starts it. */
+const parts: Readonly<Record<string, () => Begin | Promise<Begin>>> = {
+  reader: () => {
+    const load = async () => (await import("./start-charts.ts")).startCharts;
     // The explorer has much to load: its first chart waits until somebody moves.
-    const waits = page.querySelector("[data-explore]") !== null && location.search === "";
-    if (waits) onFirstUse(page, readCharts);
-    else await readCharts();
+    const waits = document.querySelector("[data-explore]") !== null && location.search === "";
+    if (!waits) return load();
+    return () => {
+      onFirstUse(load);
+    };
   },
-  timeline: async (root) => {
-    const { startTimelineFilter } = await import("./filter-timeline.ts");
-    startTimelineFilter(root);
-  },
-  search: async (root) => {
-    const { startSearch } = await import("./search/start-search.ts");
-    startSearch(root);
-  },
-  share: (_, page) => {
-    startSharing(page);
-    return Promise.resolve();
-  },
-  explore: async (root) => {
-    const { startExplore } = await import("./explore/start-explore.ts");
-    startExplore(root);
-  },
-  desk: async (root) => {
-    const { startDesk } = await import("./desk/start-desk.ts");
-    startDesk(root);
-  },
-  "embed-panel": async (root) => {
-    const { startEmbedPanel } = await import("./embed-panel.ts");
-    startEmbedPanel(root);
-  },
-  copy: (_, page) => {
-    startCopying(page);
-    return Promise.resolve();
-  },
+  timeline: async () => (await import("./filter-timeline.ts")).startTimelineFilter,
+  search: async () => (await import("./search/start-search.ts")).startSearch,
+  share: () => startSharing,
+  explore: async () => (await import("./explore/start-explore.ts")).startExplore,
+  desk: async () => (await import("./desk/start-desk.ts")).startDesk,
+  "embed-panel": async () => (await import("./embed-panel.ts")).startEmbedPanel,
+  copy: () => startCopying,
 };
 
 /**
  * Starts one part; none waits for another. Its controls, which name it in `data-needs`, are seen when
  * they work, and where its script cannot be had the words for that are.
  */
-async function start(
-  page: Document,
-  name: string,
-  begin: (root: HTMLElement, page: Document) => Promise<void>,
-): Promise<void> {
-  const root = page.querySelector<HTMLElement>(`[data-${name}]`);
+async function start(name: string, load: () => Begin | Promise<Begin>): Promise<void> {
+  const root = document.querySelector<HTMLElement>(`[data-${name}]`);
   if (!root) return;
   const mark = (state: string): void => {
-    for (const one of page.querySelectorAll(`[data-needs="${name}"]`)) one.classList.add(state);
+    for (const one of document.querySelectorAll(`[data-needs="${name}"]`)) one.classList.add(state);
   };
   try {
-    await begin(root, page);
+    const begin = await load();
+    begin(root);
     mark("is-ready");
   } catch (error) {
     mark("is-missing");
     // What early-filter.ts left out is shown where nothing can bring it back.
-    if (name === "timeline") page.adoptedStyleSheets = [];
+    if (name === "timeline") document.adoptedStyleSheets = [];
     throw error;
   }
 }
 
-function onFirstUse(page: Document, start: () => Promise<void>): void {
+function onFirstUse(load: () => Promise<() => void>): void {
   const first = new AbortController();
   const use = (event: Event): void => {
     // Browsers report a pointer that rests where something came to lie beneath it.
     if (event instanceof MouseEvent && event.type === "pointermove" && !moved(event)) return;
     first.abort();
-    void start();
+    void load().then((begin) => {
+      begin();
+    });
   };
   for (const type of ["pointermove", "pointerdown", "keydown", "focusin"])
-    page.addEventListener(type, use, { signal: first.signal, passive: true });
+    document.addEventListener(type, use, { signal: first.signal, passive: true });
 }
 
 function moved({ movementX, movementY }: MouseEvent): boolean {
@@ -103,4 +76,6 @@ function keepPlace({ currentTarget }: Event): void {
   currentTarget.hash = location.hash;
 }
 
-startPage(document);
+document.documentElement.classList.add("has-script");
+document.querySelector(".other-language")?.addEventListener("click", keepPlace);
+for (const [name, load] of Object.entries(parts)) void start(name, load);

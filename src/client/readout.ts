@@ -55,14 +55,8 @@ export function placeReading(
   return { left, top: above, side: "above" };
 }
 
-/** What shows a reading and what says it aloud. */
-export interface Readout {
-  readonly tip: HTMLElement;
-  readonly live: HTMLElement;
-}
-
 /** Makes the drawing focusable and adds what shows and what says a reading, and what says the keys. */
-export function addReadout(reader: HTMLElement): Readout {
+export function addReadout(reader: HTMLElement) {
   const tip = addPart(reader, "chart-reading");
   tip.hidden = true;
   tip.ariaHidden = "true";
@@ -88,7 +82,7 @@ function addPart(reader: HTMLElement, className: string): HTMLElement {
 
 /** Shows the words of a row, aloud too if asked; falls silent where there are none. */
 export function announceReading(
-  { tip, live }: Readout,
+  { tip, live }: ReturnType<typeof addReadout>,
   words: RowWords | undefined,
   aloud: boolean,
 ): void {

@@ -1,10 +1,11 @@
 /*
  * Ships to browsers, on pages with a share button. Budget: 0.4 KB brotli.
  */
+import { say } from "./copy-text.ts";
 
 /** Makes the share buttons open the system's own sheet or, where there is none, copy the address. */
-export function startSharing(root: ParentNode): void {
-  for (const button of root.querySelectorAll<HTMLButtonElement>("[data-share]")) {
+export function startSharing(): void {
+  for (const button of document.querySelectorAll<HTMLButtonElement>("[data-share]")) {
     // A browser that does not know the method has none, whatever the types say.
     const hasSheet = "share" in navigator;
     const { copyWords } = button.dataset;
@@ -23,13 +24,12 @@ async function share(): Promise<void> {
 }
 
 async function copy(button: HTMLButtonElement): Promise<void> {
-  const { copied = "", failed = "" } = button.dataset;
-  const status = button.parentElement?.querySelector("[role=status]");
+  const { copied, failed } = button.dataset;
   const said = await navigator.clipboard.writeText(addressToShare()).then(
     () => copied,
     () => failed,
   );
-  if (status) status.textContent = said;
+  say(button, said);
 }
 
 /** The address for good, with the reader's own view and place. */

@@ -7,12 +7,12 @@ import { startPicking, type Picked } from "./pick-series.ts";
 import { startReading } from "./read-chart.ts";
 
 /** Starts every chart of the page. */
-export function startCharts(page: Document): void {
-  startReading(page);
-  const charts = [...page.querySelectorAll<HTMLElement>("[data-chart]")];
+export function startCharts(): void {
+  startReading(document);
+  const charts = [...document.querySelectorAll<HTMLElement>("[data-chart]")];
   for (const chart of charts) keepInAddress(chart, charts.length === 1);
   // What early-view.ts showed before the first paint is now chosen here.
-  page.documentElement.classList.add("has-charts");
+  document.documentElement.classList.add("has-charts");
 }
 
 /** Shows what the address says of a chart, and writes into it what a reader chooses there. */

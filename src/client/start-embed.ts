@@ -25,7 +25,7 @@ export function startEmbed(alsoStart?: (chart: HTMLElement) => void): void {
   });
 }
 
-/** Gives each mark of a group its row of the table, as `src/charts/svg/spare.ts` put them together. */
+/** Gives each mark of a group its row of the table, as `src/charts/svg/variants.ts` put them together. */
 function writeRows(group: SVGElement): void {
   let row = 0;
   const steps = group.dataset["rows"]?.split(" ") ?? [];

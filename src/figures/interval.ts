@@ -185,7 +185,5 @@ function around(
 
 /** Whether two accounts cannot both be true. */
 export function isDisjoint(a: Interval, b: Interval): boolean {
-  const below = (x: Interval, y: Interval): boolean =>
-    x.high !== null && y.low !== null && x.high < y.low;
-  return below(a, b) || below(b, a);
+  return !intervalsOverlap(a, b);
 }

@@ -135,18 +135,19 @@ function precisionOf({ month, day }: CalendarPoint): Precision {
 }
 
 function problemOf(text: string, code: PeriodProblemCode): PeriodProblem {
-  const { zh, en } = periodProblems[code];
-  return { text, problem: { code, message: { zh, en } } };
+  return { text, problem: { code, message: periodProblems[code] } };
 }
 
 /** The text of the year before a whole year (`2022` of 2023); null for any other period. */
 export function previousYear(period: Pick<Period, "start" | "end">): string | null {
-  return isWholeYear(period) ? String(Number(period.end.slice(0, 4)) - 1) : null;
+  const year = maybeWholeYear(period);
+  return year === null ? null : String(year - 1);
 }
 
-/** Whether a period is exactly one calendar year, however it is written. */
-function isWholeYear({ start, end }: Pick<Period, "start" | "end">): boolean {
-  return start === `${end.slice(0, 4)}-01-01` && end.endsWith("-12-31");
+/** The year of a period that is exactly one calendar year, however it is written. */
+export function maybeWholeYear({ start, end }: Pick<Period, "start" | "end">): number | null {
+  const year = end.slice(0, 4);
+  return start === `${year}-01-01` && end === `${year}-12-31` ? Number(year) : null;
 }
 
 const dates: readonly RegExp[] = [

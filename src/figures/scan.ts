@@ -2,7 +2,6 @@ import type { Bound } from "./interval.ts";
 import { memoize } from "./memoize.ts";
 import { startsNumber } from "./number.ts";
 import * as words from "./words.ts";
-import { currencyBefore, leadWords, streakBefore, trailWords } from "./words.ts";
 
 /** A token is a few words; anything longer is a sentence, and is not looked into: that could take for ever. */
 export const longestToken = 80;
@@ -132,8 +131,8 @@ const table = tabulateWords<Meaning>({
   under: words.atMostBefore,
   about: words.approxBefore,
   near: words.nearBefore,
-  lead: [...leadWords, ...streakBefore],
-  currency: currencyBefore,
+  lead: [...words.leadWords, ...words.streakBefore],
+  currency: words.currencyBefore,
 });
 
 /** Reads signs, qualifiers and words without weight, up to the first thing that is none of them. */
@@ -177,7 +176,7 @@ export interface Suffix {
 
 const endings: readonly { readonly list: readonly string[]; readonly says: Bound | Sign | null }[] =
   [
-    { list: trailWords, says: null },
+    { list: words.trailWords, says: null },
     { list: words.atLeastAfter, says: "over" },
     { list: words.atMostAfter, says: "under" },
     { list: words.approxAfter, says: "about" },

@@ -141,13 +141,10 @@ function sharedMagnitude(from: SingleFigure, to: SingleFigure): Decimal {
   return compare(from.term.value, divide(value, magnitude)) < 0 ? magnitude : one;
 }
 
-interface Split {
-  readonly left: FoldedText;
-  readonly right: FoldedText;
-}
-
 /** Both sides of the one connector that stands between two numbers. */
-function splitAtConnector(text: FoldedText): Split | FigureProblemCode | null {
+function splitAtConnector(
+  text: FoldedText,
+): { left: FoldedText; right: FoldedText } | FigureProblemCode | null {
   const between = /^\s*between\s/.exec(text.folded)?.[0].length ?? 0;
   for (const match of text.folded.matchAll(connector)) {
     const left = text.folded.slice(between, match.index);

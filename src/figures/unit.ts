@@ -5,7 +5,6 @@ import { memoize } from "./memoize.ts";
 import { readNumber, startsNumber } from "./number.ts";
 import { foldText, longestToken } from "./scan.ts";
 import * as units from "./words.ts";
-import { countedNouns, indefinitePatterns, measureWords, streakAfter } from "./words.ts";
 
 /** A unit word, the kind of figure it makes, and what its number is multiplied by. */
 export interface ReadUnit {
@@ -28,7 +27,8 @@ const readJoined = memoize((joined): ReadUnit | FigureProblemCode => {
   const folded = joined.slice(joined.length / 2);
   const word = folded.trim();
   const asPrinted = printed.trim();
-  const { bare, length } = withoutRemark(word);
+  // 元(不含金融): a remark in brackets is no part of the unit.
+  const bare = word.replace(/\s*\([^()\d]*\)$/, "");
   if (word === "") return { unit: "", kind: "count", scale: one };
   if (units.unclearUnits.includes(word.replace(/^-/, ""))) return "unclear-unit";
   if (units.pointUnitsChinese.includes(word)) return points("个百分点");
@@ -40,7 +40,8 @@ const readJoined = memoize((joined): ReadUnit | FigureProblemCode => {
   }
   const years = maybeYears(word, asPrinted);
   if (years !== null) return years;
-  if (isMoney(bare)) return { unit: asPrinted.slice(0, length), kind: "amount", scale: one };
+  const isMoney = units.currencyAfter.some((sign) => bare === sign || bare.startsWith(`${sign}/`));
+  if (isMoney) return { unit: asPrinted.slice(0, bare.length), kind: "amount", scale: one };
   const problem = maybeWordsProblem(word);
   if (problem !== null) return problem;
   return { unit: asPrinted.replace(/^-/, ""), kind: "count", scale: one };
@@ -51,7 +52,7 @@ export function readPrintedUnit(text: string): ReadUnit | FigureProblemCode {
   if (text.length > longestToken) return "unreadable-unit";
   const { printed, folded } = foldText(text.trim().replace(/^[(（](.*)[)）]$/, "$1"));
   const looksLikeUnit = units.unitsLikeMagnitudes.some((unit) => folded.startsWith(unit));
-  if (indefinitePatterns.some((pattern) => pattern.test(folded))) return "unreadable-unit";
+  if (units.indefinitePatterns.some((pattern) => pattern.test(folded))) return "unreadable-unit";
   let start = 0;
   let scale = one;
   if (!looksLikeUnit && startsNumber(folded, 0)) {
@@ -70,12 +71,6 @@ function points(unit: string): ReadUnit {
   return { unit, kind: "percentage-points", scale: one };
 }
 
-/** 元(不含金融): a remark in brackets is no part of the unit. */
-function withoutRemark(word: string): { readonly bare: string; readonly length: number } {
-  const bare = word.replace(/\s*\([^()\d]*\)$/, "");
-  return { bare, length: bare.length };
-}
-
 /** The longest first. */
 const yearUnits = units.yearUnits.toSorted((a, b) => b.length - a.length);
 
@@ -86,7 +81,7 @@ function maybeYears(word: string, asPrinted: string): ReadUnit | null {
   let tail = word.slice(unit.length);
   for (;;) {
     const trimmed = tail.replace(/^[\s·,]+/, "");
-    const next = streakAfter.find((after) => trimmed.startsWith(after));
+    const next = units.streakAfter.find((after) => trimmed.startsWith(after));
     if (next === undefined) {
       return trimmed === ""
         ? { unit: asPrinted.slice(0, unit.length), kind: "years", scale: one }
@@ -94,12 +89,6 @@ function maybeYears(word: string, asPrinted: string): ReadUnit | null {
     }
     tail = trimmed.slice(next.length);
   }
-}
-
-function isMoney(word: string): boolean {
-  return units.currencyAfter.some(
-    (currency) => word === currency || word.startsWith(`${currency}/`),
-  );
 }
 
 /** A word or a few, brackets at most once (件(人)次, 个县(市、区)), a base at most once. */
@@ -117,7 +106,7 @@ const beyondUnit =
 function isKnown(word: string): boolean {
   const bare = word.replace(/^-/, "").replace(/\s*\(.*?\)/g, "");
   if (/[a-z]/.test(bare)) return isKnownInEnglish(bare);
-  return measureWords.some((measure) => bare.startsWith(measure));
+  return units.measureWords.some((measure) => bare.startsWith(measure));
 }
 
 function isKnownInEnglish(word: string): boolean {
@@ -129,7 +118,7 @@ function isKnownInEnglish(word: string): boolean {
     last.replace(/es$/, ""),
     last.replace(/ies$/, "y"),
   ];
-  return singular.some((noun) => countedNouns.includes(noun));
+  return singular.some((noun) => units.countedNouns.includes(noun));
 }
 
 function maybeWordsProblem(word: string): FigureProblemCode | null {

@@ -153,14 +153,8 @@ export const percentUnits: readonly string[] = ["%", "percent", "per cent", "-pe
 
 export const pointUnitsChinese: readonly string[] = ["个百分点", "百分点"];
 export const pointUnitsEnglish: readonly string[] = [
-  ...[
-    "percentage point",
-    "percentage points",
-    "percentage-point",
-    "-percentage-point",
-    "pp",
-    "ppt",
-  ],
+  ...["percentage point", "percentage points", "percentage-point", "-percentage-point"],
+  ...["pp", "ppt"],
 ];
 
 /** Words that begin with a numeral's character and are units after Arabic digits: 5千米 is five kilometres. */
@@ -170,23 +164,9 @@ export const unitsLikeMagnitudes: readonly string[] = [
 
 /** Words that would change the number itself, or mean two things: 兆 differs by place, m is metres or millions. */
 export const unclearUnits: readonly string[] = [
-  ...[
-    "兆",
-    "京",
-    "垓",
-    "番",
-    "些",
-    "点",
-    "时",
-    "m",
-    "mn",
-    "half",
-    "halves",
-    "third",
-    "thirds",
-    "quarter",
-  ],
-  ...["quarters", "fifth", "fifths", "tenth", "tenths", "score", "gross"],
+  ...["兆", "京", "垓", "番", "些", "点", "时"],
+  ...["m", "mn", "half", "halves", "third", "thirds", "quarter", "quarters", "fifth", "fifths"],
+  ...["tenth", "tenths", "score", "gross"],
 ];
 
 /** What speaks of a number and gives none. */

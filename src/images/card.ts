@@ -60,35 +60,43 @@ export function cardFrame(words: CardWords, content: readonly SvgNode[]): SvgNod
 /** The sizes a heading may have, the first that fits. */
 const titleSizes = [60, 54, 48, 43, 38, 34, 30];
 
-/** The heading of a card and the text under it, as large as the room allows. */
-interface CardText {
-  readonly lines: readonly SvgNode[];
-  readonly end: number;
-}
-
 /**
- * Sets heading and text from the top of the room in a column of that width.
+ * Sets heading and text, as large as the room allows, from the top of the room in a column of that width.
  * @param bottom where they must end
  * @param largest size of the heading
  */
 export function setText(
   { title, text }: Pick<CardWords, "title" | "text">,
   { width, bottom, largest = 60 }: { width: number; bottom: number; largest?: number },
-): CardText {
-  const size = titleSize(title, text, width, bottom - cardRoom.top, largest);
-  const lines: SvgNode[] = [];
-  let y: number = cardRoom.top;
-  for (const line of headlineLines(title, width, size, 1)) {
-    y += size * titleLeading;
-    lines.push(textLine(line, { ...at(y), size, face: "serif", isBold: true }));
-  }
-  y += textGap;
-  const room = Math.floor((bottom - y) / (textSize * textLeading));
-  for (const line of clipped(linesOf(text, width), room)) {
-    y += textSize * textLeading;
-    lines.push(textLine(line, { ...at(y), size: textSize, ink: "--ink-2" }));
-  }
-  return { lines, end: y };
+): readonly SvgNode[] {
+  const { left: x, top } = cardRoom;
+  const size = titleSize(title, text, width, bottom - top, largest);
+  const look = { x, size, face: "serif", isBold: true } as const;
+  const heading = stack(headlineLines(title, width, size, 1), top, size * titleLeading, look);
+  const start = heading.end + textGap;
+  const leading = textSize * textLeading;
+  const lines = clipped(linesOf(text, width), Math.floor((bottom - start) / leading));
+  const under = stack(lines, start, leading, { x, size: textSize, ink: "--ink-2" });
+  return [...heading.nodes, ...under.nodes];
+}
+
+/**
+ * Lines of one look, one under the other, and where they end.
+ * @param lift how far above the end of its room the baseline of a line is
+ */
+function stack(
+  lines: readonly string[],
+  top: number,
+  leading: number,
+  look: Omit<TextLook, "y">,
+  lift = 0,
+) {
+  let end = top;
+  const nodes = lines.map((line) => {
+    end += leading;
+    return textLine(line, { ...look, y: end - lift });
+  });
+  return { nodes, end };
 }
 
 /** The largest size that fits, or one a little smaller if the lines then break between clauses. */
@@ -110,8 +118,6 @@ const textLeading = 1.5;
 const textGap = 20;
 /** A heading may be as large as leaves so many lines of the text under it. */
 const fewestLines = 3;
-
-const at = (y: number): Pick<TextLook, "x" | "y"> => ({ x: cardRoom.left, y });
 
 function linesOf(text: string, width: number): readonly string[] {
   return text === "" ? [] : tidyLines(text, width, textSize);
@@ -166,7 +172,7 @@ export function chartCard(words: CardWords, svg: DrawnForms): SvgNode {
   const x = right - best.width + (best.width - wide) / 2;
   const y = top + 14 + (height - high) / 2;
   const width = right - best.width - chartGutter - left;
-  return cardFrame(words, [...setText(words, { width, bottom }).lines, drawing.at(x, y, scale)]);
+  return cardFrame(words, [...setText(words, { width, bottom }), drawing.at(x, y, scale)]);
 }
 
 /** Beyond it a small drawing would look coarse. */
@@ -198,39 +204,19 @@ export function figureCard(words: CardWords, figure: CardFigure): SvgNode {
   const value = headlineLines(figure.value, width, size);
   const what = tidyLines(figure.what, width, 24);
   const source = tidyLines(figure.source, width, 20).slice(0, 3);
-  const lines: SvgNode[] = [];
   const high = value.length * size * 1.15 + 18 + what.length * 36 + 10 + source.length * 30;
-  let y = top + Math.max(20, (bottom - top - high) / 2);
-  const start = y;
-  for (const line of value) {
-    y += size * 1.15;
-    lines.push(
-      textLine(line, {
-        x,
-        y: y - size * 0.2,
-        size,
-        ink: "--celadon-5",
-        face: "serif",
-        isBold: true,
-      }),
-    );
-  }
-  y += 18;
-  for (const line of what) {
-    y += 36;
-    lines.push(textLine(line, { x, y: y - 9, size: 24 }));
-  }
-  y += 10;
-  for (const line of source) {
-    y += 30;
-    lines.push(textLine(line, { x, y: y - 8, size: 20, ink: "--ink-3" }));
-  }
+  const start = top + Math.max(20, (bottom - top - high) / 2);
+  const look = { x, size, ink: "--celadon-5", face: "serif", isBold: true } as const;
+  const large = stack(value, start, size * 1.15, look, size * 0.2);
+  const under = stack(what, large.end + 18, 36, { x, size: 24 }, 9);
+  const last = stack(source, under.end + 10, 30, { x, size: 20, ink: "--ink-3" }, 8);
   const rule = element("path", {
-    d: `M${String(x - 28)} ${start.toFixed(0)}V${y.toFixed(0)}`,
+    d: `M${String(x - 28)} ${start.toFixed(0)}V${last.end.toFixed(0)}`,
     stroke: colourOf("--rule"),
     "stroke-width": 2,
   });
-  return cardFrame(words, [...setText(words, { width: column, bottom }).lines, rule, ...lines]);
+  const text = setText(words, { width: column, bottom });
+  return cardFrame(words, [...text, rule, ...large.nodes, ...under.nodes, ...last.nodes]);
 }
 
 /** A long value may take two lines once it has become small; none may be wider than the column. */

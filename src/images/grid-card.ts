@@ -34,7 +34,7 @@ const names = 230;
 export function gridCard(words: CardWords, grid: CardGrid): SvgNode {
   const { left, right, top, bottom } = cardRoom;
   const column = grid.rows.length === 0 ? right - left : right - width - 44 - left;
-  const text = setText(words, { width: column, bottom }).lines;
+  const text = setText(words, { width: column, bottom });
   if (grid.rows.length === 0) return cardFrame(words, text);
   const x = right - width;
   const cells = { x: x + names, step: (width - names) / grid.years.length };
@@ -61,13 +61,6 @@ export function gridCard(words: CardWords, grid: CardGrid): SvgNode {
   return cardFrame(words, [...text, ...lines]);
 }
 
-interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
 function yearsAbove(
   years: readonly number[],
   { x, step }: { readonly x: number; readonly step: number },
@@ -79,6 +72,8 @@ function yearsAbove(
       : [],
   );
 }
+
+type Box = Readonly<Record<"x" | "y" | "width" | "height", number>>;
 
 function cell(state: CellState, isLocal: boolean, box: Box): readonly SvgNode[] {
   const [x, y] = [box.x.toFixed(1), box.y.toFixed(1)];

@@ -1,44 +1,28 @@
 import { crc32, deflateSync } from "node:zlib";
 
-/** At most 256 colours that stand for all of a picture's, and the place of each pixel among them. */
-interface Paletted {
-  /** Colours as `0xRRGGBB`. */
-  readonly colours: readonly number[];
-  readonly indexes: Uint8Array;
-}
-
 const most = 256;
 
 /**
  * Chooses the colours that occur most, none nearer to another than a distance that grows until 256
  * suffice; every other colour is replaced by the nearest. Drawings have few colours, and shades
  * between two at the edges of shapes: what is lost is not seen.
+ * @returns the colours as `0xRRGGBB`, and the place of each pixel among them
  * @param pixels red, green, blue and alpha, a byte each; alpha is taken for full
  */
-export function choosePalette(pixels: Uint8Array): Paletted {
-  const counts = countColours(pixels);
-  const byUse = [...counts].sort(([a, m], [b, n]) => n - m || a - b).map(([colour]) => colour);
-  let colours = byUse;
-  for (let apart = 2; colours.length > most; apart += 1) colours = thinned(byUse, apart ** 2);
-  const places = new Map<number, number>();
-  for (const colour of byUse) places.set(colour, nearest(colours, colour));
-  return { colours, indexes: indexesOf(pixels, places) };
-}
-
-function countColours(pixels: Uint8Array): ReadonlyMap<number, number> {
+export function choosePalette(pixels: Uint8Array) {
   const counts = new Map<number, number>();
   eachRun(pixels, (colour, _start, length) => {
     counts.set(colour, (counts.get(colour) ?? 0) + length);
   });
-  return counts;
-}
-
-function indexesOf(pixels: Uint8Array, places: ReadonlyMap<number, number>): Uint8Array {
+  const byUse = [...counts].sort(([a, m], [b, n]) => n - m || a - b).map(([colour]) => colour);
+  let colours = byUse;
+  for (let apart = 2; colours.length > most; apart += 1) colours = thinned(byUse, apart ** 2);
+  const places = new Map(byUse.map((colour) => [colour, nearest(colours, colour)]));
   const indexes = new Uint8Array(pixels.length / 4);
   eachRun(pixels, (colour, start, length) => {
     indexes.fill(places.get(colour) ?? 0, start, start + length);
   });
-  return indexes;
+  return { colours, indexes };
 }
 
 /** Most of a drawing is paper: neighbours of one colour are looked up once. */

@@ -29,11 +29,7 @@ export function checkAgainstBase(base: ReadFolder, now: ReadFolder): readonly Pr
 
 function checkFigures(base: ReadFolder, now: ReadFolder): readonly Problem[] {
   const current = byId(now.reported);
-  const published = byId(base.reported);
-  const fresh = group(
-    now.reported.filter(({ observation }) => !published.has(observation.id)),
-    ({ observation }) => observation.metric,
-  );
+  const fresh = group(freshIn(base, now), ({ observation }) => observation.metric);
   const corrections = group(now.tables.corrections.rows, ({ text }) => text.observation);
   const isSaid = ({ id, reportedAs, value }: Observation, now: string): boolean =>
     [id, shortId(id)].some((name) =>
@@ -67,6 +63,12 @@ function checkFigures(base: ReadFolder, now: ReadFolder): readonly Problem[] {
 
 function byId(located: readonly LocatedObservation[]): ReadonlyMap<string, LocatedObservation> {
   return new Map(located.map((one) => [one.observation.id, one]));
+}
+
+/** The figures that are not published yet. */
+function freshIn(base: ReadFolder, now: ReadFolder): readonly LocatedObservation[] {
+  const published = byId(base.reported);
+  return now.reported.filter(({ observation }) => !published.has(observation.id));
 }
 
 /** What a figure says beside its number, by column. */
@@ -136,11 +138,9 @@ function checkRows(key: FixedKey, base: ReadFolder, now: ReadFolder): readonly P
  */
 function replacedBy(key: FixedKey, base: ReadFolder, now: ReadFolder): (at: number) => boolean {
   if (key !== "searched" && key !== "leads-refused") return () => false;
-  const published = byId(base.reported);
-  const fresh = now.reported.filter(({ observation }) => !published.has(observation.id));
   const rows = key === "searched" ? now.tables.searched.rows : [];
   const replaced = new Set([
-    ...fresh.map(({ observation }) => seriesOf(observation)),
+    ...freshIn(base, now).map(({ observation }) => seriesOf(observation)),
     ...rows.map(({ typed }) => seriesOf(typed)),
   ]);
   return (at) => {
@@ -149,13 +149,7 @@ function replacedBy(key: FixedKey, base: ReadFolder, now: ReadFolder): (at: numb
   };
 }
 
-function seriesOf({
-  metric,
-  area,
-}: {
-  readonly metric: string | null;
-  readonly area: string | null;
-}) {
+function seriesOf({ metric, area }: Readonly<Record<"metric" | "area", string | null>>): string {
   return `${metric ?? ""} ${area ?? ""}`;
 }
 

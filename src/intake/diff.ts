@@ -75,13 +75,14 @@ export function compareStates(was: ProjectState, is: ProjectState, tools: Tools)
   const observations = compareRows(figuresOf(before), figuresOf(after), byId);
   const charts = changesBetween(picturesOf(before, tools), picturesOf(after, tools));
   const stories = changesBetween(storiesOf(before), storiesOf(after));
-  const { addressOf } = tools;
-  const pagesBefore = new Set(pagesOf(before).map(([kind, id]) => addressOf(kind, id)));
-  const pagesAfter = new Set(pagesOf(after).map(([kind, id]) => addressOf(kind, id)));
-  const touched = touchedPages(observations, before, after)
-    .concat(charts.map(({ id }) => ["charts", id] as const))
-    .concat(stories.map(({ id }) => ["stories", id] as const))
-    .map(([kind, id]) => addressOf(kind, id));
+  const addressesOf = (pages: readonly Page[]) =>
+    new Set(pages.map(([kind, id]) => tools.addressOf(kind, id)));
+  const [pagesBefore, pagesAfter] = [addressesOf(pagesOf(before)), addressesOf(pagesOf(after))];
+  const touched = addressesOf([
+    ...touchedPages(observations, before, after),
+    ...charts.map(({ id }) => ["charts", id] as const),
+    ...stories.map(({ id }) => ["stories", id] as const),
+  ]);
   const gateHits = ({ problems }: ProjectState) =>
     problems.filter(({ code }) => code.startsWith("gate-"));
   return {
@@ -92,7 +93,7 @@ export function compareStates(was: ProjectState, is: ProjectState, tools: Tools)
     gate: compareRows(gateHits(before), gateHits(after), ({ code, text, message }) =>
       [code, text, message.en].join(" "),
     ),
-    pages: [...new Set(touched)].filter((page) => pagesAfter.has(page)).sort(),
+    pages: [...touched].filter((page) => pagesAfter.has(page)).sort(),
     vanished: [...difference(pagesBefore, pagesAfter)].sort(),
     endedCharts: endedCharts(after),
     errors: [
@@ -103,20 +104,12 @@ export function compareStates(was: ProjectState, is: ProjectState, tools: Tools)
 }
 
 /** Whether anything differs at all; charts that ended before are no difference. */
-export function isEmpty({
-  observations,
-  charts,
-  stories,
-  audit,
-  gate,
-  vanished,
-}: DataDiff): boolean {
-  const compared = [observations, audit, gate].flatMap(({ added, changed, removed }) => [
-    added,
-    changed,
-    removed,
-  ]);
-  return [...compared, charts, stories, vanished].every(({ length }) => length === 0);
+export function isEmpty(diff: DataDiff): boolean {
+  const compared = [diff.observations, diff.audit, diff.gate].flatMap(
+    ({ added, changed, removed }) => [added, changed, removed],
+  );
+  const lists = [...compared, diff.charts, diff.stories, diff.vanished];
+  return lists.every(({ length }) => length === 0);
 }
 
 function rowsOnly(state: ProjectState): ProjectState {
@@ -205,18 +198,15 @@ function touchedPages(
 }
 
 /** The charts that leave out their newest figure, for their years end before it. */
-export function endedCharts(state: ProjectState): readonly EndedChart[] {
-  return state.charts.flatMap((chart) => maybeEnded(chart, state));
-}
-
-function maybeEnded(chart: ChartDeclaration, { read }: ProjectState): readonly EndedChart[] {
-  if (chart.period === undefined) return [];
-  const pairs = chart.areas.flatMap((area) => chart.metrics.map((metric) => ({ metric, area })));
-  const shown = new Set([...pairs, ...chart.series].map(({ metric, area }) => `${metric}.${area}`));
-  const years = read.reported.flatMap(({ observation: { metric, area, period, status } }) =>
-    shown.has(`${metric}.${area}`) && status !== "target" ? [Number(period.end.slice(0, 4))] : [],
-  );
-  const newest = Math.max(...years);
-  const until = chart.period.to;
-  return newest > until ? [{ chart: chart.id, until, newest }] : [];
+export function endedCharts({ charts, read }: ProjectState): readonly EndedChart[] {
+  return charts.flatMap(({ id, areas, metrics, series, period: drawn }) => {
+    if (drawn === undefined) return [];
+    const pairs = areas.flatMap((area) => metrics.map((metric) => ({ metric, area })));
+    const shown = new Set([...pairs, ...series].map(({ metric, area }) => `${metric}.${area}`));
+    const years = read.reported.flatMap(({ observation: { metric, area, period, status } }) =>
+      shown.has(`${metric}.${area}`) && status !== "target" ? Number(period.end.slice(0, 4)) : [],
+    );
+    const newest = Math.max(...years);
+    return newest > drawn.to ? [{ chart: id, until: drawn.to, newest }] : [];
+  });
 }

@@ -44,8 +44,9 @@ export function checkView(view: View, index: DatasetIndex): readonly Refusal[] {
     checkNumber(view, pairs),
     checkPanels(view, metrics, areas),
     ...checkTogether(view, pairs, index),
-    ...(view.sort === "value" ? [checkBars(pairs)] : []),
   ];
+  if (view.sort === "value" && pairs.length === 1)
+    found.push({ code: "one-bar", mends: [{ sort: "time" }] });
   return found.filter((refusal) => refusal !== null);
 }
 
@@ -74,16 +75,11 @@ function checkNumber(view: View, pairs: readonly Pair[]): Refusal | null {
   if (pairs.length <= most) return null;
   const panels = view.areas.length > 1 ? "area" : "metric";
   const fits = view.sort === "time" && pairs.length <= mostSeries[panels];
-  return {
-    code: "too-many",
-    count: pairs.length,
-    most,
-    mends: [...(fits ? [{ sort: panels } as const] : []), onlyFirst(view)],
-  };
-}
-
-function onlyFirst({ metrics, areas }: View): { metrics: string[] } | { areas: string[] } {
-  return metrics.length > 1 ? { metrics: metrics.slice(0, 1) } : { areas: areas.slice(0, 6) };
+  const { metrics, areas } = view;
+  const first =
+    metrics.length > 1 ? { metrics: metrics.slice(0, 1) } : { areas: areas.slice(0, 6) };
+  const mends = [...(fits ? [{ sort: panels } as const] : []), first];
+  return { code: "too-many", count: pairs.length, most, mends };
 }
 
 function checkPanels(
@@ -148,10 +144,6 @@ export function makeRoomFor(
   const metrics = reasons.filter(({ apart }) => !apart).map(({ other }) => other);
   const reason = reasons.find(({ apart }) => apart)?.apart ?? null;
   return { view: { ...view, metrics }, reason };
-}
-
-function checkBars(pairs: readonly Pair[]): Refusal | null {
-  return pairs.length > 1 ? null : { code: "one-bar", mends: [{ sort: "time" }] };
 }
 
 /** What is known of a figure that is not there. */

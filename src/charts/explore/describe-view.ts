@@ -5,7 +5,7 @@ import { formatYears } from "#words/period.ts";
 import type { DatasetIndex } from "#dataset/index.ts";
 import { absentPairs, gapsOf } from "./check-view.ts";
 import type { ShownView } from "./draw-view.ts";
-import { type Names, namesIn } from "./id-names.ts";
+import { namesIn } from "./id-names.ts";
 import { distinct, figuresOf } from "./pairs.ts";
 import type { Mend, Refusal, View } from "./view.ts";
 
@@ -43,11 +43,11 @@ export function describeRefusal(
   return { text, mends };
 }
 
-function formatMend(mend: Mend, names: Names, lang: Language): string {
+function formatMend(mend: Mend, names: ReturnType<typeof namesIn>, lang: Language): string {
   const words = exploreWords(lang);
-  if (mend.sort === "time") return words.mend.sortTime;
-  if (mend.sort === "area") return words.mend.sortArea;
-  if (mend.sort === "metric") return words.mend.sortMetric;
+  const { sortTime, sortArea, sortMetric } = words.mend;
+  if (mend.sort && mend.sort !== "value")
+    return { time: sortTime, area: sortArea, metric: sortMetric }[mend.sort];
   if (mend.as === "absolute") return words.mend.absolute;
   if (mend.base) return words.mend.base(mend.base);
   if (mend.metrics) return words.mend.metrics(names.shortMetrics(mend.metrics));
@@ -66,11 +66,8 @@ export function describeView(
   const words = exploreWords(lang);
   const names = namesIn(index, lang);
   const { series } = shown.model;
-  const gaps = countGaps(
-    series.flatMap((one) => one.gaps),
-    lang,
-    "counts",
-  );
+  const allGaps = series.flatMap((one) => one.gaps);
+  const gaps = countGaps(allGaps, lang, "counts");
   const computed = [...shown.figures.values()].filter((row) => row.derivedFrom !== null).length;
   const several = distinct(series.map((one) => one.metric.id)).length > 1;
   return [

@@ -106,7 +106,8 @@ function declareView(
     series: drawn.map((pair) => (shared === null ? pair : { ...pair, periods: [shared] })),
     ...(shared === null ? { period: periodOf(view, drawn, index) } : {}),
     notes: notes.map((text) => ({ zh: text, en: text })),
-    options: optionsOf(view, nearData),
+    options:
+      view.sort === "value" ? {} : { totals: false, ...(nearData && { axis: "data" as const }) },
   };
 }
 
@@ -122,11 +123,6 @@ function nothingIn(view: View, pairs: readonly Pair[]): Refusal {
   };
 }
 
-function optionsOf(view: View, nearData: boolean): ChartDeclaration["options"] {
-  if (view.sort === "value") return {};
-  return { totals: false, ...(nearData ? { axis: "data" as const } : {}) };
-}
-
 /** Shares and indices move little about a level far from zero; lengths always start there. */
 function isNearData({ sort }: View, pairs: readonly Pair[], index: DatasetIndex): boolean {
   if (sort === "value") return false;
@@ -137,14 +133,12 @@ function isNearData({ sort }: View, pairs: readonly Pair[], index: DatasetIndex)
 
 /** The periods of a pair's figures that a view draws: totals of several years stand on no yearly axis. */
 function periodsIn(view: View, { metric, area }: Pair, index: DatasetIndex): readonly Period[] {
-  const rows = index.observations.of(metric, area);
-  return rows
-    .map((row) => row.period)
-    .filter((period) => {
-      const years = yearsOf(period);
-      const isWithin = years.to >= (view.from ?? 0) && years.from <= (view.to ?? Infinity);
-      return isWithin && !isTotalOfYears(period);
-    });
+  const periods = index.observations.of(metric, area).map((row) => row.period);
+  return periods.filter((period) => {
+    const years = yearsOf(period);
+    const isWithin = years.to >= (view.from ?? 0) && years.from <= (view.to ?? Infinity);
+    return isWithin && !isTotalOfYears(period);
+  });
 }
 
 /** The latest period of which every series has a figure. */

@@ -48,16 +48,8 @@ export function viewCsv(
 
 function machineCells(row: Observation | undefined): readonly string[] {
   if (!row) return ["", "", "", "", "", "", ""];
-  const number = (value: number | null): string => (value === null ? "" : String(value));
-  return [
-    number(row.value),
-    number(row.low),
-    number(row.high),
-    row.unit,
-    row.qualifier,
-    row.id,
-    (row.derivedFrom ?? []).join("+"),
-  ];
+  const numbers = [row.value, row.low, row.high].map((value) => String(value ?? ""));
+  return [...numbers, row.unit, row.qualifier, row.id, (row.derivedFrom ?? []).join("+")];
 }
 
 /** A view as a page shows it: everything in words of one language. */
@@ -88,18 +80,7 @@ interface Reason {
 }
 
 /** What a page asks of the explorer. */
-export interface Explorer {
-  readonly draw: (view: View, document: Document) => ViewResult;
-  /** Of each place nothing where it has figures of the chosen metrics, else what is known, in words. */
-  readonly places: (view: View) => ReturnType<typeof placesOf>;
-  /** Of a view to which one metric was just added: with what of the others may stand beside it, and what to tell of that. */
-  readonly makeRoom: (
-    view: View,
-    added: string | null,
-  ) => { readonly view: View; readonly told: Reason | null };
-  /** The view without ids that nothing has, and these ids. */
-  readonly known: (view: View) => { readonly view: View; readonly faults: readonly QueryFault[] };
-}
+export type Explorer = ReturnType<typeof explorerOf>;
 
 /** Makes an explorer from the fetched file. */
 export function openExplorer(packed: PackedData, lang: Language): Explorer {
@@ -107,33 +88,32 @@ export function openExplorer(packed: PackedData, lang: Language): Explorer {
 }
 
 /** Makes an explorer of a dataset, as the build does for the first view. */
-export function explorerOf(
-  index: DatasetIndex,
-  charts: readonly PackedChart[],
-  lang: Language,
-): Explorer {
+export function explorerOf(index: DatasetIndex, charts: readonly PackedChart[], lang: Language) {
   return {
-    draw: (view, document) => {
+    draw: (view: View, document: Document): ViewResult => {
       const shown = drawView(view, index, lang, document);
       if (shown.kind === "drawn") return renderView(shown, view, index, charts, lang);
       const reasons = shown.refusals.map((refusal) => describeRefusal(refusal, view, index, lang));
       return { kind: "refused", reasons };
     },
-    places: (view) => placesOf(view, index, lang),
-    makeRoom: (view, added) => {
+    /** Of each place nothing where it has figures of the chosen metrics, else what is known, in words. */
+    places: (view: View) => placesOf(view, index, lang),
+    /** Of a view to which one metric was just added: with what of the others may stand beside it, and what to tell of that. */
+    makeRoom: (
+      view: View,
+      added: string | null,
+    ): { readonly view: View; readonly told: Reason | null } => {
       if (added === null) return { view, told: null };
       const room = makeRoomFor(added, view, index);
       if (!room.reason) return { view: room.view, told: null };
       const onlyPanels = { ...room.reason, mends: [{ sort: "metric" } as const] };
       const { text, mends } = describeRefusal(onlyPanels, view, index, lang);
       const name = index.metrics.get(added)?.name[lang] ?? added;
-      const { space } = punctuation(lang);
-      return {
-        view: room.view,
-        told: { text: text + space + exploreWords(lang).replaced(name), mends },
-      };
+      const told = text + punctuation(lang).space + exploreWords(lang).replaced(name);
+      return { view: room.view, told: { text: told, mends } };
     },
-    known: (view) => {
+    /** The view without ids that nothing has, and these ids. */
+    known: (view: View): { readonly view: View; readonly faults: readonly QueryFault[] } => {
       const [metrics, areas] = [
         splitKnown(view.metrics, "metrics", index.metrics),
         splitKnown(view.areas, "areas", index.areas),
@@ -177,11 +157,7 @@ function renderView(
   };
 }
 
-function splitKnown(
-  ids: readonly string[],
-  name: string,
-  rows: ReadonlyMap<string, unknown>,
-): { readonly known: readonly string[]; readonly faults: readonly QueryFault[] } {
+function splitKnown(ids: readonly string[], name: string, rows: ReadonlyMap<string, unknown>) {
   return {
     known: ids.filter((id) => rows.has(id)),
     faults: ids.filter((id) => !rows.has(id)).map((value) => ({ name, value })),

@@ -6,24 +6,11 @@ import type { ChartTable, TableRow } from "../drawn-chart.ts";
 import type { DatasetIndex } from "#dataset/index.ts";
 import { distinct, type Pair } from "./pairs.ts";
 
-/** The names of ids in the reader's language. */
-export interface Names {
-  readonly metric: (id: string) => string;
-  readonly area: (id: string) => string;
-  readonly metrics: (ids: readonly string[]) => string;
-  readonly areas: (ids: readonly string[]) => string;
-  /** `秀洲区火灾起数`; `Xiuzhou: Fires`. */
-  readonly pair: (pair: Pair) => string;
-  /** For a title: as many as can be read, the rest counted. */
-  readonly shortMetrics: (ids: readonly string[]) => string;
-  readonly shortAreas: (ids: readonly string[]) => string;
-}
-
 /** Beyond this many names a title only counts. */
 const mostNames = 3;
 
-/** Looks names up in a dataset; an unknown id stands for itself. */
-export function namesIn({ metrics, areas }: DatasetIndex, lang: Language): Names {
+/** Looks names up in a dataset, in the reader's language; an unknown id stands for itself. */
+export function namesIn({ metrics, areas }: DatasetIndex, lang: Language) {
   const { listComma } = chartWords(lang);
   const words = exploreWords(lang).names;
   const metric = (id: string): string => metrics.get(id)?.name[lang] ?? id;
@@ -34,16 +21,15 @@ export function namesIn({ metrics, areas }: DatasetIndex, lang: Language): Names
   ): string =>
     names.length > mostNames ? more(names[0] ?? "", names.length) : names.join(listComma);
   return {
-    metric,
     area,
-    metrics: (ids) => ids.map(metric).join(listComma),
-    areas: (ids) => ids.map(area).join(listComma),
-    pair: (pair) =>
-      lang === "zh"
-        ? area(pair.area) + metric(pair.metric)
-        : `${area(pair.area)}: ${metric(pair.metric)}`,
-    shortMetrics: (ids) => short(ids.map(metric), words.andMore),
-    shortAreas: (ids) => short(ids.map(area), words.andMorePlaces),
+    metrics: (ids: readonly string[]): string => ids.map(metric).join(listComma),
+    areas: (ids: readonly string[]): string => ids.map(area).join(listComma),
+    /** `秀洲区火灾起数`; `Xiuzhou: Fires`. */
+    pair: (pair: Pair): string =>
+      `${area(pair.area)}${lang === "zh" ? "" : ": "}${metric(pair.metric)}`,
+    /** For a title: as many as can be read, the rest counted. */
+    shortMetrics: (ids: readonly string[]): string => short(ids.map(metric), words.andMore),
+    shortAreas: (ids: readonly string[]): string => short(ids.map(area), words.andMorePlaces),
   };
 }
 

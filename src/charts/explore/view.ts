@@ -70,11 +70,6 @@ export interface QueryFault {
   readonly value: string | null;
 }
 
-interface ParsedQuery {
-  readonly view: View;
-  readonly faults: readonly QueryFault[];
-}
-
 const names = ["metrics", "areas", "from", "to", "as", "base", "sort"] as const;
 
 /** Whether a query asks for a view at all. */
@@ -83,7 +78,7 @@ export function asksForView(search: string): boolean {
 }
 
 /** Reads a view from a query. Never throws: what it cannot read is left out and told in `faults`. */
-export function parseView(search: string): ParsedQuery {
+export function parseView(search: string): { view: View; faults: readonly QueryFault[] } {
   const query = new URLSearchParams(search);
   const faults: QueryFault[] = [];
   for (const name of new Set(query.keys()))

@@ -7,15 +7,13 @@ import { chartWords } from "#words/index.ts";
 import { type ChartSize, type Drawing, type Frame, singlePanel } from "../drawing.ts";
 import { labelledYears, yearAxis } from "../marks/axes.ts";
 import { gapCells } from "../marks/gap-marks.ts";
-import { cellGaps, type MarkName } from "../marks/mark-names.ts";
+import { cellGaps, heatMarks, type MarkName } from "../marks/mark-names.ts";
 import { heightOf, tagEach } from "../marks/points.ts";
 import { rowLayout, rowNames } from "../marks/rows.ts";
 import type { ChartModel, ChartPoint, ChartSeries } from "../model/types.ts";
 import { altByPlace } from "../text/alt.ts";
 import { byPlace } from "../text/summary/over-years.ts";
 import { defineKind } from "./spec.ts";
-
-const heatMarks = ["heat-1", "heat-2", "heat-3", "heat-4"] as const;
 
 /**
  * One metric, a row a place and a column a year: the shade says how much;
@@ -51,13 +49,11 @@ export const areaHeatmap = defineKind({
 });
 
 /** One shade of a heat map: what it holds, and what the key says of it. */
-export interface HeatClass {
-  readonly mark: HeatMark;
+interface HeatClass {
+  readonly mark: (typeof heatMarks)[number];
   readonly holds: (value: number) => boolean;
   readonly meaning: string;
 }
-
-export type HeatMark = (typeof heatMarks)[number];
 
 /**
  * At most four classes that part values at round numbers, palest first. One value, or values that no
@@ -110,11 +106,8 @@ const cellHeights = { phone: 16, small: 16, desk: 18, wide: 18 };
 
 function drawPlaces(model: ChartModel, size: ChartSize): Drawing {
   const cell = cellHeights[size.form];
-  const layout = rowLayout(
-    model.series.map((series) => series.label[size.lang]),
-    size,
-    cell - 8,
-  );
+  const labels = model.series.map((series) => series.label[size.lang]);
+  const layout = rowLayout(labels, size, cell - 8);
   const rows = model.series.length;
   const head = Math.ceil(size.fontSize * 2);
   const frame: Frame = {
@@ -143,7 +136,7 @@ function drawPlaces(model: ChartModel, size: ChartSize): Drawing {
   };
   const marks: Markish[] = [
     ruleY(model.series.slice(1), { y: "index", className: "c-grid" }),
-    ...yearAxis(frame, years, size, size.fontSize * 0.8),
+    yearAxis(frame, years, size, size.fontSize * 0.8),
     rowNames(layout, frame, size, rows > 1 ? model.series.map(({ index }) => index) : []),
     rect(cells, {
       ...sides,
@@ -189,13 +182,8 @@ function isBetter(a: ChartPoint, b: ChartPoint): boolean {
   return rank(a) > rank(b);
 }
 
-interface Shades {
-  readonly classOf: (cell: Cell) => string;
-  readonly meanings: ReadonlyMap<MarkName, string>;
-}
-
 /** Classes of value, palest for the least. */
-function shadesOf(cells: readonly Cell[], size: ChartSize): Shades {
+function shadesOf(cells: readonly Cell[], size: ChartSize) {
   const [first] = cells;
   const values = cells.map(({ value }) => value);
   const classes = first ? heatClasses(values, first.series.unit, size.lang) : [];
@@ -203,8 +191,8 @@ function shadesOf(cells: readonly Cell[], size: ChartSize): Shades {
     classes.find(({ holds }) => holds(value));
   const used = new Set(cells.map((cell) => classFor(cell)?.mark));
   return {
-    classOf: (cell) => `c-${classFor(cell)?.mark ?? "heat-1"}`,
-    meanings: new Map(
+    classOf: (cell: Cell) => `c-${classFor(cell)?.mark ?? "heat-1"}`,
+    meanings: new Map<MarkName, string>(
       classes.filter(({ mark }) => used.has(mark)).map(({ mark, meaning }) => [mark, meaning]),
     ),
   };
@@ -216,18 +204,13 @@ function openMarks(
   middle: (series: ChartSeries) => number,
   half: number,
 ): readonly Markish[] {
-  const towards = ({ point }: Cell): number => (point.high === null ? -1 : 1);
-  const tip = (one: Cell): number => middle(one.series) + towards(one) * half * 0.7;
-  const back = (one: Cell): number => middle(one.series) + towards(one) * half * 0.1;
+  const off = (share: number) => {
+    return ({ series, point }: Cell): number =>
+      middle(series) + (point.high === null ? -1 : 1) * half * share;
+  };
+  const [tip, back, tail] = [off(0.7), off(0.1), off(-0.7)];
   const stroke = (x: number, from: (one: Cell) => number, className: string): Markish =>
-    link(cells, {
-      x1: ({ year }: Cell) => year + x,
-      x2: "year",
-      y1: from,
-      y2: tip,
-      className,
-    });
-  const tail = (one: Cell): number => middle(one.series) - towards(one) * half * 0.7;
+    link(cells, { x1: ({ year }: Cell) => year + x, x2: "year", y1: from, y2: tip, className });
   return ["c-halo", "c-whisker"].flatMap((look) => [
     stroke(0, tail, look),
     stroke(-0.2, back, look),

@@ -1,11 +1,11 @@
-import { type Markish, ruleY } from "@observablehq/plot";
+import { ruleY } from "@observablehq/plot";
 import { nameGaps, tellGaps } from "#words/gaps.ts";
 import { chartWords, summaryWords } from "#words/index.ts";
 import { formatPeriod } from "#words/period.ts";
 import { numberWords, type PlacedWords, wordMarks } from "../marks/big-number.ts";
 import { gapMarks } from "../marks/gap-marks.ts";
 import { labelMarks, placeLabels, textWidth, type Weight, wrapText } from "../marks/labels.ts";
-import { axisGaps, type MarkName } from "../marks/mark-names.ts";
+import { axisGaps } from "../marks/mark-names.ts";
 import { pointMarks, pointStyle } from "../marks/points.ts";
 import type { ChartModel, ChartPoint, ChartSeries } from "../model/types.ts";
 import { altOverYears } from "../text/alt.ts";
@@ -16,8 +16,8 @@ import {
   type Drawing,
   type Frame,
   type Panel,
+  panelAt,
   pixelFrame,
-  plotOptions,
   pxOf,
 } from "../drawing.ts";
 import { defineKind, marksOfStanding } from "./spec.ts";
@@ -61,20 +61,6 @@ const space = 12;
 /** A card alone is not drawn out over the page. */
 const widest = 480;
 
-interface Card {
-  readonly words: readonly PlacedWords[];
-  readonly strip: Strip | null;
-  readonly height: number;
-}
-
-interface Strip {
-  readonly top: number;
-  readonly height: number;
-  readonly marks: readonly Markish[];
-  readonly frame: Frame;
-  readonly names: readonly MarkName[];
-}
-
 function drawCards(model: ChartModel, size: ChartSize): Drawing {
   const count = model.series.length;
   const columns = size.form === "phone" ? 1 : count === 4 ? 2 : Math.min(3, count);
@@ -86,18 +72,14 @@ function drawCards(model: ChartModel, size: ChartSize): Drawing {
   for (let start = 0; start < count; start += columns) {
     const row = cards.slice(start, start + columns);
     const height = Math.max(...row.map((card) => card.height));
-    row.forEach((card, column) => {
-      const place = { left: column * (room + gutter), width };
+    row.forEach(({ words, strip }, column) => {
+      const left = column * (room + gutter);
       const of = count > 1 ? { series: start + column } : {};
-      const options = plotOptions(pixelFrame(width, height), [
-        ruleY([1], { x1: 0, x2: width, className: "c-card-rule" }),
-        ...wordMarks(card.words),
-      ]);
-      panels.push({ ...place, ...of, top, height, options });
-      if (!card.strip) return;
-      const { frame, marks, height: tall } = card.strip;
-      const strip = { top: top + card.strip.top, height: tall };
-      panels.push({ ...place, ...of, ...strip, options: plotOptions(frame, [...marks]) });
+      const rule = ruleY([1], { x1: 0, x2: width, className: "c-card-rule" });
+      const marks = [rule, ...wordMarks(words)];
+      panels.push({ ...panelAt(left, top, pixelFrame(width, height), marks), ...of });
+      if (!strip) return;
+      panels.push({ ...panelAt(left, top + strip.top, strip.frame, [...strip.marks]), ...of });
     });
     top += height + space * 2;
   }
@@ -106,7 +88,7 @@ function drawCards(model: ChartModel, size: ChartSize): Drawing {
   return { width: size.width, height, panels, marks: [...new Set(names)], unplaced: [] };
 }
 
-function composeCard(series: ChartSeries, model: ChartModel, width: number, size: ChartSize): Card {
+function composeCard(series: ChartSeries, model: ChartModel, width: number, size: ChartSize) {
   const { lang, fontSize } = size;
   const line = fontSize * 1.45;
   const points = series.points.filter((point) => point.primary || point.conflict);
@@ -131,15 +113,15 @@ function composeCard(series: ChartSeries, model: ChartModel, width: number, size
     const number = numberWords(point, series, width, y, size);
     words.push(...number.words);
     y = number.end;
-    const standing = [...(only ? [] : [formatPeriod(point.observation.period, lang)])];
-    standing.push(...standingOf(point, series, size));
+    const when = only ? [] : [formatPeriod(point.observation.period, lang)];
+    const standing = [...when, ...standingOf(point, series, size)];
     if (standing.length > 0) write(wrapped(standing.join(comma), width), "c-soft-words");
   }
   y += space;
   const { from, to } = model.period;
   const strip =
     from < to ? stripOf(series, points, model.period, width, Math.round(y), size) : null;
-  y += strip ? strip.height + space / 2 : 0;
+  y += strip ? strip.frame.height + space / 2 : 0;
   const facts = factsOf(series, points, model, size);
   const names = facts.map(([name]) => textWidth(name, fontSize));
   const indent = Math.ceil(Math.max(0, ...names) * 1.06 + 8);
@@ -199,7 +181,7 @@ function stripOf(
   width: number,
   top: number,
   size: ChartSize,
-): Strip {
+) {
   const bottom = Math.ceil(size.fontSize * 1.7);
   const height = 20 + bottom;
   const sides = { top: 4, bottom: bottom + 8, left: 8, right: 8 };
@@ -207,7 +189,7 @@ function stripOf(
   const level = points.map((point) => ({ ...point, value: 0, low: 0, high: 0 }));
   const gaps = gapMarks([series], frame);
   const found = pointMarks({ ...series, points: level }, frame);
-  const year = (subject: number, said: string, at: number) => ({
+  const year = (subject: "c-value" | "c-tick", said: string, at: number) => ({
     subject,
     text: said,
     width: textWidth(said, size.fontSize, "bold") + 6,
@@ -224,11 +206,12 @@ function stripOf(
   const isOf = ({ years }: ChartPoint, one: number): boolean =>
     years.from <= one && one <= years.to;
   const wanted = [
-    ...points.map(({ years, position }) =>
-      year(1, years.from === years.to ? String(years.to) : `${years.from}—${years.to}`, position),
-    ),
+    ...points.map(({ years, position }) => {
+      const said = years.from === years.to ? String(years.to) : `${years.from}—${years.to}`;
+      return year("c-value", said, position);
+    }),
     ...[from, to].flatMap((one) =>
-      points.some((point) => isOf(point, one)) ? [] : [year(0, String(one), one)],
+      points.some((point) => isOf(point, one)) ? [] : [year("c-tick", String(one), one)],
     ),
   ];
   const { placed } = placeLabels(wanted, [], bounds);
@@ -236,17 +219,11 @@ function stripOf(
     ruleY([0], { className: "c-grid" }),
     ...gaps.marks,
     ...found.marks,
-    ...labelMarks(
-      placed.filter(({ subject }) => subject === 1),
-      frame,
-      "c-value",
-    ),
-    ...labelMarks(
-      placed.filter(({ subject }) => subject === 0),
-      frame,
-      "c-tick",
-    ),
+    ...["c-value", "c-tick"].flatMap((look) => {
+      const own = placed.filter(({ subject }) => subject === look);
+      return labelMarks(own, frame, look);
+    }),
   ];
   const standing = points.flatMap((point) => pointStyle(point).mark ?? []);
-  return { top, height, marks, frame, names: [...gaps.names, ...found.names, ...standing] };
+  return { top, marks, frame, names: [...gaps.names, ...found.names, ...standing] };
 }

@@ -13,7 +13,7 @@ import { altOverYears } from "../text/alt.ts";
 import { formatShort } from "../text/figures.ts";
 import { overYears } from "../text/summary/over-years.ts";
 import { defineKind, marksOfLines } from "./spec.ts";
-import { drawTrend } from "./trend-line.ts";
+import { drawTrend, valuesOf } from "./trend-line.ts";
 
 /**
  * Lines that start from one year: each figure as so many hundredths of its own series' base year, so
@@ -110,9 +110,7 @@ const thirds = [1 / 300, 1 / 30, 1 / 3, 3, 30, 300];
 /** The axis of some series in powers of ten, marked by multiples of the base year. */
 function ratioScale(series: readonly ChartSeries[], base: number, lang: Language): ValueScale {
   const words = chartWords(lang);
-  const heights = series.flatMap(({ points }) =>
-    points.flatMap(({ value, low, high }) => [value, low, high].filter((one) => one !== null)),
-  );
+  const heights = valuesOf(series);
   const [low, high] = [Math.min(0, ...heights), Math.max(0, ...heights)];
   const isNear = low >= Math.log10(steps.near[0] ?? 1) && high <= Math.log10(8);
   const marked = isNear ? steps.near : [...steps.far, ...thirds].toSorted((a, b) => a - b);

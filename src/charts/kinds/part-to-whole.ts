@@ -2,7 +2,14 @@ import { link, type Markish, rect } from "@observablehq/plot";
 import { chartWords } from "#words/index.ts";
 import { ChartError } from "../chart-error.ts";
 import { shared } from "../declared-chart.ts";
-import { type ChartSize, type Drawing, type Frame, pxOf, singlePanel } from "../drawing.ts";
+import {
+  type ChartSize,
+  type Drawing,
+  type Frame,
+  pixelFrame,
+  pxOf,
+  singlePanel,
+} from "../drawing.ts";
 import { type Flag, placeFlags } from "../marks/flag-labels.ts";
 import { labelMarks, type Placed, textWidth, wrapText } from "../marks/labels.ts";
 import type { MarkName } from "../marks/mark-names.ts";
@@ -63,16 +70,7 @@ const thickness = { 0: 10, 1: 34, 2: 14 } as const;
 function drawParts(model: ChartModel, size: ChartSize): Drawing {
   const pieces = piecesOf(model, size);
   const most = Math.max(1, ...pieces.map((piece) => piece.to));
-  const frame: Frame = {
-    width: size.width,
-    height: 100,
-    top: 0,
-    bottom: 0,
-    left: 1,
-    right: 1,
-    x: [0, most],
-    y: [100, 0],
-  };
+  const frame: Frame = { ...pixelFrame(size.width, 100), left: 1, right: 1, x: [0, most] };
   const rows = ([0, 1, 2] as const).map((depth) => pieces.filter((one) => one.depth === depth));
   let top = 0;
   const laid = rows.flatMap((row, depth) => {
@@ -111,16 +109,8 @@ function piecesOf(model: ChartModel, size: ChartSize): readonly Piece[] {
     ends.set(key, from + measured.value);
     const depth = part.within ? 2 : 1;
     const parent = parts.findIndex((one) => one.metric === part.within);
-    pieces.push(
-      piece(
-        measured,
-        depth,
-        from,
-        parent < 0 ? color : parent,
-        measured.series.metric.name[size.lang],
-        size,
-      ),
-    );
+    const name = measured.series.metric.name[size.lang];
+    pieces.push(piece(measured, depth, from, parent < 0 ? color : parent, name, size));
   });
   const rest = total.value - (ends.get("") ?? 0);
   if (rest > total.value * 1e-6) {
@@ -131,27 +121,20 @@ function piecesOf(model: ChartModel, size: ChartSize): readonly Piece[] {
   return pieces;
 }
 
-interface Measured {
-  readonly series: ChartSeries;
-  readonly point: ChartPoint;
-  readonly value: number;
-}
-
-function valueOf(model: ChartModel, series: ChartSeries | undefined): Measured {
+function valueOf(model: ChartModel, series: ChartSeries | undefined) {
   const point = series ? maybeLatest(series) : null;
   if (series && point) return { series, point, value: heightOf(point) ?? 0 };
   throw new ChartError(model.declaration.id, "figure-missing", series?.metric.id ?? "whole");
 }
 
 function piece(
-  measured: Measured,
+  { series, point, value }: ReturnType<typeof valueOf>,
   depth: number,
   from: number,
   color: number,
   name: string,
   size: ChartSize,
 ): Piece {
-  const { series, point, value } = measured;
   const label = `${name} ${formatShort(point.observation, series.unit, size.lang)}`;
   return { series, point, depth, from, to: from + value, label, color };
 }
@@ -217,11 +200,6 @@ function labelsOf(
 function leaderMark(labels: readonly Name[], bar: number): Markish {
   const far = labels.filter(({ tier }) => tier > 0);
   const x = ({ subject, anchor }: Name): number => (anchor === "start" ? subject.from : subject.to);
-  return link(far, {
-    x1: x,
-    x2: x,
-    y1: (label: Name) => label.y - 7,
-    y2: bar,
-    className: "c-leader",
-  });
+  const y1 = (label: Name): number => label.y - 7;
+  return link(far, { x1: x, x2: x, y1, y2: bar, className: "c-leader" });
 }

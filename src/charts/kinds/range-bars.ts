@@ -5,8 +5,8 @@ import {
   type Drawing,
   type Frame,
   type Panel,
+  panelAt,
   pixelFrame,
-  plotOptions,
 } from "../drawing.ts";
 import { labelledYears, verticalGrid, yearAxis } from "../marks/axes.ts";
 import { wrapText } from "../marks/labels.ts";
@@ -86,13 +86,8 @@ function drawTotals(model: ChartModel, size: ChartSize): Drawing {
   }
   const axis = axisPanel(model, size, left, top);
   panels.push(axis);
-  return {
-    width: size.width,
-    height: top + axis.height,
-    panels,
-    marks: [...marks],
-    unplaced: [],
-  };
+  const height = top + axis.height;
+  return { width: size.width, height, panels, marks: [...marks], unplaced: [] };
 }
 
 function totalsOf(series: ChartSeries): readonly Total[] {
@@ -152,7 +147,7 @@ function headingPanel(
       className,
     });
   const marks = [words(name, 0, "c-name"), words(unit, right.left + 10, "c-tick")];
-  return { left: 0, top, width: size.width, height, options: plotOptions(frame, marks) };
+  return panelAt(0, top, frame, marks);
 }
 
 /** The years that each total sums, on the lines of its bar. */
@@ -172,7 +167,7 @@ function yearsPanel(
     y: [totals.length, 0],
   };
   const half = (thickness / 2 / (height - 6)) * totals.length;
-  const marks: Markish[] = [
+  return panelAt(0, top, frame, [
     verticalGrid(labelledYears(frame, model.period.from, model.period.to, size)),
     rect(totals, {
       x1: "from",
@@ -182,8 +177,7 @@ function yearsPanel(
       className: `c-range ${seriesClass(0)}`,
       ...tagEach(totals, ({ point }) => ({ row: point.row, series: series.index })),
     }),
-  ];
-  return { left: 0, top, width, height, options: plotOptions(frame, marks) };
+  ]);
 }
 
 function yearsFrame(model: ChartModel, width: number, height: number): Frame {
@@ -196,6 +190,5 @@ function axisPanel(model: ChartModel, size: ChartSize, width: number, top: numbe
   const height = Math.ceil(size.fontSize * 1.6);
   const frame = yearsFrame(model, width, height);
   const years = labelledYears(frame, model.period.from, model.period.to, size);
-  const marks = yearAxis(frame, years, size, height / 2);
-  return { left: 0, top, width, height, options: plotOptions(frame, marks) };
+  return panelAt(0, top, frame, [yearAxis(frame, years, size, height / 2)]);
 }

@@ -63,6 +63,8 @@ interface Bar {
 
 type Drawn = Bar & { readonly point: ChartPoint };
 
+type Middle = (bar: Bar) => number;
+
 export interface BarOptions {
   /** Bars that are promises, not results: hollow. */
   readonly hollow?: boolean;
@@ -77,25 +79,18 @@ export interface BarOptions {
 /** Bars of this kind, or of those that are made of them. */
 export function drawBars(model: ChartModel, size: ChartSize, options: BarOptions = {}): Drawing {
   const bars = barsOf(model, size, options);
-  const layout = rowLayout(
-    bars.map((bar) => bar.series.label[size.lang]),
-    size,
-    thickness,
-  );
+  const labels = bars.map((bar) => bar.series.label[size.lang]);
+  const layout = rowLayout(labels, size, thickness);
   const frame = frameOf(bars, layout.left, layout.rowHeight, size, options);
   const half = thickness / 2 / layout.rowHeight;
   const middle = (bar: Bar): number => bar.row + layout.centre;
   const drawn = bars.filter((bar): bar is Drawn => bar.point !== null);
+  const rows = bars.map((bar) => bar.series.index);
   const names: MarkName[] = [];
   const marks: Markish[] = [
-    rowNames(
-      layout,
-      frame,
-      size,
-      bars.map((bar) => bar.series.index),
-    ),
+    rowNames(layout, frame, size, rows),
     ruleX([options.until ?? []].flat(), { className: "c-grid" }),
-    ...barMarks(drawn, middle, half, options.hollow === true, names),
+    barMark(drawn, middle, half, options.hollow === true, names),
     ...endMarks(options.hollow ? [] : drawn, middle, frame, half, names),
     ...(layout.side === "left" ? [ruleX([0], { className: "c-axis" })] : []),
     ...valueMarks(bars, middle, frame),
@@ -167,15 +162,13 @@ function isOpen(point: ChartPoint | null): boolean {
   return point !== null && (point.low === null) !== (point.high === null);
 }
 
-type Middle = (bar: Bar) => number;
-
-function barMarks(
+function barMark(
   bars: readonly Drawn[],
   middle: Middle,
   half: number,
   hollow: boolean,
   names: MarkName[],
-): readonly Markish[] {
+): Markish {
   const markOf = ({ point }: Drawn): MarkName | null => (hollow ? "limit" : pointStyle(point).mark);
   const classOf = (bar: Drawn): string => {
     const mark = markOf(bar);
@@ -183,19 +176,17 @@ function barMarks(
     return mark === "target" || mark === "limit" ? "c-bar-dashed" : "c-bar-hollow";
   };
   names.push(...bars.flatMap((bar) => markOf(bar) ?? []).filter((mark) => mark !== "approx"));
-  return [
-    rect(bars, {
-      x1: 0,
-      x2: "value",
-      y1: (bar: Bar) => middle(bar) - half,
-      y2: (bar: Bar) => middle(bar) + half,
-      ...tagEach(bars, (bar) => ({
-        row: bar.point.row,
-        series: bar.series.index,
-        classes: `${classOf(bar)} ${seriesClass(0)}`,
-      })),
-    }),
-  ];
+  return rect(bars, {
+    x1: 0,
+    x2: "value",
+    y1: (bar: Bar) => middle(bar) - half,
+    y2: (bar: Bar) => middle(bar) + half,
+    ...tagEach(bars, (bar) => ({
+      row: bar.point.row,
+      series: bar.series.index,
+      classes: `${classOf(bar)} ${seriesClass(0)}`,
+    })),
+  });
 }
 
 /** Whiskers of intervals, and arrows where the print gives one end only. */

@@ -117,7 +117,7 @@ function drawReporting(model: Model, size: ChartSize): Drawing {
   const years = labelledYears(frame, model.period.from, model.period.to, size);
   const marks: Markish[] = [
     ...(isPhone ? [] : [ruleY(model.series.slice(1), { y: "index", className: "c-grid" })]),
-    ...yearAxis(frame, years, size, size.fontSize * 0.8),
+    yearAxis(frame, years, size, size.fontSize * 0.8),
     ...nameMarks(names, frame, size, rowHeight),
     rect(others, { ...sides, className: "c-found", ...tagCells(others) }),
     rect(own, { ...sides, className: "c-found-local", ...tagCells(own) }),

@@ -201,15 +201,10 @@ function zeroMarks(ends: readonly End[], frame: Frame, size: ChartSize): readonl
   );
   const labelStart = (end: End): number =>
     pxOf(frame, end.value) - (end.isRight ? 0 : textWidth(end.label, size.fontSize) + 14);
+  const x2 = (end: End): number => Math.max(0, xAt(frame, labelStart(end)));
   return [
     ruleX([0], { className: "c-axis" }),
-    link(near, {
-      x1: 0,
-      x2: (end: End) => Math.max(0, xAt(frame, labelStart(end))),
-      y1: heightInRows,
-      y2: heightInRows,
-      className: "c-grid",
-    }),
+    link(near, { x1: 0, x2, y1: heightInRows, y2: heightInRows, className: "c-grid" }),
     text(["0"], {
       x: 0,
       y: () => yAt(frame, size.fontSize * 0.8),
@@ -272,19 +267,15 @@ function periodMarks(
   rows: number,
 ): readonly Markish[] {
   if (!pair) return [];
-  const end = (point: ChartPoint) => ({
-    px: pxOf(frame, heightOf(point) ?? 0),
-    text: periodOf(point, size),
-  });
-  const [early, late] = [end(pair.from), end(pair.to)];
-  const earlyFirst = early.px <= late.px;
-  const word = (end: { px: number; text: string }, isLeft: boolean, className: string): Markish =>
-    text([end], {
-      x: () => xAt(frame, end.px + (isLeft ? 6 : -6)),
+  const px = (point: ChartPoint): number => pxOf(frame, heightOf(point) ?? 0);
+  const earlyFirst = px(pair.from) <= px(pair.to);
+  const word = (point: ChartPoint, isLeft: boolean, className: string): Markish =>
+    text([periodOf(point, size)], {
+      x: () => xAt(frame, px(point) + (isLeft ? 6 : -6)),
       y: () => -((size.fontSize * 0.5) / ((frame.height - frame.top - 4) / rows)),
-      text: "text",
+      text: (period: string) => period,
       textAnchor: isLeft ? "end" : "start",
       className,
     });
-  return [word(early, earlyFirst, "c-soft-words"), word(late, !earlyFirst, "c-value")];
+  return [word(pair.from, earlyFirst, "c-soft-words"), word(pair.to, !earlyFirst, "c-value")];
 }

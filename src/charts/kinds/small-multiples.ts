@@ -5,8 +5,8 @@ import {
   type Drawing,
   type Frame,
   type Panel,
+  panelAt,
   pixelFrame,
-  plotOptions,
   pxOf,
   pyOf,
   singlePanel,
@@ -143,7 +143,7 @@ function titlePanel(
     lineHeight: 1.3,
     className: "c-name",
   });
-  return { left, top, width, height, options: plotOptions(frame, [heading]) };
+  return { ...panelAt(left, top, frame, [heading]), width };
 }
 
 const summaries: Readonly<Record<"line" | "bar" | "range", SummaryWriter>> = {
@@ -200,7 +200,7 @@ function drawBlocks(
   const labels = placeLabels(wanted, valueAxisBoxes(frame, scale, size), bounds);
   const marks: Markish[] = [
     ...valueAxis(frame, scale, size),
-    ...yearAxis(frame, years, size),
+    yearAxis(frame, years, size),
     blockMark(blocks, series.index, color),
     openMark(
       blocks.map((block) => ({ ...block.point, position: (block.from + block.to) / 2 })),

@@ -14,7 +14,6 @@ import {
 } from "../drawing.ts";
 import { type Flag, placeFlags } from "../marks/flag-labels.ts";
 import { labelMarks, textWidth } from "../marks/labels.ts";
-import type { MarkName } from "../marks/mark-names.ts";
 import { heightOf, tagEach, tagSeries } from "../marks/points.ts";
 import { type Rung, rungClass, rungsOf } from "../marks/rows.ts";
 import type { ChartModel, ChartPoint, ChartSeries } from "../model/types.ts";
@@ -63,7 +62,7 @@ interface Reach {
 }
 
 /** A label and the rule it hangs on, which ends at `y`. */
-type Hanging = Flag<Reach> & { readonly reach: Reach; readonly y: number };
+type Hanging = Flag<Reach> & { readonly y: number };
 
 const rowHeights = { phone: 32, small: 32, desk: 34, wide: 36 };
 
@@ -91,16 +90,15 @@ function drawLadder(model: ChartModel, size: ChartSize): Drawing {
   const flags = flagsOf(reaches, draft, size);
   const foot = Math.max(...flags.map((flag) => flag.y), draft.height) + size.fontSize;
   const frame = { ...draft, height: Math.ceil(foot), bottom: Math.ceil(foot) - draft.height + 10 };
-  const special: MarkName[] = [];
-  if (reaches.some((reach) => reach.point.conflict)) special.push("conflict");
-  if (reaches.some((reach) => reach.point.target)) special.push("target");
+  const special = (["conflict", "target"] as const).filter((mark) =>
+    reaches.some(({ point }) => point[mark]),
+  );
   const marks: Markish[] = [
     ...rungMarks(rungs, frame, size, most),
     ...reachMarks(flags, frame, size),
     ...labelMarks(
       flags.map((flag) => ({
         ...flag,
-        subject: flag.reach,
         x: flag.isShifted ? flag.x : flag.x + (flag.anchor === "end" ? -5 : 5),
       })),
       frame,
@@ -128,8 +126,6 @@ function rungMarks(
   most: number,
 ): readonly Markish[] {
   const y = (rung: Rung): number => rung.row + 0.5;
-  const years = (rung: Rung): string =>
-    size.lang === "zh" ? `${rung.needs}年` : String(rung.needs);
   return [
     link(rungs, {
       x1: "needs",
@@ -154,7 +150,7 @@ function rungMarks(
     text(rungs, {
       x: (rung: Rung) => xAt(frame, pxOf(frame, rung.needs) - 9),
       y,
-      text: years,
+      text: ({ needs }: Rung) => (size.lang === "zh" ? `${needs}年` : String(needs)),
       textAnchor: "end",
       className: "c-soft-words",
     }),
@@ -163,15 +159,15 @@ function rungMarks(
 
 /** A rule from the flag up to the rung, and the place's own dot upon it. */
 function reachMarks(flags: readonly Hanging[], frame: Frame, size: ChartSize): readonly Markish[] {
-  const y = ({ reach }: Hanging): number => Math.max(0.15, reach.rung + 0.5);
-  const x = ({ reach }: Hanging): number => reach.years;
+  const y = ({ subject }: Hanging): number => Math.max(0.15, subject.rung + 0.5);
+  const x = ({ subject }: Hanging): number => subject.years;
   const tagged = (mark: string) =>
-    tagEach(flags, ({ reach }) => ({
+    tagEach(flags, ({ subject: reach }) => ({
       row: reach.point.row,
       series: reach.series.index,
       classes: `${mark}${reach.point.target ? "-target" : ""}`,
     }));
-  const rings = flags.filter((flag) => flag.reach.point.conflict);
+  const rings = flags.filter(({ subject }) => subject.point.conflict);
   return [
     link(flags, {
       x1: x,
@@ -194,11 +190,11 @@ function ringMarks(
   frame: Frame,
   y: (flag: Hanging) => number,
 ): readonly Markish[] {
-  const bySeries = groupBy(flags, (flag) => flag.reach.series.index);
+  const bySeries = groupBy(flags, ({ subject }) => subject.series.index);
   const perYear = pxOf(frame, 1) - pxOf(frame, 0);
   const side = Math.min(ringHalf, Math.max(5.5, perYear - 5));
   return [...bySeries].map(([series, group]) => {
-    const ends = group.map((flag) => pxOf(frame, flag.reach.years));
+    const ends = group.map(({ subject }) => pxOf(frame, subject.years));
     const middle = pyOf(frame, Math.min(...group.map(y)));
     return rect([series], {
       x1: () => xAt(frame, Math.min(...ends) - side),
@@ -237,11 +233,7 @@ function flagsOf(reaches: readonly Reach[], frame: Frame, size: ChartSize): read
     frame.width,
   );
   const floor = frame.height - frame.bottom + 4;
-  return flags.map((flag) => ({
-    ...flag,
-    reach: flag.subject,
-    y: floor + (flag.tier + 0.7) * line,
-  }));
+  return flags.map((flag) => ({ ...flag, y: floor + (flag.tier + 0.7) * line }));
 }
 
 function flagText(reach: Reach, size: ChartSize): string {

@@ -11,8 +11,9 @@ import { rowLayout, rowNames } from "../marks/rows.ts";
 import { streakYears } from "../model/points.ts";
 import type { ChartModel, ChartPoint, ChartSeries } from "../model/types.ts";
 import { altOfFigures } from "../text/alt.ts";
-import { describeTarget, figureOf } from "../text/figures.ts";
+import { figureOf } from "../text/figures.ts";
 import { topicSentence } from "../text/summary/bars-and-parts.ts";
+import { targetSentences } from "../text/summary/over-years.ts";
 import type { SummaryContext } from "../text/summary/summary.ts";
 import { defineKind } from "./spec.ts";
 
@@ -60,24 +61,18 @@ const thickness = 18;
 
 function drawSpans(model: ChartModel, size: ChartSize): Drawing {
   const spans = spansOf(model, size);
-  const layout = rowLayout(
-    // A place with several streaks is named once, at its first.
-    spans.map(({ series }, row) =>
-      spans[row - 1]?.series === series ? "" : series.label[size.lang],
-    ),
-    size,
-    thickness,
+  // A place with several streaks is named once, at its first.
+  const labels = spans.map(({ series }, row) =>
+    spans[row - 1]?.series === series ? "" : series.label[size.lang],
   );
+  const layout = rowLayout(labels, size, thickness);
   const frame = frameOf(model, spans, layout.left, layout.rowHeight, size);
   const half = thickness / 2 / layout.rowHeight;
   const middle = (span: Span): number => span.row + layout.centre;
+  const rows = spans.map((span) => span.series.index);
   const names: MarkName[] = ["span"];
-  const years = labelledYears(
-    frame,
-    Math.round(frame.x[0] + 0.5),
-    Math.round(frame.x[1] - 0.5),
-    size,
-  );
+  const [from, to] = [Math.round(frame.x[0] + 0.5), Math.round(frame.x[1] - 0.5)];
+  const years = labelledYears(frame, from, to, size);
   const rings = spans.filter((span) => span.point.conflict);
   if (rings.length > 0) names.push("conflict");
   if (spans.some((span) => span.point.target)) names.push("target");
@@ -85,12 +80,7 @@ function drawSpans(model: ChartModel, size: ChartSize): Drawing {
   const marks: Markish[] = [
     verticalGrid(years),
     yearAxis(frame, years, size),
-    rowNames(
-      layout,
-      frame,
-      size,
-      spans.map((span) => span.series.index),
-    ),
+    rowNames(layout, frame, size, rows),
     rect(spans, {
       x1: (span: Span) => span.from - 0.45,
       x2: (span: Span) => span.to + 0.45,
@@ -102,7 +92,7 @@ function drawSpans(model: ChartModel, size: ChartSize): Drawing {
         classes: `${span.point.target ? "c-bar-dashed" : "c-bar"} ${seriesClass(span.series.color)}`,
       })),
     }),
-    ...ringMarks(rings, middle, frame, layout.rowHeight),
+    ringMark(rings, middle, frame, layout.rowHeight),
     ...labelsOf(spans, middle, frame, size),
   ];
   return singlePanel(frame, marks, names);
@@ -121,25 +111,23 @@ function spansOf(model: ChartModel, size: ChartSize): readonly Span[] {
 }
 
 /** An outline around each streak that disagrees with another of its place and year. */
-function ringMarks(
+function ringMark(
   spans: readonly Span[],
   middle: (span: Span) => number,
   frame: Frame,
   rowHeight: number,
-): readonly Markish[] {
+): Markish {
   const off = 3;
   const half = (thickness / 2 + off) / rowHeight;
-  return [
-    rect(spans, {
-      x1: (span: Span) => xAt(frame, pxOf(frame, span.from - 0.45) - off),
-      x2: (span: Span) => xAt(frame, pxOf(frame, span.to + 0.45) + off),
-      y1: (span: Span) => middle(span) - half,
-      y2: (span: Span) => middle(span) + half,
-      rx: off,
-      ...tagEach(spans, (span) => ({ series: span.series.index })),
-      className: "c-ring",
-    }),
-  ];
+  return rect(spans, {
+    x1: (span: Span) => xAt(frame, pxOf(frame, span.from - 0.45) - off),
+    x2: (span: Span) => xAt(frame, pxOf(frame, span.to + 0.45) + off),
+    y1: (span: Span) => middle(span) - half,
+    y2: (span: Span) => middle(span) + half,
+    rx: off,
+    ...tagEach(spans, (span) => ({ series: span.series.index })),
+    className: "c-ring",
+  });
 }
 
 function frameOf(
@@ -215,9 +203,8 @@ function yearsCounted({ declaration, period, series }: ChartModel): ChartModel["
 /** Runs of years: for each place the latest count with the years it takes in, then the earlier ones. */
 export function streaks(telling: SummaryContext): readonly string[] {
   const { model, lang, words } = telling;
-  const isNamed = model.declaration.options.counted === "named";
   return [
-    topicSentence(telling) + (isNamed ? words.comma + words.byNaming : ""),
+    topicSentence(telling),
     ...model.series.map((series) =>
       words.colon(series.label[lang], streaksOfPlace(series, telling).join(words.comma)),
     ),
@@ -228,12 +215,10 @@ function streaksOfPlace(series: ChartSeries, telling: SummaryContext): readonly 
   const { lang, words } = telling;
   const results = series.points.filter((point) => !point.target);
   const last = results.findLast((point) => point.primary);
-  const targets = series.points
-    .filter((point) => point.target)
-    .map((point) => describeTarget(point, series, lang));
-  const goals = targets.length > 0 ? [words.targets(targets.join(words.listComma))] : [];
+  const goals = targetSentences(series, telling);
   if (!last) return goals;
-  const rivals = results.filter((point) => point.observation.period.text === periodOf(last));
+  const { text } = last.observation.period;
+  const rivals = results.filter((point) => point.observation.period.text === text);
   const figures = [...new Set(rivals.map((point) => figureOf(point, series, lang)))];
   const until = formatPeriod(last.observation.period, lang);
   const earlier = results
@@ -258,8 +243,4 @@ function countedYears(point: ChartPoint, { model, words }: SummaryContext): stri
   const years = streakYears(point, counted);
   if (!years) return "";
   return (counted === "named" ? words.namedIn : words.counted)(years.from, years.to);
-}
-
-function periodOf(point: ChartPoint): string {
-  return point.observation.period.text;
 }

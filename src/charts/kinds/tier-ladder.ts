@@ -3,7 +3,15 @@ import { dot, link, type Markish, rect, text } from "@observablehq/plot";
 import type { ScaleStep } from "#model/vocabulary.ts";
 import { nameGaps } from "#words/gaps.ts";
 import { shared } from "../declared-chart.ts";
-import { type ChartSize, type Drawing, type Frame, pxOf, singlePanel, xAt } from "../drawing.ts";
+import {
+  type ChartSize,
+  type Drawing,
+  type Frame,
+  pixelFrame,
+  pxOf,
+  singlePanel,
+  xAt,
+} from "../drawing.ts";
 import { labelledYears, verticalGrid, yearAxis } from "../marks/axes.ts";
 import { textWidth, wrapText } from "../marks/labels.ts";
 import type { MarkName } from "../marks/mark-names.ts";
@@ -68,10 +76,7 @@ interface Placed extends Standing {
 }
 
 /** A step's band of the drawing, as tall as its names need. */
-interface Band {
-  readonly top: number;
-  readonly height: number;
-}
+type Band = ReturnType<typeof bandsOf>[number];
 
 const dotRoom = 9;
 
@@ -81,7 +86,13 @@ function drawTiers(model: ChartModel, size: ChartSize): Drawing {
     wrapText(step.name[size.lang], size.width * 0.24, size.fontSize),
   );
   const later = model.declaration.options.counted === "named" ? 1 : 0;
-  const frame = yearsFrame(model, names, later, size);
+  const widest = Math.max(0, ...names.map((name) => textWidth(name, size.fontSize)));
+  const frame: Frame = {
+    ...pixelFrame(size.width, 100),
+    left: Math.ceil(widest) + 10,
+    right: 6,
+    x: [model.period.from - 0.5, model.period.to + later + 0.5],
+  };
   const placed = placeAll(standingsOf(model, later, size), frame, size);
   const bands = bandsOf(names, placed, size);
   const foot = Math.ceil(size.fontSize * 2);
@@ -96,7 +107,7 @@ function drawTiers(model: ChartModel, size: ChartSize): Drawing {
   const marks: Markish[] = [
     ...bandMarks(bands, names, full, size),
     verticalGrid(years),
-    ...yearAxis(full, years, size, full.height - foot + size.fontSize * 1.2),
+    yearAxis(full, years, size, full.height - foot + size.fontSize * 1.2),
     pathMark(paths, y, full),
     ...standingMarks(placed, y, full, model),
   ];
@@ -117,25 +128,6 @@ function standingsOf(model: ChartModel, later: number, size: ChartSize): readonl
       return tier ? [{ name, series, point, year, step, tier }] : [];
     }),
   );
-}
-
-function yearsFrame(
-  model: ChartModel,
-  names: readonly string[],
-  later: number,
-  size: ChartSize,
-): Frame {
-  const widest = Math.max(0, ...names.map((name) => textWidth(name, size.fontSize)));
-  return {
-    width: size.width,
-    height: 100,
-    top: 0,
-    bottom: 0,
-    left: Math.ceil(widest) + 10,
-    right: 6,
-    x: [model.period.from - 0.5, model.period.to + later + 0.5],
-    y: [100, 0],
-  };
 }
 
 /** Every standing on the first line of its band where it touches no other, its name right of it or left. */
@@ -165,11 +157,7 @@ function placeAll(
 }
 
 /** The bands from the lowest step on; the highest stands at the top of the drawing. */
-function bandsOf(
-  names: readonly string[],
-  placed: readonly Placed[],
-  size: ChartSize,
-): readonly Band[] {
+function bandsOf(names: readonly string[], placed: readonly Placed[], size: ChartSize) {
   const line = size.fontSize * 1.35;
   const heights = names.map((name, step) => {
     const lanes = placed.filter((one) => one.step === step).map(({ lane }) => lane + 1);
@@ -188,18 +176,16 @@ function bandMarks(
   frame: Frame,
   size: ChartSize,
 ): readonly Markish[] {
-  const rows = bands.map((band, step) => ({ ...band, step, name: names[step] ?? "" }));
+  const rows = bands.map((band, step) => ({ ...band, name: names[step] ?? "" }));
+  const tinted = rows.filter((_, step) => step % 2 === 0);
   return [
-    rect(
-      rows.filter(({ step }) => step % 2 === 0),
-      {
-        x1: () => frame.x[0],
-        x2: () => frame.x[1],
-        y1: "top",
-        y2: ({ top, height }: Band) => top + height,
-        className: "c-band",
-      },
-    ),
+    rect(tinted, {
+      x1: () => frame.x[0],
+      x2: () => frame.x[1],
+      y1: "top",
+      y2: ({ top, height }: Band) => top + height,
+      className: "c-band",
+    }),
     text(rows, {
       x: () => xAt(frame, frame.left - 8),
       y: ({ top }: Band) => top + 5 + size.fontSize * 0.68,
@@ -264,18 +250,13 @@ function standingMarks(
 
 /** Steps of a scale by year: for each place every step with its year, by name. */
 function tiers(telling: SummaryContext): readonly string[] {
-  const { model, words } = telling;
-  const isNamed = model.declaration.options.counted === "named";
-  return [
-    topicSentence(telling) + (isNamed ? words.comma + words.byNaming : ""),
-    ...model.series.map((series) => tiersOfPlace(series, telling)),
-  ];
-}
-
-function tiersOfPlace(series: ChartSeries, { lang, words }: SummaryContext): string {
-  const said = series.points.map((point) =>
-    (point.target ? describeTarget : describePoint)(point, series, lang),
-  );
-  const nothing = nameGaps(series.gaps, lang);
-  return words.colon(series.label[lang], said.length > 0 ? said.join(words.listComma) : nothing);
+  const { model, lang, words } = telling;
+  const ofPlaces = model.series.map((series) => {
+    const said = series.points.map((point) =>
+      (point.target ? describeTarget : describePoint)(point, series, lang),
+    );
+    const nothing = nameGaps(series.gaps, lang);
+    return words.colon(series.label[lang], said.length > 0 ? said.join(words.listComma) : nothing);
+  });
+  return [topicSentence(telling), ...ofPlaces];
 }

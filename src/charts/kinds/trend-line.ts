@@ -9,7 +9,6 @@ import {
   valueAxisMargin,
   yearAxis,
 } from "../marks/axes.ts";
-import type { Foot } from "../marks/event-strip.ts";
 import { breakMarks } from "../marks/break-marks.ts";
 import { gapMarks } from "../marks/gap-marks.ts";
 import { labelMarks } from "../marks/labels.ts";
@@ -58,7 +57,15 @@ export const trendLine = defineKind({
 /** Height for its width: a line should not look steeper than it is. */
 const heights = { phone: 250, small: 136, desk: 340, wide: 400 };
 
-export interface TrendOptions {
+/** A strip under the axis of time; its height depends on where the frame puts the years. */
+export interface Foot {
+  /** In pixels, for a frame of those edges and years. */
+  readonly height: (frame: Frame) => number;
+  /** @param top where the strip begins, in pixels */
+  readonly marks: (frame: Frame, top: number) => readonly Markish[];
+}
+
+interface TrendOptions {
   /** In pixels. */
   readonly height?: number;
   /** The series that the axis must hold; those drawn unless told. */
@@ -83,9 +90,11 @@ export function drawTrend(whole: ChartModel, size: ChartSize, options: TrendOpti
   const { from, to } = model.period;
   const units = given.scale ?? scaleOf({ ...model, series: scaled }, size);
   const scale = caption === undefined ? units : { ...units, caption };
-  const usual = isSmall ? smallFrame(model, scale, size) : frameOf(model, scale, size, height);
+  const usual = frameOf(model, scale, size, isSmall ? heights.small : height);
   const bare = isSmall ? usual : { ...usual, right: Math.max(usual.right, given.right ?? 0) };
-  const frame = foot ? withFoot(bare, foot) : bare;
+  // A strip under its years makes the frame taller.
+  const more = foot?.height(bare) ?? 0;
+  const frame = { ...bare, height: bare.height + more, bottom: bare.bottom + more };
   const drawn = model.series.flatMap((series) => obstaclesOf(series, frame));
   const words = breakMarks(model.series, frame, size, drawn);
   const axis = isSmall ? [] : valueAxisBoxes(frame, scale, size);
@@ -97,7 +106,7 @@ export function drawTrend(whole: ChartModel, size: ChartSize, options: TrendOpti
   const marks: Markish[] = [
     ...(foot?.marks(frame, height) ?? []),
     ...(isSmall ? [baseline(scale)] : valueAxis(frame, scale, size)),
-    ...yearAxis(frame, isSmall ? [from, to] : labelledYears(frame, from, to, size), size),
+    yearAxis(frame, isSmall ? [from, to] : labelledYears(frame, from, to, size), size),
     ...gaps.marks,
     ...words.marks,
     ...model.series.flatMap((series) => lineMarks(series, model.lit)),
@@ -114,25 +123,21 @@ export function drawTrend(whole: ChartModel, size: ChartSize, options: TrendOpti
   return singlePanel(frame, marks, names, labels.unplaced);
 }
 
-/** The frame made taller by a strip under its years. */
-function withFoot(frame: Frame, foot: Foot): Frame {
-  const more = foot.height(frame);
-  return { ...frame, height: frame.height + more, bottom: frame.bottom + more };
-}
-
 /** The series of a point, where there are several to be told apart. */
 function seriesOf(model: ChartModel, point: ChartPoint): number | null {
   const own = model.series.find((series) => series.points.includes(point));
   return model.series.length > 1 && own ? own.index : null;
 }
 
+/** The values of some series, with the ends of their intervals. */
+export function valuesOf(series: readonly ChartSeries[]): number[] {
+  const points = series.flatMap((one) => one.points);
+  return points.flatMap(({ value, low, high }) => [value, low, high]).filter((one) => one !== null);
+}
+
 function scaleOf(model: ChartModel, size: ChartSize): ValueScale {
   const [first] = model.series;
-  const values = model.series.flatMap((series) =>
-    series.points.flatMap(({ value, low, high }) =>
-      [value, low, high].filter((one) => one !== null),
-    ),
-  );
+  const values = valuesOf(model.series);
   values.push(...roomForArrows(model, values));
   const isCount = first?.metric.measure !== "rate";
   const fromZero = isCount || model.declaration.options.axis !== "data";
@@ -164,16 +169,16 @@ function roomForArrows(model: ChartModel, values: readonly number[]): readonly n
 }
 
 function frameOf(model: ChartModel, scale: ValueScale, size: ChartSize, height: number): Frame {
-  return {
-    width: size.width,
-    height,
-    top: Math.ceil(size.fontSize * 2.4),
-    right: Math.ceil(size.fontSize * 1.6),
-    bottom: Math.ceil(size.fontSize * 2.4),
-    left: valueAxisMargin(scale, size),
-    x: [model.period.from - 0.5, model.period.to + 0.5],
-    y: scale.domain,
-  };
+  const { form, width, fontSize } = size;
+  const { from, to } = model.period;
+  const foot = Math.ceil(fontSize * 2.4);
+  const left = valueAxisMargin(scale, size);
+  const sides =
+    form === "small"
+      ? // Without an axis of values: half a year's label hangs over at either end.
+        { top: fontSize * 1.7, right: 12, bottom: fontSize * 2.2, left: 12 }
+      : { top: foot, right: Math.ceil(fontSize * 1.6), bottom: foot, left };
+  return { width, height, ...sides, x: [from - 0.5, to + 0.5], y: scale.domain };
 }
 
 /** Only the figures that lines pass through: what disagrees or covers part of a year is for larger drawings. */
@@ -194,20 +199,6 @@ function endsAndLone(series: ChartSeries): readonly ChartPoint[] {
   const joined = new Set(lineSegments(series).flatMap(({ points }) => points));
   const ends = [series.points[0], series.points.at(-1)];
   return series.points.filter((point) => !joined.has(point) || ends.includes(point));
-}
-
-/** Of a drawing without an axis of values: half a year's label hangs over at either end. */
-function smallFrame({ period }: ChartModel, scale: ValueScale, size: ChartSize): Frame {
-  return {
-    width: size.width,
-    height: heights.small,
-    top: size.fontSize * 1.7,
-    right: 12,
-    bottom: size.fontSize * 2.2,
-    left: 12,
-    x: [period.from - 0.5, period.to + 0.5],
-    y: scale.domain,
-  };
 }
 
 function lineMarks(series: ChartSeries, lit: ChartModel["lit"]): readonly Markish[] {

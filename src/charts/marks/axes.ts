@@ -51,15 +51,13 @@ export function yearAxis(
   years: readonly number[],
   size: ChartSize,
   y = frame.height - frame.bottom + size.fontSize * 1.5,
-): Markish[] {
-  return [
-    text(years, {
-      x: (year: number) => year,
-      y: () => yAt(frame, y),
-      text: (year: number) => yearLabel(year, size),
-      className: "c-tick",
-    }),
-  ];
+): Markish {
+  return text(years, {
+    x: (year: number) => year,
+    y: () => yAt(frame, y),
+    text: (year: number) => yearLabel(year, size),
+    className: "c-tick",
+  });
 }
 
 /** Vertical hairlines, for kinds that lie on their side. */

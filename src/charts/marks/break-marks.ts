@@ -9,15 +9,11 @@ import { type Box, isOverlapping, textWidth, wrapText } from "./labels.ts";
 /** A change of definition with the words that say so, whose series it is where not of all. */
 interface WordedBreak {
   readonly position: number;
+  /** On one line, or on two where one is too long for the room. */
   readonly words: string;
 }
 
-interface Worded {
-  readonly position: number;
-  /** On one line, or on two where one is too long for the room. */
-  readonly words: string;
-  readonly box: Box;
-}
+type Worded = WordedBreak & { readonly box: Box };
 
 /**
  * Dotted rules where a definition changes, each with its words, and the boxes those words take.
@@ -66,9 +62,8 @@ export function breakMarks(
 }
 
 function positionsOf(series: readonly ChartSeries[]): readonly number[] {
-  return [...new Set(series.flatMap((one) => one.breaks.map(({ position }) => position)))].sort(
-    (a, b) => a - b,
-  );
+  const positions = series.flatMap((one) => one.breaks.map(({ position }) => position));
+  return [...new Set(positions)].sort((a, b) => a - b);
 }
 
 /** The share of the width beyond which lines that change their definition are only counted. */

@@ -18,12 +18,10 @@ export interface FlagPlace {
   readonly shift?: number;
 }
 
-export interface Flag<T> {
-  readonly subject: T;
-  readonly text: string;
+export interface Flag<T>
+  extends Pick<WantedFlag<T>, "subject" | "text">, Pick<FlagPlace, "anchor"> {
   /** Where the anchor of the text is. */
   readonly x: number;
-  readonly anchor: Exclude<Anchor, "middle">;
   readonly isShifted: boolean;
   /** 0 is the line next to the drawing. */
   readonly tier: number;
@@ -53,23 +51,13 @@ export function placeFlags<T>(wanted: readonly WantedFlag<T>[], width: number): 
     return { ...flag, places: best ? [best.place] : flag.places };
   });
   const ways = [wanted, wanted.toReversed(), strict, strict.toReversed()];
-  const hung = ways.map((way) => hangAll(way, width));
-  const cost = (flags: readonly Hung<T>[]): number => crossingsOf(flags) * 100 + linesOf(flags);
+  const hung = ways.map((way) =>
+    way.reduce<readonly Hung<T>[]>((flags, flag) => [...flags, hang(flag, flags, width)], []),
+  );
+  const cost = (flags: readonly Hung<T>[]): number =>
+    flags.filter(({ crosses }) => crosses).length * 100 +
+    Math.max(...flags.map(({ tier }) => tier));
   return hung.reduce((best, other) => (cost(other) < cost(best) ? other : best));
-}
-
-function hangAll<T>(wanted: readonly WantedFlag<T>[], width: number): readonly Hung<T>[] {
-  const hung: Hung<T>[] = [];
-  for (const flag of wanted) hung.push(hang(flag, hung, width));
-  return hung;
-}
-
-function crossingsOf<T>(flags: readonly Hung<T>[]): number {
-  return flags.filter((flag) => flag.crosses).length;
-}
-
-function linesOf<T>(flags: readonly Flag<T>[]): number {
-  return Math.max(0, ...flags.map((flag) => flag.tier));
 }
 
 function hang<T>(flag: WantedFlag<T>, hung: readonly Hung<T>[], width: number): Hung<T> {

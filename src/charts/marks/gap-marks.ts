@@ -2,7 +2,6 @@ import { dot, type Markish } from "@observablehq/plot";
 import { type GapKind, kindsOf } from "#model/gap.ts";
 import { type Frame, pxOf, yAt } from "../drawing.ts";
 import type { ChartSeries, Gap } from "../model/types.ts";
-import type { MarkName } from "./mark-names.ts";
 import { tagEach } from "./points.ts";
 
 /** What a shape is drawn with: a canvas, a path of Plot, or `pathOf`. */
@@ -12,10 +11,10 @@ interface Pen {
   closePath(): void;
 }
 
-interface Place {
-  /** Of the middle, in pixels. */
-  readonly x: number;
-  readonly y: number;
+/** Where the middle of a mark is, and its size in pixels. */
+interface GapPlace<Coordinate> {
+  readonly x: Coordinate;
+  readonly y: Coordinate;
   readonly width: number;
   readonly height: number;
 }
@@ -33,7 +32,7 @@ const dotSides = 8;
  * Draws the mark of a kind of gap: an empty box, three bars, a box with strokes across, a dot. On an
  * axis the box is crossed by one stroke; a cell, which is wider, is hatched.
  */
-function drawGap(pen: Pen, kind: GapKind, { x, y, width, height }: Place): void {
+function drawGap(pen: Pen, kind: GapKind, { x, y, width, height }: GapPlace<number>): void {
   const [left, right] = [x - width / 2, x + width / 2];
   const [top, bottom] = [y - height / 2, y + height / 2];
   if (kind === "not-found" || kind === "seen-not-used") {
@@ -80,7 +79,7 @@ function strokesIn(width: number, height: number): readonly number[] {
 }
 
 /** The same as the `d` of an SVG path, in tenths of a pixel. */
-export function pathOf(kind: GapKind, place: Place): string {
+export function pathOf(kind: GapKind, place: GapPlace<number>): string {
   const steps: string[] = [];
   const at = (x: number, y: number): string => `${round(x)} ${round(y)}`;
   drawGap(
@@ -100,14 +99,9 @@ function round(value: number): string {
 }
 
 /** A gap with the series that it is of. */
-export interface SeriesGap {
+interface SeriesGap {
   readonly series: ChartSeries;
   readonly gap: Gap;
-}
-
-interface GapDrawing {
-  readonly marks: readonly Markish[];
-  readonly names: readonly MarkName[];
 }
 
 /** The side of a mark on an axis, in pixels: where years lie close, less. */
@@ -120,7 +114,7 @@ const small = 7;
  * The years of which no series of one axis has a figure, each by the mark of its kind. Where the
  * series differ in what is known, the marks stand one over the other, so that none passes for another.
  */
-export function gapMarks(series: readonly ChartSeries[], frame: Frame): GapDrawing {
+export function gapMarks(series: readonly ChartSeries[], frame: Frame) {
   const [first, ...others] = series;
   const shared = (first?.gaps ?? []).filter(({ year }) =>
     others.every((other) => other.gaps.some((gap) => gap.year === year)),
@@ -154,7 +148,7 @@ export function gapCells(
   series: readonly ChartSeries[],
   frame: Frame,
   cell: { readonly middle: (series: ChartSeries) => number; readonly height: number },
-): GapDrawing {
+) {
   const cells = series.flatMap((one) => one.gaps.map((gap) => ({ series: one, gap })));
   const perYear = pxOf(frame, frame.x[0] + 1) - pxOf(frame, frame.x[0]);
   const place = {
@@ -166,19 +160,12 @@ export function gapCells(
   return drawKinds("cell", cells, place, "");
 }
 
-interface Placing<Datum> {
-  readonly x: (datum: Datum) => number;
-  readonly y: (datum: Datum) => number;
-  readonly width: number;
-  readonly height: number;
-}
-
 function drawKinds<Datum extends SeriesGap>(
   on: "gap" | "cell",
   gaps: readonly Datum[],
-  place: Placing<Datum>,
+  place: GapPlace<(datum: Datum) => number>,
   scale: string,
-): GapDrawing {
+) {
   const kinds = kindsOf(gaps.map(({ gap }) => gap));
   const own = (kind: GapKind) => gaps.filter(({ gap }) => gap.kind === kind);
   return {
@@ -190,7 +177,7 @@ function drawKinds<Datum extends SeriesGap>(
 function marksOf<Datum extends SeriesGap>(
   kind: GapKind,
   gaps: readonly Datum[],
-  { x, y, width, height }: Placing<Datum>,
+  { x, y, width, height }: GapPlace<(datum: Datum) => number>,
   scale: string,
 ): readonly Markish[] {
   const symbolOf = (shape: GapKind) => ({

@@ -18,17 +18,18 @@ export interface Wanted<T> {
   readonly text: string;
   readonly width: number;
   readonly height: number;
-  /** Places to try, best first: where the anchor's middle line stands. */
-  readonly places: readonly { readonly x: number; readonly y: number; readonly anchor: Anchor }[];
+  /** Places to try, best first. */
+  readonly places: readonly Place[];
 }
 
-export interface Placed<T> {
-  readonly subject: T;
-  readonly text: string;
+/** Where the anchor's middle line stands. */
+interface Place {
   readonly x: number;
   readonly y: number;
   readonly anchor: Anchor;
 }
+
+export type Placed<T> = Pick<Wanted<T>, "subject" | "text"> & Place;
 
 /**
  * Puts each label, in order of importance, at the first of its places that lies within the bounds
@@ -78,10 +79,8 @@ export function boxesAlong(
   );
 }
 
-function boxOf(
-  place: { readonly x: number; readonly y: number; readonly anchor: Anchor },
-  size: { readonly width: number; readonly height: number },
-): Box {
+/** The room that a label of that size takes at a place. */
+export function boxOf(place: Place, size: { width: number; height: number }): Box {
   const shift = { start: 0, middle: 0.5, end: 1 }[place.anchor];
   const left = place.x - size.width * shift;
   const top = place.y - size.height / 2;
@@ -163,17 +162,26 @@ export function wrapText(
   fontSize: number,
   weight: Weight = "regular",
 ): string {
+  return linesWithin(piecesOf(text), width, fontSize, weight).join("\n");
+}
+
+/** As many pieces of a text on each line as fit into `width`; a wider one has a line of its own. */
+export function linesWithin(
+  pieces: readonly string[],
+  width: number,
+  fontSize: number,
+  weight: Weight,
+): readonly string[] {
   const lines: string[] = [];
   let line = "";
-  for (const piece of piecesOf(text)) {
+  for (const piece of pieces) {
     const longer = line + piece;
     if (line !== "" && textWidth(longer.trimEnd(), fontSize, weight) > width) {
       lines.push(line.trimEnd());
       line = piece.trimStart();
     } else line = longer;
   }
-  if (line !== "") lines.push(line.trimEnd());
-  return lines.join("\n");
+  return line === "" && lines.length > 0 ? lines : [...lines, line.trimEnd()];
 }
 
 function isChinese(letter: string): boolean {

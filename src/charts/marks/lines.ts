@@ -1,3 +1,4 @@
+import { pairs } from "d3-array";
 import { breakBetween } from "#model/breaks.ts";
 import { type Frame, pxOf, pyOf } from "../drawing.ts";
 import type { ChartPoint, ChartSeries } from "../model/types.ts";
@@ -21,14 +22,13 @@ export function lineSegments(series: ChartSeries): readonly Segment[] {
       point.primary && !point.target && point.wholeYear !== null && heightOf(point) !== null,
   );
   const segments: { points: ChartPoint[]; soft: boolean }[] = [];
-  points.slice(1).forEach((point, index) => {
-    const previous = points[index];
-    if (!previous || !isJoined(previous, point, series)) return;
+  for (const [previous, point] of pairs(points)) {
+    if (!isJoined(previous, point, series)) continue;
     const soft = isSoft(previous) || isSoft(point);
     const last = segments.at(-1);
     if (last?.points.at(-1) === previous && last.soft === soft) last.points.push(point);
     else segments.push({ points: [previous, point], soft });
-  });
+  }
   return segments;
 }
 
@@ -73,10 +73,7 @@ export function obstaclesOf(series: ChartSeries, frame: Frame): readonly Box[] {
     return [boxAround(x, y, point.conflict ? 8 : pointRadius), ...open, ...whisker];
   });
   const lines = lineSegments(series).flatMap((segment) =>
-    segment.points.slice(1).flatMap((point, index) => {
-      const previous = segment.points[index];
-      return previous ? boxesAlong(at(previous), at(point)) : [];
-    }),
+    pairs(segment.points).flatMap(([before, point]) => boxesAlong(at(before), at(point))),
   );
   const stems = lonePoints(series).flatMap((point) => {
     const [x, y] = at(point);

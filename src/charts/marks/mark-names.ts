@@ -14,15 +14,15 @@ export const seriesMarks = [
 export const axisGaps = gapKinds.map((kind) => `gap-${kind}` as const);
 export const cellGaps = gapKinds.map((kind) => `cell-${kind}` as const);
 
+/** The shades of a heat map, palest first. */
+export const heatMarks = ["heat-1", "heat-2", "heat-3", "heat-4"] as const;
+
 /** Every mark that the key can explain. */
 export const markNames = [
   ...seriesMarks,
   "found",
   "found-local",
-  "heat-1",
-  "heat-2",
-  "heat-3",
-  "heat-4",
+  ...heatMarks,
   ...cellGaps,
   ...axisGaps,
   "interval",

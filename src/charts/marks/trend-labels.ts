@@ -1,7 +1,7 @@
 import { type ChartSize, type Frame, pxOf, pyOf } from "../drawing.ts";
 import type { ChartModel, ChartPoint, ChartSeries } from "../model/types.ts";
 import { formatShort } from "../text/figures.ts";
-import { type Box, type Placed, placeLabels, textWidth, type Wanted } from "./labels.ts";
+import { type Box, boxOf, type Placed, placeLabels, textWidth, type Wanted } from "./labels.ts";
 import { heightOf, pointRadius } from "./points.ts";
 
 /** The words at some points of a series, such as both ends of a stretch at its last. */
@@ -9,15 +9,9 @@ export type EndLabels = (
   series: ChartSeries,
 ) => readonly { readonly point: ChartPoint; readonly text: string }[];
 
-interface TrendLabels {
-  readonly values: readonly Placed<ChartPoint>[];
-  readonly names: readonly Placed<number>[];
-  /** Series whose name found no place. */
-  readonly unplaced: readonly number[];
-}
-
 /**
- * Names of series beside their last point, and the values that a reader needs, clear of the lines.
+ * Names of series beside their last point, and the values that a reader needs, clear of the lines; with
+ * the series whose name found no place.
  * @param obstacles what is drawn already
  * @param ends what is written at the ends of lines, instead of the figures alone
  */
@@ -27,7 +21,7 @@ export function trendLabels(
   size: ChartSize,
   obstacles: readonly Box[],
   ends?: EndLabels,
-): TrendLabels {
+) {
   const bounds = { left: 2, top: 2, right: frame.width - 1, bottom: frame.height - frame.bottom };
   const zero = pyOf(frame, 0);
   const axis = { left: frame.left, right: frame.width, top: zero - 1, bottom: zero + 1 };
@@ -92,14 +86,10 @@ function placesOfOwn(
   });
 }
 
-function boxesOf(placed: readonly Placed<number>[], size: ChartSize): readonly Box[] {
-  return placed.map((one) => {
-    const width = textWidth(one.text, size.fontSize, "bold");
-    const left =
-      one.anchor === "end" ? one.x - width : one.anchor === "middle" ? one.x - width / 2 : one.x;
-    const half = size.fontSize * 0.65;
-    return { left, right: left + width, top: one.y - half, bottom: one.y + half };
-  });
+function boxesOf(placed: readonly Placed<number>[], { fontSize }: ChartSize): readonly Box[] {
+  return placed.map((one) =>
+    boxOf(one, { width: textWidth(one.text, fontSize, "bold"), height: fontSize * 1.3 }),
+  );
 }
 
 /** First and last, highest and lowest, both sides of a break, the first bound, and what disagrees. */
@@ -117,16 +107,12 @@ function tellingPoints(series: ChartSeries): readonly ChartPoint[] {
     points[0],
     points.at(-1),
     ...points.filter((point) => point.conflict || point.target),
-    points.find(isBound),
+    points.find(({ low, high }) => low === null || high === null),
     ...sides,
     byHeight.at(-1),
     byHeight[0],
   ];
   return [...new Set(wanted)].filter((point) => point !== undefined);
-}
-
-function isBound(point: ChartPoint): boolean {
-  return point.low === null || point.high === null;
 }
 
 function shortOf({ observation }: ChartPoint, { unit }: ChartSeries, { lang }: ChartSize): string {

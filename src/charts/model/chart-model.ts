@@ -93,7 +93,7 @@ function markEvents(
         throw new ChartError(chart, "events-outside", id, { ...period });
       return { event, period: when };
     })
-    .toSorted((a, b) => ascending(startOf(a.period), startOf(b.period)))
+    .toSorted(({ period: a }, { period: b }) => ascending(a.start ?? a.end, b.start ?? b.end))
     .map((one, index) => ({ ...one, number: index + 1 }));
 }
 
@@ -101,10 +101,6 @@ function periodOf({ id, date, end }: DatedEvent): Period {
   const period = parsePeriod(end === null ? date : `${date}/${end}`, null, "stated");
   if ("problem" in period) throw new RangeError(`the event ${id} has no date that can be read`);
   return period;
-}
-
-function startOf(period: Period): string {
-  return period.start ?? period.end;
 }
 
 /**
@@ -129,7 +125,9 @@ export function composeModel(
     const shown = points.filter((point) => isShown(point, kind, declaration));
     return { pair, points: shown, leftOut: points.length - shown.length };
   });
-  const period = declaration.period ?? extentOfAll(id, chosen);
+  if (!declaration.period && chosen.every(({ points }) => points.length === 0))
+    throw new ChartError(id, "figures-none");
+  const period = declaration.period ?? yearsOfFigures(chosen);
   const printed = chosen.map(({ pair, points }, number): SeriesWithoutRows => {
     const searches = index.searchesOf(pair.metric, pair.area);
     const metric = requireRow(id, index.metrics, "metric", pair.metric);
@@ -209,18 +207,9 @@ function pairsOf(
   index: DatasetIndex,
 ): readonly DeclaredSeries[] {
   const parts = (options.parts ?? []).map((part) => part.metric);
-  const all = [...metrics, ...(options.whole === undefined ? [] : [options.whole]), ...parts];
+  const all = [...metrics, options.whole ?? [], ...parts].flat();
   for (const metric of all) requireRow(id, index.metrics, "metric", metric);
   return [...series, ...all.flatMap((metric) => areas.map((area) => ({ metric, area })))];
-}
-
-function extentOfAll(
-  chart: string,
-  chosen: readonly { readonly points: readonly PlacedPoint[] }[],
-): ChartModel["period"] {
-  if (chosen.every(({ points }) => points.length === 0))
-    throw new ChartError(chart, "figures-none");
-  return yearsOfFigures(chosen);
 }
 
 /** The area where the metric is one, the metric where the area is one, else both. */

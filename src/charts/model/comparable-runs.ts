@@ -1,4 +1,4 @@
-import { group as groupBy } from "d3-array";
+import { group as groupBy, pairs } from "d3-array";
 import { breakBetween } from "#model/breaks.ts";
 import { isMomentary } from "#model/measures.ts";
 import type { Measure } from "#model/vocabulary.ts";
@@ -83,8 +83,8 @@ function runOf(
     last,
     trend,
     path: pathOf(readings, trend),
-    highest: certain(readings, (one, other) => isBelow(other, one)),
-    lowest: certain(readings, isBelow),
+    highest: beyondAll(readings, (one, other) => isBelow(other, one)),
+    lowest: beyondAll(readings, isBelow),
     since,
   };
 }
@@ -97,27 +97,24 @@ function trendOf(first: Reading, last: Reading): Run["trend"] {
 }
 
 function pathOf(readings: readonly Reading[], trend: Run["trend"]): Run["path"] {
-  const steps = readings.slice(1).map((to, number) => ({ from: readings[number] ?? to, to }));
-  const falls = steps.filter(({ from, to }) => isBelow(to, from)).length;
-  const rises = steps.filter(({ from, to }) => isBelow(from, to)).length;
+  const steps = pairs(readings);
+  const falls = steps.filter(([from, to]) => isBelow(to, from)).length;
+  const rises = steps.filter(([from, to]) => isBelow(from, to)).length;
   if (falls > 0 && rises > 0) return "mixed";
   const same = trend === "down" ? falls : trend === "up" ? rises : 0;
   if (same < steps.length || steps.length < 2) return "unclear";
   const isEveryYear = steps.every(
-    ({ from, to }) =>
+    ([from, to]) =>
       from.point.wholeYear !== null && to.point.wholeYear === from.point.wholeYear + 1,
   );
   return isEveryYear ? "yearly" : "steady";
 }
 
-/** The one reading that certainly lies beyond all others; null where two may change places. */
-function certain(
-  readings: readonly Reading[],
-  isBeyond: (one: Reading, other: Reading) => boolean,
-): Reading | null {
-  if (readings.length < 2) return null;
-  const found = readings.find((one) =>
-    readings.every((other) => other === one || isBeyond(one, other)),
-  );
-  return found ?? null;
+/** The one of several that certainly lies beyond all others; null where two may change places. */
+export function beyondAll<One>(
+  all: readonly One[],
+  isBeyond: (one: One, other: One) => boolean,
+): One | null {
+  if (all.length < 2) return null;
+  return all.find((one) => all.every((other) => other === one || isBeyond(one, other))) ?? null;
 }

@@ -26,21 +26,16 @@ export function maybeBaseYear(series: readonly (readonly PlacedPoint[])[]): numb
   return shared[0] ?? null;
 }
 
-interface IndexedPoints {
-  /** One a period, and the rivals that disagree with it as indices too. */
-  readonly points: readonly PlacedPoint[];
-  readonly refused: readonly { readonly point: PlacedPoint; readonly code: RefusalCode }[];
-}
-
 /**
- * The points of a series as hundredths of one of its `basePoints`, and those that cannot be.
+ * The points of a series as hundredths of one of its `basePoints`: one a period, and the rivals that
+ * disagree with it as indices too; and those that cannot be.
  * @param unit the id of the unit that the indices are in
  */
 export function indexPoints(
   series: Pick<SeriesWithoutRows, "metric" | "unit" | "points" | "breaks">,
   base: PlacedPoint,
   unit: string,
-): IndexedPoints {
+) {
   const { metric, breaks } = series;
   const refused: { point: PlacedPoint; code: RefusalCode }[] = [];
   const indexed = series.points.flatMap((point): readonly PlacedPoint[] => {
@@ -77,19 +72,15 @@ export function indexSeries(
   series: SeriesWithoutRows,
 ): SeriesWithoutRows {
   const { metric, area, points } = series;
+  const { measure, unit } = metric;
   if (!hasSize(metric))
-    throw new ChartError(chart, "measure-not-indexed", metric.id, {
-      measure: metric.measure,
-      unit: metric.unit,
-    });
+    throw new ChartError(chart, "measure-not-indexed", metric.id, { measure, unit });
   const first = points.find((point) => point.wholeYear === base && isCandidate(point));
   const names = { series: `${metric.id}.${area.id}`, base };
   if (!first) {
     const years = points.filter(isCandidate).map((point) => point.wholeYear);
-    throw new ChartError(chart, "base-missing", metric.id, {
-      ...names,
-      years: years.join(", ") || "—",
-    });
+    const known = years.join(", ") || "—";
+    throw new ChartError(chart, "base-missing", metric.id, { ...names, years: known });
   }
   if (first.conflict) throw new ChartError(chart, "base-disputed", metric.id, names);
   const indexed = indexPoints(series, first, indexUnit.id);

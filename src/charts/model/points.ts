@@ -1,6 +1,7 @@
-import { ascending, descending } from "d3-array";
+import { ascending, descending, pairs } from "d3-array";
 import { yearsBetween } from "#dataset/select/reporting-grid.ts";
 import { isDisjoint } from "#figures/interval.ts";
+import { maybeWholeYear } from "#figures/period.ts";
 import { yearFraction } from "#model/breaks.ts";
 import type { Interval, Period } from "#model/figure.ts";
 import { type Observation, statusRank } from "#model/observation.ts";
@@ -18,17 +19,14 @@ import type {
   Shown,
 } from "./types.ts";
 
-export interface YearExtent {
-  /** Fractions of years; the first of January 2019 is 2018.5, so that the whole year stands at 2019. */
-  readonly start: number | null;
-  readonly end: number;
-}
-
 /** Spans longer than this stand where they end: they are totals, not the state of a year. */
 const longSpan = 2.01;
 
-/** Where a period begins and ends on the axis of years. */
-export function extentOf(period: Period): YearExtent {
+/**
+ * Where a period begins and ends on the axis of years, in fractions of them; the first of January 2019 is
+ * 2018.5, so that the whole year stands at 2019.
+ */
+export function extentOf(period: Period): { readonly start: number | null; readonly end: number } {
   return {
     start: period.start === null ? null : yearFraction(period.start, "start"),
     end: yearFraction(period.end, "end"),
@@ -48,16 +46,17 @@ export function isTotalOfYears(period: Period): boolean {
   return start !== null && end - start > 1.01;
 }
 
+/** The first two of some totals, one after the other, that share years. */
+export function maybeOverlap<Total extends Pick<ChartPoint, "years">>(
+  totals: readonly Total[],
+): readonly [Total, Total] | undefined {
+  return pairs(totals).find(([before, one]) => one.years.from <= before.years.to);
+}
+
 /** The calendar years that a period touches. */
 export function yearsOf(period: Period): { readonly from: number; readonly to: number } {
   const to = Number(period.end.slice(0, 4));
   return { from: period.start === null ? to : Number(period.start.slice(0, 4)), to };
-}
-
-/** The year of a period that is exactly one calendar year. */
-export function maybeWholeYear(period: Period): number | null {
-  const year = period.end.slice(0, 4);
-  return period.start === `${year}-01-01` && period.end === `${year}-12-31` ? Number(year) : null;
 }
 
 /** The years that the figures of some series touch, from the first to the last. */

@@ -89,13 +89,10 @@ function sayOnce(group: SvgNode): SvgNode {
   const said = new Set(group.children.map(maybeSeriesOf));
   const [series] = said;
   if (said.size !== 1 || series === undefined || "data-series" in group.attributes) return group;
-  return {
-    ...group,
-    attributes: { ...group.attributes, "data-series": series },
-    children: group.children.map((child) =>
-      typeof child === "string" ? child : without(child, ["data-series"]),
-    ),
-  };
+  const children = group.children.map((child) =>
+    typeof child === "string" ? child : without(child, ["data-series"]),
+  );
+  return { ...withAttributes(group, { "data-series": series }), children };
 }
 
 function maybeSeriesOf(child: SvgChild): string | undefined {
@@ -212,11 +209,9 @@ function fullYear(label: string): string {
 /** In an English drawing, figures as they were printed say that they are Chinese. */
 export function nameLanguage(content: readonly SvgChild[]): readonly SvgChild[] {
   return rebuild(content, (node) => {
-    const isChinese = node.children.some(
-      (child) =>
-        typeof child === "string" &&
-        /\p{Script=Han}/u.test(child) &&
-        !/\p{Script=Latin}/u.test(child),
+    const texts = node.children.filter((child) => typeof child === "string");
+    const isChinese = texts.some(
+      (text) => /\p{Script=Han}/u.test(text) && !/\p{Script=Latin}/u.test(text),
     );
     return isChinese ? withAttributes(node, { lang: "zh-CN" }) : node;
   });

@@ -1,6 +1,6 @@
 import type { Language } from "#model/bilingual.ts";
 import { breakLines } from "#words/markup.ts";
-import { textWidth, type Weight } from "../marks/labels.ts";
+import { linesWithin, textWidth, type Weight } from "../marks/labels.ts";
 import { lightColours, markStyles } from "../marks/mark-styles.ts";
 import { hush } from "./variants.ts";
 import { element, numberOf, type SvgChild, type SvgNode } from "./tree.ts";
@@ -60,17 +60,26 @@ export function literalStyles(
   return children.map((child) => {
     if (typeof child === "string") return child;
     const { class: look = "", ...kept } = hush(child).attributes;
-    const styles = look.split(" ").flatMap((name) => Object.entries(markStyles[name] ?? {}));
-    const variables = { ...inherited, ...Object.fromEntries(styles.filter(isVariable)) };
-    const written = styles
-      .filter((style) => !isVariable(style))
-      .map(([property, value]) => [property, colourOf(value, variables)] as const);
-    return {
-      ...child,
-      attributes: { ...kept, ...Object.fromEntries(written) },
-      children: literalStyles(child.children, variables),
-    };
+    const { variables, write } = stylesOf(look, inherited);
+    const children = literalStyles(child.children, variables);
+    return { ...child, attributes: { ...kept, ...write((name) => !isVariable(name)) }, children };
   });
+}
+
+/** What classes stand for: by their names, as attributes in the light theme's colours, and for what lies within. */
+function stylesOf(look: string, inherited: Variables) {
+  const styles = look.split(" ").flatMap((name) => Object.entries(markStyles[name] ?? {}));
+  const own = styles.filter(([name]) => isVariable(name));
+  const variables = { ...inherited, ...Object.fromEntries(own) };
+  const write = (isWanted: (name: string) => boolean) => {
+    const wanted = styles.filter(([name]) => isWanted(name));
+    return Object.fromEntries(wanted.map(([name, value]) => [name, colourOf(value, variables)]));
+  };
+  return { names: styles.map(([name]) => name), variables, write };
+}
+
+function isVariable(name: string): boolean {
+  return name.startsWith("--");
 }
 
 /**
@@ -80,16 +89,13 @@ export function literalStyles(
  */
 export function withLooks(node: SvgNode, inherited: Variables = unset): SvgNode {
   const { class: look = "", ...others } = node.attributes;
-  const styles = look.split(" ").flatMap((name) => Object.entries(markStyles[name] ?? {}));
-  const variables = { ...inherited, ...Object.fromEntries(styles.filter(isVariable)) };
+  const { names, variables, write } = stylesOf(look, inherited);
   // A halo that is not painted first would cover its words.
-  const names = styles.some(([name]) => name === "paint-order") ? ["fill"] : colouring;
-  const written = styles
-    .filter(([name]) => names.includes(name))
-    .map(([name, value]) => [name, colourOf(value, variables)] as const);
+  const wanted = names.includes("paint-order") ? ["fill"] : colouring;
+  const written = write((name) => wanted.includes(name));
   return {
     ...node,
-    attributes: { ...(look !== "" && { class: look }), ...Object.fromEntries(written), ...others },
+    attributes: { ...(look !== "" && { class: look }), ...written, ...others },
     children: node.children.map((child) =>
       typeof child === "string" ? child : withLooks(child, variables),
     ),
@@ -97,10 +103,6 @@ export function withLooks(node: SvgNode, inherited: Variables = unset): SvgNode 
 }
 
 const colouring = ["fill", "stroke", "stroke-width", "stroke-dasharray", "fill-opacity"];
-
-function isVariable([property]: readonly [string, string]): boolean {
-  return property.startsWith("--");
-}
 
 /** A drawing that can be put into a file that stands alone. */
 export interface PlacedDrawing {
@@ -215,8 +217,8 @@ export function headlineLines(
 ): readonly string[] {
   const weight = "bold";
   const words = wordsOf(text);
-  const fewest = fill(words, width, size, weight);
-  const clauses = fill(clausesOf(text), width, size, weight);
+  const fewest = linesWithin(words, width, size, weight);
+  const clauses = linesWithin(clausesOf(text), width, size, weight);
   const fits = clauses.every((line) => textWidth(line, size, weight) <= width);
   if (clauses.length > 1 && clauses.length <= fewest.length + spare && fits) return clauses;
   return evenLines(words, width, size, weight, fewest.length);
@@ -228,7 +230,7 @@ export function headlineLines(
  */
 export function wordLines(text: string, width: number, size: number): readonly string[] {
   const words = wordsOf(text);
-  const lines = fill(words, width, size, "regular");
+  const lines = linesWithin(words, width, size, "regular");
   return lines.length > 3 ? lines : evenLines(words, width, size, "regular", lines.length);
 }
 
@@ -243,12 +245,12 @@ function evenLines(
   let [low, high] = [width / count, width];
   while (high - low > size / 4) {
     const middle = (low + high) / 2;
-    const lines = fill(words, middle, size, weight);
+    const lines = linesWithin(words, middle, size, weight);
     const fits = lines.every((line) => textWidth(line, size, weight) <= middle);
     if (lines.length === count && fits) high = middle;
     else low = middle;
   }
-  return fill(words, high, size, weight);
+  return linesWithin(words, high, size, weight);
 }
 
 function clausesOf(text: string): readonly string[] {
@@ -258,21 +260,4 @@ function clausesOf(text: string): readonly string[] {
 
 function wordsOf(text: string): readonly string[] {
   return breakLines(text).flatMap((words) => words.flatMap((word) => word.split(/(?<=\s)/u)));
-}
-
-function fill(
-  pieces: readonly string[],
-  room: number,
-  size: number,
-  weight: Weight,
-): readonly string[] {
-  const lines: string[] = [];
-  let line = "";
-  for (const piece of pieces) {
-    if (line !== "" && textWidth((line + piece).trimEnd(), size, weight) > room) {
-      lines.push(line.trimEnd());
-      line = piece;
-    } else line += piece;
-  }
-  return [...lines, line.trimEnd()];
 }

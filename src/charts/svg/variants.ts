@@ -48,13 +48,11 @@ export function hush(node: SvgNode): SvgNode {
 export function stillDrawing(svg: SvgNode): SvgNode {
   const children = rebuild(svg.children, (node) => {
     const { name, attributes, children } = without(node, ["data-row", "data-series"]);
+    if (name !== "circle") return { name, attributes, children: mergeShapes(children) };
     const { cx = "", cy = "", r = "", ...others } = attributes;
-    if (name === "circle") {
-      const arc = `a${r},${r} 0 1,0 `;
-      const around = `M${roundNumber(Number(cx) - Number(r))},${cy}${arc}${2 * Number(r)},0${arc}-${2 * Number(r)},0z`;
-      return element("path", { ...others, d: around });
-    }
-    return { name, attributes, children: mergeShapes(children) };
+    const arc = `a${r},${r} 0 1,0 `;
+    const around = `M${roundNumber(Number(cx) - Number(r))},${cy}${arc}${2 * Number(r)},0${arc}-${2 * Number(r)},0z`;
+    return element("path", { ...others, d: around });
   });
   return { ...svg, children: mergeShapes(children) };
 }
@@ -110,10 +108,7 @@ function rowsOnce(group: SvgNode): SvgNode {
   const marks = group.children.flatMap((child) => (typeof child === "string" ? [] : [child]));
   const rows = marks.map(({ attributes }) => Number(attributes["data-row"]));
   if (group.name !== "g" || marks.length < 2 || rows.some(Number.isNaN)) return group;
-  const children = marks.map((mark) => {
-    const others = Object.entries(mark.attributes).filter(([name]) => name !== "data-row");
-    return { ...mark, attributes: Object.fromEntries(others) };
-  });
+  const children = marks.map((mark) => without(mark, ["data-row"]));
   const steps = rows.map((row, i) => row - (rows[i - 1] ?? 0));
-  return { ...group, attributes: { ...group.attributes, "data-rows": steps.join(" ") }, children };
+  return { ...withAttributes(group, { "data-rows": steps.join(" ") }), children };
 }

@@ -7,10 +7,9 @@ import { formatPeriod, formatYears } from "#words/period.ts";
 import type { ChartTable, TableCell, TableRow } from "../drawn-chart.ts";
 import type { ChartKindSpec } from "../kinds/spec.ts";
 import type { DatasetIndex } from "#dataset/index.ts";
-import { indexUnit } from "../model/index-series.ts";
 import { reportedYears } from "../model/points.ts";
 import type { ChartModel, ChartPoint, ChartSeries, Gap } from "../model/types.ts";
-import { maybeTier, targetWord } from "./figures.ts";
+import { isIndexed, maybeTier, targetWord } from "./figures.ts";
 
 /**
  * The table behind a chart: one row a reading, in the order of `model.rows`.
@@ -25,7 +24,7 @@ export function chartTable(
 ): ChartTable {
   const words = chartWords(lang).columns;
   const perSeries = shows === "coverage";
-  const isIndexed = model.series.some((series) => series.unit.id === indexUnit.id);
+  const hasIndex = model.series.some(isIndexed);
   const several = new Set(model.series.map((one) => one.metric.id)).size > 1;
   const kinds = kindsOf(model.series.flatMap((one) => one.gaps));
   const columns = perSeries
@@ -35,7 +34,7 @@ export function chartTable(
         ...(several ? [words.metric] : []),
         words.period,
         words.figure,
-        ...(isIndexed ? [words.index] : []),
+        ...(hasIndex ? [words.index] : []),
         words.printed,
         words.source,
       ];
@@ -47,87 +46,70 @@ export function chartTable(
       { text: series.area.name[lang] },
       ...(several || perSeries ? [{ text: series.metric.name[lang] }] : []),
     ];
-    if (subject.kind === "series") return seriesRow(series, model.period, kinds, names, lang);
-    if (subject.kind === "gap") return gapRow(series, subject.gaps, names, lang, isIndexed);
-    const tier = maybeTier(subject.point, series, lang);
-    return pointRow(series, subject.point, names, index, lang, tier);
+    const row = (cells: readonly TableCell[], observation: string | null = null): TableRow => {
+      return { observation, series: series.label[lang], cells: [...names, ...cells] };
+    };
+    if (subject.kind === "series") return row(seriesCells(series, model.period, kinds, lang));
+    if (subject.kind === "gap") return row(gapCells(series, subject.gaps, lang, hasIndex));
+    const { observation, printed } = subject.point;
+    const cells = pointCells(series, subject.point, index, lang);
+    return row(cells, (printed?.observation ?? observation).id);
   });
   return { caption, columns, rows };
 }
 
-type Names = readonly TableCell[];
-
-function pointRow(
+function pointCells(
   series: ChartSeries,
   point: ChartPoint,
-  names: Names,
   { sources: known, correctionsOf }: DatasetIndex,
   lang: Language,
-  tier: string | null,
-): TableRow {
+): readonly TableCell[] {
   const row = point.printed?.observation ?? point.observation;
   // A derived figure may rest on several sources; the cell names them all and leads to the first.
   const sources = row.source.split("+");
   const titles = sources.map((id) => known.get(id)?.title[lang] ?? id);
+  const tier = maybeTier(point, series, lang);
   const said = tier ?? formatFigure(row, point.printed?.unit ?? series.unit, lang);
   const index = point.printed && formatFigure(point.observation, series.unit, lang);
-  const target = point.target ? chartWords(lang).brackets(targetWord(series, lang)) : "";
-  const { key, corrected, brackets } = chartWords(lang);
+  const { key, corrected, brackets, index: sayIndex } = chartWords(lang);
+  const target = point.target ? brackets(targetWord(series, lang)) : "";
   const mark = correctionsOf(row.id).length > 0 ? brackets(corrected) : "";
-  return {
-    observation: row.id,
-    series: series.label[lang],
-    cells: [
-      ...names,
-      { text: formatPeriod(row.period, lang) },
-      { text: said + target + mark, observation: row.id },
-      ...(index === undefined ? [] : [{ text: chartWords(lang).index(index) }]),
-      { text: row.derivedFrom !== null ? key.derived : row.reportedAs },
-      { text: titles.join(" + "), source: sources[0] ?? row.source },
-    ],
-  };
+  return [
+    { text: formatPeriod(row.period, lang) },
+    { text: said + target + mark, observation: row.id },
+    ...(index === undefined ? [] : [{ text: sayIndex(index) }]),
+    { text: row.derivedFrom !== null ? key.derived : row.reportedAs },
+    { text: titles.join(" + "), source: sources[0] ?? row.source },
+  ];
 }
 
-function gapRow(
+function gapCells(
   series: ChartSeries,
   gaps: readonly [Gap, ...Gap[]],
-  names: Names,
   lang: Language,
-  isIndexed: boolean,
-): TableRow {
-  const [gap] = gaps;
+  hasIndex: boolean,
+): readonly TableCell[] {
+  const [{ kind, search }] = gaps;
   const years = gaps.map(({ year }) => year);
-  return {
-    observation: null,
-    series: series.label[lang],
-    cells: [
-      ...names,
-      { text: formatYears(years, lang) },
-      {
-        text: gapWords(lang).name[gap.kind],
-        gap: { metric: series.metric.id, area: series.area.id, kind: gap.kind },
-      },
-      ...(isIndexed ? [{ text: "" }] : []),
-      { text: "" },
-      { text: gap.search?.where[lang] ?? "" },
-    ],
-  };
+  const gap = { metric: series.metric.id, area: series.area.id, kind };
+  return [
+    { text: formatYears(years, lang) },
+    { text: gapWords(lang).name[kind], gap },
+    ...(hasIndex ? [{ text: "" }] : []),
+    { text: "" },
+    { text: search?.where[lang] ?? "" },
+  ];
 }
 
-function seriesRow(
+function seriesCells(
   series: ChartSeries,
   period: ChartModel["period"],
   kinds: readonly GapKind[],
-  names: Names,
   lang: Language,
-): TableRow {
+): readonly TableCell[] {
   const reported = formatYears(reportedYears(series, period), lang);
   const gaps = kinds.map((kind) => yearsIn(series.gaps, kind, lang));
-  return {
-    observation: null,
-    series: series.label[lang],
-    cells: [...names, ...[reported, ...gaps].map((text) => ({ text: text || "—" }))],
-  };
+  return [reported, ...gaps].map((text) => ({ text: text || "—" }));
 }
 
 /** The cells of a grid of series by years, by what is known of each. */

@@ -54,7 +54,10 @@ export function showAnswer(
     ...(sheets.length > 0 ? [words.otherSheets(sheets.join(words.comma))] : []),
     ...understood(answer, words),
   ];
-  const repository = root.dataset["repository"];
+  const { repository } = root.dataset;
+  /** GitHub's editor on the file; empty where the build was not told where the project is. */
+  const editorOf = ({ name }: ToldFile): string =>
+    repository === undefined ? "" : `${repository.replace(/\/$/, "")}/edit/main/data/${name}`;
   result.replaceChildren(
     ...notes.map((note) => make("p", { class: "desk-note" }, note)),
     ...(landing.kind === "sentences"
@@ -73,13 +76,7 @@ export function showAnswer(
         { class: "desk-file" },
         make("h3", {}, words.file(file.name, file.added)),
         showRows(file, lang, words, change),
-        handOver(
-          file.name,
-          file.text,
-          words,
-          say,
-          isRight(answer) ? editorOf(repository, file) : "",
-        ),
+        handOver(file.name, file.text, words, say, isRight(answer) ? editorOf(file) : ""),
       ),
     ),
     ...(telling?.elsewhere ?? []).map(({ file, line, message, mend }) =>
@@ -112,11 +109,6 @@ function understood({ landing }: Told, words: DeskWords): readonly string[] {
 
 function isRight({ telling }: Told): boolean {
   return telling !== null && telling.errors === 0;
-}
-
-/** GitHub's editor on the file; empty where the build was not told where the project is. */
-function editorOf(repository: string | undefined, { name }: ToldFile): string {
-  return repository === undefined ? "" : `${repository.replace(/\/$/, "")}/edit/main/data/${name}`;
 }
 
 /** What one can do with a text: download it, copy it, take it to GitHub. */

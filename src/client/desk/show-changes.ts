@@ -2,17 +2,14 @@ import type { ToldChange, ToldChanges } from "#intake/desk/changes.ts";
 import { make } from "./make-element.ts";
 import type { DeskWords } from "./show-rows.ts";
 
-/** Addresses of pages, with ID where their id stands. */
-interface Addresses {
-  readonly chart: string;
-  readonly story: string;
-}
-
-/** What the rows change for readers: charts and stories with their links and sentences, before and after. */
+/**
+ * What the rows change for readers: charts and stories with their links and sentences, before and after.
+ * @param addresses of pages, with ID where their id stands
+ */
 export function showChanges(
   changes: ToldChanges | null,
   words: DeskWords,
-  addresses: Addresses,
+  addresses: { readonly chart: string; readonly story: string },
 ): HTMLElement {
   if (changes === null) return make("p", { class: "desk-note" }, words.changesFailed);
   const link = (address: string, id: string, text: string): HTMLElement =>
@@ -35,31 +32,21 @@ export function showChanges(
       ),
     );
   const { chart, story } = addresses;
+  const broken = changes.broken.map(({ id, message }) =>
+    make("li", { class: "desk-error" }, link(chart, id, id), `${words.colon}${message}`),
+  );
+  const charts = changes.charts.map((one) => told(chart, one));
+  const stories = changes.stories.map((one) => told(story, one));
+  const ended = changes.ended.map((one) =>
+    make("li", {}, link(chart, one.chart, one.chart), words.ends(one.until, one.newest)),
+  );
+  const audit = changes.audit.map((message) => make("li", {}, message));
   const lists = [
-    ...list(
-      words.brokenCharts,
-      changes.broken.map(({ id, message }) =>
-        make("li", { class: "desk-error" }, link(chart, id, id), `${words.colon}${message}`),
-      ),
-    ),
-    ...list(
-      words.changedCharts,
-      changes.charts.map((one) => told(chart, one)),
-    ),
-    ...list(
-      words.changedStories,
-      changes.stories.map((one) => told(story, one)),
-    ),
-    ...list(
-      words.endedCharts,
-      changes.ended.map((one) =>
-        make("li", {}, link(chart, one.chart, one.chart), words.ends(one.until, one.newest)),
-      ),
-    ),
-    ...list(
-      words.audit,
-      changes.audit.map((message) => make("li", {}, message)),
-    ),
+    ...list(words.brokenCharts, broken),
+    ...list(words.changedCharts, charts),
+    ...list(words.changedStories, stories),
+    ...list(words.endedCharts, ended),
+    ...list(words.audit, audit),
   ];
   return make(
     "section",

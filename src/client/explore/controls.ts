@@ -27,16 +27,11 @@ function startSearch(form: HTMLElement): void {
   });
 }
 
-interface Controls {
-  /** Shows a view in the controls; with what stands beside each place, nothing where it has figures. */
-  readonly write: (view: View, places?: ReadonlyMap<string, string>) => void;
-}
-
 /** Listens to the controls under `root`, if it has any. */
 export function startControls(
   root: HTMLElement,
   choose: (view: View, added?: string | null) => void,
-): Controls | undefined {
+) {
   const form = root.querySelector<HTMLElement>("[data-explore-controls]");
   if (!form) return undefined;
   startSearch(form);
@@ -57,7 +52,8 @@ export function startControls(
     if (button && pick) choose({ ...view, ...years, [pick]: [button.value] });
   });
   return {
-    write: (view, places) => {
+    /** Shows a view in the controls; with what stands beside each place, nothing where it has figures. */
+    write: (view: View, places?: ReadonlyMap<string, string>): void => {
       writeView(form, view);
       if (places) writePlaces(form, places);
       showChosen(form, "metrics");

@@ -40,6 +40,12 @@ export function noticeOf(root: ParentNode): HTMLElement {
   return place;
 }
 
+/** Says something to screen readers. */
+export function announce(root: ParentNode, words: string): void {
+  const live = root.querySelector("[data-explore-live]");
+  if (live) live.textContent = words;
+}
+
 /** Shows one notice, or none. */
 export function showNotice(root: ParentNode, notice: Notice | null): void {
   const place = noticeOf(root);

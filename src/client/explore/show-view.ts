@@ -3,7 +3,7 @@ import type { Explorer, ViewResult } from "#charts/explore/explorer.ts";
 import { type QueryFault, queryOf, type View } from "#charts/explore/view.ts";
 import { address } from "#site/addresses.ts";
 import { addressOf } from "./download-file.ts";
-import { element, langOfPage, type Notice, noticeOf, showNotice } from "./notice.ts";
+import { announce, element, langOfPage, type Notice, noticeOf, showNotice } from "./notice.ts";
 
 /*
  * Ships to browsers with the first redraw of the explorer.
@@ -84,7 +84,8 @@ export function showView(
   showFaults(need(root, "[data-explore-faults]"), faults);
   figure.hidden = result.kind === "refused";
   if (result.kind === "refused") {
-    showNotice(root, refusalOf(root, result));
+    const head = noticeOf(root).dataset["refused"];
+    showNotice(root, { kind: "refused", head, reasons: result.reasons.map(withAddresses) });
     announce(root, result.reasons.map((reason) => reason.text).join(" "));
     return undefined;
   }
@@ -114,11 +115,6 @@ function whereIs(root: HTMLElement, figure: HTMLElement, { chart }: Drawn): Noti
   return { kind: "below", reasons: [{ text, mends }] };
 }
 
-function refusalOf(root: HTMLElement, { reasons }: Refused): Notice {
-  const head = noticeOf(root).dataset["refused"];
-  return { kind: "refused", head, reasons: reasons.map(withAddresses) };
-}
-
 function withAddresses({ text, mends }: Refused["reasons"][number]): Notice["reasons"][number] {
   const links = mends.map(({ label, view }) => ({
     label,
@@ -146,21 +142,14 @@ function showChart(
   for (const form of ["phone", "desk"] as const)
     need(figure, `.chart-${form}`).innerHTML = markup[form];
   nameReader(figure, chart.title);
-  const key = need(figure, ".chart-key");
-  key.replaceChildren(
-    ...chart.key.map(({ mark, label }) => {
-      const sample = document.querySelector<HTMLTemplateElement>(`template[data-mark="${mark}"]`);
-      const item = element("li", "");
-      item.append(...(sample ? [sample.content.cloneNode(true)] : []), label);
-      return item;
-    }),
-  );
-  need(figure, ".chart-notes").replaceChildren(
-    ...chart.notes.map((note) => element("li", "", note)),
-  );
-  need(figure, ".explore-summary").replaceChildren(
-    ...summary.map((sentence) => element("li", "", sentence)),
-  );
+  const key = chart.key.map(({ mark, label }) => {
+    const sample = document.querySelector<HTMLTemplateElement>(`template[data-mark="${mark}"]`);
+    return element("li", "", ...(sample ? [sample.content.cloneNode(true)] : []), label);
+  });
+  const list = (texts: readonly string[]) => texts.map((text) => element("li", "", text));
+  need(figure, ".chart-key").replaceChildren(...key);
+  need(figure, ".chart-notes").replaceChildren(...list(chart.notes));
+  need(figure, ".explore-summary").replaceChildren(...list(summary));
   need(figure, ".chart-source").textContent = sources;
   fillTable(need(figure, "table"), chart.table);
   // read-chart.ts names the new marks.
@@ -201,10 +190,6 @@ function writeCode(figure: HTMLElement, view: View, { chart, height }: Drawn): v
   };
   for (const [name, value] of Object.entries(attributes)) frame.setAttribute(name, value);
   code.value = frame.outerHTML;
-}
-
-function announce(root: HTMLElement, words: string): void {
-  need(root, "[data-explore-live]").textContent = words;
 }
 
 function need(root: ParentNode, selector: string): HTMLElement {

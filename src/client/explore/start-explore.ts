@@ -1,4 +1,4 @@
-import type { Explorer, ViewResult } from "#charts/explore/explorer.ts";
+import type { ViewResult } from "#charts/explore/explorer.ts";
 import type { PackedData } from "#charts/explore/packed-data.ts";
 import {
   asksForView,
@@ -10,8 +10,7 @@ import {
 } from "#charts/explore/view.ts";
 import { address } from "#site/addresses.ts";
 import { startControls } from "./controls.ts";
-import { failureOf, langOfPage, noticeOf, showNotice } from "./notice.ts";
-import type { showView } from "./show-view.ts";
+import { announce, failureOf, langOfPage, noticeOf, showNotice } from "./notice.ts";
 
 /*
  * Ships to browsers, on the explorer and its embed. Budget: 2.5 KB brotli with controls.ts and the
@@ -21,7 +20,7 @@ import type { showView } from "./show-view.ts";
 /** Makes the explorer under `root` work; where it has no controls, it shows what the address asks for. */
 export function startExplore(root: HTMLElement): void {
   const lang = langOfPage();
-  let loading: Promise<Tools> | undefined;
+  let loading: ReturnType<typeof loadTools> | undefined;
   let turns = 0;
   let shown: Shown | undefined;
   let again = (): void => undefined;
@@ -112,12 +111,7 @@ interface Shown {
   readonly result: Extract<ViewResult, { kind: "drawn" }>;
 }
 
-interface Tools {
-  readonly explorer: Explorer;
-  readonly showView: typeof showView;
-}
-
-async function loadTools(lang: "zh" | "en"): Promise<Tools> {
+async function loadTools(lang: "zh" | "en") {
   const [{ openExplorer }, { showView }, packed] = await Promise.all([
     import("#charts/explore/explorer.ts"),
     import("./show-view.ts"),
@@ -127,9 +121,4 @@ async function loadTools(lang: "zh" | "en"): Promise<Tools> {
     }),
   ]);
   return { explorer: openExplorer(packed, lang), showView };
-}
-
-function announce(root: HTMLElement, words: string): void {
-  const live = root.querySelector("[data-explore-live]");
-  if (live) live.textContent = words;
 }

@@ -24,18 +24,12 @@ export interface Unplaced {
   readonly lacks: readonly ("metric" | "area" | "period")[];
 }
 
-export interface Recognised {
-  readonly figures: readonly ImportedFigure[];
-  readonly unplaced: readonly Unplaced[];
-  /** Labels that name nothing known. */
-  readonly labels: readonly string[];
-}
-
 /**
  * Finds the figures of a table, long or wide: each takes what its row and its column say above and before it,
  * and from the title or `given` what neither says. Totals, averages and marks for “none” are left out.
+ * Beside them the labels that name nothing known.
  */
-export function recognise(grid: Grid, vocabulary: Vocabulary, given: Facts): Recognised {
+export function recognise(grid: Grid, vocabulary: Vocabulary, given: Facts) {
   if (grid.some((row) => row.length > mostColumns))
     return { figures: [], unplaced: [], labels: [] };
   const cells = grid.map((row) => row.map(withoutMarks));

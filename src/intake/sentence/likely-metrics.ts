@@ -4,20 +4,8 @@ import type { Observation } from "#model/observation.ts";
 import type { Metric } from "#model/vocabulary.ts";
 import { plain } from "../import/vocabulary.ts";
 
-/** What is known of a metric that a sentence may be about. */
-interface Named {
-  readonly metric: Metric;
-  readonly pairs: readonly string[];
-  /** Units that its figures were printed with, and where it has figures. */
-  readonly units: ReadonlySet<string>;
-  readonly areas: ReadonlySet<string>;
-}
-
-/** What each metric is called, and how it was printed before. */
-export function namesOf(
-  metrics: readonly Metric[],
-  published: readonly Observation[],
-): readonly Named[] {
+/** What each metric is called, the units that its figures were printed with, and where it has figures. */
+export function namesOf(metrics: readonly Metric[], published: readonly Observation[]) {
   const rows = group(published, ({ metric }) => metric);
   const names = new Map(metrics.map(({ id, name }) => [id, name.zh]));
   return metrics.map((metric) => {
@@ -25,7 +13,8 @@ export function namesOf(
     const text =
       metric.of === null ? metric.name.zh : `${metric.name.zh}${names.get(metric.of) ?? ""}`;
     return {
-      ...{ metric, pairs: [...new Set(pairsOf(text.replace(/变化|数$/g, "")))] },
+      metric,
+      pairs: [...new Set(pairsOf(text.replace(/变化|数$/g, "")))],
       units: new Set(own.map(({ reportedAs }) => unitWord(reportedAs))),
       areas: new Set(own.map(({ area }) => area)),
     };
@@ -63,7 +52,7 @@ interface Surroundings {
 export function likelyMetrics(
   { clause, sentence, area, before }: Surroundings,
   figure: Figure,
-  naming: readonly Named[],
+  naming: ReturnType<typeof namesOf>,
 ): readonly LikelyMetric[] {
   const unit = unitWord(figure.text);
   const share = (pairs: readonly string[], text: string): number =>

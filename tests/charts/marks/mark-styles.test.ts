@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { keyShapes } from "#charts/marks/key-shapes.ts";
 import { lightColours, markStyles } from "#charts/marks/mark-styles.ts";
+import { withLooks } from "#charts/svg/sheet.ts";
 import { elementsOf } from "#charts/svg/tree.ts";
 import { languages } from "#model/bilingual.ts";
 import { allCases } from "../cases/all-cases.ts";
@@ -32,6 +33,19 @@ describe("markStyles", () => {
     const names = new Set(used.flatMap((list) => list.split(" ")).filter((name) => name !== ""));
     expect(names.size).toBeGreaterThan(50);
     expect([...names].filter((name) => markStyles[name] === undefined)).toEqual([]);
+  });
+
+  it("stand beside the classes of a page's drawing, which says nothing else", () => {
+    for (const one of allCases) {
+      const svg = draw(one, "zh").svg.desk;
+      const [own, looked] = [[...elementsOf(svg)], [...elementsOf(withLooks(svg))]];
+      expect(looked.map(({ attributes }) => attributes["class"])).toEqual(
+        own.map(({ attributes }) => attributes["class"]),
+      );
+      const values = looked.flatMap(({ attributes }) => Object.values(attributes));
+      expect(values.some((value) => /^#[0-9a-f]{6}$/.test(value))).toBe(true);
+      expect(values.filter((value) => value.includes("var("))).toEqual([]);
+    }
   });
 
   it("are painted with colours of the light theme, or of the series around", () => {

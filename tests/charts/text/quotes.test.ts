@@ -5,8 +5,7 @@ import { kindOf } from "#charts/kinds/index.ts";
 import { trendLine } from "#charts/kinds/trend-line.ts";
 import { indexDataset } from "#dataset/index.ts";
 import { grants } from "#charts/text/quotes/allowed.ts";
-import { baseNotStated, rankWithin } from "#charts/text/quotes/cautions-of-figures.ts";
-import { contextOf } from "#charts/text/quotes/context.ts";
+import { contextOf, type Quote, type QuoteContext } from "#charts/text/quotes/context.ts";
 import { cautions, quotableOf } from "#charts/text/quotes/quotable.ts";
 import type { Language } from "#model/bilingual.ts";
 import { frozenDataset, frozenDeclarations } from "../helpers/published-charts.ts";
@@ -20,6 +19,12 @@ function contextOfChart(id: string, lang: Language = "zh") {
   const declaration = declarations.find((one) => one.id === id);
   if (!declaration) throw new Error(`no chart ${id}`);
   return contextOf(kindOf(declaration.kind), chartModel(declaration, data), index, lang);
+}
+
+/** What the cautions of one sort say. */
+function textsOf(sort: Quote["of"], context: QuoteContext): readonly string[] {
+  const quotes = cautions.flatMap((rule) => rule(context));
+  return quotes.filter(({ of }) => of === sort).map(({ text }) => text);
 }
 
 function allTexts(rules: typeof cautions, id: string, lang: Language): readonly string[] {
@@ -81,9 +86,7 @@ describe("what may not be said", () => {
       indexDataset(rows),
       "zh",
     );
-    expect(rankWithin(context).map(({ text }) => text)).toEqual([
-      "吴兴排名在全国也是如此：名次只在湖州之内",
-    ]);
+    expect(textsOf("rank-within", context)).toEqual(["吴兴排名在全国也是如此：名次只在湖州之内"]);
   });
 
   it("parts what a change of definition parts, and tells years not looked for", () => {
@@ -164,9 +167,7 @@ describe("what may not be said", () => {
       indexDataset(rows),
       "zh",
     );
-    expect(baseNotStated(context).map(({ text }) => text)).toEqual([
-      "2023年是同哪一年比的：原文没有写",
-    ]);
+    expect(textsOf("base-not-stated", context)).toEqual(["2023年是同哪一年比的：原文没有写"]);
   });
 });
 

@@ -2,10 +2,10 @@ import { hasSize, isPerHead } from "#dataset/derive/levels.ts";
 import type { DatasetIndex } from "#dataset/index.ts";
 import { yearsReported } from "#dataset/select/reporting-grid.ts";
 import { inBoth } from "#model/bilingual.ts";
-import type { Observation } from "#model/observation.ts";
 import type { Metric, Unit } from "#model/vocabulary.ts";
 import { exploreWords } from "#words/index.ts";
-import type { ChartData, KnownYears } from "../../model/chart-model.ts";
+import type { ExploreWords } from "#words/zh/explore.ts";
+import type { ChartData } from "../../model/chart-model.ts";
 import { distinct, figuresOf, metricsIn, type Pair } from "../pairs.ts";
 import type { Refusal, View } from "../view.ts";
 import {
@@ -39,22 +39,19 @@ export function checkTransform(
       return refusals.length > 0 ? refusals : checkBase(view, pairs, index);
     }
     case "resident":
-      return [...checkCounts(metrics), ...checkPopulation(view, pairs, index)];
+      return [
+        ...refuseMetrics(
+          "not-countable",
+          metrics.filter((metric) => !isPerHead(metric)),
+        ),
+        ...checkPopulation(view, pairs, index),
+      ];
   }
 }
 
 function checkSizes(metrics: readonly Metric[]): readonly Refusal[] {
-  return refuseMetrics(
-    "not-a-level",
-    metrics.filter((metric) => !hasSize(metric)),
-  );
-}
-
-function checkCounts(metrics: readonly Metric[]): readonly Refusal[] {
-  return refuseMetrics(
-    "not-countable",
-    metrics.filter((metric) => !isPerHead(metric)),
-  );
+  const odd = metrics.filter((metric) => !hasSize(metric));
+  return refuseMetrics("not-a-level", odd);
 }
 
 function refuseMetrics(
@@ -105,23 +102,19 @@ function checkPopulation(
   return [{ code: "no-population", areas: lacking, mends }];
 }
 
-/** The figures of a view in its transform, as a dataset that charts are drawn from. */
-export interface TransformedView {
-  readonly data: ChartData;
-  readonly withheld: readonly Withheld[];
-  readonly known: KnownYears;
-}
-
-/** Transforms every pair of a view that `checkTransform` has passed. */
-export function transformView(
-  view: View,
-  pairs: readonly Pair[],
-  index: DatasetIndex,
-): TransformedView {
-  if (view.as === "absolute") return { data: index.data, withheld: [], known: new Map() };
+/**
+ * Transforms every pair of a view that `checkTransform` has passed: to a dataset that charts are drawn
+ * from, with what is withheld and the years of which a figure is known.
+ */
+export function transformView(view: View, pairs: readonly Pair[], index: DatasetIndex) {
+  if (view.as === "absolute")
+    return { data: index.data, withheld: [], known: new Map<string, ReadonlySet<number>>() };
   const results = pairs.map((pair) => transformSeries(view, pair, index));
   const known = new Map(
-    pairs.map((pair) => [`${pair.metric}.${pair.area}`, yearsKnown(figuresOf(index, pair))]),
+    pairs.map((pair) => {
+      const years = figuresOf(index, pair).flatMap((row) => yearsReported(row.period.text));
+      return [`${pair.metric}.${pair.area}`, new Set(years)];
+    }),
   );
   return {
     data: composeData(view, pairs, index, results),
@@ -146,18 +139,11 @@ function transformSeries(view: View, pair: Pair, index: DatasetIndex): Transform
   }
 }
 
-function metricOf(
-  id: string,
-  index: DatasetIndex,
-): { readonly metric: Metric; readonly unit: Unit } {
+function metricOf(id: string, index: DatasetIndex) {
   const metric = index.metrics.get(id);
   const unit = index.units.get(metric?.unit ?? "");
   if (!metric || !unit) throw new RangeError(`no metric has the id ${id}`);
   return { metric, unit };
-}
-
-function yearsKnown(rows: readonly Observation[]): ReadonlySet<number> {
-  return new Set(rows.flatMap((row) => yearsReported(row.period.text)));
 }
 
 /** Gathers years that are withheld for one reason. */
@@ -203,40 +189,41 @@ function transformedMetric(
   unit: Unit,
   view: View,
 ): { readonly metric: Metric; readonly unit: Unit } {
+  const into = (
+    unit: Unit,
+    measure: Metric["measure"],
+    nameIn: (names: ExploreWords["names"], name: string) => string,
+  ) => {
+    const name = inBoth((lang) => nameIn(exploreWords(lang).names, metric.name[lang]));
+    return { metric: { ...metric, name, unit: unit.id, measure }, unit };
+  };
   switch (view.as) {
     case "absolute":
       return { metric, unit };
     case "indexed": {
       const points = { id: "index-points", name: { zh: "点", enOne: "point", enMany: "points" } };
-      const name = inBoth((lang) =>
-        exploreWords(lang).names.indexed(metric.name[lang], view.base ?? 0),
-      );
-      return { metric: { ...metric, name, unit: points.id, measure: "rate" }, unit: points };
+      return into(points, "rate", (names, name) => names.indexed(name, view.base ?? 0));
     }
-    case "resident": {
-      const rate = rateUnit(unit);
-      const name = inBoth((lang) =>
-        exploreWords(lang).names.resident(metric.name[lang], residentsPer(unit)),
+    case "resident":
+      return into(rateUnit(unit), "rate", (names, name) =>
+        names.resident(name, residentsPer(unit)),
       );
-      return { metric: { ...metric, name, unit: rate.id, measure: "rate" }, unit: rate };
-    }
     case "change": {
       const percent = { id: "percent", name: { zh: "%", enOne: "percent", enMany: "percent" } };
-      const name = inBoth((lang) => exploreWords(lang).names.change(metric.name[lang]));
-      return { metric: { ...metric, name, unit: percent.id, measure: "change" }, unit: percent };
+      return into(percent, "change", (names, name) => names.change(name));
     }
   }
 }
 
-function rateUnit({ id, name }: Unit): Unit {
-  const per = residentsPer({ id, name });
-  const ending = exploreWords("en").perResidents(per);
+function rateUnit(unit: Unit): Unit {
+  const { id, name } = unit;
+  const per = inBoth((lang) => exploreWords(lang).perResidents(residentsPer(unit)));
   return {
     id: `${id}-per-resident`,
     name: {
-      zh: `${name.zh}/${exploreWords("zh").perResidents(per)}`,
-      enOne: `${name.enOne} ${ending}`,
-      enMany: `${name.enMany} ${ending}`,
+      zh: `${name.zh}/${per.zh}`,
+      enOne: `${name.enOne} ${per.en}`,
+      enMany: `${name.enMany} ${per.en}`,
     },
   };
 }

@@ -3,24 +3,10 @@ import type { Language } from "#model/bilingual.ts";
 import type { GapKind } from "#model/gap.ts";
 import { yearsIn } from "#words/gaps.ts";
 import { quoteWords } from "#words/index.ts";
-import type { QuoteWords } from "#words/zh/quotes.ts";
 import type { ChartKindSpec } from "../../kinds/spec.ts";
 import type { DatasetIndex } from "#dataset/index.ts";
 import type { ChartModel, ChartPoint, ChartSeries } from "../../model/types.ts";
-import { figureOf, nameOfSeries, timeOf } from "../figures.ts";
-
-/** What a rule may look at. */
-export interface QuoteContext {
-  readonly kind: ChartKindSpec;
-  readonly model: ChartModel;
-  readonly index: DatasetIndex;
-  readonly lang: Language;
-  readonly words: QuoteWords;
-  /** What a caution calls a series; where there is but one, nothing, or a pronoun. */
-  readonly subject: (series: ChartSeries) => string;
-  /** What a list of statements calls it: nothing where there is but one. */
-  readonly topic: (series: ChartSeries) => string;
-}
+import { figureOf, nameOfMetric, nameOfSeries, timeOf } from "../figures.ts";
 
 /** What may be said, from what tells most to what tells least: of all that fits, the first are shown. */
 export const allowedInOrder = [
@@ -95,17 +81,26 @@ export function quote(of: Quote["of"], text: string): Quote {
 /** Looks for one danger, or one certainty, in a chart. The most telling first; none where there is none. */
 export type Rule = (context: QuoteContext) => readonly Quote[];
 
-/** A rule that looks at each series by itself, with what it says of one, where it says anything. */
+/** What a rule says: nothing, a text, or several. */
+type Said = string | readonly string[] | null | undefined;
+
+/** A rule that looks at a chart as a whole, with what it says of it, where it says anything. */
+export function ofChart(of: Quote["of"], say: (context: QuoteContext) => Said): Rule {
+  return (context) => [say(context) ?? []].flat().map((text) => quote(of, text));
+}
+
+/** A rule that looks at each series by itself. */
 export function ofEach(
   of: Quote["of"],
-  say: (series: ChartSeries, context: QuoteContext) => string | null | undefined,
+  say: (series: ChartSeries, context: QuoteContext) => Said,
 ): Rule {
-  return (context) =>
-    context.model.series
-      .map((series) => say(series, context))
-      .filter((text) => typeof text === "string")
-      .map((text) => quote(of, text));
+  return ofChart(of, (context) =>
+    context.model.series.flatMap((series) => say(series, context) ?? []),
+  );
 }
+
+/** What a rule may look at. */
+export type QuoteContext = ReturnType<typeof contextOf>;
 
 /** A chart ready for the rules. */
 export function contextOf(
@@ -113,18 +108,20 @@ export function contextOf(
   model: ChartModel,
   index: DatasetIndex,
   lang: Language,
-): QuoteContext {
+) {
   const words = quoteWords(lang);
   const isOne = model.series.length === 1;
   const name = (series: ChartSeries): string => nameOfSeries(series, index, lang);
   return {
-    kind,
-    model,
-    index,
-    lang,
-    words,
-    subject: (series) => (isOne ? words.it : name(series)),
-    topic: (series) => (isOne ? "" : name(series)),
+    ...{ kind, model, index, lang, words, name },
+    /** What a series is of, without its place. */
+    thing: ({ metric }: ChartSeries): string => nameOfMetric(metric, index, lang),
+    figure: (point: ChartPoint, series: ChartSeries): string => figureOf(point, series, lang),
+    time: (point: ChartPoint): string => timeOf(point, lang),
+    /** What a caution calls a series; where there is but one, nothing, or a pronoun. */
+    subject: (series: ChartSeries): string => (isOne ? words.it : name(series)),
+    /** What a list of statements calls it: nothing where there is but one. */
+    topic: (series: ChartSeries): string => (isOne ? "" : name(series)),
   };
 }
 
@@ -133,30 +130,18 @@ export function chiefResults(series: ChartSeries): readonly ChartPoint[] {
   return series.points.filter((point) => point.primary && !point.target);
 }
 
-/** Figures of one place and time that cannot all be true. */
-export interface Dispute {
-  readonly series: ChartSeries;
-  readonly time: string;
-  /** Each once, in words. */
-  readonly figures: readonly string[];
+/** The last point of a series over which two sources, or one source twice, disagree: its time, and each figure once. */
+export function maybeDispute(series: ChartSeries, { figure, time }: QuoteContext) {
+  const disputed = series.points.filter((point) => point.conflict);
+  const last = disputed.findLast((point) => point.primary);
+  if (!last) return null;
+  const { text } = last.observation.period;
+  const sides = disputed.filter(({ observation }) => observation.period.text === text);
+  return { time: time(last), figures: [...new Set(sides.map((side) => figure(side, series)))] };
 }
 
-/** Of each series the last point over which two sources, or one source twice, disagree. */
-export function disputesIn({ series: all }: ChartModel, lang: Language): readonly Dispute[] {
-  return all.flatMap((series) => {
-    const last = series.points.findLast((point) => point.conflict && point.primary);
-    if (!last) return [];
-    const { text } = last.observation.period;
-    const sides = series.points.filter(
-      (point) => point.conflict && point.observation.period.text === text,
-    );
-    const figures = new Set(sides.map((point) => figureOf(point, series, lang)));
-    return [{ series, time: timeOf(last, lang), figures: [...figures] }];
-  });
-}
-
-/** The series of a chart that has most gaps of a kind, with their years and where that is known from. */
-export function mostOf(kind: GapKind, { series: all }: Pick<ChartModel, "series">, lang: Language) {
+/** The series that has most gaps of a kind, with their years and where that is known from. */
+export function mostOf(kind: GapKind, all: readonly ChartSeries[], lang: Language) {
   const groups = all.flatMap((series) => {
     const own = series.gaps.filter((gap) => gap.kind === kind);
     // What one place prints is not said of years that are printed in another.

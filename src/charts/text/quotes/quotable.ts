@@ -4,7 +4,7 @@ import type { Quotable } from "../../drawn-chart.ts";
 import type { ChartKindSpec } from "../../kinds/spec.ts";
 import type { DatasetIndex } from "#dataset/index.ts";
 import type { ChartModel } from "../../model/types.ts";
-import { figureOf, nameOfMetric, upperFirst } from "../figures.ts";
+import { upperFirst } from "../figures.ts";
 import { attributionOf } from "../sources.ts";
 import { partsOf } from "../summary/bars-and-parts.ts";
 import { countCells } from "../table.ts";
@@ -17,9 +17,8 @@ import {
   statementOfAny,
   statementOfFigure,
 } from "./allowed.ts";
-import { cautionsOfComparison } from "./cautions-of-comparison.ts";
+import { cautionsOfComparison, gapNotAbsence } from "./cautions-of-comparison.ts";
 import { cautionsOfFigures } from "./cautions-of-figures.ts";
-import { cautionsOfTime, gapNotAbsence } from "./cautions-of-time.ts";
 import {
   allowedInOrder,
   cautionsInOrder,
@@ -30,18 +29,24 @@ import {
 } from "./context.ts";
 
 /** What may not be said of figures, each rule named by what it warns of. */
-export const cautions: readonly Rule[] = [
-  ...cautionsOfComparison,
-  ...cautionsOfFigures,
-  ...cautionsOfTime,
-];
+export const cautions: readonly Rule[] = [...cautionsOfComparison, ...cautionsOfFigures];
 
 /** One sentence to copy, without its stop: a figure, its time and who said it. */
-export function sentenceOf(context: QuoteContext): string {
-  if (context.kind.shows === "coverage") return sentenceOfGrid(context);
-  const parts = partsOf(context.model);
-  if (parts) return sentenceOfParts(parts, context);
-  const candidates = context.model.series.flatMap((series) => {
+function sentenceOf(context: QuoteContext): string {
+  const { kind, model, lang, words, thing, figure } = context;
+  if (kind.shows === "coverage") {
+    const { cells, found, gaps } = countCells(model);
+    return words.cellsBySite(cells, found, countGaps(gaps, lang, "cells"));
+  }
+  const parts = partsOf(model);
+  if (parts) {
+    const { total, largest } = parts;
+    const whole = statementOfFigure(total.point, total.series, context);
+    const part = figure(largest.point, largest.series);
+    const text = words.withPart(whole, thing(largest.series), part);
+    return attribute(total.point, text, context, attributionOf);
+  }
+  const candidates = model.series.flatMap((series) => {
     const point = quotable(series);
     return point ? [{ series, point }] : [];
   });
@@ -51,34 +56,11 @@ export function sentenceOf(context: QuoteContext): string {
       Number(a.point.derived || a.point.conflict) - Number(b.point.derived || b.point.conflict) ||
       b.point.position - a.point.position,
   );
-  if (!best) return sentenceOfGoal(context);
+  // Where all are goals, the last one declared.
+  const [goal] = goalsOf(context);
+  if (!best) return goal ? attribute(goal.point, goal.text, context, attributionOf) : "";
   const text = statementOfAny(best.point, best.series, context);
   return attribute(best.point, text, context, attributionOf);
-}
-
-/** Where all are goals, the last one declared. */
-function sentenceOfGoal(context: QuoteContext): string {
-  const goal = goalsOf(context)[0];
-  return goal ? attribute(goal.point, goal.text, context, attributionOf) : "";
-}
-
-function sentenceOfGrid({ model, lang, words }: QuoteContext): string {
-  const { cells, found, gaps } = countCells(model);
-  return words.cellsBySite(cells, found, countGaps(gaps, lang, "cells"));
-}
-
-function sentenceOfParts(
-  { total, largest }: NonNullable<ReturnType<typeof partsOf>>,
-  context: QuoteContext,
-): string {
-  const { index, lang, words } = context;
-  const part = nameOfMetric(largest.series.metric, index, lang);
-  const text = words.withPart(
-    statementOfFigure(total.point, total.series, context),
-    part,
-    figureOf(largest.point, largest.series, lang),
-  );
-  return attribute(total.point, text, context, attributionOf);
 }
 
 /** Longer lists are not read. */

@@ -1,6 +1,6 @@
 import { formatPeriod } from "#words/period.ts";
-import { isBelow, type Reading } from "../../model/comparable-runs.ts";
-import { isTotalOfYears } from "../../model/points.ts";
+import { beyondAll, isBelow, type Reading } from "../../model/comparable-runs.ts";
+import { isTotalOfYears, maybeOverlap } from "../../model/points.ts";
 import type { ChartModel, ChartPoint, ChartSeries } from "../../model/types.ts";
 import {
   figureAt,
@@ -15,11 +15,13 @@ import type { SummaryContext, SummaryWriter } from "./summary.ts";
 /** Bars side by side: each figure, which is certainly the longest, or why none may be ranked. */
 export const bars: SummaryWriter = (telling) => {
   const { model, words } = telling;
+  const points = model.series.flatMap((one) => one.points);
+  const isDerived = points.length > 0 && points.every((one) => one.derived);
   return [
     topicSentence(telling),
-    listOf(telling),
+    model.series.map((series) => namedFigures(series, telling)).join(words.pause),
     ...(isOneKind(model) ? tellLongest(telling) : [words.notRanked]),
-    ...tellDerivedAmong(telling),
+    ...(isDerived ? [words.derivedAll] : []),
   ];
 };
 
@@ -30,24 +32,15 @@ export const totals: SummaryWriter = (telling) => {
     const said = series.points.map((point) => figureAt(point, series, lang)).join(words.listComma);
     return words.colon(nameInList(series, model, index, lang), said);
   });
-  const overlap = model.series.some(({ points }) =>
-    points.some((one, number) => {
-      const before = points[number - 1];
-      return before !== undefined && one.years.from <= before.years.to;
-    }),
-  );
+  const overlap = model.series.some(({ points }) => maybeOverlap(points) !== undefined);
   return [...each, overlap ? words.totalsDiffer : words.totalsAlike];
 };
 
-/** What the figures are of, since rows carry names of places only. */
+/** What the figures are of, since rows carry names of places only; of honours, which years are meant. */
 export function topicSentence({ model, index, lang, words }: SummaryContext): string {
   const names = new Set(model.series.map((one) => nameOfMetric(one.metric, index, lang)));
-  return words.topic([...names]);
-}
-
-function listOf(telling: SummaryContext): string {
-  const { model, words } = telling;
-  return model.series.map((series) => namedFigures(series, telling)).join(words.pause);
+  const isNamed = model.declaration.options.counted === "named";
+  return words.topic([...names]) + (isNamed ? words.comma + words.byNaming : "");
 }
 
 /** A name and its figures; the period is said unless the name says it. */
@@ -77,21 +70,14 @@ function tellLongest({ model, lang, words }: SummaryContext): readonly string[] 
       .filter((point) => point.primary && !point.target)
       .map((point) => ({ series, reading: readingOf(point) })),
   );
-  const longest = all.find((one) =>
-    all.every((other) => other === one || isBelow(other.reading, one.reading)),
-  );
-  if (!longest || all.length < 2) return [];
+  const longest = beyondAll(all, (one, other) => isBelow(other.reading, one.reading));
+  if (!longest) return [];
   const figure = figureOf(longest.reading.point, longest.series, lang);
   return [words.longest(longest.series.label[lang], figure)];
 }
 
 function readingOf(point: Reading["point"]): Reading {
   return { point, low: point.low ?? -Infinity, high: point.high ?? Infinity };
-}
-
-function tellDerivedAmong({ model, words }: SummaryContext): readonly string[] {
-  const points = model.series.flatMap((one) => one.points);
-  return points.length > 0 && points.every((one) => one.derived) ? [words.derivedAll] : [];
 }
 
 interface Part {

@@ -1,5 +1,4 @@
 import { group } from "d3-array";
-import { yearsBetween } from "#dataset/select/reporting-grid.ts";
 import { countGaps, nameGaps, tellGaps } from "#words/gaps.ts";
 import { chartWords, gapWords } from "#words/index.ts";
 import { formatPeriod, formatYearRange, formatYears } from "#words/period.ts";
@@ -31,21 +30,24 @@ export function markSentences(
   const isPart = (one: ChartPoint): boolean =>
     !isComparable(one, series.metric.measure) && !isTotalOfYears(one.observation.period);
   const parts = own.filter(isPart);
-  const targets = series.points.filter((one) => one.target);
   return [
     ...(parts.length > 0 ? [words.partYear(list(parts.slice(-mostSaid)))] : []),
     ...tellBounds(lower, words.lowerBound, series, told, telling),
     ...tellBounds(upper, words.upperBound, series, told, telling),
     ...tellDerived(series, own, telling),
     ...tellAccounts(series, telling),
-    ...(targets.length > 0
-      ? [
-          words.targets(
-            targets.map((one) => describeTarget(one, series, lang)).join(words.listComma),
-          ),
-        ]
-      : []),
+    ...targetSentences(series, telling),
   ];
+}
+
+/** The goals of a series in one sentence; none where it has none. */
+export function targetSentences(
+  series: ChartSeries,
+  { words, lang }: SummaryContext,
+): readonly string[] {
+  const targets = series.points.filter((one) => one.target);
+  const said = targets.map((one) => describeTarget(one, series, lang));
+  return said.length > 0 ? [words.targets(said.join(words.listComma))] : [];
 }
 
 /** The same bound is said once for all the years it was given for. */
@@ -56,11 +58,9 @@ function tellBounds(
   told: readonly string[],
   { words, lang }: SummaryContext,
 ): readonly string[] {
-  const figures = [...new Set(points.map((one) => figureOf(one, series, lang)))];
   const isTold = (figure: string): boolean =>
     told.some((text) => text.includes(figure.replace(/ \D+$/, "")));
-  return figures.map((figure) => {
-    const own = points.filter((one) => figureOf(one, series, lang) === figure);
+  return [...group(points, (one) => figureOf(one, series, lang))].map(([figure, own]) => {
     const years = own.flatMap((one) => one.wholeYear ?? []);
     const others = own.filter((one) => one.wholeYear === null);
     const periods = [
@@ -85,20 +85,16 @@ function tellDerived(
 
 /** Two accounts of one period that cannot both be true. */
 function tellAccounts(series: ChartSeries, { words, lang }: SummaryContext): readonly string[] {
-  const periods = [
-    ...new Set(
-      series.points.filter((one) => one.conflict).map((one) => one.observation.period.text),
-    ),
-  ];
-  const said = periods.slice(0, 2).map((text) => {
-    const rivals = series.points.filter(
-      (one) => one.conflict && one.observation.period.text === text,
+  const rivals = group(
+    series.points.filter((one) => one.conflict),
+    (one) => formatPeriod(one.observation.period, lang),
+  );
+  const said = [...rivals]
+    .slice(0, 2)
+    .map(([period, points]) =>
+      words.accounts(period, [...new Set(points.map((one) => figureOf(one, series, lang)))]),
     );
-    const [first] = rivals;
-    const period = first ? formatPeriod(first.observation.period, lang) : text;
-    return words.accounts(period, [...new Set(rivals.map((one) => figureOf(one, series, lang)))]);
-  });
-  const more = periods.length - said.length;
+  const more = rivals.size - said.length;
   return more > 0 ? [...said, words.moreAccounts(more)] : said;
 }
 
@@ -157,12 +153,11 @@ function ofOne(series: ChartSeries, telling: SummaryContext): readonly string[] 
 /** `全国火灾起数，1999—2025年这27年里，本站见到20年的数`. */
 function tellFound(series: ChartSeries, { model, index, lang, words }: SummaryContext): string {
   const { from, to } = model.period;
-  const found = reportedYears(series, model.period).length;
   return words.found(
     nameOfSeries(series, index, lang),
     formatYearRange(model.period, lang),
-    yearsBetween(from, to).length,
-    found,
+    to - from + 1,
+    reportedYears(series, model.period).length,
   );
 }
 

@@ -1,17 +1,11 @@
 import type { Language } from "#model/bilingual.ts";
 import { summaryWords } from "#words/index.ts";
-import type { SummaryWords } from "#words/zh/summary.ts";
 import type { DatasetIndex } from "#dataset/index.ts";
 import type { ChartModel } from "../../model/types.ts";
 import { upperFirst } from "../figures.ts";
 
 /** What a paragraph is written from, with the words of its language. */
-export interface SummaryContext {
-  readonly model: ChartModel;
-  readonly index: DatasetIndex;
-  readonly lang: Language;
-  readonly words: SummaryWords;
-}
+export type SummaryContext = ReturnType<typeof summaryContext>;
 
 /** Writes the sentences of one kind of chart, without their stops. */
 export type SummaryWriter = (telling: SummaryContext) => readonly string[];
@@ -27,11 +21,7 @@ export interface AltFact {
 export type AltWriter = (telling: SummaryContext) => readonly AltFact[];
 
 /** A chart with the words of one language. */
-export function summaryContext(
-  model: ChartModel,
-  index: DatasetIndex,
-  lang: Language,
-): SummaryContext {
+export function summaryContext(model: ChartModel, index: DatasetIndex, lang: Language) {
   return { model, index, lang, words: summaryWords(lang) };
 }
 

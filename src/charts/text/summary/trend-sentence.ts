@@ -1,5 +1,11 @@
 import { formatPeriod, formatPeriodText } from "#words/period.ts";
-import { type Reading, type Run, runsBetweenBreaks } from "../../model/comparable-runs.ts";
+import {
+  beyondAll,
+  isBelow,
+  type Reading,
+  type Run,
+  runsBetweenBreaks,
+} from "../../model/comparable-runs.ts";
 import type { ChartSeries } from "../../model/types.ts";
 import { figureAt, figureOf, isIndexed, timeOf } from "../figures.ts";
 import type { SummaryContext } from "./summary.ts";
@@ -15,25 +21,14 @@ export function trendSentences(
 ): readonly string[] {
   const courses = runsBetweenBreaks(series);
   if (series.metric.measure === "change") return changeSentences(courses, series, telling);
-  return courses.map((course) =>
-    trendSentence(isBrief ? withoutMiddle(course) : course, series, telling),
-  );
-}
-
-function withoutMiddle(course: Run): Run {
-  return { ...course, path: "unclear", highest: null, lowest: null };
-}
-
-/** The way within one definition, by its ends, the manner of it, and what lies beyond the ends. */
-function trendSentence(course: Run, series: ChartSeries, telling: SummaryContext): string {
   const { words, lang } = telling;
-  const text = [
-    endsPhrase(course, series, telling),
-    ...extremePhrases(course, series, telling),
-  ].join(words.comma);
-  return course.since === null
-    ? text
-    : words.newDefinition(formatPeriodText(course.since, lang), text);
+  return courses.map((course) => {
+    const ends = endsPhrase(isBrief ? { ...course, path: "unclear" } : course, series, telling);
+    const extremes = isBrief ? [] : extremePhrases(course, series, telling);
+    const text = [ends, ...extremes].join(words.comma);
+    if (course.since === null) return text;
+    return words.newDefinition(formatPeriodText(course.since, lang), text);
+  });
 }
 
 /** `从2004年的136,755人减到2014年的68,061人`: from the first to the last, and the manner of it. */
@@ -86,8 +81,12 @@ function changeSentences(
   const rises = readings.filter((one) => one.low > 0).length;
   const count = readings.length;
   if (falls < count && rises < count) return [words.fallsAndRises(count, falls, rises)];
-  const most = beyond(readings, -1);
-  const least = beyond(readings, 1);
+  const sizes = readings.map((one): Reading => {
+    const [low = 0, high = 0] = [one.low, one.high].map(Math.abs).toSorted((a, b) => a - b);
+    return { ...one, low, high };
+  });
+  const most = beyondAll(sizes, (one, other) => isBelow(other, one));
+  const least = beyondAll(sizes, isBelow);
   const say = (one: Reading): string => figureOf(one.point, series, lang);
   return [
     [
@@ -96,19 +95,4 @@ function changeSentences(
       ...(least ? [words.least(say(least), period(least))] : []),
     ].join(words.comma),
   ];
-}
-
-/** The change that is certainly the largest (−1) or the smallest (1) by its size. */
-function beyond(readings: readonly Reading[], sign: 1 | -1): Reading | undefined {
-  const size = ({ low, high }: Reading) => ({
-    least: Math.min(Math.abs(low), Math.abs(high)),
-    most: Math.max(Math.abs(low), Math.abs(high)),
-  });
-  return readings.find((one) =>
-    readings.every(
-      (other) =>
-        other === one ||
-        (sign > 0 ? size(one).most < size(other).least : size(one).least > size(other).most),
-    ),
-  );
 }
