@@ -5,7 +5,7 @@ import type { Unit } from "#model/vocabulary.ts";
 import { formatNumber } from "#words/figure.ts";
 import { chartWords } from "#words/index.ts";
 import { type ChartSize, type Drawing, type Frame, singlePanel } from "../drawing.ts";
-import { labelledYears, yearAxis } from "../marks/axes.ts";
+import { yearAxis } from "../marks/axes.ts";
 import { gapCells } from "../marks/gap-marks.ts";
 import { cellGaps, heatMarks, type MarkName } from "../marks/mark-names.ts";
 import { heightOf, tagEach } from "../marks/points.ts";
@@ -35,9 +35,7 @@ export const areaHeatmap = defineKind({
     },
     example: "satisfaction-by-place",
   },
-  options: {},
   shares: "metric",
-  shows: "figures",
   isOverYears: true,
   isGrid: true,
   isOneColour: true,
@@ -124,7 +122,6 @@ function drawPlaces(model: ChartModel, size: ChartSize): Drawing {
   const middle = (series: ChartSeries): number => series.index + layout.centre;
   const cells = model.series.flatMap((series) => cellsOf(series, model));
   const shades = shadesOf(cells, size);
-  const years = labelledYears(frame, model.period.from, model.period.to, size);
   const gaps = gapCells(model.series, frame, { middle, height: cell });
   const open = cells.filter(({ point }) => (point.low === null) !== (point.high === null));
   const rivals = cells.filter(({ point }) => point.conflict);
@@ -136,7 +133,7 @@ function drawPlaces(model: ChartModel, size: ChartSize): Drawing {
   };
   const marks: Markish[] = [
     ruleY(model.series.slice(1), { y: "index", className: "c-grid" }),
-    yearAxis(frame, years, size, size.fontSize * 0.8),
+    yearAxis(frame, size, { y: size.fontSize * 0.8 }),
     rowNames(layout, frame, size, rows > 1 ? model.series.map(({ index }) => index) : []),
     rect(cells, {
       ...sides,

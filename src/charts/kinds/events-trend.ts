@@ -4,7 +4,6 @@ import { type ChartOptions, shared } from "../declared-chart.ts";
 import { type ChartSize, type Drawing, type Frame, pxOf, xAt, yAt } from "../drawing.ts";
 import { extentOf, positionOf, yearsOfFigures } from "../model/points.ts";
 import type { ChartModel, MarkedEvent } from "../model/types.ts";
-import { altOverYears } from "../text/alt.ts";
 import { overYears } from "../text/summary/over-years.ts";
 import type { SummaryContext } from "../text/summary/summary.ts";
 import { defineKind, type DraftRequest, marksOfLines } from "./spec.ts";
@@ -33,12 +32,10 @@ export const eventsTrend = defineKind({
   options: { events: shared.events, label: shared.label, axis: shared.axis, totals: shared.totals },
   needs: ["events"],
   shares: "axis",
-  shows: "figures",
   isOverYears: true,
   marks: [...marksOfLines, "event"],
   draw: drawWithEvents,
   summary: withEvents,
-  alt: altOverYears,
   draft: { isDated: true, options: eventsFor },
 });
 

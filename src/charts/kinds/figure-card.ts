@@ -8,7 +8,6 @@ import { labelMarks, placeLabels, textWidth, type Weight, wrapText } from "../ma
 import { axisGaps } from "../marks/mark-names.ts";
 import { pointMarks, pointStyle } from "../marks/points.ts";
 import type { ChartModel, ChartPoint, ChartSeries } from "../model/types.ts";
-import { altOverYears } from "../text/alt.ts";
 import { attributionOf } from "../text/sources.ts";
 import { overYears } from "../text/summary/over-years.ts";
 import {
@@ -42,16 +41,13 @@ export const figureCard = defineKind({
     },
     example: "xiuzhou-grids",
   },
-  options: {},
   shares: "nothing",
   mostFigures: 6,
-  shows: "figures",
   isOverYears: true,
   isOneColour: true,
   marks: [...axisGaps, "approx", ...marksOfStanding, "conflict"],
   draw: drawCards,
   summary: overYears,
-  alt: altOverYears,
   draft: { isDated: true },
 });
 

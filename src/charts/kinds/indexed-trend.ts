@@ -9,7 +9,6 @@ import type { ValueScale } from "../marks/value-scale.ts";
 import { runsBetweenBreaks } from "../model/comparable-runs.ts";
 import { maybeBaseYear } from "../model/index-series.ts";
 import type { ChartModel, ChartPoint, ChartSeries } from "../model/types.ts";
-import { altOverYears } from "../text/alt.ts";
 import { formatShort } from "../text/figures.ts";
 import { overYears } from "../text/summary/over-years.ts";
 import { defineKind, marksOfLines } from "./spec.ts";
@@ -38,7 +37,6 @@ export const indexedTrend = defineKind({
   options: { base: shared.base, ratio: shared.ratio, label: shared.label },
   needs: ["base"],
   shares: "indices",
-  shows: "figures",
   isOverYears: true,
   totals: "never",
   marks: [...marksOfLines, "beyond"],
@@ -49,7 +47,6 @@ export const indexedTrend = defineKind({
     return drawTrend(model, size, { caption: chartWords(size.lang).indexBase(base) });
   },
   summary: overYears,
-  alt: altOverYears,
   draft: {
     isDated: true,
     options: ({ series }) => {

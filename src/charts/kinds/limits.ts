@@ -1,5 +1,4 @@
 import { formatPeriod } from "#words/period.ts";
-import { altOfFigures } from "../text/alt.ts";
 import { formatTarget } from "../text/figures.ts";
 import type { SummaryContext } from "../text/summary/summary.ts";
 import { drawBars } from "./ranked-bars.ts";
@@ -22,15 +21,12 @@ export const limits = defineKind({
     },
     example: "response-limits",
   },
-  options: {},
   shares: "unit",
   measure: "limit",
-  shows: "figures",
   isOneColour: true,
   marks: ["limit"],
   draw: (model, size) => drawBars(model, size, { hollow: true, given: true }),
   summary: promises,
-  alt: altOfFigures,
   draft: {
     why: { zh: "它是承诺的时限，不是结果", en: "it is a limit that was set, not a result" },
   },

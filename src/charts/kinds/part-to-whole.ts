@@ -16,7 +16,6 @@ import type { MarkName } from "../marks/mark-names.ts";
 import { heightOf, maybeLatest, seriesClass, tagEach } from "../marks/points.ts";
 import { plainNumber } from "../marks/value-scale.ts";
 import type { ChartModel, ChartPoint, ChartSeries } from "../model/types.ts";
-import { altOfFigures } from "../text/alt.ts";
 import { formatShort } from "../text/figures.ts";
 import { parts } from "../text/summary/bars-and-parts.ts";
 import { defineKind } from "./spec.ts";
@@ -41,11 +40,9 @@ export const partToWhole = defineKind({
   options: { whole: shared.whole, parts: shared.parts },
   needs: ["whole", "parts"],
   shares: "unit",
-  shows: "figures",
   marks: ["remainder"],
   draw: drawParts,
   summary: parts,
-  alt: altOfFigures,
   draft: {
     options: ({ metric, data }) => {
       const parts = data.identities.find(({ whole }) => whole === metric.id)?.parts;

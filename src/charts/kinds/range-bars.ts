@@ -8,12 +8,11 @@ import {
   panelAt,
   pixelFrame,
 } from "../drawing.ts";
-import { labelledYears, verticalGrid, yearAxis } from "../marks/axes.ts";
+import { yearAxis, yearGrid } from "../marks/axes.ts";
 import { wrapText } from "../marks/labels.ts";
 import { heightOf, seriesClass, tagEach } from "../marks/points.ts";
 import { extentOf } from "../model/points.ts";
 import type { ChartModel, ChartPoint, ChartSeries } from "../model/types.ts";
-import { altOfFigures } from "../text/alt.ts";
 import { totals } from "../text/summary/bars-and-parts.ts";
 import { drawBars } from "./ranked-bars.ts";
 import { defineKind, marksOfBars } from "./spec.ts";
@@ -38,14 +37,11 @@ export const rangeBars = defineKind({
     },
     example: "fraud-totals",
   },
-  options: {},
   shares: "nothing",
-  shows: "figures",
   totals: "only",
   marks: marksOfBars,
   draw: drawTotals,
   summary: totals,
-  alt: altOfFigures,
   draft: { isDated: true },
 });
 
@@ -140,7 +136,6 @@ function headingPanel(
     text([content], {
       x,
       y: height - 4,
-      text: (one: string) => one,
       textAnchor: "start",
       lineAnchor: "bottom",
       lineHeight: 1.3,
@@ -168,7 +163,7 @@ function yearsPanel(
   };
   const half = (thickness / 2 / (height - 6)) * totals.length;
   return panelAt(0, top, frame, [
-    verticalGrid(labelledYears(frame, model.period.from, model.period.to, size)),
+    yearGrid(frame, size),
     rect(totals, {
       x1: "from",
       x2: "to",
@@ -189,6 +184,5 @@ function yearsFrame(model: ChartModel, width: number, height: number): Frame {
 function axisPanel(model: ChartModel, size: ChartSize, width: number, top: number): Panel {
   const height = Math.ceil(size.fontSize * 1.6);
   const frame = yearsFrame(model, width, height);
-  const years = labelledYears(frame, model.period.from, model.period.to, size);
-  return panelAt(0, top, frame, [yearAxis(frame, years, size, height / 2)]);
+  return panelAt(0, top, frame, [yearAxis(frame, size, { y: height / 2 })]);
 }

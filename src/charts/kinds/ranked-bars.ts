@@ -9,7 +9,6 @@ import type { MarkName } from "../marks/mark-names.ts";
 import { heightOf, maybeLatest, pointStyle, seriesClass, tagEach } from "../marks/points.ts";
 import { rowLayout, rowNames } from "../marks/rows.ts";
 import type { ChartModel, ChartPoint, ChartSeries } from "../model/types.ts";
-import { altOfFigures } from "../text/alt.ts";
 import { formatShort } from "../text/figures.ts";
 import { bars } from "../text/summary/bars-and-parts.ts";
 import { defineKind, marksOfBars } from "./spec.ts";
@@ -39,14 +38,12 @@ export const rankedBars = defineKind({
   options,
   shares: "axis",
   isRanking: true,
-  shows: "figures",
   isOneColour: true,
   explored: "value",
   marks: marksOfBars,
   draw: (model, size) =>
     drawBars(model, size, { given: model.declaration.options.order === "given" }),
   summary: bars,
-  alt: altOfFigures,
 });
 
 /** Thickness of a bar and length of the arrow of an open end, in pixels. */

@@ -3,7 +3,7 @@ import type { AreaLevel } from "#model/vocabulary.ts";
 import { countGaps } from "#words/gaps.ts";
 import type { Options, ValuesOf } from "../declared-chart.ts";
 import { type ChartSize, type Drawing, type Frame, singlePanel, xAt } from "../drawing.ts";
-import { labelledYears, yearAxis } from "../marks/axes.ts";
+import { yearAxis } from "../marks/axes.ts";
 import { gapCells } from "../marks/gap-marks.ts";
 import { textWidth, wrapText } from "../marks/labels.ts";
 import { cellGaps } from "../marks/mark-names.ts";
@@ -114,10 +114,9 @@ function drawReporting(model: Model, size: ChartSize): Drawing {
   };
   const own = found.filter(({ series }) => isLocal(series, model));
   const others = found.filter((one) => !own.includes(one));
-  const years = labelledYears(frame, model.period.from, model.period.to, size);
   const marks: Markish[] = [
     ...(isPhone ? [] : [ruleY(model.series.slice(1), { y: "index", className: "c-grid" })]),
-    yearAxis(frame, years, size, size.fontSize * 0.8),
+    yearAxis(frame, size, { y: size.fontSize * 0.8 }),
     ...nameMarks(names, frame, size, rowHeight),
     rect(others, { ...sides, className: "c-found", ...tagCells(others) }),
     rect(own, { ...sides, className: "c-found-local", ...tagCells(own) }),
@@ -188,7 +187,6 @@ function nameMarks(
       ...shared,
       x: () => xAt(frame, isPhone ? 0 : frame.left - 12),
       y,
-      text: (name: string) => name,
       textAnchor: isPhone ? "start" : "end",
       ...tagged,
       className: "c-row-name",
@@ -198,7 +196,6 @@ function nameMarks(
       x: (_: string, row: number) => xAt(frame, placeX(row)),
       y,
       dy: ownLine ? (names.lines - 1) * line : 0,
-      text: (name: string) => name,
       textAnchor: "start",
       ...tagged,
       className: "c-tick",

@@ -17,7 +17,6 @@ import {
 } from "../marks/points.ts";
 import { rowLayout, rowNames } from "../marks/rows.ts";
 import type { ChartModel, ChartPoint, ChartSeries } from "../model/types.ts";
-import { altOverYears } from "../text/alt.ts";
 import { formatShort } from "../text/figures.ts";
 import { overYears } from "../text/summary/over-years.ts";
 import { defineKind, marksOfStanding } from "./spec.ts";
@@ -39,17 +38,14 @@ export const slope = defineKind({
     },
     example: "fires-per-head-ends",
   },
-  options: {},
   shares: "axis",
   isRanking: true,
-  shows: "figures",
   isOverYears: true,
   isOneColour: true,
   explored: "time",
   marks: ["approx", ...marksOfStanding, "break", "conflict", "from-to"],
   draw: drawSlope,
   summary: overYears,
-  alt: altOverYears,
 });
 
 interface Pair {
@@ -208,7 +204,6 @@ function zeroMarks(ends: readonly End[], frame: Frame, size: ChartSize): readonl
     text(["0"], {
       x: 0,
       y: () => yAt(frame, size.fontSize * 0.8),
-      text: (zero: string) => zero,
       className: "c-tick",
     }),
   ];
@@ -273,7 +268,6 @@ function periodMarks(
     text([periodOf(point, size)], {
       x: () => xAt(frame, px(point) + (isLeft ? 6 : -6)),
       y: () => -((size.fontSize * 0.5) / ((frame.height - frame.top - 4) / rows)),
-      text: (period: string) => period,
       textAnchor: isLeft ? "end" : "start",
       className,
     });

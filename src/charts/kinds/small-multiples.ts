@@ -11,20 +11,13 @@ import {
   pyOf,
   singlePanel,
 } from "../drawing.ts";
-import {
-  labelledYears,
-  valueAxis,
-  valueAxisBoxes,
-  valueAxisMargin,
-  yearAxis,
-} from "../marks/axes.ts";
+import { valueAxis, valueAxisBoxes, valueAxisMargin, yearAxis } from "../marks/axes.ts";
 import { labelMarks, placeLabels, textWidth, type Wanted, wrapText } from "../marks/labels.ts";
 import type { MarkName } from "../marks/mark-names.ts";
 import { heightOf, openMark, pointStyle, seriesClass, tagEach } from "../marks/points.ts";
 import { valueScale } from "../marks/value-scale.ts";
 import { extentOf } from "../model/points.ts";
 import type { ChartModel, ChartPoint, ChartSeries } from "../model/types.ts";
-import { altOfFigures, altOverYears } from "../text/alt.ts";
 import { formatShort } from "../text/figures.ts";
 import { namedFigures, totals } from "../text/summary/bars-and-parts.ts";
 import { overYears } from "../text/summary/over-years.ts";
@@ -63,17 +56,12 @@ export const smallMultiples = defineKind({
   },
   options,
   shares: "nothing",
-  shows: "figures",
   isOverYears: true,
   isOneColour: true,
   explored: "metric",
   marks: marksOfLines,
   draw: drawPanels,
   summary: (telling) => summaries[telling.model.declaration.options.panel ?? "line"](telling),
-  alt: (telling) =>
-    (telling.model.declaration.options.panel ?? "line") === "line"
-      ? altOverYears(telling)
-      : altOfFigures(telling),
   draft: { isDated: true },
 });
 
@@ -137,7 +125,6 @@ function titlePanel(
   const heading = text([title], {
     x: () => 0,
     y: () => 0,
-    text: (line: string) => line,
     textAnchor: "start",
     lineAnchor: "top",
     lineHeight: 1.3,
@@ -194,13 +181,12 @@ function drawBlocks(
   };
   const names: MarkName[] = blocks.flatMap(({ point }) => pointStyle(point).mark ?? []);
   const color = seriesClass(series.color);
-  const years = labelledYears(frame, model.period.from, model.period.to, size);
   const bounds = { left: 2, top: 2, right: frame.width, bottom: frame.height - frame.bottom };
   const wanted = blocks.map((block) => labelOf(block, series, frame, size));
   const labels = placeLabels(wanted, valueAxisBoxes(frame, scale, size), bounds);
   const marks: Markish[] = [
     ...valueAxis(frame, scale, size),
-    yearAxis(frame, years, size),
+    yearAxis(frame, size),
     blockMark(blocks, series.index, color),
     openMark(
       blocks.map((block) => ({ ...block.point, position: (block.from + block.to) / 2 })),

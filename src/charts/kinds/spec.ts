@@ -66,7 +66,8 @@ export interface ChartKindSpec<Name extends string = string> {
   /** Whether its desk form needs the page's whole width. */
   isWide?(options: ChartOptions): boolean;
   readonly summary: SummaryWriter;
-  readonly alt: AltWriter;
+  /** How each series went or, where the chart shows no course, its figures, unless told. */
+  readonly alt?: AltWriter;
 
   /** What a draft of it holds besides metric, places and texts. */
   readonly draft?: {
@@ -94,12 +95,16 @@ export function showsCourse({ isOverYears }: ChartKindSpec, { panel }: ChartOpti
   return isOverYears === true && (panel ?? "line") === "line";
 }
 
-/** A kind as its file declares it: its functions know the options that it names. */
+/**
+ * A kind as its file declares it: its functions know the options that it names, none unless told. It
+ * shows figures unless told.
+ */
 interface KindDefinition<Name extends string, Own extends Options> extends Omit<
   ChartKindSpec<Name>,
-  "options" | "needs" | "draw" | "isWide"
+  "options" | "needs" | "shows" | "draw" | "isWide"
 > {
-  readonly options: Own;
+  readonly options?: Own;
+  readonly shows?: Shown;
   readonly needs?: readonly (keyof Own & string)[];
   draw(model: ChartModel<ValuesOf<Own>>, size: ChartSize): Drawing;
   isWide?(options: ValuesOf<Own>): boolean;
@@ -109,7 +114,7 @@ interface KindDefinition<Name extends string, Own extends Options> extends Omit<
 export function defineKind<const Name extends string, Own extends Options>(
   kind: KindDefinition<Name, Own>,
 ): ChartKindSpec<Name> {
-  return kind;
+  return { options: {}, shows: "figures", ...kind };
 }
 
 const bounds = ["interval", "at-least", "at-most", "approx"] as const;

@@ -17,7 +17,6 @@ import { labelMarks, textWidth } from "../marks/labels.ts";
 import { heightOf, tagEach, tagSeries } from "../marks/points.ts";
 import { type Rung, rungClass, rungsOf } from "../marks/rows.ts";
 import type { ChartModel, ChartPoint, ChartSeries } from "../model/types.ts";
-import { altOfFigures } from "../text/alt.ts";
 import { defineKind } from "./spec.ts";
 import { streaks } from "./streak-spans.ts";
 
@@ -45,11 +44,9 @@ export const streakLadder = defineKind({
   needs: ["scale"],
   shares: "unit",
   measure: "streak",
-  shows: "figures",
   marks: ["target", "conflict"],
   draw: drawLadder,
   summary: streaks,
-  alt: altOfFigures,
   draft: { options: ({ data }) => (data.scales[0] ? { scale: data.scales[0].scale } : {}) },
 });
 

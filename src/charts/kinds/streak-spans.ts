@@ -3,14 +3,13 @@ import { formatFigure } from "#words/figure.ts";
 import { formatPeriod } from "#words/period.ts";
 import { shared } from "../declared-chart.ts";
 import { type ChartSize, type Drawing, type Frame, pxOf, singlePanel, xAt } from "../drawing.ts";
-import { labelledYears, verticalGrid, yearAxis } from "../marks/axes.ts";
+import { yearAxis, yearGrid } from "../marks/axes.ts";
 import { textWidth } from "../marks/labels.ts";
 import type { MarkName } from "../marks/mark-names.ts";
 import { seriesClass, tagEach } from "../marks/points.ts";
 import { rowLayout, rowNames } from "../marks/rows.ts";
 import { streakYears } from "../model/points.ts";
 import type { ChartModel, ChartPoint, ChartSeries } from "../model/types.ts";
-import { altOfFigures } from "../text/alt.ts";
 import { figureOf } from "../text/figures.ts";
 import { topicSentence } from "../text/summary/bars-and-parts.ts";
 import { targetSentences } from "../text/summary/over-years.ts";
@@ -37,13 +36,11 @@ export const streakSpans = defineKind({
   options: { counted: shared.counted },
   shares: "unit",
   measure: "streak",
-  shows: "figures",
   isOneColour: true,
   yearsOf: yearsCounted,
   marks: ["at-least", "target", "conflict", "span"],
   draw: drawSpans,
   summary: streaks,
-  alt: altOfFigures,
   draft: { why: { zh: "它说的是“连续若干年”", en: "it says “n years running”" } },
 });
 
@@ -71,15 +68,13 @@ function drawSpans(model: ChartModel, size: ChartSize): Drawing {
   const middle = (span: Span): number => span.row + layout.centre;
   const rows = spans.map((span) => span.series.index);
   const names: MarkName[] = ["span"];
-  const [from, to] = [Math.round(frame.x[0] + 0.5), Math.round(frame.x[1] - 0.5)];
-  const years = labelledYears(frame, from, to, size);
   const rings = spans.filter((span) => span.point.conflict);
   if (rings.length > 0) names.push("conflict");
   if (spans.some((span) => span.point.target)) names.push("target");
   if (spans.some((span) => span.point.high === null)) names.push("at-least");
   const marks: Markish[] = [
-    verticalGrid(years),
-    yearAxis(frame, years, size),
+    yearGrid(frame, size),
+    yearAxis(frame, size),
     rowNames(layout, frame, size, rows),
     rect(spans, {
       x1: (span: Span) => span.from - 0.45,

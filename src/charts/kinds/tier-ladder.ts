@@ -12,13 +12,12 @@ import {
   singlePanel,
   xAt,
 } from "../drawing.ts";
-import { labelledYears, verticalGrid, yearAxis } from "../marks/axes.ts";
+import { yearAxis, yearGrid } from "../marks/axes.ts";
 import { textWidth, wrapText } from "../marks/labels.ts";
 import type { MarkName } from "../marks/mark-names.ts";
 import { tagEach } from "../marks/points.ts";
 import { rungClass } from "../marks/rows.ts";
 import type { ChartModel, ChartPoint, ChartSeries } from "../model/types.ts";
-import { altOfFigures } from "../text/alt.ts";
 import { describePoint, describeTarget } from "../text/figures.ts";
 import { topicSentence } from "../text/summary/bars-and-parts.ts";
 import type { SummaryContext } from "../text/summary/summary.ts";
@@ -47,12 +46,10 @@ export const tierLadder = defineKind({
   options: { counted: shared.counted },
   shares: "metric",
   measure: "tier",
-  shows: "figures",
   isOneColour: true,
   marks: ["target", "same-place"],
   draw: drawTiers,
   summary: tiers,
-  alt: altOfFigures,
   draft: { why: { zh: "它是分等次的", en: "it is counted in tiers" }, isDated: true },
 });
 
@@ -98,7 +95,6 @@ function drawTiers(model: ChartModel, size: ChartSize): Drawing {
   const foot = Math.ceil(size.fontSize * 2);
   const inner = bands.reduce((sum, { height }) => sum + height, 0);
   const full: Frame = { ...frame, height: inner + foot, bottom: foot, y: [inner, 0] };
-  const years = labelledYears(full, full.x[0] + 0.5, full.x[1] - 0.5, size);
   const y = (one: Placed): number => {
     const line = size.fontSize * 1.35;
     return (bands[one.step]?.top ?? 0) + 5 + (one.lane + 0.5) * line;
@@ -106,8 +102,8 @@ function drawTiers(model: ChartModel, size: ChartSize): Drawing {
   const paths = pathsOf(placed);
   const marks: Markish[] = [
     ...bandMarks(bands, names, full, size),
-    verticalGrid(years),
-    yearAxis(full, years, size, full.height - foot + size.fontSize * 1.2),
+    yearGrid(full, size),
+    yearAxis(full, size, { y: full.height - foot + size.fontSize * 1.2 }),
     pathMark(paths, y, full),
     ...standingMarks(placed, y, full, model),
   ];

@@ -1,14 +1,7 @@
 import { line, link, type Markish } from "@observablehq/plot";
 import { type ChartOptions, shared } from "../declared-chart.ts";
 import { type ChartSize, type Drawing, type Frame, singlePanel } from "../drawing.ts";
-import {
-  baseline,
-  labelledYears,
-  valueAxis,
-  valueAxisBoxes,
-  valueAxisMargin,
-  yearAxis,
-} from "../marks/axes.ts";
+import { baseline, valueAxis, valueAxisBoxes, valueAxisMargin, yearAxis } from "../marks/axes.ts";
 import { breakMarks } from "../marks/break-marks.ts";
 import { gapMarks } from "../marks/gap-marks.ts";
 import { labelMarks } from "../marks/labels.ts";
@@ -18,7 +11,6 @@ import { heightOf, pointMarks, seriesClass, tagSeries } from "../marks/points.ts
 import { type EndLabels, trendLabels } from "../marks/trend-labels.ts";
 import { valueScale, type ValueScale } from "../marks/value-scale.ts";
 import type { ChartModel, ChartPoint, ChartSeries } from "../model/types.ts";
-import { altOverYears } from "../text/alt.ts";
 import { overYears } from "../text/summary/over-years.ts";
 import { defineKind, type DraftRequest, marksOfLines } from "./spec.ts";
 
@@ -44,13 +36,11 @@ export const trendLine = defineKind({
   },
   options: { label: shared.label, axis: shared.axis, totals: shared.totals },
   shares: "axis",
-  shows: "figures",
   isOverYears: true,
   explored: "time",
   marks: marksOfLines,
   draw: (model, size) => drawTrend(model, size),
   summary: overYears,
-  alt: altOverYears,
   draft: { isDated: true, options: axisFor },
 });
 
@@ -106,7 +96,7 @@ export function drawTrend(whole: ChartModel, size: ChartSize, options: TrendOpti
   const marks: Markish[] = [
     ...(foot?.marks(frame, height) ?? []),
     ...(isSmall ? [baseline(scale)] : valueAxis(frame, scale, size)),
-    yearAxis(frame, isSmall ? [from, to] : labelledYears(frame, from, to, size), size),
+    yearAxis(frame, size, isSmall ? { years: [from, to] } : {}),
     ...gaps.marks,
     ...words.marks,
     ...model.series.flatMap((series) => lineMarks(series, model.lit)),

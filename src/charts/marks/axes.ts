@@ -30,7 +30,6 @@ export function valueAxis(frame: Frame, scale: ValueScale, size: ChartSize): Mar
     text([scale.caption], {
       x: () => xAt(frame, 0),
       y: () => yAt(frame, size.fontSize * 0.7),
-      text: (caption: string) => caption,
       textAnchor: "start",
       className: "c-tick",
     }),
@@ -44,15 +43,16 @@ export function baseline(scale: ValueScale): Markish {
 
 /**
  * Whole years at their places, as many as fit with a label.
- * @param y in pixels; under the frame unless told
+ * @param at the years, where these are not those that fit, and where they stand in pixels; under the
+ *   frame unless told
  */
 export function yearAxis(
   frame: Frame,
-  years: readonly number[],
   size: ChartSize,
-  y = frame.height - frame.bottom + size.fontSize * 1.5,
+  at: { readonly years?: readonly number[]; readonly y?: number } = {},
 ): Markish {
-  return text(years, {
+  const { y = frame.height - frame.bottom + size.fontSize * 1.5 } = at;
+  return text(at.years ?? labelledYears(frame, size), {
     x: (year: number) => year,
     y: () => yAt(frame, y),
     text: (year: number) => yearLabel(year, size),
@@ -60,9 +60,9 @@ export function yearAxis(
   });
 }
 
-/** Vertical hairlines, for kinds that lie on their side. */
-export function verticalGrid(values: readonly number[]): Markish {
-  return ruleX(values, { x: (value: number) => value, className: "c-grid" });
+/** Vertical hairlines at the same years, for kinds that lie on their side. */
+export function yearGrid(frame: Frame, size: ChartSize): Markish {
+  return ruleX(labelledYears(frame, size), { className: "c-grid" });
 }
 
 /** `2004`, or `'04` where the drawing is narrow; a curly apostrophe is as wide as a Chinese letter. */
@@ -70,8 +70,12 @@ function yearLabel(year: number, size: ChartSize): string {
   return size.form === "phone" ? `'${String(year).slice(2)}` : String(year);
 }
 
-/** Years to label: evenly spaced whole years counted from the first, the last among them if it fits. */
-export function labelledYears(frame: Frame, from: number, to: number, size: ChartSize): number[] {
+/**
+ * Years to label: evenly spaced whole years counted from the first, the last among them if it fits. The
+ * frame begins half a year before the first and ends half a year after the last.
+ */
+function labelledYears(frame: Frame, size: ChartSize): readonly number[] {
+  const [from, to] = [frame.x[0] + 0.5, frame.x[1] - 0.5];
   const room = textWidth(yearLabel(to, size), size.fontSize) + size.fontSize * 0.8;
   const perYear = from === to ? frame.width : pxOf(frame, from + 1) - pxOf(frame, from);
   const step = [1, 2, 4, 5, 10, 20].find((years) => years * perYear >= room) ?? 25;

@@ -59,7 +59,6 @@ export function rowNames(
   return text(layout.names, {
     x: () => xAt(frame, isLeft ? layout.left - 10 : 0),
     y: (_, row: number) => row + (isLeft ? layout.centre : top),
-    text: (name: string) => name,
     textAnchor: isLeft ? "end" : "start",
     lineAnchor: isLeft ? "middle" : "top",
     lineHeight: 1.3,

@@ -1,8 +1,9 @@
-import type { Bilingual, Language } from "#model/bilingual.ts";
+import type { Language } from "#model/bilingual.ts";
 import { formatFigure } from "#words/figure.ts";
 import { countGaps, nameGaps } from "#words/gaps.ts";
 import { chartWords } from "#words/index.ts";
 import { formatPeriod, formatPeriodText } from "#words/period.ts";
+import { type ChartKindSpec, showsCourse } from "../kinds/spec.ts";
 import type { ChartModel, ChartPoint, ChartSeries } from "../model/types.ts";
 import { describePoint, describeTarget, upperFirst } from "./figures.ts";
 import { emptySentences, gapSentences } from "./summary/over-years.ts";
@@ -11,7 +12,7 @@ import { trendSentences } from "./summary/trend-sentence.ts";
 import { countCells } from "./table.ts";
 
 /** Series that went somewhere: how each went, and the years that none has a figure of. */
-export const altOverYears: AltWriter = (telling) =>
+const altOverYears: AltWriter = (telling) =>
   factsOf(
     telling,
     telling.model.series.flatMap((series) => wayFacts(series, telling)),
@@ -26,7 +27,7 @@ export const altByPlace: AltWriter = (telling) => {
 };
 
 /** Series side by side: the figures of each. */
-export const altOfFigures: AltWriter = (telling) =>
+const altOfFigures: AltWriter = (telling) =>
   factsOf(
     telling,
     telling.model.series.map((series) => figuresFact(series, telling)),
@@ -121,17 +122,18 @@ const longest = 300;
  * What a chart shows, in 40 to 300 characters, written from its model: kind and extent, how it went
  * within each definition, gaps, bounds, source. A sentence that does not fit any more is left out, but
  * never the source.
- * @param kind what the chart is called, and what is told of its series
  * @param subtitle what the chart is of
  * @param sources each source in a few words, in order of use
  */
 export function altText(
-  { altName, alt }: { readonly altName: Bilingual; readonly alt: AltWriter },
+  kind: ChartKindSpec,
   telling: SummaryContext,
   subtitle: string,
   sources: readonly string[],
 ): string {
-  const { lang, words } = telling;
+  const { model, lang, words } = telling;
+  const isCourse = showsCourse(kind, model.declaration.options);
+  const { altName, alt = isCourse ? altOverYears : altOfFigures } = kind;
   const opening = words.colon(altName[lang], subtitle);
   const source = sourcePhrase(sources, lang);
   const join = (chosen: readonly string[]): string => {
