@@ -1,9 +1,10 @@
 import { asRounded } from "#dataset/derive/interval-arithmetic.ts";
 import { group as groupBy } from "d3-array";
-import type { Bilingual } from "#model/bilingual.ts";
+import { type Bilingual, inBoth } from "#model/bilingual.ts";
 import type { Interval } from "#model/figure.ts";
 import type { Observation } from "#model/observation.ts";
-import type { AuditContext, AuditSeries } from "./context.ts";
+import { formatPeriodText } from "#words/period.ts";
+import type { AuditContext, AuditSeries, Finding } from "./context.ts";
 import { enumerateTexts, joinTexts } from "./words.ts";
 
 /** What several prints of one thing say, and whether they sit together. */
@@ -21,7 +22,7 @@ export function groupBySubject({
     .flatMap((group) => [...groupBy(group, (figure) => subjectOf(figure).join(" ")).values()]);
 }
 
-export function subjectOf({ period, comparedTo, scope }: Observation): readonly string[] {
+function subjectOf({ period, comparedTo, scope }: Observation): readonly string[] {
   return [period.text, comparedTo ?? "", scope ?? ""];
 }
 
@@ -37,16 +38,36 @@ export function agree(group: readonly Observation[]): boolean {
 
 /** Intervals overlap two by two just where the highest low end is not above the lowest high end. */
 function sharedBy(group: readonly Interval[]): { readonly low: number; readonly high: number } {
-  let [low, high] = [-Infinity, Infinity];
-  for (const figure of group) {
-    low = Math.max(low, figure.low ?? -Infinity);
-    high = Math.min(high, figure.high ?? Infinity);
-  }
-  return { low, high };
+  return {
+    low: Math.max(...group.map(({ low }) => low ?? -Infinity)),
+    high: Math.min(...group.map(({ high }) => high ?? Infinity)),
+  };
+}
+
+/** A finding on the prints of one subject: who has which figure, and what is to be said of that. */
+export function findingOfPrints(
+  context: AuditContext,
+  { metric, area, name }: AuditSeries,
+  group: readonly Observation[],
+  verdict: Finding["verdict"],
+  words: Bilingual,
+): Finding {
+  const [first] = group;
+  const when = inBoth((lang) => formatPeriodText(first?.period.text ?? "", lang));
+  const prints = describePrints(context, group);
+  return {
+    verdict,
+    about: [metric.id, area, ...(first ? subjectOf(first) : [])],
+    observations: group,
+    message: {
+      zh: `${name.zh}，${when.zh}：${prints.zh}。${words.zh}`,
+      en: `${name.en}, ${when.en}: ${prints.en}. ${words.en}`,
+    },
+  };
 }
 
 /** Who prints what, those who print the same together; one source may print both. */
-export function describePrints(
+function describePrints(
   { format, titleOf }: AuditContext,
   group: readonly Observation[],
 ): Bilingual {

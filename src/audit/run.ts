@@ -1,3 +1,4 @@
+import { ascending } from "d3-array";
 import type { DatasetRows } from "#dataset/index.ts";
 import type { AuditEntry } from "#model/dataset.ts";
 import { type AuditKind, composeEntry, prepareAudit } from "./context.ts";
@@ -36,7 +37,7 @@ export function runAudit(rows: Partial<DatasetRows>): readonly AuditEntry[] {
     kind
       .find(context)
       .map((finding) => composeEntry(kind, finding))
-      .sort(byId),
+      .sort((left, right) => ascending(left.id, right.id)),
   );
 }
 
@@ -45,8 +46,4 @@ export function addAudit<Rows extends DatasetRows>(
   dataset: Rows,
 ): Rows & { readonly audit: readonly AuditEntry[] } {
   return { ...dataset, audit: runAudit(dataset) };
-}
-
-function byId(left: AuditEntry, right: AuditEntry): number {
-  return left.id < right.id ? -1 : left.id > right.id ? 1 : 0;
 }

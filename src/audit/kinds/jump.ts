@@ -38,39 +38,30 @@ function isRate({ measure, unit }: AuditSeries["metric"]): boolean {
 /** For each two neighbouring years, one pair: of one source where there is one. */
 function neighbours({ byYear }: AuditSeries): readonly Pair[] {
   const years = [...byYear.keys()].sort((a, b) => a - b);
-  return years.flatMap((year) => {
+  return years.flatMap((year): readonly Pair[] => {
     const [befores, nows] = [byYear.get(year - 1), byYear.get(year)];
     if (befores === undefined || nows === undefined) return [];
-    if (befores.length === 1 && nows.length === 1) return pairOf(befores[0], nows[0]);
     const bySource = new Map(befores.map((before) => [before.source, before]));
     const now = nows.find(({ source }) => bySource.has(source)) ?? nows[0];
     const before = bySource.get(now?.source ?? "") ?? befores[0];
-    return pairOf(before, now);
+    return before === undefined || now === undefined ? [] : [[before, now]];
   });
 }
 
-function pairOf(before: Observation | undefined, now: Observation | undefined): readonly Pair[] {
-  return before === undefined || now === undefined ? [] : [[before, now]];
+/** Both ends; nothing lies beyond an open one. */
+function endsOf({ low, high }: Observation): readonly [low: number, high: number] {
+  return [low ?? -Infinity, high ?? Infinity];
 }
 
 function isLevelJump([before, now]: Pair): boolean {
-  const isRise =
-    before.high !== null &&
-    now.low !== null &&
-    now.low >= before.high * jumpFactor &&
-    before.high >= smallestBase;
-  const isFall =
-    before.low !== null &&
-    now.high !== null &&
-    now.high * jumpFactor <= before.low &&
-    before.low >= smallestBase;
-  return isRise || isFall;
+  const [[least, most], [low, high]] = [endsOf(before), endsOf(now)];
+  const isRise = low >= most * jumpFactor && most >= smallestBase;
+  return isRise || (high * jumpFactor <= least && least >= smallestBase);
 }
 
 function isRateJump([before, now]: Pair): boolean {
-  const rise = before.high !== null && now.low !== null && now.low - before.high >= jumpPoints;
-  const fall = before.low !== null && now.high !== null && before.low - now.high >= jumpPoints;
-  return rise || fall;
+  const [[least, most], [low, high]] = [endsOf(before), endsOf(now)];
+  return low - most >= jumpPoints || least - high >= jumpPoints;
 }
 
 function describeJump(

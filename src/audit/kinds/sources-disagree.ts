@@ -1,8 +1,6 @@
-import { inBoth } from "#model/bilingual.ts";
 import type { Observation } from "#model/observation.ts";
-import { formatPeriodText } from "#words/period.ts";
 import type { AuditContext, AuditKind, AuditSeries, Finding } from "../context.ts";
-import { agree, describePrints, groupBySubject, isCopy, subjectOf } from "../prints.ts";
+import { agree, findingOfPrints, groupBySubject, isCopy } from "../prints.ts";
 import { remarkOn } from "../words.ts";
 
 /**
@@ -36,23 +34,14 @@ function originalsOf(context: AuditContext, group: readonly Observation[]): read
 function describeGroup(
   context: AuditContext,
   corrected: ReadonlySet<string>,
-  { metric, area, name }: AuditSeries,
+  series: AuditSeries,
   group: readonly Observation[],
 ): Finding {
   const isCorrected = group.some(({ id, status }) => status === "revised" || corrected.has(id));
-  const prints = describePrints(context, group);
-  const period = inBoth((lang) => formatPeriodText(group[0]?.period.text ?? "", lang));
   const hasEarlyCount = group.some(({ status }) => status === "preliminary");
   const words = isCorrected ? settled : remarkOn(group, hasEarlyCount ? early : unexplained);
-  return {
-    verdict: isCorrected ? "corrected" : hasEarlyCount ? "reconciled" : "open",
-    about: [metric.id, area, ...(group[0] === undefined ? [] : subjectOf(group[0]))],
-    observations: group,
-    message: {
-      zh: `${name.zh}，${period.zh}：${prints.zh}。${words.zh}`,
-      en: `${name.en}, ${period.en}: ${prints.en}. ${words.en}`,
-    },
-  };
+  const verdict = isCorrected ? "corrected" : hasEarlyCount ? "reconciled" : "open";
+  return findingOfPrints(context, series, group, verdict, words);
 }
 
 const settled = { zh: "以更正后的数字为准。", en: "The corrected figure stands." };

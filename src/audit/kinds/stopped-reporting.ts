@@ -1,10 +1,11 @@
+import { rollup } from "d3-array";
 import { yearsBetween, yearsTouched } from "#dataset/select/reporting-grid.ts";
 import type { Bilingual } from "#model/bilingual.ts";
 import { strongestOf } from "#model/gap.ts";
 import type { Observation } from "#model/observation.ts";
 import type { Search } from "#model/statements.ts";
 import { tellGaps } from "#words/gaps.ts";
-import type { AuditContext, AuditKind, AuditSeries, Finding } from "../context.ts";
+import type { AuditKind, AuditSeries, Finding } from "../context.ts";
 import { joinTexts, lastYear } from "../words.ts";
 
 /** So many years in a row make a habit whose end is worth a note. */
@@ -19,7 +20,11 @@ export const stoppedReporting: AuditKind = {
   id: "stopped-reporting",
   name: { zh: "此后缺数", en: "No figure after" },
   find: (context) => {
-    const latest = latestByArea(context);
+    const latest = rollup(
+      context.series,
+      (own) => Math.max(...own.flatMap(({ byYear }) => [...byYear.keys()])),
+      ({ area }) => area,
+    );
     return context.series.flatMap((series) => {
       const end = Math.max(...series.byYear.keys());
       const until = latest.get(series.area) ?? 0;
@@ -39,15 +44,6 @@ function runUntil(end: number, byYear: AuditSeries["byYear"]): readonly Observat
     run.push(...(byYear.get(year) ?? []).slice(0, 1));
   }
   return run.reverse();
-}
-
-/** The last whole year that any figure of each area is about. */
-function latestByArea({ series }: AuditContext): ReadonlyMap<string, number> {
-  const latest = new Map<string, number>();
-  for (const { area, byYear } of series) {
-    latest.set(area, Math.max(latest.get(area) ?? 0, ...byYear.keys()));
-  }
-  return latest;
 }
 
 function describeEnd(
