@@ -94,16 +94,20 @@ export interface Drawing {
   readonly meanings?: ReadonlyMap<MarkName, string>;
 }
 
-/** A drawing of one plot, as large as its frame. */
+/**
+ * A drawing of one plot, as large as its frame.
+ * @param marks those that occur, however often, false for those that do not
+ */
 export function singlePanel(
   frame: Frame,
   plotted: Markish[],
-  marks: Iterable<MarkName>,
+  marks: readonly (MarkName | false)[],
   unplaced: readonly number[] = [],
 ): Drawing {
   const { width, height } = frame;
   const panel = panelAt(0, 0, frame, plotted);
-  return { width, height, panels: [panel], marks: [...new Set(marks)], unplaced };
+  const occurring = new Set(marks.filter((mark) => mark !== false));
+  return { width, height, panels: [panel], marks: [...occurring], unplaced };
 }
 
 /** A plot as large as its frame, at a place in a drawing. */

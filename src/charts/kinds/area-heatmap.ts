@@ -8,7 +8,7 @@ import { type ChartSize, type Drawing, type Frame, singlePanel } from "../drawin
 import { yearAxis } from "../marks/axes.ts";
 import { gapCells } from "../marks/gap-marks.ts";
 import { cellGaps, heatMarks, type MarkName } from "../marks/mark-names.ts";
-import { heightOf, tagEach } from "../marks/points.ts";
+import { heightOf, isOpen, tagEach } from "../marks/points.ts";
 import { rowLayout, rowNames } from "../marks/rows.ts";
 import type { ChartModel, ChartPoint, ChartSeries } from "../model/types.ts";
 import { altByPlace } from "../text/alt.ts";
@@ -123,7 +123,7 @@ function drawPlaces(model: ChartModel, size: ChartSize): Drawing {
   const cells = model.series.flatMap((series) => cellsOf(series, model));
   const shades = shadesOf(cells, size);
   const gaps = gapCells(model.series, frame, { middle, height: cell });
-  const open = cells.filter(({ point }) => (point.low === null) !== (point.high === null));
+  const open = cells.filter(({ point }) => isOpen(point));
   const rivals = cells.filter(({ point }) => point.conflict);
   const sides = {
     x1: ({ year }: Cell) => year - 0.44,
@@ -147,14 +147,13 @@ function drawPlaces(model: ChartModel, size: ChartSize): Drawing {
     rect(rivals, { ...sides, inset: -1, className: "c-ring" }),
     ...gaps.marks,
   ];
-  const names: MarkName[] = [
+  const drawing = singlePanel(frame, marks, [
     ...shades.meanings.keys(),
-    ...(cells.some(({ point }) => point.target) ? (["target"] as const) : []),
-    ...(rivals.length > 0 ? (["conflict"] as const) : []),
+    cells.some(({ point }) => point.target) && "target",
+    rivals.length > 0 && "conflict",
     ...open.map(({ point }) => (point.high === null ? "at-least" : "at-most")),
     ...gaps.names,
-  ];
-  const drawing = singlePanel(frame, marks, names);
+  ]);
   return { ...drawing, meanings: shades.meanings };
 }
 

@@ -12,7 +12,6 @@ import {
 } from "../drawing.ts";
 import { type Flag, placeFlags } from "../marks/flag-labels.ts";
 import { labelMarks, type Placed, textWidth, wrapText } from "../marks/labels.ts";
-import type { MarkName } from "../marks/mark-names.ts";
 import { heightOf, maybeLatest, seriesClass, tagEach } from "../marks/points.ts";
 import { plainNumber } from "../marks/value-scale.ts";
 import type { ChartModel, ChartPoint, ChartSeries } from "../model/types.ts";
@@ -79,15 +78,13 @@ function drawParts(model: ChartModel, size: ChartSize): Drawing {
     return [{ row, labels: labels.placed, bar, height }];
   });
   const full = { ...frame, height: Math.ceil(top), y: [Math.ceil(top), 0] as const };
-  const special: MarkName[] = pieces.some((piece) => piece.depth === 1 && !piece.point)
-    ? ["remainder"]
-    : [];
+  const hasRest = pieces.some((piece) => piece.depth === 1 && !piece.point);
   const marks: Markish[] = laid.flatMap(({ row, labels, bar, height }) => [
     barMark(row, bar, height),
     leaderMark(labels, bar),
     ...labelMarks(labels, full, "c-value", (one) => one.series?.index ?? null),
   ]);
-  return singlePanel(full, marks, special);
+  return singlePanel(full, marks, [hasRest && "remainder"]);
 }
 
 function piecesOf(model: ChartModel, size: ChartSize): readonly Piece[] {

@@ -6,7 +6,14 @@ import type { Options } from "../declared-chart.ts";
 import { type ChartSize, type Drawing, type Frame, pxOf, singlePanel, xAt } from "../drawing.ts";
 import { textWidth } from "../marks/labels.ts";
 import type { MarkName } from "../marks/mark-names.ts";
-import { heightOf, maybeLatest, pointStyle, seriesClass, tagEach } from "../marks/points.ts";
+import {
+  heightOf,
+  isOpen,
+  maybeLatest,
+  pointStyle,
+  seriesClass,
+  tagEach,
+} from "../marks/points.ts";
 import { rowLayout, rowNames } from "../marks/rows.ts";
 import type { ChartModel, ChartPoint, ChartSeries } from "../model/types.ts";
 import { formatShort } from "../text/figures.ts";
@@ -153,10 +160,6 @@ function frameOf(
     x: low === high ? [0, 1] : [low, high],
     y: [Math.max(1, bars.length), 0],
   };
-}
-
-function isOpen(point: ChartPoint | null): boolean {
-  return point !== null && (point.low === null) !== (point.high === null);
 }
 
 function barMark(

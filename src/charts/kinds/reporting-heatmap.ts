@@ -123,8 +123,8 @@ function drawReporting(model: Model, size: ChartSize): Drawing {
     ...gaps.marks,
   ];
   return singlePanel(frame, marks, [
-    ...(others.length > 0 ? (["found"] as const) : []),
-    ...(own.length > 0 ? (["found-local"] as const) : []),
+    others.length > 0 && "found",
+    own.length > 0 && "found-local",
     ...gaps.names,
   ]);
 }

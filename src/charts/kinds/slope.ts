@@ -5,7 +5,6 @@ import { chartWords, summaryWords } from "#words/index.ts";
 import { formatPeriod } from "#words/period.ts";
 import { type ChartSize, type Frame, pxOf, singlePanel, xAt, yAt } from "../drawing.ts";
 import { textWidth } from "../marks/labels.ts";
-import type { MarkName } from "../marks/mark-names.ts";
 import {
   heightOf,
   maybeEarliest,
@@ -88,12 +87,6 @@ function drawSlope(model: ChartModel, size: ChartSize) {
   const frame = frameOf(ends, pairs.length, layout.left, layout.rowHeight, size);
   const both = pairs.filter((pair): pair is Both => pair.from !== null && pair.to !== null);
   const joined = both.filter((pair) => !isApart(pair) && !isAcrossBlanks(pair));
-  const names: MarkName[] = [
-    ...(both.length > 0 ? (["from-to"] as const) : []),
-    ...(both.some(isApart) ? (["break"] as const) : []),
-    ...ends.flatMap((end) => pointStyle(end.point).mark ?? []),
-    ...(ends.some((end) => end.point.conflict) ? (["conflict"] as const) : []),
-  ];
   const rows = pairs.map((pair) => pair.series.index);
   const marks: Markish[] = [
     rowNames(layout, frame, size, rows),
@@ -106,7 +99,12 @@ function drawSlope(model: ChartModel, size: ChartSize) {
   ];
   const isUnjoined = both.some((pair) => !isApart(pair) && isAcrossBlanks(pair));
   const unjoined = new Map([["from-to", chartWords(size.lang).fromToUnjoined] as const]);
-  const drawing = singlePanel(frame, marks, names);
+  const drawing = singlePanel(frame, marks, [
+    both.length > 0 && "from-to",
+    both.some(isApart) && "break",
+    ...ends.flatMap((end) => pointStyle(end.point).mark ?? []),
+    ends.some((end) => end.point.conflict) && "conflict",
+  ]);
   return isUnjoined ? { ...drawing, meanings: unjoined } : drawing;
 }
 

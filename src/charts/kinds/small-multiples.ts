@@ -14,7 +14,7 @@ import {
 import { valueAxis, valueAxisBoxes, valueAxisMargin, yearAxis } from "../marks/axes.ts";
 import { labelMarks, placeLabels, textWidth, type Wanted, wrapText } from "../marks/labels.ts";
 import type { MarkName } from "../marks/mark-names.ts";
-import { heightOf, openMark, pointStyle, seriesClass, tagEach } from "../marks/points.ts";
+import { heightOf, isOpen, openMark, pointStyle, seriesClass, tagEach } from "../marks/points.ts";
 import { valueScale } from "../marks/value-scale.ts";
 import { extentOf } from "../model/points.ts";
 import type { ChartModel, ChartPoint, ChartSeries } from "../model/types.ts";
@@ -230,8 +230,7 @@ function labelOf(
   const text = formatShort(point.observation, series.unit, size.lang);
   const [left, right, y] = [pxOf(frame, from), pxOf(frame, to), pyOf(frame, height)];
   const line = size.fontSize * 1.25;
-  const isOpen = (point.low === null) !== (point.high === null);
-  const over = y - line / 2 - (isOpen ? 18 : 3);
+  const over = y - line / 2 - (isOpen(point) ? 18 : 3);
   const places = [over, y + line / 2 + 4, over - line].flatMap((at) => [
     { x: (left + right) / 2, y: at, anchor: "middle" as const },
     { x: left, y: at, anchor: "start" as const },

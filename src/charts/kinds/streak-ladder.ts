@@ -1,5 +1,6 @@
 import { group as groupBy } from "d3-array";
 import { dot, link, type Markish, rect, text } from "@observablehq/plot";
+import type { ScaleStep } from "#model/vocabulary.ts";
 import { chartWords } from "#words/index.ts";
 import { shared } from "../declared-chart.ts";
 import {
@@ -15,7 +16,7 @@ import {
 import { type Flag, placeFlags } from "../marks/flag-labels.ts";
 import { labelMarks, textWidth } from "../marks/labels.ts";
 import { heightOf, tagEach, tagSeries } from "../marks/points.ts";
-import { type Rung, rungClass, rungsOf } from "../marks/rows.ts";
+import { rungClass } from "../marks/rows.ts";
 import type { ChartModel, ChartPoint, ChartSeries } from "../model/types.ts";
 import { defineKind } from "./spec.ts";
 import { streaks } from "./streak-spans.ts";
@@ -50,6 +51,9 @@ export const streakLadder = defineKind({
   draft: { options: ({ data }) => (data.scales[0] ? { scale: data.scales[0].scale } : {}) },
 });
 
+/** A step of the honour whose price in years is known; they stand in rows, the lowest at the foot. */
+type Rung = ScaleStep & { readonly needs: number };
+
 /** How far a place has come: years running, and the highest rung that takes no more. */
 interface Reach {
   readonly series: ChartSeries;
@@ -64,7 +68,7 @@ type Hanging = Flag<Reach> & { readonly y: number };
 const rowHeights = { phone: 32, small: 32, desk: 34, wide: 36 };
 
 function drawLadder(model: ChartModel, size: ChartSize): Drawing {
-  const rungs = rungsOf(model.steps);
+  const rungs = model.steps.filter((step): step is Rung => step.needs !== null);
   const reaches = reachesOf(model, rungs);
   const most = Math.max(
     1,
@@ -122,7 +126,7 @@ function rungMarks(
   size: ChartSize,
   most: number,
 ): readonly Markish[] {
-  const y = (rung: Rung): number => rung.row + 0.5;
+  const y = (_: Rung, row: number): number => row + 0.5;
   return [
     link(rungs, {
       x1: "needs",

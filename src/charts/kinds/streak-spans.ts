@@ -5,7 +5,6 @@ import { shared } from "../declared-chart.ts";
 import { type ChartSize, type Drawing, type Frame, pxOf, singlePanel, xAt } from "../drawing.ts";
 import { yearAxis, yearGrid } from "../marks/axes.ts";
 import { textWidth } from "../marks/labels.ts";
-import type { MarkName } from "../marks/mark-names.ts";
 import { seriesClass, tagEach } from "../marks/points.ts";
 import { rowLayout, rowNames } from "../marks/rows.ts";
 import { streakYears } from "../model/points.ts";
@@ -67,11 +66,7 @@ function drawSpans(model: ChartModel, size: ChartSize): Drawing {
   const half = thickness / 2 / layout.rowHeight;
   const middle = (span: Span): number => span.row + layout.centre;
   const rows = spans.map((span) => span.series.index);
-  const names: MarkName[] = ["span"];
   const rings = spans.filter((span) => span.point.conflict);
-  if (rings.length > 0) names.push("conflict");
-  if (spans.some((span) => span.point.target)) names.push("target");
-  if (spans.some((span) => span.point.high === null)) names.push("at-least");
   const marks: Markish[] = [
     yearGrid(frame, size),
     yearAxis(frame, size),
@@ -90,7 +85,12 @@ function drawSpans(model: ChartModel, size: ChartSize): Drawing {
     ringMark(rings, middle, frame, layout.rowHeight),
     ...labelsOf(spans, middle, frame, size),
   ];
-  return singlePanel(frame, marks, names);
+  return singlePanel(frame, marks, [
+    "span",
+    rings.length > 0 && "conflict",
+    spans.some(({ point }) => point.target) && "target",
+    spans.some(({ point }) => point.high === null) && "at-least",
+  ]);
 }
 
 function spansOf(model: ChartModel, size: ChartSize): readonly Span[] {

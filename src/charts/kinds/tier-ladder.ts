@@ -14,7 +14,6 @@ import {
 } from "../drawing.ts";
 import { yearAxis, yearGrid } from "../marks/axes.ts";
 import { textWidth, wrapText } from "../marks/labels.ts";
-import type { MarkName } from "../marks/mark-names.ts";
 import { tagEach } from "../marks/points.ts";
 import { rungClass } from "../marks/rows.ts";
 import type { ChartModel, ChartPoint, ChartSeries } from "../model/types.ts";
@@ -107,11 +106,10 @@ function drawTiers(model: ChartModel, size: ChartSize): Drawing {
     pathMark(paths, y, full),
     ...standingMarks(placed, y, full, model),
   ];
-  const special: MarkName[] = [
-    ...(paths.length > 0 ? (["same-place"] as const) : []),
-    ...(placed.some(({ point }) => point.target) ? (["target"] as const) : []),
-  ];
-  return singlePanel(full, marks, special);
+  return singlePanel(full, marks, [
+    paths.length > 0 && "same-place",
+    placed.some(({ point }) => point.target) && "target",
+  ]);
 }
 
 function standingsOf(model: ChartModel, later: number, size: ChartSize): readonly Standing[] {

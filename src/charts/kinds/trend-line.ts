@@ -6,7 +6,6 @@ import { breakMarks } from "../marks/break-marks.ts";
 import { gapMarks } from "../marks/gap-marks.ts";
 import { labelMarks } from "../marks/labels.ts";
 import { lineSegments, lonePoints, obstaclesOf } from "../marks/lines.ts";
-import type { MarkName } from "../marks/mark-names.ts";
 import { heightOf, pointMarks, seriesClass, tagSeries } from "../marks/points.ts";
 import { type EndLabels, trendLabels } from "../marks/trend-labels.ts";
 import { valueScale, type ValueScale } from "../marks/value-scale.ts";
@@ -105,10 +104,10 @@ export function drawTrend(whole: ChartModel, size: ChartSize, options: TrendOpti
     ...labelMarks(labels.values, frame, "c-value", (point) => seriesOf(model, point)),
     ...labelMarks(labels.names, frame, "c-name", (series) => series),
   ];
-  const names: MarkName[] = [
+  const names = [
     ...points.flatMap((one) => one.names),
     ...gaps.names,
-    ...(words.boxes.length > 0 ? (["break"] as const) : []),
+    words.boxes.length > 0 && ("break" as const),
   ];
   return singlePanel(frame, marks, names, labels.unplaced);
 }

@@ -156,8 +156,10 @@ function intervalMark(
   return ruleX(wide, { x: "position", y1: "low", y2: "high", className, ...tagSeries(series) });
 }
 
-/** From one place to another, in the data's own units. */
-type Stroke = readonly [readonly [number, number], readonly [number, number]];
+/** Whether a figure is a bound: how far it lies beyond one end, nobody knows. */
+export function isOpen(point: ChartPoint | null): boolean {
+  return point !== null && (point.low === null) !== (point.high === null);
+}
 
 /**
  * An arrow from a bound towards where the figure may also lie; the key names it as the print does.
@@ -170,33 +172,21 @@ export function openMark(
   names: MarkName[],
   series?: number,
 ): Markish {
-  const open = points.filter((point) => (point.low === null) !== (point.high === null));
-  const strokes = open.flatMap((point): readonly Stroke[] => {
+  const strokes = points.filter(isOpen).flatMap((point) => {
     const up = point.high === null;
     names.push(point.observation.qualifier === "at_most" ? "at-most" : "at-least");
     const y = heightOf(point) ?? 0;
     const tip = pyOf(frame, y) - (up ? openLength : -openLength);
     const back = tip + (up ? 4 : -4);
     const x = pxOf(frame, point.position);
-    const at = (px: number, py: number): readonly [number, number] => [
-      xAt(frame, px),
-      yAt(frame, py),
-    ];
-    const end = at(x, tip);
+    const end = [xAt(frame, x), yAt(frame, tip)];
     return [
-      [[point.position, y], end],
-      [at(x - 3.5, back), end],
-      [at(x + 3.5, back), end],
+      [point.position, y, ...end],
+      ...[x - 3.5, x + 3.5].map((side) => [xAt(frame, side), yAt(frame, back), ...end]),
     ];
   });
-  return link(strokes, {
-    x1: ([from]: Stroke) => from[0],
-    y1: ([from]: Stroke) => from[1],
-    x2: ([, to]: Stroke) => to[0],
-    y2: ([, to]: Stroke) => to[1],
-    className: `c-interval ${color}`,
-    ...tagSeries(series),
-  });
+  const className = `c-interval ${color}`;
+  return link(strokes, { x1: "0", y1: "1", x2: "2", y2: "3", className, ...tagSeries(series) });
 }
 
 /** One ring around figures that disagree and stand close together, else one around each. */

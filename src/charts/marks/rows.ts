@@ -1,12 +1,12 @@
 import { type Markish, text } from "@observablehq/plot";
-import type { Bilingual, Language } from "#model/bilingual.ts";
+import type { Language } from "#model/bilingual.ts";
 import type { ScaleStep } from "#model/vocabulary.ts";
 import { type ChartSize, type Frame, xAt } from "../drawing.ts";
 import { textWidth, wrapText } from "./labels.ts";
 import { tagEach } from "./points.ts";
 
 /** Where the names of rows stand, and how tall the rows are for it. */
-export interface RowLayout {
+interface RowLayout {
   /** Left of the rows' drawings, or above each. */
   readonly side: "left" | "above";
   readonly left: number;
@@ -68,13 +68,6 @@ export function rowNames(
   });
 }
 
-/** A step of an ordered honour, lowest first. */
-export interface Rung {
-  readonly row: number;
-  readonly needs: number;
-  readonly name: Bilingual;
-}
-
 /** Words of a tier's name and the metal they mean; the first that occurs decides. */
 const metals = [
   ["金", "c-gold"],
@@ -82,14 +75,7 @@ const metals = [
   ["铜", "c-bronze"],
 ] as const;
 
-/** The steps of a scale whose price in years is known. */
-export function rungsOf(steps: readonly ScaleStep[]): readonly Rung[] {
-  return steps
-    .flatMap((step) => (step.needs === null ? [] : [{ needs: step.needs, name: step.name }]))
-    .map((rung, row) => ({ ...rung, row }));
-}
-
-/** The class that draws a rung in its metal; celadon where it has none. */
-export function rungClass(rung: Pick<Rung, "name">): string {
-  return metals.find(([word]) => rung.name.zh.includes(word))?.[1] ?? "s1";
+/** The class that draws a step of an honour in its metal; celadon where it has none. */
+export function rungClass({ name }: ScaleStep): string {
+  return metals.find(([word]) => name.zh.includes(word))?.[1] ?? "s1";
 }
