@@ -81,14 +81,8 @@ export interface PrintedNumber {
 
 type NumberReading = PrintedNumber | FigureProblemCode;
 
-interface Section {
-  readonly value: Decimal;
-  readonly magnitude: Decimal | null;
-  readonly decimals: number;
-  readonly wholeDigits: number;
-  readonly odd: boolean;
-  readonly end: number;
-}
+/** Digits with the magnitude that stands behind them. */
+type Section = Exclude<ReturnType<typeof readSection>, FigureProblemCode>;
 
 /** Whether a number may start at an offset of a folded text. */
 export function startsNumber(text: string, at: number): boolean {
@@ -131,7 +125,7 @@ function follows(last: Section, next: Section): boolean {
   return digits <= last.magnitude.exponent && (next.magnitude !== null || next.wholeDigits > 1);
 }
 
-function readSection(text: string, at: number): Section | FigureProblemCode {
+function readSection(text: string, at: number) {
   const run = /^[\d., ']*\d/.exec(text.slice(at))?.[0] ?? text.slice(at, at + 1);
   const plain = run.replace(/[, ]/g, "");
   if (!isWellSeparated(run)) return "malformed-separator";

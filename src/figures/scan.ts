@@ -167,12 +167,7 @@ function isPartOfNumber(word: string, rest: string): boolean {
 }
 
 /** What stands behind a number: its unit between two offsets, and the words that bear on the number. */
-export interface Suffix {
-  readonly signs: readonly Sign[];
-  readonly bounds: readonly Bound[];
-  readonly start: number;
-  readonly end: number;
-}
+export type Suffix = ReturnType<typeof readSuffix>;
 
 const endings: readonly { readonly list: readonly string[]; readonly says: Bound | Sign | null }[] =
   [
@@ -186,7 +181,7 @@ const endings: readonly { readonly list: readonly string[]; readonly says: Bound
   ];
 
 /** Takes qualifiers and signs off the text that follows a number, from both ends; what is left is the unit. */
-export const readSuffix = memoize((text: string): Suffix => {
+export const readSuffix = memoize((text) => {
   const signs: Sign[] = [];
   const bounds: Bound[] = [];
   let start = 0;

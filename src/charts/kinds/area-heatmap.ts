@@ -46,22 +46,11 @@ export const areaHeatmap = defineKind({
   draft: { isDated: true },
 });
 
-/** One shade of a heat map: what it holds, and what the key says of it. */
-interface HeatClass {
-  readonly mark: (typeof heatMarks)[number];
-  readonly holds: (value: number) => boolean;
-  readonly meaning: string;
-}
-
 /**
- * At most four classes that part values at round numbers, palest first. One value, or values that no
+ * At most four classes that part values at round numbers, palest first, with what the key says of each. One value, or values that no
  * round number parts, make one class.
  */
-export function heatClasses(
-  values: readonly number[],
-  unit: Unit,
-  lang: Language,
-): readonly HeatClass[] {
+export function heatClasses(values: readonly number[], unit: Unit, lang: Language) {
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const bounds = boundsBetween(low, high);
   const say = (value: number): string => formatNumber(value, unit, lang);
@@ -77,8 +66,8 @@ export function heatClasses(
           ? below(say(end))
           : between(say(start), say(end));
     return {
-      mark: heatMarks[index] ?? "heat-4",
-      holds: (value) => value >= start && (end === undefined || value < end),
+      mark: heatMarks[index] ?? ("heat-4" as const),
+      holds: (value: number) => value >= start && (end === undefined || value < end),
       meaning,
     };
   });
@@ -183,8 +172,7 @@ function shadesOf(cells: readonly Cell[], size: ChartSize) {
   const [first] = cells;
   const values = cells.map(({ value }) => value);
   const classes = first ? heatClasses(values, first.series.unit, size.lang) : [];
-  const classFor = ({ value }: Cell): HeatClass | undefined =>
-    classes.find(({ holds }) => holds(value));
+  const classFor = ({ value }: Cell) => classes.find(({ holds }) => holds(value));
   const used = new Set(cells.map((cell) => classFor(cell)?.mark));
   return {
     classOf: (cell: Cell) => `c-${classFor(cell)?.mark ?? "heat-1"}`,

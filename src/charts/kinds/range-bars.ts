@@ -12,7 +12,7 @@ import { yearAxis, yearGrid } from "../marks/axes.ts";
 import { wrapText } from "../marks/labels.ts";
 import { heightOf, seriesClass, tagEach } from "../marks/points.ts";
 import { extentOf } from "../model/points.ts";
-import type { ChartModel, ChartPoint, ChartSeries } from "../model/types.ts";
+import type { ChartModel, ChartSeries } from "../model/types.ts";
 import { totals } from "../text/summary/bars-and-parts.ts";
 import { drawBars } from "./ranked-bars.ts";
 import { defineKind, marksOfBars } from "./spec.ts";
@@ -45,13 +45,6 @@ export const rangeBars = defineKind({
   draft: { isDated: true },
 });
 
-/** A total with the time that it sums, on a line of its own. */
-interface Total {
-  readonly point: ChartPoint;
-  readonly from: number;
-  readonly to: number;
-}
-
 /** Of the width; the rest is left for the totals, whose figures need room. */
 const yearsShare = 0.42;
 const gap = 16;
@@ -59,48 +52,62 @@ const gap = 16;
 const margin = 6;
 const thickness = 12;
 
+/** What all lines stand on: years up to `left`, totals from `right` on. */
+interface Ground {
+  readonly model: ChartModel;
+  readonly size: ChartSize;
+  readonly left: number;
+  readonly right: number;
+}
+
 function drawTotals(model: ChartModel, size: ChartSize): Drawing {
   const groups = model.series
-    .map((series) => ({ series, totals: totalsOf(series) }))
+    .map((series) => ({
+      series,
+      totals: totalsOf(series).toSorted((a, b) => a.from - b.from),
+    }))
     .filter(({ totals }) => totals.length > 0);
   if (groups.length === 0)
     throw new ChartError(model.declaration.id, "totals-none", "", { kind: "range-bars" });
   const left = Math.floor(size.width * yearsShare);
-  const right = { left: left + gap, width: size.width - left - gap };
+  const ground = { model, size, left, right: left + gap };
   const panels: Panel[] = [];
   const marks = new Set<Drawing["marks"][number]>();
   let top = 0;
   for (const { series, totals } of groups) {
-    const heading = headingPanel(series, model, size, right, top);
+    const heading = headingPanel(ground, series, top);
     panels.push(heading);
     top += heading.height;
-    const bars = barsOf(series, totals, model, { ...size, width: right.width - margin });
-    panels.push(yearsPanel(series, totals, model, size, left, top, bars.height));
-    for (const panel of bars.panels) panels.push({ ...panel, left: right.left, top });
+    const bars = drawTotalBars(ground, series, totals);
+    panels.push(yearsPanel(ground, series, totals, top, bars.height));
+    for (const panel of bars.panels) panels.push({ ...panel, left: ground.right, top });
     for (const mark of bars.marks) marks.add(mark);
     top += bars.height + 6;
   }
-  const axis = axisPanel(model, size, left, top);
-  panels.push(axis);
-  const height = top + axis.height;
+  // The years, once beneath all lines.
+  const foot = yearsFrame(ground, Math.ceil(size.fontSize * 1.6));
+  panels.push(panelAt(0, top, foot, [yearAxis(foot, size, { y: foot.height / 2 })]));
+  const height = top + foot.height;
   return { width: size.width, height, panels, marks: [...marks], unplaced: [] };
 }
 
-function totalsOf(series: ChartSeries): readonly Total[] {
-  return series.points
-    .flatMap((point): readonly Total[] => {
-      const { start, end } = extentOf(point.observation.period);
-      return heightOf(point) === null ? [] : [{ point, from: start ?? end, to: end }];
-    })
-    .toSorted((a, b) => a.from - b.from);
+/** A total with the time that it sums. */
+export type Total = ReturnType<typeof totalsOf>[number];
+
+/** The totals of a series, each with its size and the time that it sums. */
+export function totalsOf(series: ChartSeries) {
+  return series.points.flatMap((point) => {
+    const { start, end } = extentOf(point.observation.period);
+    const height = heightOf(point);
+    return height === null ? [] : [{ point, from: start ?? end, to: end, height }];
+  });
 }
 
 /** The totals as bars from zero, in the order of their years; one scale a metric. */
-function barsOf(
+function drawTotalBars(
+  { model, size, right }: Ground,
   series: ChartSeries,
   totals: readonly Total[],
-  model: ChartModel,
-  size: ChartSize,
 ): Drawing {
   const rows = totals.map(({ point }) => ({
     ...series,
@@ -113,25 +120,19 @@ function barsOf(
       .filter((other) => other.metric.id === series.metric.id)
       .flatMap((other) => other.points.map((point) => point.high ?? heightOf(point) ?? 0)),
   );
-  return drawBars({ ...model, series: rows }, size, { most, given: true });
+  const width = size.width - right - margin;
+  return drawBars({ ...model, series: rows }, { ...size, width }, { most, given: true });
 }
 
 /** The name of the series over its years, the unit over its totals. */
-function headingPanel(
-  series: ChartSeries,
-  model: ChartModel,
-  size: ChartSize,
-  right: { readonly left: number; readonly width: number },
-  top: number,
-): Panel {
+function headingPanel({ model, size, right }: Ground, series: ChartSeries, top: number): Panel {
   const isNamed = model.series.length > 1;
   const { zh, enMany } = series.unit.name;
   const unit = size.lang === "zh" ? zh : enMany;
   const full = isNamed ? series.label[size.lang] : "";
-  const name = wrapText(full, right.left - 8, size.fontSize, "bold");
+  const name = wrapText(full, right - 8, size.fontSize, "bold");
   const line = size.fontSize * 1.35;
   const height = Math.ceil(name.split("\n").length * line + 4);
-  const frame = pixelFrame(size.width, height);
   const words = (content: string, x: number, className: string): Markish =>
     text([content], {
       x,
@@ -141,48 +142,34 @@ function headingPanel(
       lineHeight: 1.3,
       className,
     });
-  const marks = [words(name, 0, "c-name"), words(unit, right.left + 10, "c-tick")];
-  return panelAt(0, top, frame, marks);
+  const marks = [words(name, 0, "c-name"), words(unit, right + 10, "c-tick")];
+  return panelAt(0, top, pixelFrame(size.width, height), marks);
 }
 
 /** The years that each total sums, on the lines of its bar. */
 function yearsPanel(
-  series: ChartSeries,
+  ground: Ground,
+  { index }: ChartSeries,
   totals: readonly Total[],
-  model: ChartModel,
-  size: ChartSize,
-  width: number,
   top: number,
   height: number,
 ): Panel {
-  const frame: Frame = {
-    ...yearsFrame(model, width, height),
-    top: 3,
-    bottom: 3,
-    y: [totals.length, 0],
-  };
+  const frame: Frame = { ...yearsFrame(ground, height), top: 3, bottom: 3, y: [totals.length, 0] };
   const half = (thickness / 2 / (height - 6)) * totals.length;
   return panelAt(0, top, frame, [
-    yearGrid(frame, size),
+    yearGrid(frame, ground.size),
     rect(totals, {
       x1: "from",
       x2: "to",
       y1: (_: Total, row: number) => row + 0.5 - half,
       y2: (_: Total, row: number) => row + 0.5 + half,
       className: `c-range ${seriesClass(0)}`,
-      ...tagEach(totals, ({ point }) => ({ row: point.row, series: series.index })),
+      ...tagEach(totals, ({ point }) => ({ row: point.row, series: index })),
     }),
   ]);
 }
 
-function yearsFrame(model: ChartModel, width: number, height: number): Frame {
+function yearsFrame({ model, left }: Ground, height: number): Frame {
   const { from, to } = model.period;
-  return { ...pixelFrame(width, height), left: 12, right: 12, x: [from - 0.5, to + 0.5] };
-}
-
-/** The years, once beneath all lines. */
-function axisPanel(model: ChartModel, size: ChartSize, width: number, top: number): Panel {
-  const height = Math.ceil(size.fontSize * 1.6);
-  const frame = yearsFrame(model, width, height);
-  return panelAt(0, top, frame, [yearAxis(frame, size, { y: height / 2 })]);
+  return { ...pixelFrame(left, height), left: 12, right: 12, x: [from - 0.5, to + 0.5] };
 }

@@ -129,19 +129,11 @@ function drawReporting(model: Model, size: ChartSize): Drawing {
   ]);
 }
 
-/** The names of rows: metric and place, wrapped, and how much room they take. */
-interface Names {
-  readonly lines: number;
-  /** Of both columns and the room between. */
-  readonly width: number;
-  readonly places: readonly string[];
-  readonly metrics: readonly string[];
-}
-
 /** Metrics at the widest they may be beside the cells, as a part of the whole width. */
 const metricShare = { phone: 1, small: 1, desk: 0.26, wide: 0.31 };
 
-function namesOf(model: ChartModel, size: ChartSize): Names {
+/** The names of rows: metric and place, wrapped, and how much room both columns take with that between. */
+function namesOf(model: ChartModel, size: ChartSize) {
   const widthOf = (text: string): number => textWidth(text, size.fontSize);
   const places = model.series.map((series) => series.area.name[size.lang]);
   const full = model.series.map((series) => series.metric.name[size.lang]);
@@ -169,7 +161,7 @@ function isLocal(series: ChartSeries, model: Model): boolean {
 
 /** Place and metric: in two columns beside the row; above it on a phone, the metric first. */
 function nameMarks(
-  names: Names,
+  names: ReturnType<typeof namesOf>,
   frame: Frame,
   size: ChartSize,
   rowHeight: number,

@@ -14,14 +14,14 @@ import {
 import { valueAxis, valueAxisBoxes, valueAxisMargin, yearAxis } from "../marks/axes.ts";
 import { labelMarks, placeLabels, textWidth, type Wanted, wrapText } from "../marks/labels.ts";
 import type { MarkName } from "../marks/mark-names.ts";
-import { heightOf, isOpen, openMark, pointStyle, seriesClass, tagEach } from "../marks/points.ts";
+import { isOpen, openMark, pointStyle, seriesClass, tagEach } from "../marks/points.ts";
 import { valueScale } from "../marks/value-scale.ts";
-import { extentOf } from "../model/points.ts";
 import type { ChartModel, ChartPoint, ChartSeries } from "../model/types.ts";
 import { formatShort } from "../text/figures.ts";
 import { namedFigures, totals } from "../text/summary/bars-and-parts.ts";
 import { overYears } from "../text/summary/over-years.ts";
 import type { SummaryContext, SummaryWriter } from "../text/summary/summary.ts";
+import { type Total, totalsOf } from "./range-bars.ts";
 import { drawBars } from "./ranked-bars.ts";
 import { defineKind, marksOfLines } from "./spec.ts";
 import { drawTrend } from "./trend-line.ts";
@@ -150,22 +150,17 @@ function barSentences(telling: SummaryContext): readonly string[] {
   return [each.join(words.pause), ...(metrics.size > 1 ? [words.eachOfItsOwn] : [])];
 }
 
-/** A total over the time that it sums: its width is that time, its height the total. */
-interface Block {
-  readonly point: ChartPoint;
-  readonly from: number;
-  readonly to: number;
-  readonly height: number;
-}
-
-/** Totals of several years, each a block over its years; where two share years, both are seen. */
+/**
+ * Totals of several years, each a block as wide as its time and as high as its size; where two share
+ * years, both are seen.
+ */
 function drawBlocks(
   series: ChartSeries,
   model: ChartModel,
   size: ChartSize,
   height: number,
 ): Drawing {
-  const blocks = blocksOf(series);
+  const blocks = totalsOf(series);
   const tallest = Math.max(1, ...blocks.map((block) => block.height));
   const scale = valueScale([tallest], series.unit, size.lang, {});
   const frame: Frame = {
@@ -199,15 +194,7 @@ function drawBlocks(
   return singlePanel(frame, marks, names);
 }
 
-function blocksOf(series: ChartSeries): readonly Block[] {
-  return series.points.flatMap((point) => {
-    const { start, end } = extentOf(point.observation.period);
-    const height = heightOf(point);
-    return height === null ? [] : [{ point, from: start ?? end, to: end, height }];
-  });
-}
-
-function blockMark(blocks: readonly Block[], series: number, color: string): Markish {
+function blockMark(blocks: readonly Total[], series: number, color: string): Markish {
   return rect(blocks, {
     x1: "from",
     x2: "to",
@@ -222,7 +209,7 @@ function blockMark(blocks: readonly Block[], series: number, color: string): Mar
 
 /** The total over its block, above the arrow of an open end; else within. */
 function labelOf(
-  { point, from, to, height }: Block,
+  { point, from, to, height }: Total,
   series: ChartSeries,
   frame: Frame,
   size: ChartSize,

@@ -62,7 +62,18 @@ function drawSpans(model: ChartModel, size: ChartSize): Drawing {
     spans[row - 1]?.series === series ? "" : series.label[size.lang],
   );
   const layout = rowLayout(labels, size, thickness);
-  const frame = frameOf(model, spans, layout.left, layout.rowHeight, size);
+  const foot = Math.ceil(size.fontSize * 2.2);
+  const { from, to } = yearsCounted(model);
+  const frame: Frame = {
+    width: size.width,
+    height: spans.length * layout.rowHeight + foot + 4,
+    top: 4,
+    bottom: foot,
+    left: layout.left + 4,
+    right: Math.ceil(size.fontSize),
+    x: [from - 0.5, to + 0.5],
+    y: [Math.max(1, spans.length), 0],
+  };
   const half = thickness / 2 / layout.rowHeight;
   const middle = (span: Span): number => span.row + layout.centre;
   const rows = spans.map((span) => span.series.index);
@@ -123,27 +134,6 @@ function ringMark(
     ...tagEach(spans, (span) => ({ series: span.series.index })),
     className: "c-ring",
   });
-}
-
-function frameOf(
-  model: ChartModel,
-  spans: readonly Span[],
-  left: number,
-  rowHeight: number,
-  size: ChartSize,
-): Frame {
-  const foot = Math.ceil(size.fontSize * 2.2);
-  const { from, to } = yearsCounted(model);
-  return {
-    width: size.width,
-    height: spans.length * rowHeight + foot + 4,
-    top: 4,
-    bottom: foot,
-    left: left + 4,
-    right: Math.ceil(size.fontSize),
-    x: [from - 0.5, to + 0.5],
-    y: [Math.max(1, spans.length), 0],
-  };
 }
 
 /**

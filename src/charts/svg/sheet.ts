@@ -104,19 +104,11 @@ export function withLooks(node: SvgNode, inherited: Variables = unset): SvgNode 
 
 const colouring = ["fill", "stroke", "stroke-width", "stroke-dasharray", "fill-opacity"];
 
-/** A drawing that can be put into a file that stands alone. */
-export interface PlacedDrawing {
-  /** In the drawing's own pixels. */
-  readonly width: number;
-  readonly height: number;
-  /** Size of its words in the same pixels. */
-  readonly fontSize: number;
-  /** The drawing with its left upper corner there, enlarged `scale` times. */
-  readonly at: (x: number, y: number, scale?: number) => SvgNode;
-}
+/** A drawing that can be put into a file that stands alone, its sizes in its own pixels. */
+export type PlacedDrawing = ReturnType<typeof placeDrawing>;
 
 /** Takes an inline SVG of a chart out of its frame, with its styles written out. */
-export function placeDrawing(svg: SvgNode): PlacedDrawing {
+export function placeDrawing(svg: SvgNode) {
   const fontSize = numberOf(svg, "font-size");
   const inner = literalStyles(
     svg.children.filter((child) => typeof child === "string" || child.name !== "desc"),
@@ -125,7 +117,8 @@ export function placeDrawing(svg: SvgNode): PlacedDrawing {
     width: numberOf(svg, "width"),
     height: numberOf(svg, "height"),
     fontSize,
-    at: (x, y, scale = 1) => {
+    /** The drawing with its left upper corner there, enlarged `scale` times. */
+    at: (x: number, y: number, scale = 1) => {
       const moved = `translate(${x.toFixed(1)},${y.toFixed(1)})`;
       const transform = scale === 1 ? moved : `${moved} scale(${scale.toFixed(3)})`;
       return element("g", { transform, "font-size": fontSize, "text-anchor": "middle" }, inner);
