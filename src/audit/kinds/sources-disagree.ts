@@ -1,5 +1,5 @@
 import type { Observation } from "#model/observation.ts";
-import type { AuditContext, AuditKind, AuditSeries, Finding } from "../context.ts";
+import type { AuditContext, AuditKind } from "../context.ts";
 import { agree, findingOfPrints, groupBySubject, isCopy } from "../prints.ts";
 import { remarkOn } from "../words.ts";
 
@@ -20,7 +20,15 @@ export const sourcesDisagree: AuditKind = {
         groupBySubject(series)
           .map((group) => originalsOf(context, group))
           .filter((group) => !agree(group))
-          .map((group) => describeGroup(context, corrected, series, group)),
+          .map((group) => {
+            const isCorrected = group.some(
+              ({ id, status }) => status === "revised" || corrected.has(id),
+            );
+            const hasEarlyCount = group.some(({ status }) => status === "preliminary");
+            const verdict = isCorrected ? "corrected" : hasEarlyCount ? "reconciled" : "open";
+            const reason = remarkOn(group, hasEarlyCount ? early : unexplained);
+            return findingOfPrints(context, series, group, verdict, isCorrected ? settled : reason);
+          }),
       );
   },
 };
@@ -29,19 +37,6 @@ export const sourcesDisagree: AuditKind = {
 function originalsOf(context: AuditContext, group: readonly Observation[]): readonly Observation[] {
   const originals = group.filter((figure) => !isCopy(context, figure));
   return originals.length > 0 ? originals : group;
-}
-
-function describeGroup(
-  context: AuditContext,
-  corrected: ReadonlySet<string>,
-  series: AuditSeries,
-  group: readonly Observation[],
-): Finding {
-  const isCorrected = group.some(({ id, status }) => status === "revised" || corrected.has(id));
-  const hasEarlyCount = group.some(({ status }) => status === "preliminary");
-  const words = isCorrected ? settled : remarkOn(group, hasEarlyCount ? early : unexplained);
-  const verdict = isCorrected ? "corrected" : hasEarlyCount ? "reconciled" : "open";
-  return findingOfPrints(context, series, group, verdict, words);
 }
 
 const settled = { zh: "以更正后的数字为准。", en: "The corrected figure stands." };

@@ -14,7 +14,7 @@ import {
   seriesClass,
   tagEach,
 } from "../marks/points.ts";
-import { rowLayout, rowNames } from "../marks/rows.ts";
+import { type RowLayout, rowLayout, rowNames } from "../marks/rows.ts";
 import type { ChartModel, ChartPoint, ChartSeries } from "../model/types.ts";
 import { formatShort } from "../text/figures.ts";
 import { bars } from "../text/summary/bars-and-parts.ts";
@@ -85,7 +85,7 @@ export function drawBars(model: ChartModel, size: ChartSize, options: BarOptions
   const bars = barsOf(model, size, options);
   const labels = bars.map((bar) => bar.series.label[size.lang]);
   const layout = rowLayout(labels, size, thickness);
-  const frame = frameOf(bars, layout.left, layout.rowHeight, size, options);
+  const frame = frameOf(bars, layout, size, options);
   const half = thickness / 2 / layout.rowHeight;
   const middle = (bar: Bar): number => bar.row + layout.centre;
   const drawn = bars.filter((bar): bar is Drawn => bar.point !== null);
@@ -133,13 +133,8 @@ function labelOf(
   return formatShort(point.observation, series.unit, size.lang);
 }
 
-function frameOf(
-  bars: readonly Bar[],
-  left: number,
-  rowHeight: number,
-  size: ChartSize,
-  { until, most = 0 }: BarOptions,
-): Frame {
+function frameOf(bars: readonly Bar[], layout: RowLayout, size: ChartSize, of: BarOptions): Frame {
+  const { until, most = 0 } = of;
   const ends = bars.flatMap((bar) => [bar.value, bar.point?.high ?? 0, bar.point?.low ?? 0]);
   const low = Math.min(0, ...ends);
   const high = until ?? Math.max(0, most, ...ends);
@@ -152,11 +147,11 @@ function frameOf(
     );
   return {
     width: size.width,
-    height: bars.length * rowHeight + 6,
+    height: bars.length * layout.rowHeight + 6,
     top: 3,
     bottom: 3,
     right: Math.ceil(room(bars.filter((bar) => bar.value >= 0))),
-    left: left + (low < 0 ? Math.ceil(room(bars.filter((bar) => bar.value < 0))) : 0),
+    left: layout.left + (low < 0 ? Math.ceil(room(bars.filter((bar) => bar.value < 0))) : 0),
     x: low === high ? [0, 1] : [low, high],
     y: [Math.max(1, bars.length), 0],
   };

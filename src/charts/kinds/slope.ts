@@ -14,7 +14,7 @@ import {
   seriesClass,
   tagEach,
 } from "../marks/points.ts";
-import { rowLayout, rowNames } from "../marks/rows.ts";
+import { type RowLayout, rowLayout, rowNames } from "../marks/rows.ts";
 import type { ChartModel, ChartPoint, ChartSeries } from "../model/types.ts";
 import { formatShort } from "../text/figures.ts";
 import { overYears } from "../text/summary/over-years.ts";
@@ -84,7 +84,7 @@ function drawSlope(model: ChartModel, size: ChartSize) {
   });
   const isDated = isOfOwnTimes(pairs);
   const ends = pairs.flatMap((pair) => endsOf(pair, size, isDated));
-  const frame = frameOf(ends, pairs.length, layout.left, layout.rowHeight, size);
+  const frame = frameOf(ends, pairs.length, layout, size);
   const both = pairs.filter((pair): pair is Both => pair.from !== null && pair.to !== null);
   const joined = both.filter((pair) => !isApart(pair) && !isAcrossBlanks(pair));
   const rows = pairs.map((pair) => pair.series.index);
@@ -152,13 +152,7 @@ function endsOf(pair: Pair, size: ChartSize, isDated: boolean): readonly End[] {
   });
 }
 
-function frameOf(
-  ends: readonly End[],
-  rows: number,
-  left: number,
-  rowHeight: number,
-  size: ChartSize,
-): Frame {
+function frameOf(ends: readonly End[], rows: number, layout: RowLayout, size: ChartSize): Frame {
   const values = ends.map((end) => end.value);
   const isCount = ends[0]?.pair.series.metric.measure !== "rate";
   const [low = 0, high = 1] = extent(isCount ? [...values, 0] : values);
@@ -177,10 +171,10 @@ function frameOf(
   const head = Math.ceil(size.fontSize * 1.8);
   return {
     width: size.width,
-    height: rows * rowHeight + head + 4,
+    height: rows * layout.rowHeight + head + 4,
     top: head,
     bottom: 4,
-    left: left + room(false),
+    left: layout.left + room(false),
     right: room(true),
     x: low === high ? [low - 1, high + 1] : [low, high],
     y: [Math.max(1, rows), 0],

@@ -98,7 +98,7 @@ function drawPanels(model: ChartModel<ValuesOf<typeof options>>, size: ChartSize
     row.forEach(({ series, title, drawing }, column) => {
       const left = column * (width + gutter);
       const own = isOne ? {} : { series: series.index };
-      panels.push({ ...titlePanel(title, left, top, width, head, size), ...own });
+      panels.push({ ...titlePanel(title, width, head, size), left, top, ...own });
       for (const panel of drawing.panels) panels.push({ ...panel, left, top: top + head, ...own });
     });
     top += head + Math.max(...row.map(({ drawing }) => drawing.height)) + (isBar ? 10 : 14);
@@ -112,14 +112,7 @@ function columnsOf(panels: number, width: number): number {
   return Math.min(panels === 4 ? 2 : panels, most);
 }
 
-function titlePanel(
-  title: string,
-  left: number,
-  top: number,
-  width: number,
-  height: number,
-  size: ChartSize,
-): Panel {
+function titlePanel(title: string, width: number, height: number, size: ChartSize): Panel {
   const widest = Math.max(width, Math.ceil(textWidth(title, size.fontSize, "bold")));
   const frame = pixelFrame(widest, height);
   const heading = text([title], {
@@ -130,7 +123,7 @@ function titlePanel(
     lineHeight: 1.3,
     className: "c-name",
   });
-  return { ...panelAt(left, top, frame, [heading]), width };
+  return { ...panelAt(0, 0, frame, [heading]), width };
 }
 
 const summaries: Readonly<Record<"line" | "bar" | "range", SummaryWriter>> = {

@@ -113,8 +113,18 @@ function place(
     one.words,
     ...[room, beside].map((most) => wrapText(one.words, most, size.fontSize)),
   ];
+  const line = size.fontSize * 1.35;
+  // Right and left of its rule, on each of the lines.
+  const optionsFor = (words: string, row: number): readonly Worded[] => {
+    const width = textWidth(words, size.fontSize);
+    const top = frame.top - 2 + row * line;
+    const bottom = top + line * words.split("\n").length;
+    return [x + 6, x - 6 - width].map((left) => {
+      return { ...one, words, box: { left, right: left + width, top, bottom } };
+    });
+  };
   const options = lines.flatMap((rows) =>
-    forms.flatMap((words) => optionsFor(words, rows, one.position, frame, size)),
+    forms.flatMap((words) => rows.flatMap((row) => optionsFor(words, row))),
   );
   const inside = options.filter(({ box }) => box.left >= frame.left && box.right <= frame.width);
   const isFree = (box: Box, of: readonly Box[]): boolean =>
@@ -125,27 +135,6 @@ function place(
     if (free) return [free];
   }
   return [];
-}
-
-/** Right and left of its rule, on each of the lines. */
-function optionsFor(
-  words: string,
-  rows: readonly number[],
-  position: number,
-  frame: Frame,
-  size: ChartSize,
-): readonly Worded[] {
-  const x = pxOf(frame, position);
-  const width = textWidth(words, size.fontSize);
-  const line = size.fontSize * 1.35;
-  const height = line * words.split("\n").length;
-  return rows.flatMap((row) => {
-    const top = frame.top - 2 + row * line;
-    return [x + 6, x - 6 - width].map((left) => {
-      const box = { left, right: left + width, top, bottom: top + height };
-      return { position, words, box };
-    });
-  });
 }
 
 function ruleBox(position: number, frame: Frame): Box {

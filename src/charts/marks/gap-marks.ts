@@ -1,4 +1,4 @@
-import { dot, type Markish } from "@observablehq/plot";
+import { dot } from "@observablehq/plot";
 import { type GapKind, kindsOf } from "#model/gap.ts";
 import { type Frame, pxOf, yAt } from "../drawing.ts";
 import type { ChartSeries, Gap } from "../model/types.ts";
@@ -163,38 +163,29 @@ export function gapCells(
 function drawKinds<Datum extends SeriesGap>(
   on: "gap" | "cell",
   gaps: readonly Datum[],
-  place: GapPlace<(datum: Datum) => number>,
+  { x, y, width, height }: GapPlace<(datum: Datum) => number>,
   scale: string,
 ) {
   const kinds = kindsOf(gaps.map(({ gap }) => gap));
-  const own = (kind: GapKind) => gaps.filter(({ gap }) => gap.kind === kind);
-  return {
-    marks: kinds.flatMap((kind) => marksOf(kind, own(kind), place, scale)),
-    names: kinds.map((kind) => `${on}-${kind}` as const),
-  };
-}
-
-function marksOf<Datum extends SeriesGap>(
-  kind: GapKind,
-  gaps: readonly Datum[],
-  { x, y, width, height }: GapPlace<(datum: Datum) => number>,
-  scale: string,
-): readonly Markish[] {
   const symbolOf = (shape: GapKind) => ({
     draw: (pen: CanvasPath) => {
       drawGap(pen, shape, { x: 0, y: 0, width, height });
     },
   });
-  const tags = tagEach(gaps, ({ gap, series }) => ({
-    row: series.row ?? gap.row,
-    series: series.index,
-  }));
-  const className = `c-gap-${kind} ${scale}`.trim();
-  return [
-    // The axis stops for the bars.
-    ...(kind === "printed-elsewhere"
-      ? [dot(gaps, { x, y, r: 1, symbol: symbolOf("not-found"), className: "c-gap-ground" })]
-      : []),
-    dot(gaps, { x, y, r: 1, symbol: symbolOf(kind), ...tags, className }),
-  ];
+  const marks = kinds.flatMap((kind) => {
+    const own = gaps.filter(({ gap }) => gap.kind === kind);
+    const tags = tagEach(own, ({ gap, series }) => ({
+      row: series.row ?? gap.row,
+      series: series.index,
+    }));
+    const className = `c-gap-${kind} ${scale}`.trim();
+    return [
+      // The axis stops for the bars.
+      ...(kind === "printed-elsewhere"
+        ? [dot(own, { x, y, r: 1, symbol: symbolOf("not-found"), className: "c-gap-ground" })]
+        : []),
+      dot(own, { x, y, r: 1, symbol: symbolOf(kind), ...tags, className }),
+    ];
+  });
+  return { marks, names: kinds.map((kind) => `${on}-${kind}` as const) };
 }

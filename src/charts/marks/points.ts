@@ -98,10 +98,16 @@ export function pointMarks(
 ): { readonly marks: Markish[]; readonly names: readonly MarkName[] } {
   const shown = points.filter((point) => heightOf(point) !== null);
   const color = seriesClass(number);
-  const names: MarkName[] = [];
+  // Whiskers, where the interval is tall enough to be seen.
+  const tall = shown.filter(
+    ({ low, high }) =>
+      low !== null && high !== null && pyOf(frame, low) - pyOf(frame, high) > 2 * pointRadius,
+  );
+  const className = `c-interval ${color}`;
+  const names: MarkName[] = tall.length > 0 ? ["interval"] : [];
   const marks: Markish[] = [
     spanMark(shown, color, index),
-    intervalMark(shown, color, index, frame, names),
+    ruleX(tall, { x: "position", y1: "low", y2: "high", className, ...tagSeries(index) }),
     openMark(shown, color, frame, names, index),
   ];
   for (const className of ["c-point", "c-point-beyond", "c-hollow", "c-target", "c-derived"]) {
@@ -137,23 +143,6 @@ function spanMark(points: readonly ChartPoint[], color: string, series: number):
     className: `c-interval ${color}`,
     ...tagSeries(series),
   });
-}
-
-/** Whiskers, where the interval is tall enough to be seen. */
-function intervalMark(
-  points: readonly ChartPoint[],
-  color: string,
-  series: number,
-  frame: Frame,
-  names: MarkName[],
-): Markish {
-  const wide = points.filter((point) => {
-    if (point.low === null || point.high === null) return false;
-    return pyOf(frame, point.low) - pyOf(frame, point.high) > 2 * pointRadius;
-  });
-  if (wide.length > 0) names.push("interval");
-  const className = `c-interval ${color}`;
-  return ruleX(wide, { x: "position", y1: "low", y2: "high", className, ...tagSeries(series) });
 }
 
 /** Whether a figure is a bound: how far it lies beyond one end, nobody knows. */

@@ -6,7 +6,7 @@ import { textWidth, wrapText } from "./labels.ts";
 import { tagEach } from "./points.ts";
 
 /** Where the names of rows stand, and how tall the rows are for it. */
-interface RowLayout {
+export interface RowLayout {
   /** Left of the rows' drawings, or above each. */
   readonly side: "left" | "above";
   readonly left: number;

@@ -39,7 +39,13 @@ export function runsBetweenBreaks(series: ChartSeries): readonly Run[] {
   return [...groupBy(readingsOf(series), definitionOf)].flatMap(([definition, own]) => {
     const [first] = own;
     const last = own.at(-1);
-    return first && last ? [runOf(own, first, last, definition?.from ?? null)] : [];
+    if (!first || !last) return [];
+    const trend = trendOf(first, last);
+    const path = pathOf(own, trend);
+    const highest = beyondAll(own, (one, other) => isBelow(other, one));
+    const lowest = beyondAll(own, isBelow);
+    const since = definition?.from ?? null;
+    return [{ readings: own, first, last, trend, path, highest, lowest, since }];
   });
 }
 
@@ -68,25 +74,6 @@ export function isComparable(point: ChartPoint, measure: Measure): boolean {
 /** Whether one figure is certainly below another. */
 export function isBelow(a: Reading, b: Reading): boolean {
   return a.high < b.low;
-}
-
-function runOf(
-  readings: readonly Reading[],
-  first: Reading,
-  last: Reading,
-  since: string | null,
-): Run {
-  const trend = trendOf(first, last);
-  return {
-    readings,
-    first,
-    last,
-    trend,
-    path: pathOf(readings, trend),
-    highest: beyondAll(readings, (one, other) => isBelow(other, one)),
-    lowest: beyondAll(readings, isBelow),
-    since,
-  };
 }
 
 function trendOf(first: Reading, last: Reading): Run["trend"] {

@@ -1,5 +1,5 @@
 import type { Language } from "#model/bilingual.ts";
-import { type GapKind, kindsOf } from "#model/gap.ts";
+import { kindsOf } from "#model/gap.ts";
 import { formatFigure } from "#words/figure.ts";
 import { yearsIn } from "#words/gaps.ts";
 import { chartWords, gapWords } from "#words/index.ts";
@@ -49,7 +49,11 @@ export function chartTable(
     const row = (cells: readonly TableCell[], observation: string | null = null): TableRow => {
       return { observation, series: series.label[lang], cells: [...names, ...cells] };
     };
-    if (subject.kind === "series") return row(seriesCells(series, model.period, kinds, lang));
+    if (subject.kind === "series") {
+      const reported = formatYears(reportedYears(series, model.period), lang);
+      const gaps = kinds.map((one) => yearsIn(series.gaps, one, lang));
+      return row([reported, ...gaps].map((text) => ({ text: text || "—" })));
+    }
     if (subject.kind === "gap") return row(gapCells(series, subject.gaps, lang, hasIndex));
     const { observation, printed } = subject.point;
     const cells = pointCells(series, subject.point, index, lang);
@@ -99,17 +103,6 @@ function gapCells(
     { text: "" },
     { text: search?.where[lang] ?? "" },
   ];
-}
-
-function seriesCells(
-  series: ChartSeries,
-  period: ChartModel["period"],
-  kinds: readonly GapKind[],
-  lang: Language,
-): readonly TableCell[] {
-  const reported = formatYears(reportedYears(series, period), lang);
-  const gaps = kinds.map((kind) => yearsIn(series.gaps, kind, lang));
-  return [reported, ...gaps].map((text) => ({ text: text || "—" }));
 }
 
 /** The cells of a grid of series by years, by what is known of each. */
