@@ -1,3 +1,4 @@
+import { group } from "d3-array";
 import type { Bound } from "./interval.ts";
 import { memoize } from "./memoize.ts";
 import { startsNumber } from "./number.ts";
@@ -71,15 +72,10 @@ type WordTable<Meaning> = ReadonlyMap<
 function tabulateWords<Meaning extends string>(
   lists: Readonly<Record<Meaning, readonly string[]>>,
 ): WordTable<Meaning> {
-  const table = new Map<string, { readonly word: string; readonly meaning: Meaning }[]>();
-  for (const meaning of Object.keys(lists) as Meaning[]) {
-    for (const word of lists[meaning]) {
-      const first = word.charAt(0);
-      table.set(first, [...(table.get(first) ?? []), { word, meaning }]);
-    }
-  }
-  for (const words of table.values()) words.sort((a, b) => b.word.length - a.word.length);
-  return table;
+  const words = (Object.keys(lists) as Meaning[])
+    .flatMap((meaning) => lists[meaning].map((word) => ({ word, meaning })))
+    .sort((a, b) => b.word.length - a.word.length);
+  return new Map(group(words, ({ word }) => word.charAt(0)));
 }
 
 /** The longest word of the table that stands at an offset, where a Latin word must end. */

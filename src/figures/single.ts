@@ -28,8 +28,8 @@ export interface SingleFigure {
 
 /** Reads a text that holds one number. */
 export function readSingle(text: FoldedText): SingleFigure | FigureProblemCode {
-  const zeroed = maybeZeroEvent(text.folded);
-  const { printed, folded } = zeroed === null ? text : { printed: zeroed, folded: zeroed };
+  const isZero = zeroEvent.test(text.folded);
+  const { printed, folded } = isZero ? { printed: "0", folded: "0" } : text;
   const prefix = readPrefix(folded, 0);
   const term = readTerm(folded, prefix.end);
   if (typeof term === "string") return term === "no-figure" ? whyNoFigure(folded) : term;
@@ -45,11 +45,8 @@ export function readSingle(text: FoldedText): SingleFigure | FigureProblemCode {
 }
 
 /** 零发生, 零事故: none of something happened. */
-function maybeZeroEvent(folded: string): string | null {
-  const event =
-    /^\s*(?:实现|保持)?\s*零\s*(?:发生|事故|死亡|伤亡|增长|上访|发案|案件|差错|投诉|违规)\s*$/;
-  return event.test(folded) ? "0" : null;
-}
+const zeroEvent =
+  /^\s*(?:实现|保持)?\s*零\s*(?:发生|事故|死亡|伤亡|增长|上访|发案|案件|差错|投诉|违规)\s*$/;
 
 function whyNoFigure(folded: string): FigureProblemCode {
   return /[\d零一二三四五六七八九十百千万亿]/.test(folded) ? "unread-words" : "no-figure";

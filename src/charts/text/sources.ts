@@ -16,11 +16,11 @@ export function formatPublisher(
   source: Pick<Source, "publisher" | "title" | "original">,
   lang: Language,
 ): string {
-  const copy = nameOfCopy(source, lang);
-  if (copy !== "") return copy;
-  const publisher = source.publisher[lang];
-  if (publisher !== "") return publisher;
-  return titleOfSource(source.title[lang], lang, (words) => beginningOf(words, lang));
+  return (
+    nameOfCopy(source, lang) ||
+    source.publisher[lang] ||
+    titleOfSource(source.title[lang], lang, (words) => beginningOf(words, lang))
+  );
 }
 
 /** The same of the source with an id; an unknown id stands for itself. */
@@ -59,10 +59,8 @@ export function attributionOf(source: Source, lang: Language): string {
 
 /** The same in two or three words: `经济日报`, `the Supreme People’s Court`, `官方机构供稿的报道`. */
 export function speakerOf(source: Source, lang: Language): string {
-  const copy = nameOfCopy(source, lang);
-  if (copy !== "") return copy;
-  const publisher = publisherOf(source, lang);
-  return publisher === "" ? quoteWords(lang).author(source.authorship) : publisher;
+  const publisher = nameOfCopy(source, lang) || publisherOf(source, lang);
+  return publisher || quoteWords(lang).author(source.authorship);
 }
 
 /** The publisher without those who carried it on: 国家统计局（中国网刊载）. */
