@@ -1,5 +1,4 @@
 import { observationTable } from "#model/observation.ts";
-import type { Report } from "#problems/catalogue.ts";
 import { type ReadObservation, readObservation } from "../read/observations.ts";
 import { placeOf, type TableRow } from "../read/row.ts";
 import { nameCells, type NamedFile, readTable } from "../read/tables.ts";
@@ -17,7 +16,7 @@ import { checkOutcomes, checkSources, checkStatements } from "./statements.ts";
 import { checkPlausible, checkUnit } from "./values.ts";
 import { checkAreas, checkIdentities, checkMetrics } from "./vocabulary.ts";
 
-const checks: readonly ((context: CheckContext, report: Report) => void)[] = [
+const checks: readonly ((context: CheckContext) => void)[] = [
   checkUniqueness,
   checkReferences,
   checkAreas,
@@ -31,8 +30,8 @@ const checks: readonly ((context: CheckContext, report: Report) => void)[] = [
 ];
 
 /** Holds the rows of all files of fixed name against each other. */
-export function checkTables(context: CheckContext, report: Report): void {
-  for (const check of checks) check(context, report);
+export function checkTables(context: CheckContext): void {
+  for (const check of checks) check(context);
 }
 
 /**
@@ -42,21 +41,20 @@ export function checkTables(context: CheckContext, report: Report): void {
 export function readCheckedObservations(
   files: ReadonlyMap<string, NamedFile>,
   context: CheckContext,
-  report: Report,
 ): readonly LocatedObservation[] {
   const kept = new Map<string, LocatedObservation>();
   for (const topic of context.index.topics.keys()) {
     const file = files.get(`${topic}.csv`);
     if (file === undefined || topic in context.tables) continue;
-    const check = createObservationCheck(topic, context, report);
-    const { rows } = readTable(file, observationTable, report);
+    const check = createObservationCheck(topic, context);
+    const { rows } = readTable(file, observationTable, context.report);
     const ids = rows.map((row) => {
       const read = readObservation(nameCells(observationTable, row), context.index);
       check(read);
-      keep(read, kept, report);
+      keep(read, kept, context);
       return read.observation.id;
     });
-    checkIds(ids, rows, report);
+    checkIds(ids, rows, context);
   }
   return [...kept.values()];
 }
@@ -65,36 +63,37 @@ export function readCheckedObservations(
 function createObservationCheck(
   topic: string,
   context: CheckContext,
-  report: Report,
 ): (read: ReadObservation) => void {
-  const checkReferences = createReferenceCheck(observationTable, context, report);
-  const checkLanguage = createLanguageCheck(observationTable, report);
+  const checkReferences = createReferenceCheck(observationTable, context);
+  const checkLanguage = createLanguageCheck(observationTable, context);
   return (read) => {
-    checkReferences(read.row);
-    checkLanguage(read.row);
-    checkTopic(read, topic, report);
-    checkFigure(read, report);
-    checkUnit(read, context, report);
-    checkPlausible(read, context, report);
-    checkPeriod(read, report);
-    checkBase(read, report);
-    checkScope(read, context, report);
+    const { row, metric } = read;
+    checkReferences(row);
+    checkLanguage(row);
+    if (metric !== undefined && metric.topic !== topic)
+      context.reportCell("topic-wrong", row, "metric", { topic: metric.topic });
+    for (const check of checksOfOne) check(read, context);
   };
 }
 
-function checkTopic({ row, metric }: ReadObservation, file: string, report: Report): void {
-  if (metric === undefined || metric.topic === file) return;
-  report("topic-wrong", placeOf(row, "metric"), metric.id, { topic: metric.topic });
-}
+const checksOfOne: readonly ((read: ReadObservation, context: CheckContext) => void)[] = [
+  checkFigure,
+  checkUnit,
+  checkPlausible,
+  checkPeriod,
+  checkBase,
+  checkScope,
+];
 
 function keep(
   { observation, row }: ReadObservation,
   kept: Map<string, LocatedObservation>,
-  report: Report,
+  { report }: CheckContext,
 ): void {
   const { id } = observation;
+  const place = placeOf(row, "reported_as");
   const first = kept.get(id);
-  if (first === undefined) kept.set(id, { observation, place: placeOf(row, "reported_as") });
+  if (first === undefined) kept.set(id, { observation, place });
   else
     report("observation-repeated", placeOf(row, "metric"), id, {
       id,
@@ -106,7 +105,11 @@ function keep(
 }
 
 /** The rows of a topic's file stand in the order of their ids; the first that does not is reported. */
-function checkIds(ids: readonly string[], rows: readonly TableRow[], report: Report): void {
+function checkIds(
+  ids: readonly string[],
+  rows: readonly TableRow[],
+  { report }: CheckContext,
+): void {
   const row = rows.find((_, at) => (ids[at - 1] ?? "") > (ids[at] ?? ""));
   if (row) report("rows-unsorted", { file: row.layout.file, line: row.line, column: 1 }, "");
 }
