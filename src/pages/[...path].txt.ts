@@ -1,0 +1,3 @@
+import { filesEndingIn } from "#site/files.ts";
+
+export const { getStaticPaths, GET } = filesEndingIn("txt");
