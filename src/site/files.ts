@@ -59,7 +59,7 @@ export function filesEndingIn(extension: string | null) {
 const [atom, json, png] = ["application/atom+xml", mediaTypes.json, mediaTypes.png];
 
 /** All of them: those of each language, then those that both share. */
-export async function siteFiles(): Promise<readonly SiteFile[]> {
+async function siteFiles(): Promise<readonly SiteFile[]> {
   const charts = [...(await declaredCharts()).keys()];
   const inLanguages = await Promise.all(languages.map((lang) => filesIn(lang, charts)));
   return [
