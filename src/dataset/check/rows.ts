@@ -64,13 +64,7 @@ function findRepeated<Some extends { readonly line: number }>(
   }
 }
 
-/** Each id that a row of a fixed file names stands in the file it belongs to. */
-export function checkReferences(context: CheckContext): void {
-  for (const key of fixedFiles)
-    context.tables[key].rows.forEach(createReferenceCheck(declared[key], context));
-}
-
-/** The same for one row of a given table. */
+/** Makes the check of a table's rows: each id that one names stands in the file it belongs to. */
 export function createReferenceCheck(
   { columns }: Table,
   { ids, resolves, meant, report }: CheckContext,
@@ -138,13 +132,7 @@ export function checkTopicFiles(
   }
 }
 
-/** A text stands in both languages or in neither, each in its own column. */
-export function checkLanguages(context: CheckContext): void {
-  for (const key of fixedFiles)
-    context.tables[key].rows.forEach(createLanguageCheck(declared[key], context));
-}
-
-/** The same for one row of a given table. */
+/** The same: a text stands in both languages or in neither, each in its own column. */
 export function createLanguageCheck(
   { columns }: Table,
   context: CheckContext,

@@ -1,37 +1,34 @@
 import { observationTable } from "#model/observation.ts";
+import { fixedFiles, tables } from "#model/tables.ts";
 import { type ReadObservation, readObservation } from "../read/observations.ts";
 import { placeOf, type TableRow } from "../read/row.ts";
 import { nameCells, type NamedFile, readTable } from "../read/tables.ts";
 import type { CheckContext, LocatedObservation } from "./context.ts";
 import { checkBase, checkFigure, checkPeriod, checkScope } from "./observations.ts";
-import {
-  checkLanguages,
-  checkOrder,
-  checkReferences,
-  checkUniqueness,
-  createLanguageCheck,
-  createReferenceCheck,
-} from "./rows.ts";
+import { checkOrder, checkUniqueness, createLanguageCheck, createReferenceCheck } from "./rows.ts";
 import { checkOutcomes, checkSources, checkStatements } from "./statements.ts";
 import { checkPlausible, checkUnit } from "./values.ts";
 import { checkAreas, checkIdentities, checkMetrics } from "./vocabulary.ts";
 
 const checks: readonly ((context: CheckContext) => void)[] = [
   checkUniqueness,
-  checkReferences,
   checkAreas,
   checkMetrics,
   checkIdentities,
   checkSources,
   checkStatements,
   checkOutcomes,
-  checkLanguages,
   checkOrder,
 ];
+
+/** What is asked of each row of every table. */
+const rowChecks = [createReferenceCheck, createLanguageCheck];
 
 /** Holds the rows of all files of fixed name against each other. */
 export function checkTables(context: CheckContext): void {
   for (const check of checks) check(context);
+  for (const key of fixedFiles)
+    for (const create of rowChecks) context.tables[key].rows.forEach(create(tables[key], context));
 }
 
 /**
@@ -64,12 +61,10 @@ function createObservationCheck(
   topic: string,
   context: CheckContext,
 ): (read: ReadObservation) => void {
-  const checkReferences = createReferenceCheck(observationTable, context);
-  const checkLanguage = createLanguageCheck(observationTable, context);
+  const checksOfRow = rowChecks.map((create) => create(observationTable, context));
   return (read) => {
     const { row, metric } = read;
-    checkReferences(row);
-    checkLanguage(row);
+    for (const check of checksOfRow) check(row);
     if (metric !== undefined && metric.topic !== topic)
       context.reportCell("topic-wrong", row, "metric", { topic: metric.topic });
     for (const check of checksOfOne) check(read, context);
