@@ -94,8 +94,6 @@ export const address = {
   /** An embed that no longer changes. */
   frozenEmbed: (chart: string, version: string, lang: Language) =>
     at(lang, `embed/${chart}@${version}/`),
-  /** A few bytes that frozen frames ask for: the newest version, and those corrected since. */
-  embedVersions: (chart: string, lang: Language) => at(lang, `embed/${chart}.json`),
   /** What the panel of a chart's page writes snippets from; one file for both languages. */
   embedKit: (chart: string) => `${base}embed/${chart}.kit.json`,
   /** The code that leads to a chart's page, as a picture. */

@@ -138,8 +138,9 @@ function filesOfChart(id: string, lang: Language): readonly SiteFile[] {
       type: json,
       write: async () => indented(oEmbedIn(await chartIn(id, lang), lang)),
     },
+    // What frozen frames ask for, beside the live one.
     {
-      address: address.embedVersions(id, lang),
+      address: address.embed(id, lang).replace(/\/$/, ".json"),
       type: json,
       write: async () => JSON.stringify(versionsOf(await chartIn(id, lang))),
     },
