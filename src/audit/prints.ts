@@ -1,9 +1,10 @@
-import { asRounded } from "#dataset/derive/interval-arithmetic.ts";
 import { group as groupBy } from "d3-array";
-import type { Bilingual } from "#model/bilingual.ts";
+import { asRounded } from "#dataset/derive/interval-arithmetic.ts";
+import { type Bilingual, inBoth } from "#model/bilingual.ts";
 import type { Interval } from "#model/figure.ts";
 import type { Observation } from "#model/observation.ts";
-import type { AuditContext, AuditSeries } from "./context.ts";
+import { formatPeriodText } from "#words/period.ts";
+import type { AuditContext, AuditSeries, Finding } from "./context.ts";
 import { enumerateTexts, joinTexts } from "./words.ts";
 
 /** What several prints of one thing say, and whether they sit together. */
@@ -21,7 +22,7 @@ export function groupBySubject({
     .flatMap((group) => [...groupBy(group, (figure) => subjectOf(figure).join(" ")).values()]);
 }
 
-export function subjectOf({ period, comparedTo, scope }: Observation): readonly string[] {
+function subjectOf({ period, comparedTo, scope }: Observation): readonly string[] {
   return [period.text, comparedTo ?? "", scope ?? ""];
 }
 
@@ -45,8 +46,29 @@ function sharedBy(group: readonly Interval[]): { readonly low: number; readonly 
   return { low, high };
 }
 
+/** What figures of one subject come to: who prints what, and the reason for the verdict. */
+export function findingOn(
+  context: AuditContext,
+  { metric, area, name }: AuditSeries,
+  group: readonly Observation[],
+  verdict: Finding["verdict"],
+  reason: Bilingual,
+): Finding {
+  const prints = describePrints(context, group);
+  const period = inBoth((lang) => formatPeriodText(group[0]?.period.text ?? "", lang));
+  return {
+    verdict,
+    about: [metric.id, area, ...(group[0] === undefined ? [] : subjectOf(group[0]))],
+    observations: group,
+    message: {
+      zh: `${name.zh}，${period.zh}：${prints.zh}。${reason.zh}`,
+      en: `${name.en}, ${period.en}: ${prints.en}. ${reason.en}`,
+    },
+  };
+}
+
 /** Who prints what, those who print the same together; one source may print both. */
-export function describePrints(
+function describePrints(
   { format, titleOf }: AuditContext,
   group: readonly Observation[],
 ): Bilingual {

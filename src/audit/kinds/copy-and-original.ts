@@ -1,8 +1,6 @@
-import { inBoth } from "#model/bilingual.ts";
 import type { Observation } from "#model/observation.ts";
-import { formatPeriodText } from "#words/period.ts";
-import type { AuditContext, AuditKind, AuditSeries, Finding } from "../context.ts";
-import { agree, describePrints, groupBySubject, isCopy, subjectOf } from "../prints.ts";
+import type { AuditKind, Finding } from "../context.ts";
+import { agree, findingOn, groupBySubject, isCopy } from "../prints.ts";
 import { remarkOn } from "../words.ts";
 
 /**
@@ -17,29 +15,13 @@ export const copyAndOriginal: AuditKind = {
     context.series.flatMap((series) =>
       groupBySubject(series)
         .filter((group) => new Set(group.map((figure) => isCopy(context, figure))).size === 2)
-        .map((group) => describeGroup(context, series, group)),
+        .map((group) => {
+          const verdict = judge(group);
+          const reason = verdict === "agrees" ? agreed : remarkOn(group, unexplained);
+          return findingOn(context, series, group, verdict, reason);
+        }),
     ),
 };
-
-function describeGroup(
-  context: AuditContext,
-  { metric, area, name }: AuditSeries,
-  group: readonly Observation[],
-): Finding {
-  const verdict = judge(group);
-  const prints = describePrints(context, group);
-  const period = inBoth((lang) => formatPeriodText(group[0]?.period.text ?? "", lang));
-  const reason = verdict === "agrees" ? agreed : remarkOn(group, unexplained);
-  return {
-    verdict,
-    about: [metric.id, area, ...(group[0] === undefined ? [] : subjectOf(group[0]))],
-    observations: group,
-    message: {
-      zh: `${name.zh}，${period.zh}：${prints.zh}。${reason.zh}`,
-      en: `${name.en}, ${period.en}: ${prints.en}. ${reason.en}`,
-    },
-  };
-}
 
 const agreed = { zh: "各处相合。", en: "They agree." };
 const unexplained = {

@@ -1,8 +1,6 @@
-import { inBoth } from "#model/bilingual.ts";
 import type { Observation } from "#model/observation.ts";
-import { formatPeriodText } from "#words/period.ts";
-import type { AuditContext, AuditKind, AuditSeries, Finding } from "../context.ts";
-import { agree, describePrints, groupBySubject, isCopy, subjectOf } from "../prints.ts";
+import type { AuditContext, AuditKind } from "../context.ts";
+import { agree, findingOn, groupBySubject, isCopy } from "../prints.ts";
 import { remarkOn } from "../words.ts";
 
 /**
@@ -22,7 +20,16 @@ export const sourcesDisagree: AuditKind = {
         groupBySubject(series)
           .map((group) => originalsOf(context, group))
           .filter((group) => !agree(group))
-          .map((group) => describeGroup(context, corrected, series, group)),
+          .map((group) => {
+            const isCorrected = group.some(
+              ({ id, status }) => status === "revised" || corrected.has(id),
+            );
+            if (isCorrected) return findingOn(context, series, group, "corrected", settled);
+            const hasEarlyCount = group.some(({ status }) => status === "preliminary");
+            const reason = remarkOn(group, hasEarlyCount ? early : unexplained);
+            const verdict = hasEarlyCount ? "reconciled" : "open";
+            return findingOn(context, series, group, verdict, reason);
+          }),
       );
   },
 };
@@ -31,28 +38,6 @@ export const sourcesDisagree: AuditKind = {
 function originalsOf(context: AuditContext, group: readonly Observation[]): readonly Observation[] {
   const originals = group.filter((figure) => !isCopy(context, figure));
   return originals.length > 0 ? originals : group;
-}
-
-function describeGroup(
-  context: AuditContext,
-  corrected: ReadonlySet<string>,
-  { metric, area, name }: AuditSeries,
-  group: readonly Observation[],
-): Finding {
-  const isCorrected = group.some(({ id, status }) => status === "revised" || corrected.has(id));
-  const prints = describePrints(context, group);
-  const period = inBoth((lang) => formatPeriodText(group[0]?.period.text ?? "", lang));
-  const hasEarlyCount = group.some(({ status }) => status === "preliminary");
-  const words = isCorrected ? settled : remarkOn(group, hasEarlyCount ? early : unexplained);
-  return {
-    verdict: isCorrected ? "corrected" : hasEarlyCount ? "reconciled" : "open",
-    about: [metric.id, area, ...(group[0] === undefined ? [] : subjectOf(group[0]))],
-    observations: group,
-    message: {
-      zh: `${name.zh}，${period.zh}：${prints.zh}。${words.zh}`,
-      en: `${name.en}, ${period.en}: ${prints.en}. ${words.en}`,
-    },
-  };
 }
 
 const settled = { zh: "以更正后的数字为准。", en: "The corrected figure stands." };
