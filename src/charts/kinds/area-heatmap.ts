@@ -40,7 +40,6 @@ export const areaHeatmap = defineKind({
   shows: "figures",
   isOverYears: true,
   isGrid: true,
-  isOneColour: true,
   marks: [...heatMarks, ...cellGaps, "at-least", "at-most", "target", "conflict"],
   draw: drawPlaces,
   summary: byPlace,

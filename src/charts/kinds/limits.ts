@@ -26,7 +26,6 @@ export const limits = defineKind({
   shares: "unit",
   measure: "limit",
   shows: "figures",
-  isOneColour: true,
   marks: ["limit"],
   draw: (model, size) => drawBars(model, size, { hollow: true, given: true }),
   summary: promises,

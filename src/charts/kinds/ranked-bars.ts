@@ -40,7 +40,6 @@ export const rankedBars = defineKind({
   shares: "axis",
   isRanking: true,
   shows: "figures",
-  isOneColour: true,
   explored: "value",
   marks: marksOfBars,
   draw: (model, size) =>

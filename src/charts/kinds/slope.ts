@@ -44,7 +44,6 @@ export const slope = defineKind({
   isRanking: true,
   shows: "figures",
   isOverYears: true,
-  isOneColour: true,
   explored: "time",
   marks: ["approx", ...marksOfStanding, "break", "conflict", "from-to"],
   draw: drawSlope,

@@ -48,7 +48,6 @@ export const tierLadder = defineKind({
   shares: "metric",
   measure: "tier",
   shows: "figures",
-  isOneColour: true,
   marks: ["target", "same-place"],
   draw: drawTiers,
   summary: tiers,
