@@ -119,6 +119,7 @@ function mutantsIn(path: string): readonly Mutant[] {
       if (now !== undefined) found.push({ path, line, start, was: node.getText(file), now });
   };
   const visit = (node: ts.Node): void => {
+    if (ts.isTypeNode(node)) return;
     if (ts.isBinaryExpression(node) && !joinsTexts(node))
       add(node.operatorToken, swapped[node.operatorToken.getText(file)]);
     else if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.ExclamationToken)
@@ -126,9 +127,8 @@ function mutantsIn(path: string): readonly Mutant[] {
     else if (ts.isIfStatement(node)) add(node.expression, "true", "false");
     else if (ts.isConditionalExpression(node)) add(node.condition, "true", "false");
     else if (ts.isReturnStatement(node) && node.expression) add(node, "return;");
-    else if (/^(?:true|false)$/.test(node.getText(file)) && !ts.isLiteralTypeNode(node.parent))
-      add(node, swapped[node.getText(file)]);
-    if (!ts.isTypeNode(node)) ts.forEachChild(node, visit);
+    else if (/^(?:true|false)$/.test(node.getText(file))) add(node, swapped[node.getText(file)]);
+    ts.forEachChild(node, visit);
   };
   visit(file);
   return found;

@@ -8,5 +8,7 @@ declare namespace App {
   interface Locals {
     /** The language of the page or file that is built. */
     lang: "zh" | "en";
+    /** Every fixed word of that language. */
+    wording: ReturnType<typeof import("#words/index.ts").wordingIn>;
   }
 }

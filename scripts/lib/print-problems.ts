@@ -135,12 +135,6 @@ export const reportFlags = {
   lang: { fallback: "both", choices: ["zh", "en", "both"] },
 } as const;
 
-/** How a report is to be written: the values of `reportFlags`. */
-export interface ReportStyle {
-  readonly format: string;
-  readonly lang: string;
-}
-
 /**
  * Writes a report; gives the exit code: 1 where there is an error, else 0.
  *
@@ -149,7 +143,7 @@ export interface ReportStyle {
  */
 export function reportProblems(
   problems: readonly Problem[],
-  { format, lang }: ReportStyle,
+  { format, lang }: Readonly<Record<keyof typeof reportFlags, string>>,
   folder: string,
   terminal: Terminal,
   showCell?: ShowCell,

@@ -1,5 +1,5 @@
-import { asRounded } from "#dataset/derive/interval-arithmetic.ts";
 import { group as groupBy } from "d3-array";
+import { asRounded } from "#dataset/derive/interval-arithmetic.ts";
 import { type Bilingual, inBoth } from "#model/bilingual.ts";
 import type { Interval } from "#model/figure.ts";
 import type { Observation } from "#model/observation.ts";
@@ -44,24 +44,23 @@ function sharedBy(group: readonly Interval[]): { readonly low: number; readonly 
   };
 }
 
-/** A finding on the prints of one subject: who has which figure, and what is to be said of that. */
-export function findingOfPrints(
+/** What figures of one subject come to: who prints what, and the reason for the verdict. */
+export function findingOn(
   context: AuditContext,
   { metric, area, name }: AuditSeries,
   group: readonly Observation[],
   verdict: Finding["verdict"],
-  words: Bilingual,
+  reason: Bilingual,
 ): Finding {
-  const [first] = group;
-  const when = inBoth((lang) => formatPeriodText(first?.period.text ?? "", lang));
   const prints = describePrints(context, group);
+  const period = inBoth((lang) => formatPeriodText(group[0]?.period.text ?? "", lang));
   return {
     verdict,
-    about: [metric.id, area, ...(first ? subjectOf(first) : [])],
+    about: [metric.id, area, ...(group[0] === undefined ? [] : subjectOf(group[0]))],
     observations: group,
     message: {
-      zh: `${name.zh}，${when.zh}：${prints.zh}。${words.zh}`,
-      en: `${name.en}, ${when.en}: ${prints.en}. ${words.en}`,
+      zh: `${name.zh}，${period.zh}：${prints.zh}。${reason.zh}`,
+      en: `${name.en}, ${period.en}: ${prints.en}. ${reason.en}`,
     },
   };
 }

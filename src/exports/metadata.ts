@@ -1,20 +1,11 @@
 import { element, type SvgNode } from "#charts/svg/tree.ts";
 import type { Bilingual, Language } from "#model/bilingual.ts";
+import type { Source } from "#model/vocabulary.ts";
 
-/** A file of a dataset; addresses are absolute. */
-export interface DataFile {
-  readonly url: string;
-  readonly mediaType: string;
-}
-
-/** A published document that figures were read in. */
-export interface CitedSource {
-  readonly title: Bilingual;
-  readonly publisher: Bilingual;
-  readonly url: string;
-}
-
-/** What is said of a dataset, a chart's or the whole: every description of it for machines is written from this. */
+/**
+ * What is said of a dataset, a chart's or the whole: every description of it for machines is written from
+ * this. Addresses are absolute.
+ */
 export interface DatasetMetadata {
   /** Lower case, digits and hyphens. */
   readonly name: string;
@@ -33,8 +24,9 @@ export interface DatasetMetadata {
   /** The table in the columns of `flat-table.ts`. */
   readonly csv: string;
   /** Where its files lie in other forms. */
-  readonly others: readonly DataFile[];
-  readonly sources: readonly CitedSource[];
+  readonly others: readonly { readonly url: string; readonly mediaType: string }[];
+  /** The published documents that figures were read in. */
+  readonly sources: readonly (Pick<Source, "title" | "publisher"> & { readonly url: string })[];
 }
 
 /** The licence of what we add to the figures, which are facts. */

@@ -2,35 +2,20 @@ import { tallestHeight } from "./frame-height.ts";
 import { shareTitle } from "#words/share-title.ts";
 import { type Embeddable, frameTag, quoteTag } from "./snippets.ts";
 
-/** An answer of oEmbed 1.0, type `rich`. Nobody reads a request here, so it fits small widths. */
-export interface OEmbed {
-  readonly type: "rich";
-  readonly version: "1.0";
-  readonly title: string;
-  readonly author_name: string;
-  readonly author_url: string;
-  readonly provider_name: string;
-  readonly provider_url: string;
-  readonly cache_age: number;
-  readonly thumbnail_url: string;
-  readonly thumbnail_width: number;
-  readonly thumbnail_height: number;
-  readonly html: string;
-  readonly width: number;
-  readonly height: number;
-}
-
 /** Within what most consumers ask for as `maxwidth`; the frame itself takes the width it is given. */
 const width = 480;
 
 /** The card's size: the picture that stands for the chart where it is shared. */
 const card = { width: 1200, height: 630 };
 
-/** What a page learns of a chart from its address alone. */
+/**
+ * What a page learns of a chart from its address alone: an answer of oEmbed 1.0, type `rich`. Nobody reads a
+ * request here, so it fits small widths.
+ */
 export function oEmbedOf(
   chart: Embeddable,
   site: { readonly home: string; readonly about: string; readonly card: string },
-): OEmbed {
+) {
   return {
     type: "rich",
     version: "1.0",

@@ -2,8 +2,10 @@
 const mostAnswers = 10_000;
 
 /** The same function, remembering what it answered for a text: most figures stand between few words. */
-export function memoize<Answer>(ask: (text: string) => Answer): (text: string) => Answer {
-  const answers = new Map<string, Answer>();
+export function memoize<Text extends string, Answer>(
+  ask: (text: Text) => Answer,
+): (text: Text) => Answer {
+  const answers = new Map<Text, Answer>();
   return (text) => {
     const known = answers.get(text);
     if (known !== undefined) return known;

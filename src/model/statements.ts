@@ -22,7 +22,7 @@ import { defineTable, type RowOf } from "./table.ts";
 
 /** What sources state without a number, and what this project states about sources. */
 
-export const directions = [
+const directions = [
   "up",
   "down",
   "flat",
@@ -34,7 +34,6 @@ export const directions = [
   "among-highest",
   "lowest",
 ] as const;
-export type Direction = (typeof directions)[number];
 
 export const claimTable = defineTable(
   { row: { zh: "一句不带数字的说法", en: "a statement without a number" }, key: ["id"] },
@@ -229,4 +228,3 @@ export const acceptanceTable = defineTable(
     source: optional("source", reference("sources"), "佐证的来源", "A source that bears it out"),
   },
 );
-export type Acceptance = RowOf<typeof acceptanceTable>;

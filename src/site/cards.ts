@@ -1,12 +1,10 @@
-import type { APIContext, InferGetStaticPropsType } from "astro";
-import type { SvgNode } from "#charts/svg/tree.ts";
 import { gridReporting, type GridRow } from "#dataset/select/reporting-grid.ts";
 import { type CardFigure, type CardWords, chartCard, figureCard, fitsCard } from "#images/card.ts";
 import { picture } from "#images/draw-picture.ts";
 import { type CardGrid, gridCard, mostRows } from "#images/grid-card.ts";
 import type { Language } from "#model/bilingual.ts";
 import { gapWords, pageWords, pictureWords, ui } from "#words/index.ts";
-import { absolute, address, mediaTypes } from "./addresses.ts";
+import { absolute, address } from "./addresses.ts";
 import {
   areaOf,
   areaTree,
@@ -17,11 +15,9 @@ import {
   sourceOf,
   topicOf,
 } from "./dataset.ts";
-import { fileOf } from "./downloads.ts";
-import { chartIn, type chartPaths, declaredCharts } from "./drawn-charts.ts";
-import { inBothLanguagesFor } from "./languages.ts";
+import { chartIn, declaredCharts } from "./drawn-charts.ts";
 import { labelMetric, labelPeriod, labelValue, markSource } from "./observation-labels.ts";
-import type { storyPaths, Story } from "./stories.ts";
+import type { Story } from "./stories.ts";
 
 /** The programme's first year. */
 const firstYear = 2004;
@@ -87,58 +83,44 @@ export function siteCard(lang: Language): Card {
 const chartOfSilence = "reporting-grid";
 
 /** The card of pages that have none of their own: the grid of the front page. */
-export async function siteCardFile(context: APIContext): Promise<Response> {
-  const { lang } = context.locals;
+export async function siteCardOf(lang: Language): Promise<Buffer> {
   const { card: title, kicker } = pageWords(lang).home;
   const chart = await chartIn(chartOfSilence, lang);
   const text = ui(lang).site.description;
   const words = cardWords(lang, address.home(lang), { kicker, title, text, alt: title });
-  return answer(chartCard(words, chart.svg));
+  return picture(chartCard(words, chart.svg), 1);
 }
 
 /** The card of a chart. */
-export async function chartCardFile(
-  context: APIContext<InferGetStaticPropsType<typeof chartPaths>>,
-): Promise<Response> {
-  const [lang, { id }] = [context.locals.lang, context.props];
+export async function chartCardOf(id: string, lang: Language): Promise<Buffer> {
   const [chart, declaration] = [await chartIn(id, lang), (await declaredCharts()).get(id)];
   const topic = topicOf(declaration?.topic ?? "").name[lang];
   const { title, subtitle, alt } = chart;
   const kicker = `${pictureWords(lang).chart} · ${topic}`;
   const words = { kicker, title, text: subtitle, alt };
-  return answer(chartCard(cardWords(lang, address.chart(id, lang), words), chart.svg));
-}
-
-/** Static paths of what every place has in both languages. */
-export function areaPaths() {
-  return inBothLanguagesFor(dataset.areas);
+  return picture(chartCard(cardWords(lang, address.chart(id, lang), words), chart.svg), 1);
 }
 
 /** The card of a place. */
-export function areaCardFile(
-  context: APIContext<InferGetStaticPropsType<typeof areaPaths>>,
-): Promise<Response> {
-  const [lang, { id }] = [context.locals.lang, context.props];
+export function areaCard(id: string, lang: Language): Promise<Buffer> {
   const words = pictureWords(lang);
   const path = areaTree.path(id).map((area) => area.name[lang]);
   const title = areaOf(id).name[lang];
   const text = areaText(id, lang);
   const kicker = [words.area, ...path.slice(0, -1)].join(" · ");
   const own = cardWords(lang, address.area(id, lang), { kicker, title, text, alt: text });
-  return answer(gridCard(own, areaGrid(id, lang)));
+  return picture(gridCard(own, areaGrid(id, lang)), 1);
 }
 
 /** The card of a story. */
-export async function storyCardFile({
-  props: { story },
-}: APIContext<InferGetStaticPropsType<typeof storyPaths>>): Promise<Response> {
+export async function storyCard(story: Story): Promise<Buffer> {
   const { id, lang, title, deck: text } = story;
   const kicker = `${pictureWords(lang).story} · ${topicOf(story.topic).name[lang]}`;
   const words = cardWords(lang, address.story(id, lang), { kicker, title, text, alt: title });
   const figure = maybeFigureOf(story);
-  if (figure !== null) return answer(figureCard(words, figure));
+  if (figure !== null) return picture(figureCard(words, figure), 1);
   const chart = /<Chart\s+id="([^"]+)"/.exec(story.entry.body ?? "")?.[1] ?? chartOfSilence;
-  return answer(chartCard(words, (await chartIn(chart, lang)).svg));
+  return picture(chartCard(words, (await chartIn(chart, lang)).svg), 1);
 }
 
 /** How many figures a place has, or that it has none of its own. */
@@ -164,8 +146,4 @@ function maybeFigureOf({ entry, lang }: Story): CardFigure | null {
     };
   }
   return null;
-}
-
-async function answer(card: SvgNode): Promise<Response> {
-  return fileOf(await picture(card, 1), mediaTypes.png);
 }

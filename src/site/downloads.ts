@@ -1,4 +1,3 @@
-import type { APIContext, InferGetStaticPropsType } from "astro";
 import type { DrawnChart } from "#charts/drawn-chart.ts";
 import { standAlone } from "#charts/svg/stand-alone.ts";
 import { type SvgNode, writeSvgFile } from "#charts/svg/tree.ts";
@@ -14,65 +13,24 @@ import type { Language } from "#model/bilingual.ts";
 import type { Observation } from "#model/observation.ts";
 import { citeWork, titleInList } from "#words/citation.ts";
 import { exportWords, pictureWords, ui } from "#words/index.ts";
-import {
-  absolute,
-  address,
-  type ChartFormat,
-  chartFormats,
-  mediaTypes,
-  metricFormats,
-} from "./addresses.ts";
+import { absolute, address, type ChartFormat, type metricFormats } from "./addresses.ts";
 import { workOfChart } from "./citation.ts";
 import { dataset, index, metricOf, observations, sourceOf, unitOf } from "./dataset.ts";
-import { chartIn, chartPaths, sourcesOf } from "./drawn-charts.ts";
+import { chartIn, sourcesOf } from "./drawn-charts.ts";
 import { metadataOfChart } from "./metadata.ts";
-
-/** A text as an answer. `type` is its media type, without a charset. */
-export function textFile(text: string, type: string): Response {
-  return new Response(text, { headers: { "Content-Type": `${type}; charset=utf-8` } });
-}
-
-/** A text or bytes as an answer. */
-export function fileOf(content: string | Uint8Array, type: string): Response {
-  return typeof content === "string"
-    ? textFile(content, type)
-    : new Response(new Uint8Array(content), { headers: { "Content-Type": type } });
-}
-
-export function jsonOf(content: unknown): Response {
-  return textFile(indented(content), "application/json");
-}
 
 /** For people who look into the file. */
 export function indented(content: unknown): string {
   return `${JSON.stringify(content, null, 2)}\n`;
 }
 
-/** Static paths of what can be taken of a chart. */
-export async function chartFilePaths() {
-  const paths = await chartPaths();
-  return chartFormats.flatMap((format) =>
-    paths.map(({ params, props }) => ({
-      params: { ...params, format },
-      props: { ...props, format },
-    })),
-  );
-}
-
 /** A chart as a file in one of its formats. */
-export async function chartFile(
-  context: APIContext<InferGetStaticPropsType<typeof chartFilePaths>>,
-): Promise<Response> {
-  const { lang } = context.locals;
-  const { id, format } = context.props;
-  return fileOf(await contentAs(format, await chartIn(id, lang), lang), mediaTypes[format]);
-}
-
-async function contentAs(
+export async function chartAs(
   format: ChartFormat,
-  chart: DrawnChart,
+  id: string,
   lang: Language,
 ): Promise<string | Uint8Array> {
+  const chart = await chartIn(id, lang);
   const figures = chart.observations.map(observations.get);
   const work = workOfChart(chart, lang);
   const about = await metadataOfChart(chart.id, figures);
@@ -152,21 +110,12 @@ function standingAlone(chart: DrawnChart, lang: Language): SvgNode {
   });
 }
 
-/** Static paths of the metrics' files; one file for both languages. */
-export function metricFilePaths() {
-  return metricFormats.flatMap((format) =>
-    dataset.metrics.map(({ id }) => ({ params: { id, format }, props: { id, format } })),
-  );
-}
-
 /** A metric's figures in the contract's columns; as JSON with the metric itself and the searches for it. */
-export function metricFile({
-  props: { id, format },
-}: APIContext<InferGetStaticPropsType<typeof metricFilePaths>>): Response {
+export function metricAs(format: (typeof metricFormats)[number], id: string): string {
   const figures = observations.ofMetric(id);
   return format === "csv"
-    ? fileOf(flatCsv(flatTable(figures, index)), mediaTypes.csv)
-    : jsonOf({
+    ? flatCsv(flatTable(figures, index))
+    : indented({
         metric: metricOf(id),
         observations: figures,
         searched: dataset.searched.filter(({ metric }) => metric === id),

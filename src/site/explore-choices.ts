@@ -4,7 +4,6 @@ import { viewOfChart, viewOfMetric } from "#charts/explore/view-of-chart.ts";
 import { firstView, type View } from "#charts/explore/view.ts";
 import { createVirtualDocument } from "#charts/svg/virtual-document.ts";
 import type { Language } from "#model/bilingual.ts";
-import type { AreaLevel } from "#model/vocabulary.ts";
 import { areaOf, areaTree, dataset, index, metricOf, observations, topics } from "./dataset.ts";
 import { chartIn, declaredCharts } from "./drawn-charts.ts";
 
@@ -56,7 +55,6 @@ export function picksIn(
 export interface AreaChoice {
   readonly id: string;
   readonly name: string;
-  readonly level: AreaLevel;
   /** Nothing where there are figures of the first view's metrics, else what is known of them, in words. */
   readonly known: string;
   readonly children: readonly AreaChoice[];
@@ -68,13 +66,7 @@ export function areaChoices(lang: Language): readonly AreaChoice[] {
   const choice = (id: string): AreaChoice => {
     const area = areaTree.get(id);
     const children = areaTree.children(id).map((child) => choice(child.id));
-    return {
-      id,
-      name: area.name[lang],
-      level: area.level,
-      known: places.get(id) ?? "",
-      children,
-    };
+    return { id, name: area.name[lang], known: places.get(id) ?? "", children };
   };
   return dataset.areas.filter((area) => area.parent === null).map((area) => choice(area.id));
 }

@@ -111,7 +111,7 @@ function figuresOf(source: string): string[] {
  * library, and the same four lines of escaping write the sitemap. Ids are `tag:` URIs (RFC 4151), so
  * that a site that moves does not show every entry again as new; days are midnight UTC.
  */
-export async function renderAtomFeed(lang: Language, of: FeedOf = "site"): Promise<string> {
+export async function renderAtomFeed(lang: Language, of: FeedOf): Promise<string> {
   const entries = await feedEntriesIn(lang, of);
   const words = pageToolsWords(lang).feed;
   const { hostname } = new URL(absolute("/"));

@@ -15,48 +15,42 @@ import {
   metricFormats,
 } from "./addresses.ts";
 import { dataset, index } from "./dataset.ts";
-import { fileOf, indented, jsonOf } from "./downloads.ts";
+import { indented } from "./downloads.ts";
 import { metadataOfRegister } from "./metadata.ts";
 import { dataVersion } from "./releases.ts";
 
 const json = "application/json";
 
 /** The files of the whole dataset by their names: the figures, and what machines are told of them. */
-const wholeFiles: Readonly<
-  Record<DataFile, { readonly type: string; readonly content: () => string | Uint8Array }>
+export const wholeFiles: Readonly<
+  Record<DataFile, { readonly type: string; readonly write: () => string | Uint8Array }>
 > = {
   "observations.csv": {
     type: mediaTypes.csv,
-    content: () => flatCsv(flatTable(dataset.observations, index)),
+    write: () => flatCsv(flatTable(dataset.observations, index)),
   },
-  "observations.json": { type: json, content: () => rowsAsJson(dataset.observations) },
+  "observations.json": { type: json, write: () => rowsAsJson(dataset.observations) },
   "observations.parquet": {
     type: "application/vnd.apache.parquet",
-    content: () => flatParquet(flatTable(dataset.observations, index)),
+    write: () => flatParquet(flatTable(dataset.observations, index)),
   },
   "observations.csv-metadata.json": {
     type: mediaTypes["csv-metadata.json"],
-    content: () => indented(csvwMetadata(metadataOfRegister(), "observations.csv")),
+    write: () => indented(csvwMetadata(metadataOfRegister(), "observations.csv")),
   },
   "datapackage.json": {
     type: json,
-    content: () => indented(dataPackage(metadataOfRegister(), "observations.csv")),
+    write: () => indented(dataPackage(metadataOfRegister(), "observations.csv")),
   },
-  "CITATION.cff": { type: "text/yaml", content: () => citationCff(metadataOfRegister()) },
+  "CITATION.cff": { type: "text/yaml", write: () => citationCff(metadataOfRegister()) },
   "chart.schema.json": {
     type: json,
-    content: () => indented(chartJsonSchema(absolute(address.dataFile("chart.schema.json")))),
+    write: () => indented(chartJsonSchema(absolute(address.dataFile("chart.schema.json")))),
   },
 };
 
-/** One of them as an answer. */
-export function wholeFile(name: DataFile): Response {
-  const { type, content } = wholeFiles[name];
-  return fileOf(content(), type);
-}
-
 /** What programs may ask this site for; nothing is computed, all are files. */
-export function openApiFile(): Response {
+export function openApi() {
   const relative = (path: string): string => path.slice(address.home("zh").length - 1);
   const chart = "{chart}";
   const endpoints: readonly Endpoint[] = [
@@ -97,7 +91,7 @@ export function openApiFile(): Response {
   ];
   const { name } = ui("en").site;
   const server = absolute(address.home("zh")).replace(/\/$/, "");
-  return jsonOf(openApi({ title: name, server, version: dataVersion ?? "0.0.0" }, endpoints));
+  return describe({ title: name, server, version: dataVersion ?? "0.0.0" }, endpoints);
 }
 
 /** A file that programs may ask for: its address, of which `{chart}` is any chart's id. */
@@ -110,7 +104,7 @@ interface Endpoint {
 }
 
 /** The static files of a site, as OpenAPI 3.1 describes an interface. */
-function openApi(
+function describe(
   site: { readonly title: string; readonly server: string; readonly version: string },
   endpoints: readonly Endpoint[],
 ) {

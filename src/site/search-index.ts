@@ -22,7 +22,7 @@ import { address, type SinglePage } from "./addresses.ts";
 import { answersIn } from "./answers.ts";
 import { areaOf, areaTree, dataset, metricOf, observations, topicOf, unitOf } from "./dataset.ts";
 import { chartIn, declaredCharts } from "./drawn-charts.ts";
-import { everydayPages, everydayWords } from "./everyday-words.ts";
+import { everydayNames } from "./everyday-words.ts";
 import { pageText, storiesIn } from "./stories.ts";
 
 /**
@@ -89,13 +89,8 @@ const texts = ["methods", "about"] as const;
 async function pageEntries(lang: Language): Promise<SearchEntry[]> {
   const words = pageWords(lang);
   const page = (name: SinglePage, { title, deck }: { title: string; deck: string }) => {
-    const called = everydayPages[name];
-    return entry({
-      title,
-      href: address.page(name, lang),
-      also: called ? typed(called) : [],
-      text: deck,
-    });
+    const also = everydayNames([`page:${name}`]);
+    return entry({ title, href: address.page(name, lang), also, text: deck });
   };
   const written = texts.map(async (name) => {
     const { data, body = "" } = await pageText(name, lang);
@@ -250,19 +245,6 @@ function sourceEntries(lang: Language): SearchEntry[] {
     }),
   );
 }
-
-/** What people call some metrics, in both languages. */
-function everydayNames(metrics: readonly string[]): readonly string[] {
-  const found = everydayWords.filter(({ finds }) => finds.some((id) => metrics.includes(id)));
-  return [...new Set(found.flatMap(typed))];
-}
-
-function typed({ zh, en }: Bilingual): readonly string[] {
-  return [...zh.split(" "), ...en.split("; ")];
-}
-
-/** An id that no metric has would find nothing, silently. */
-for (const id of everydayWords.flatMap(({ finds }) => finds)) metricOf(id);
 
 function named(name: Bilingual, lang: Language): { title: string; also: string[] } {
   return { title: name[lang], also: [name[otherThan(lang)]] };

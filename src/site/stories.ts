@@ -42,18 +42,22 @@ export async function storyPaths() {
 }
 
 function readStory(entry: CollectionEntry<"stories">, lang: Language): Story {
-  const { title, deck, topic, order, updated, holds } = entry.data;
-  const place = `src/content/stories/${entry.id}.mdx`;
+  const { topic, order, updated } = entry.data;
+  const id = entry.id.slice(lang.length + 1);
+  return { id, lang, ...headOf(entry, lang), topic, order, updated, entry };
+}
+
+/** Headline and deck of a text with the figures in place, once they hold. */
+function headOf(
+  { collection, id, data }: CollectionEntry<"stories" | "pages">,
+  lang: Language,
+): { readonly title: string; readonly deck: string } {
+  const { title, deck, holds } = data;
+  const place = `src/content/${collection}/${id}.mdx`;
   verifyHeadlines([title, deck], lang, holds, place);
   return {
-    id: entry.id.slice(lang.length + 1),
-    lang,
     title: bindText(title, lang, `${place} title`),
     deck: bindText(deck, lang, `${place} deck`),
-    topic,
-    order,
-    updated,
-    entry,
   };
 }
 
@@ -78,25 +82,10 @@ export async function pageText(name: string, lang: Language): Promise<Collection
   return entry;
 }
 
-/** A text that answers: its headline and deck with the figures in place, once they hold. */
-export interface Answer {
-  readonly title: string;
-  readonly deck: string;
-  readonly entry: CollectionEntry<"pages">;
-}
-
-/** The answer of that name, null where none is written. */
-export async function maybeAnswer(name: string, lang: Language): Promise<Answer | null> {
+/** The text that answers something: headline and deck with the figures in place; null where none is written. */
+export async function maybeAnswer(name: string, lang: Language) {
   const entry = await getEntry("pages", `${lang}/${name}`);
-  if (entry === undefined) return null;
-  const { title, deck, holds } = entry.data;
-  const place = `src/content/pages/${entry.id}.mdx`;
-  verifyHeadlines([title, deck], lang, holds, place);
-  return {
-    title: bindText(title, lang, `${place} title`),
-    deck: bindText(deck, lang, `${place} deck`),
-    entry,
-  };
+  return entry === undefined ? null : { ...headOf(entry, lang), entry };
 }
 
 /** Characters of Chinese, and words of English, that a reader takes in a minute. */

@@ -72,3 +72,23 @@ export const timelineWords = inEither(timelineZh, timelineEn);
 
 /** The interface strings. */
 export const ui = inEither(uiZh, uiEn);
+
+/** All of them in one language, for what has a language of its own: a page that is built. */
+export function wordingIn(lang: Language) {
+  return {
+    chart: chartWords(lang),
+    desk: deskWords(lang),
+    embedGuide: embedGuide(lang),
+    explore: exploreWords(lang),
+    exports: exportWords(lang),
+    gaps: gapWords(lang),
+    pages: pageWords(lang),
+    pictures: pictureWords(lang),
+    punctuation: punctuation(lang),
+    quotes: quoteWords(lang),
+    reading: readingWords(lang),
+    timeline: timelineWords(lang),
+    tools: pageToolsWords(lang),
+    ui: ui(lang),
+  };
+}

@@ -4,7 +4,7 @@ import { formatPeriodText, formatYears } from "./period.ts";
 
 /** What a reader asks a body to disclose. */
 export interface InformationRequest {
-  readonly metric: Pick<Metric, "id" | "topic" | "name" | "definition">;
+  readonly metric: Pick<Metric, "id" | "of" | "topic" | "name" | "definition">;
   /** The place that the figure is of, and all above it, widest first. */
   readonly path: readonly Pick<Area, "name" | "level">[];
   /** The years not found, in order. */
@@ -106,22 +106,18 @@ const calendar: NoAgency = {
 };
 
 /**
- * Who holds the figures, by the metric, else by its topic. The Regulations bind administrative bodies.
- * Honours, grids and the safety index are the affair of party and government together: the government
- * is asked.
+ * Who holds the figures, by the metric, else by the one that a rate or change is of, else by its topic.
+ * The Regulations bind administrative bodies. Honours, grids and the safety index are the affair of
+ * party and government together: the government is asked.
  */
 export const holders: Readonly<Record<string, Agency | NoAgency>> = {
   fraud: police,
   "aiding-cybercrime-prosecuted": procuratorate,
   "fraud-persons-prosecuted": procuratorate,
-  "fraud-persons-prosecuted-change": procuratorate,
   "fraud-proceeds-concealing-prosecuted": procuratorate,
   order: police,
   "national-safety-survey": statistics,
-  "national-safety-survey-change": statistics,
-  "safety-survey-rank": statistics,
   "safety-satisfaction": statistics,
-  "safety-satisfaction-change": statistics,
   "safety-index": government,
   "safety-network-coverage": government,
   "security-missions-completed": government,
@@ -130,13 +126,9 @@ export const holders: Readonly<Record<string, Agency | NoAgency>> = {
   "county-dispute-centre-coverage": government,
   "joint-stations": government,
   "disputes-mediated-two-stations": government,
-  "disputes-mediated-two-stations-change": government,
-  "mediation-success-rate-two-stations": government,
   "disputes-screened": government,
   "disputes-screened-resolved": government,
-  "disputes-screened-resolution-rate": government,
   "disputes-resolved-campaign": government,
-  "resolution-rate-campaign": government,
   services: government,
   "legal-checkup-firms": justice,
   "legal-checkup-problems-solved": justice,
@@ -154,40 +146,29 @@ export const holders: Readonly<Record<string, Agency | NoAgency>> = {
   "food-sampling-fail-rate": market,
   "product-sampling-batches": market,
   "product-sampling-fail-rate": market,
-  "product-sampling-fail-rate-change": market,
   "product-sampling-pass-rate": market,
   accidents: emergencies,
-  "coal-deaths-per-million-tonnes": mines,
   "coal-mine-accidents": mines,
   "coal-mine-deaths": mines,
   fires: fireRescue,
-  "fires-change": fireRescue,
-  "fires-per-100k": fireRescue,
   "fire-deaths": fireRescue,
-  "fire-deaths-change": fireRescue,
   "fire-injuries": fireRescue,
   "fire-losses": fireRescue,
   "road-accidents": police,
   "road-accidents-10plus": police,
   "road-deaths": police,
-  "road-deaths-change": police,
-  "road-deaths-per-10k-vehicles": police,
   "road-injuries": police,
   "road-losses": police,
   courts: court,
   "arrests-approved": procuratorate,
-  "arrests-approved-change": procuratorate,
   "arrests-approved-or-decided": procuratorate,
   "persons-prosecuted": procuratorate,
   "persons-prosecuted-all": procuratorate,
-  "persons-prosecuted-change": procuratorate,
   "petition-letters-visits": petitions,
   economy: government,
   gdp: statistics,
-  "gdp-change": statistics,
   "local-income": statistics,
   "year-end-population": statistics,
-  "one-firm-migrant-share": oneFirm,
   "one-firm-staff": oneFirm,
   "safe-zhejiang-years": calendar,
   "two-mountains-years": calendar,
@@ -213,7 +194,7 @@ export type Advice = { readonly text: string; readonly to: Bilingual } | NoAgenc
  * Throws RangeError for a metric of which nobody has said who holds it.
  */
 export function adviseOn({ metric, path, years }: InformationRequest): Advice | null {
-  const holder = holders[metric.id] ?? holders[metric.topic];
+  const holder = holders[metric.id] ?? holders[metric.of ?? ""] ?? holders[metric.topic];
   if (holder === undefined) throw new RangeError(`nobody is known to hold ${metric.id}`);
   const start = since[metric.id];
   const asked = years.filter((year) => year >= Number(start?.slice(0, 4) ?? 0));

@@ -3,6 +3,7 @@ import { describe, expect } from "vitest";
 import {
   cellsOfRow,
   chartOn,
+  expectSaid,
   partsSaid,
   rowBeingRead,
   type ChartOnPage,
@@ -234,13 +235,7 @@ async function tabTo({ drawing }: ChartOnPage): Promise<void> {
 }
 
 async function expectRowSaid(read: ChartOnPage, row: number): Promise<void> {
-  const cells = await cellsOfRow(read, row);
-  expect(cells.length, `row ${row}`).toBeGreaterThan(1);
-  const said = (await read.said.textContent()) ?? "";
-  expect(
-    cells.filter((cell) => !said.includes(cell)),
-    `of row ${row}, in "${said}"`,
-  ).toEqual([]);
+  await expectSaid(read, await cellsOfRow(read, row));
   expect((await partsSaid(read)).length).toBeGreaterThan(0);
   await expectRowShown(read, row);
 }

@@ -1,4 +1,6 @@
 import type { FrameLocator, Locator, Page } from "playwright-core";
+import { expect } from "vitest";
+import { eventually } from "./eventually.ts";
 
 /** The parts of a chart that a reader uses. */
 export interface ChartOnPage {
@@ -47,4 +49,13 @@ export async function cellsOfRow({ figure }: ChartOnPage, row: number): Promise<
 /** What is said, taken apart into the cells that it was put together from. */
 export async function partsSaid({ said }: ChartOnPage): Promise<readonly string[]> {
   return ((await said.textContent()) ?? "").split(" · ").filter((text) => text !== "");
+}
+
+/** The row being read is said in full to whom hears the page; what is said may come a moment later. */
+export async function expectSaid({ said }: ChartOnPage, cells: readonly string[]): Promise<void> {
+  expect(cells.length).toBeGreaterThan(1);
+  await eventually(async () => {
+    const words = (await said.textContent()) ?? "";
+    return cells.filter((cell) => !words.includes(cell));
+  }).toEqual([]);
 }

@@ -10,6 +10,7 @@ const chaoyang = { name: { zh: "朝阳街道", en: "Chaoyang" }, level: "street"
 
 const metric = (topic: string, id = `${topic}-of-its-own`): InformationRequest["metric"] => ({
   id,
+  of: null,
   topic,
   name: { zh: "电信网络诈骗发案数", en: "Fraud cases" },
   definition: { zh: "公安机关统计的发案。五篇报道不印件数。", en: "" },

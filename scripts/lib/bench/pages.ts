@@ -9,15 +9,8 @@ import { bundle } from "../../integrations/inline-script.ts";
 import { cacheFolder, projectFolder } from "../disk.ts";
 import { closing, listen } from "../serve-folder.ts";
 
-/** A running server of packed files. */
-interface ServedPacked {
-  /** Without a slash at its end. */
-  readonly url: string;
-  readonly close: () => Promise<void>;
-}
-
-/** Serves packed files from any free port; nothing is kept by the browser. */
-export async function servePacked(site: PackedSite): Promise<ServedPacked> {
+/** Serves packed files from any free port, its address without a slash at its end; nothing is kept by the browser. */
+export async function servePacked(site: PackedSite) {
   const server = createServer(({ url = "/" }, response) => {
     const file = site.get(url);
     if (file === undefined) {

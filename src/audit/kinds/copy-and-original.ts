@@ -1,6 +1,6 @@
 import type { Observation } from "#model/observation.ts";
 import type { AuditKind, Finding } from "../context.ts";
-import { agree, findingOfPrints, groupBySubject, isCopy } from "../prints.ts";
+import { agree, findingOn, groupBySubject, isCopy } from "../prints.ts";
 import { remarkOn } from "../words.ts";
 
 /**
@@ -18,7 +18,7 @@ export const copyAndOriginal: AuditKind = {
         .map((group) => {
           const verdict = judge(group);
           const reason = verdict === "agrees" ? agreed : remarkOn(group, unexplained);
-          return findingOfPrints(context, series, group, verdict, reason);
+          return findingOn(context, series, group, verdict, reason);
         }),
     ),
 };

@@ -1,6 +1,6 @@
 import type { Observation } from "#model/observation.ts";
 import type { AuditContext, AuditKind } from "../context.ts";
-import { agree, findingOfPrints, groupBySubject, isCopy } from "../prints.ts";
+import { agree, findingOn, groupBySubject, isCopy } from "../prints.ts";
 import { remarkOn } from "../words.ts";
 
 /**
@@ -24,10 +24,11 @@ export const sourcesDisagree: AuditKind = {
             const isCorrected = group.some(
               ({ id, status }) => status === "revised" || corrected.has(id),
             );
+            if (isCorrected) return findingOn(context, series, group, "corrected", settled);
             const hasEarlyCount = group.some(({ status }) => status === "preliminary");
-            const verdict = isCorrected ? "corrected" : hasEarlyCount ? "reconciled" : "open";
             const reason = remarkOn(group, hasEarlyCount ? early : unexplained);
-            return findingOfPrints(context, series, group, verdict, isCorrected ? settled : reason);
+            const verdict = hasEarlyCount ? "reconciled" : "open";
+            return findingOn(context, series, group, verdict, reason);
           }),
       );
   },

@@ -38,7 +38,6 @@ export const areaHeatmap = defineKind({
   shares: "metric",
   isOverYears: true,
   isGrid: true,
-  isOneColour: true,
   marks: [...heatMarks, ...cellGaps, "at-least", "at-most", "target", "conflict"],
   draw: drawPlaces,
   summary: byPlace,

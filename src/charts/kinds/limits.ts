@@ -23,7 +23,6 @@ export const limits = defineKind({
   },
   shares: "unit",
   measure: "limit",
-  isOneColour: true,
   marks: ["limit"],
   draw: (model, size) => drawBars(model, size, { hollow: true, given: true }),
   summary: promises,

@@ -45,7 +45,6 @@ export const rankedBars = defineKind({
   options,
   shares: "axis",
   isRanking: true,
-  isOneColour: true,
   explored: "value",
   marks: marksOfBars,
   draw: (model, size) =>

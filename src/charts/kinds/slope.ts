@@ -40,7 +40,6 @@ export const slope = defineKind({
   shares: "axis",
   isRanking: true,
   isOverYears: true,
-  isOneColour: true,
   explored: "time",
   marks: ["approx", ...marksOfStanding, "break", "conflict", "from-to"],
   draw: drawSlope,

@@ -45,7 +45,6 @@ export const tierLadder = defineKind({
   options: { counted: shared.counted },
   shares: "metric",
   measure: "tier",
-  isOneColour: true,
   marks: ["target", "same-place"],
   draw: drawTiers,
   summary: tiers,

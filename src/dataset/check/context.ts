@@ -1,15 +1,25 @@
+import { memoize } from "#figures/memoize.ts";
 import type { Bilingual } from "#model/bilingual.ts";
 import type { Observation } from "#model/observation.ts";
 import type { TableKey } from "#model/table.ts";
 import type { GateRuleId } from "#model/statements.ts";
-import type { ProblemCode } from "#problems/catalogue.ts";
+import type { ProblemCode, Report } from "#problems/catalogue.ts";
 import type { Details, Place } from "#problems/problem.ts";
 import { nearestName, plainForm } from "#problems/suggest.ts";
 import { type DatasetIndex, indexDataset } from "../index.ts";
+import { type NamedRow, placeOf } from "../read/row.ts";
 import { type FixedTables, typedRows } from "../read/tables.ts";
 
-/** What the checks look things up in. */
+/** What the checks look things up in, and whom they tell. */
 export interface CheckContext {
+  readonly report: Report;
+  /** Reports a cell by its row and column, with what stands in it. */
+  readonly reportCell: <Name extends string>(
+    code: ProblemCode,
+    row: NamedRow<unknown, Name>,
+    column: Name,
+    details?: Details,
+  ) => void;
   readonly tables: FixedTables;
   /** The rows that others refer to, found by their ids, right or wrong. */
   readonly index: DatasetIndex;
@@ -26,7 +36,7 @@ export interface CheckContext {
 }
 
 /** Prepares the look-ups once for all checks. */
-export function createCheckContext(tables: FixedTables): CheckContext {
+export function createCheckContext(tables: FixedTables, report: Report): CheckContext {
   const index = indexDataset({
     topics: typedRows(tables, "topics"),
     units: typedRows(tables, "units"),
@@ -52,11 +62,11 @@ export function createCheckContext(tables: FixedTables): CheckContext {
     return !understood || spoilt.has(id);
   };
   const { metrics, areas, sources, topics, programmes } = index;
-  const named = memoizeNames({
-    ...{ metrics, areas, topics },
+  const called: Partial<Record<TableKey, ReadonlyMap<string, Called>>> = {
+    ...{ metrics, areas, topics, programmes },
     sources: new Map([...sources].map(([id, { title, url }]) => [id, { name: title, url }])),
-    programmes,
-  });
+  };
+  const named = memoize((table: TableKey) => namesOf(called[table] ?? new Map()));
   // A column that moved names the same unknown thing in every row.
   const guesses = new Map<string, string | undefined>();
   const meant = (table: TableKey, text: string): string | undefined => {
@@ -65,30 +75,24 @@ export function createCheckContext(tables: FixedTables): CheckContext {
       guesses.set(key, named(table).get(plainForm(text)) ?? nearestName(text, ids(table)));
     return guesses.get(key);
   };
-  return { tables, index, ids, resolves, meant, gate: createGate() };
+  const reportCell: CheckContext["reportCell"] = (code, row, column, details) => {
+    report(code, placeOf(row, column), row.text[column], details);
+  };
+  return { report, reportCell, tables, index, ids, resolves, meant, gate: createGate() };
 }
 
-interface NamedRow {
+interface Called {
   readonly name: Bilingual;
   readonly aliases?: readonly string[];
   readonly url?: string | null;
 }
 
-/** The ids of each table by what people call its rows; of those that share a name, the first. */
-function memoizeNames(
-  rows: Partial<Record<TableKey, ReadonlyMap<string, NamedRow>>>,
-): (table: TableKey) => ReadonlyMap<string, string> {
-  const made = new Map<TableKey, ReadonlyMap<string, string>>();
-  return (table) => {
-    const known = made.get(table);
-    if (known) return known;
-    const pairs = [...(rows[table] ?? [])].flatMap(([id, { name, aliases = [], url }]) =>
-      [name.zh, name.en, ...aliases, url ?? ""].map((text) => [plainForm(text), id] as const),
-    );
-    const names = new Map(pairs.toReversed().filter(([text]) => text !== ""));
-    made.set(table, names);
-    return names;
-  };
+/** The ids of rows by what people call them; of those that share a name, the first. */
+function namesOf(rows: ReadonlyMap<string, Called>): ReadonlyMap<string, string> {
+  const pairs = [...rows].flatMap(([id, { name, aliases = [], url }]) =>
+    [name.zh, name.en, ...aliases, url ?? ""].map((text) => [plainForm(text), id] as const),
+  );
+  return new Map(pairs.toReversed().filter(([text]) => text !== ""));
 }
 
 /** A figure that is possible and improbable, by which rule, and what is to be told of it. */

@@ -1,14 +1,13 @@
 import { sourcePrefix } from "#model/fields.ts";
 import type { Column, Table, TableKey } from "#model/table.ts";
 import { fixedFiles, tables as declared } from "#model/tables.ts";
-import type { Report } from "#problems/catalogue.ts";
 import { describeSuggestion, nearestName } from "#problems/suggest.ts";
 import { type NamedRow, placeOf, placeOfIndex, type TableRow } from "../read/row.ts";
 import { compareRows, reportMissingFile } from "../read/tables.ts";
 import type { CheckContext } from "./context.ts";
 
 /** The rows of each file stand in the order that `npm run data:sort` gives them. */
-export function checkOrder({ tables }: CheckContext, report: Report): void {
+export function checkOrder({ tables, report }: CheckContext): void {
   for (const key of fixedFiles) {
     const { rows } = tables[key];
     const row = rows.find((one, at) => {
@@ -20,13 +19,14 @@ export function checkOrder({ tables }: CheckContext, report: Report): void {
 }
 
 /** What names a row stands once in a file; no two places have one division code. */
-export function checkUniqueness({ tables }: CheckContext, report: Report): void {
-  for (const key of fixedFiles) checkKeys(tables[key].rows, declared[key], report);
+export function checkUniqueness(context: CheckContext): void {
+  const { tables, reportCell } = context;
+  for (const key of fixedFiles) checkKeys(tables[key].rows, declared[key], context);
   findRepeated(
     tables.areas.rows,
     (row) => row.text.adcode,
     (row, line) => {
-      report("adcode-repeated", placeOf(row, "adcode"), row.text.adcode, { line });
+      reportCell("adcode-repeated", row, "adcode", { line });
     },
   );
 }
@@ -34,7 +34,7 @@ export function checkUniqueness({ tables }: CheckContext, report: Report): void 
 function checkKeys(
   rows: readonly NamedRow<unknown, string>[],
   { key }: Table,
-  report: Report,
+  { report }: CheckContext,
 ): void {
   const [first = ""] = key;
   const cellsOf = ({ text }: NamedRow<unknown, string>) => key.map((name) => text[name] ?? "");
@@ -64,22 +64,14 @@ function findRepeated<Some extends { readonly line: number }>(
   }
 }
 
-/** Each id that a row of a fixed file names stands in the file it belongs to. */
-export function checkReferences(context: CheckContext, report: Report): void {
-  for (const key of fixedFiles) {
-    context.tables[key].rows.forEach(createReferenceCheck(declared[key], context, report));
-  }
-}
-
-/** The same for one row of a given table. */
+/** Makes the check of a table's rows: each id that one names stands in the file it belongs to. */
 export function createReferenceCheck(
   { columns }: Table,
-  context: CheckContext,
-  report: Report,
+  { ids, resolves, meant, report }: CheckContext,
 ): (row: TableRow) => void {
   const referring = columns
     .flatMap((column, index) => maybeTarget(column, index))
-    .map((target) => ({ ...target, known: context.ids(target.table) }));
+    .map((target) => ({ ...target, known: ids(target.table) }));
   return (row) => {
     for (const { index, column, table, joiner, prefix, known } of referring) {
       const whole = row.cells[index] ?? "";
@@ -87,8 +79,8 @@ export function createReferenceCheck(
       const cell = whole.slice(prefix.length);
       if (cell === "" || known.has(cell)) continue;
       for (const text of joiner === "" ? [cell] : new Set(cell.split(joiner))) {
-        if (text === "" || context.resolves(table, text)) continue;
-        const suggestion = describeSuggestion(context.meant(table, text));
+        if (text === "" || resolves(table, text)) continue;
+        const suggestion = describeSuggestion(meant(table, text));
         const details = { column, text, file: `${table}.csv`, suggestion };
         report("reference-missing", placeOfIndex(row, index), text, details);
       }
@@ -118,12 +110,11 @@ const reserved: readonly string[] = [...fixedFiles, "observations"];
 /** Each topic has its file and each CSV file is one that is read. */
 export function checkTopicFiles(
   names: readonly string[],
-  { tables, index }: CheckContext,
-  report: Report,
+  { tables, index, report, reportCell }: CheckContext,
 ): void {
   for (const row of tables.topics.rows) {
     const { id } = row.text;
-    if (reserved.includes(id)) report("topic-id-reserved", placeOf(row, "id"), id);
+    if (reserved.includes(id)) reportCell("topic-id-reserved", row, "id");
     else if (id !== "" && !names.includes(`${id}.csv`)) {
       reportMissingFile(`${id}.csv`, declared.observations, report);
     }
@@ -141,20 +132,17 @@ export function checkTopicFiles(
   }
 }
 
-/** A text stands in both languages or in neither, each in its own column. */
-export function checkLanguages({ tables }: CheckContext, report: Report): void {
-  for (const key of fixedFiles)
-    tables[key].rows.forEach(createLanguageCheck(declared[key], report));
-}
-
-/** The same for one row of a given table. */
-export function createLanguageCheck({ columns }: Table, report: Report): (row: TableRow) => void {
+/** The same: a text stands in both languages or in neither, each in its own column. */
+export function createLanguageCheck(
+  { columns }: Table,
+  context: CheckContext,
+): (row: TableRow) => void {
   const pairs = pairsOf(columns);
   return (row) => {
     for (const pair of pairs) {
       const chinese = row.cells[pair.zh] ?? "";
       const english = row.cells[pair.en] ?? "";
-      if (chinese !== "" || english !== "") checkPair(row, pair, chinese, english, report);
+      if (chinese !== "" || english !== "") checkPair(row, pair, chinese, english, context);
     }
   };
 }
@@ -181,11 +169,12 @@ function checkPair(
   { zh, en, name }: Pair,
   chinese: string,
   english: string,
-  report: Report,
+  context: CheckContext,
 ): void {
+  const { report } = context;
   const missing = chinese === "" ? zh : english === "" ? en : undefined;
   if (missing !== undefined) {
-    reportMissing(row, missing, name, missing === zh ? "zh" : "en", report);
+    reportMissing(row, missing, name, missing === zh ? "zh" : "en", context);
     return;
   }
   if (/\p{Script=Han}/u.test(english) && !/[A-Za-z]/.test(english)) {
@@ -204,7 +193,7 @@ function reportMissing(
   index: number,
   name: string,
   language: "zh" | "en",
-  report: Report,
+  { report }: CheckContext,
 ): void {
   const column = row.layout.columns[index];
   if (column === undefined || column.required || row.layout.positions[index] === -1) return;

@@ -1,38 +1,34 @@
 import { observationTable } from "#model/observation.ts";
-import type { Report } from "#problems/catalogue.ts";
+import { fixedFiles, tables } from "#model/tables.ts";
 import { type ReadObservation, readObservation } from "../read/observations.ts";
 import { placeOf, type TableRow } from "../read/row.ts";
 import { nameCells, type NamedFile, readTable } from "../read/tables.ts";
 import type { CheckContext, LocatedObservation } from "./context.ts";
 import { checkBase, checkFigure, checkPeriod, checkScope } from "./observations.ts";
-import {
-  checkLanguages,
-  checkOrder,
-  checkReferences,
-  checkUniqueness,
-  createLanguageCheck,
-  createReferenceCheck,
-} from "./rows.ts";
+import { checkOrder, checkUniqueness, createLanguageCheck, createReferenceCheck } from "./rows.ts";
 import { checkOutcomes, checkSources, checkStatements } from "./statements.ts";
 import { checkPlausible, checkUnit } from "./values.ts";
 import { checkAreas, checkIdentities, checkMetrics } from "./vocabulary.ts";
 
-const checks: readonly ((context: CheckContext, report: Report) => void)[] = [
+const checks: readonly ((context: CheckContext) => void)[] = [
   checkUniqueness,
-  checkReferences,
   checkAreas,
   checkMetrics,
   checkIdentities,
   checkSources,
   checkStatements,
   checkOutcomes,
-  checkLanguages,
   checkOrder,
 ];
 
+/** What is asked of each row of every table. */
+const rowChecks = [createReferenceCheck, createLanguageCheck];
+
 /** Holds the rows of all files of fixed name against each other. */
-export function checkTables(context: CheckContext, report: Report): void {
-  for (const check of checks) check(context, report);
+export function checkTables(context: CheckContext): void {
+  for (const check of checks) check(context);
+  for (const key of fixedFiles)
+    for (const create of rowChecks) context.tables[key].rows.forEach(create(tables[key], context));
 }
 
 /**
@@ -42,21 +38,20 @@ export function checkTables(context: CheckContext, report: Report): void {
 export function readCheckedObservations(
   files: ReadonlyMap<string, NamedFile>,
   context: CheckContext,
-  report: Report,
 ): readonly LocatedObservation[] {
   const kept = new Map<string, LocatedObservation>();
   for (const topic of context.index.topics.keys()) {
     const file = files.get(`${topic}.csv`);
     if (file === undefined || topic in context.tables) continue;
-    const check = createObservationCheck(topic, context, report);
-    const { rows } = readTable(file, observationTable, report);
+    const check = createObservationCheck(topic, context);
+    const { rows } = readTable(file, observationTable, context.report);
     const ids = rows.map((row) => {
       const read = readObservation(nameCells(observationTable, row), context.index);
       check(read);
-      keep(read, kept, report);
+      keep(read, kept, context);
       return read.observation.id;
     });
-    checkIds(ids, rows, report);
+    checkIds(ids, rows, context);
   }
   return [...kept.values()];
 }
@@ -65,36 +60,35 @@ export function readCheckedObservations(
 function createObservationCheck(
   topic: string,
   context: CheckContext,
-  report: Report,
 ): (read: ReadObservation) => void {
-  const checkReferences = createReferenceCheck(observationTable, context, report);
-  const checkLanguage = createLanguageCheck(observationTable, report);
+  const checksOfRow = rowChecks.map((create) => create(observationTable, context));
   return (read) => {
-    checkReferences(read.row);
-    checkLanguage(read.row);
-    checkTopic(read, topic, report);
-    checkFigure(read, report);
-    checkUnit(read, context, report);
-    checkPlausible(read, context, report);
-    checkPeriod(read, report);
-    checkBase(read, report);
-    checkScope(read, context, report);
+    const { row, metric } = read;
+    for (const check of checksOfRow) check(row);
+    if (metric !== undefined && metric.topic !== topic)
+      context.reportCell("topic-wrong", row, "metric", { topic: metric.topic });
+    for (const check of checksOfOne) check(read, context);
   };
 }
 
-function checkTopic({ row, metric }: ReadObservation, file: string, report: Report): void {
-  if (metric === undefined || metric.topic === file) return;
-  report("topic-wrong", placeOf(row, "metric"), metric.id, { topic: metric.topic });
-}
+const checksOfOne: readonly ((read: ReadObservation, context: CheckContext) => void)[] = [
+  checkFigure,
+  checkUnit,
+  checkPlausible,
+  checkPeriod,
+  checkBase,
+  checkScope,
+];
 
 function keep(
   { observation, row }: ReadObservation,
   kept: Map<string, LocatedObservation>,
-  report: Report,
+  { report }: CheckContext,
 ): void {
   const { id } = observation;
+  const place = placeOf(row, "reported_as");
   const first = kept.get(id);
-  if (first === undefined) kept.set(id, { observation, place: placeOf(row, "reported_as") });
+  if (first === undefined) kept.set(id, { observation, place });
   else
     report("observation-repeated", placeOf(row, "metric"), id, {
       id,
@@ -106,7 +100,11 @@ function keep(
 }
 
 /** The rows of a topic's file stand in the order of their ids; the first that does not is reported. */
-function checkIds(ids: readonly string[], rows: readonly TableRow[], report: Report): void {
+function checkIds(
+  ids: readonly string[],
+  rows: readonly TableRow[],
+  { report }: CheckContext,
+): void {
   const row = rows.find((_, at) => (ids[at - 1] ?? "") > (ids[at] ?? ""));
   if (row) report("rows-unsorted", { file: row.layout.file, line: row.line, column: 1 }, "");
 }

@@ -1,7 +1,7 @@
 import type { Figure } from "#model/figure.ts";
 import { isNeverNegative, isWhole } from "#model/measures.ts";
 import type { Metric, Unit } from "#model/vocabulary.ts";
-import type { ProblemCode, Report } from "#problems/catalogue.ts";
+import type { ProblemCode } from "#problems/catalogue.ts";
 import type { Details } from "#problems/problem.ts";
 import type { ReadObservation } from "../read/observations.ts";
 import { placeOf } from "../read/row.ts";
@@ -26,18 +26,16 @@ const tellingWord: ReadonlyMap<string, readonly string[]> = new Map(
 const yearWords = /^(?:年|周年|个?年头|连冠|连胜|冠|届|个?年度|度|次|years?)?$/;
 
 /** The unit in the print is one that the metric is counted in. */
-export function checkUnit(read: ReadObservation, context: CheckContext, report: Report): void {
-  const { figure, metric } = read;
+export function checkUnit({ row, figure, metric }: ReadObservation, context: CheckContext): void {
   if (figure === null || "problem" in figure || metric === undefined) return;
   const unit = context.index.units.get(metric.unit);
   if (unit === undefined) return;
-  const hasUnit = figure.unit !== "" || read.row.text.printed_unit !== "";
+  const hasUnit = figure.unit !== "" || row.text.printed_unit !== "";
   const isMissing = needsUnit(metric) && !hasUnit;
   if (!isMissing && fits(figure, metric, unit)) return;
-  const printed = figure.text;
-  const details = { printed, unit: { zh: unit.name.zh, en: unit.name.enMany } };
+  const details = { printed: figure.text, unit: { zh: unit.name.zh, en: unit.name.enMany } };
   const code = isMissing ? "unit-missing" : "unit-disagrees";
-  report(code, placeOf(read.row, "reported_as"), printed, details);
+  context.reportCell(code, row, "reported_as", details);
 }
 
 function needsUnit({ unit }: Metric): boolean {
@@ -93,28 +91,20 @@ function fitsCount(figure: Figure, unit: Unit): boolean {
 }
 
 /** A value lies within its metric's bounds, is whole where things are counted, and on its scale. */
-export function checkPlausible(read: ReadObservation, context: CheckContext, report: Report): void {
+export function checkPlausible(read: ReadObservation, context: CheckContext): void {
   const { value, low, high } = read.observation;
-  if (value !== null) {
-    checkNumber(read, value, context, report);
-    return;
-  }
-  if (low !== null) checkNumber(read, low, context, report);
-  if (high !== null) checkNumber(read, high, context, report);
+  for (const number of value === null ? [low, high] : [value])
+    if (number !== null) checkNumber(read, number, context);
 }
 
 function checkNumber(
-  read: ReadObservation,
+  { metric, observation, row }: ReadObservation,
   value: number,
-  context: CheckContext,
-  report: Report,
+  { gate, index, report, reportCell }: CheckContext,
 ): void {
-  const { metric, observation } = read;
-  const { gate } = context;
   if (metric === undefined) return;
   const tell = (code: ProblemCode, details: Details): void => {
-    const name = observation.reading === "manual" ? "value" : "reported_as";
-    report(code, placeOf(read.row, name), read.row.text[name], details);
+    reportCell(code, row, observation.reading === "manual" ? "value" : "reported_as", details);
   };
   const [min, max] = [metric.min ?? -Infinity, metric.max ?? Infinity];
   const isShare = metric.measure === "rate" && metric.unit === "percent" && max <= 100;
@@ -125,23 +115,13 @@ function checkNumber(
       rule: "bounds",
       code: "value-out-of-bounds",
       observation: observation.id,
-      place: placeOf(read.row, "reported_as"),
+      place: placeOf(row, "reported_as"),
       text: observation.reportedAs,
       details: { value, min: metric.min ?? "−∞", max: metric.max ?? "∞" },
     });
   }
   if (!Number.isInteger(value) && isWhole(metric.measure)) tell("value-not-whole", { value });
-  checkScale(read, value, context, report);
-}
-
-function checkScale(
-  read: ReadObservation,
-  value: number,
-  { index }: CheckContext,
-  report: Report,
-): void {
-  const scale = read.metric?.scale ?? "";
-  if (scale === "") return;
-  if (index.steps(scale).length === 0 || index.step(scale, value) !== undefined) return;
-  report("value-not-on-scale", placeOf(read.row, "value"), String(value), { value, scale });
+  const scale = metric.scale ?? "";
+  if (index.steps(scale).length > 0 && index.step(scale, value) === undefined)
+    report("value-not-on-scale", placeOf(row, "value"), String(value), { value, scale });
 }

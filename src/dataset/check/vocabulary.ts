@@ -4,47 +4,42 @@ import type { Interval } from "#model/figure.ts";
 import type { Observation } from "#model/observation.ts";
 import type { Identity } from "#model/statements.ts";
 import type { Area, AreaLevel } from "#model/vocabulary.ts";
-import type { Report } from "#problems/catalogue.ts";
 import { describeSuggestion, nearestName } from "#problems/suggest.ts";
 import { placeOf } from "../read/row.ts";
-import type { Row } from "../read/tables.ts";
+import { type Row, typedRows } from "../read/tables.ts";
 import type { CheckContext, LocatedObservation } from "./context.ts";
 
 /** A tier names its scale, bounds stand in order, and `of` does not lead back to its metric. */
-export function checkMetrics(context: CheckContext, report: Report): void {
+export function checkMetrics(context: CheckContext): void {
   for (const row of context.tables.metrics.rows) {
-    checkScale(row, context, report);
-    checkBounds(row, report);
-    checkOf(row, context, report);
+    checkScale(row, context);
+    checkOf(row, context);
+    const { min, max } = row.text;
+    if (min !== "" && max !== "" && Number(min) > Number(max))
+      context.reportCell("bounds-reversed", row, "min", { min, max });
   }
 }
 
-function checkScale(row: Row<"metrics">, context: CheckContext, report: Report): void {
+function checkScale(row: Row<"metrics">, { ids, resolves, reportCell }: CheckContext): void {
   const { id, measure, scale } = row.text;
   if (scale === "") {
-    if (measure === "tier") report("scale-missing", placeOf(row, "scale"), "", { text: id });
+    if (measure === "tier") reportCell("scale-missing", row, "scale", { text: id });
     return;
   }
-  if (!context.resolves("scales", scale)) {
-    const suggestion = describeSuggestion(nearestName(scale, context.ids("scales")));
+  if (!resolves("scales", scale)) {
+    const suggestion = describeSuggestion(nearestName(scale, ids("scales")));
     const details = { column: "scale", file: "scales.csv", suggestion };
-    report("reference-missing", placeOf(row, "scale"), scale, details);
+    reportCell("reference-missing", row, "scale", details);
   }
-  if (measure !== "tier") report("scale-unused", placeOf(row, "scale"), scale, { text: id });
+  if (measure !== "tier") reportCell("scale-unused", row, "scale", { text: id });
 }
 
-function checkBounds(row: Row<"metrics">, report: Report): void {
-  const { min, max } = row.text;
-  if (min === "" || max === "" || !(Number(min) > Number(max))) return;
-  report("bounds-reversed", placeOf(row, "min"), min, { min, max });
-}
-
-function checkOf(row: Row<"metrics">, { index }: CheckContext, report: Report): void {
+function checkOf(row: Row<"metrics">, { index, reportCell }: CheckContext): void {
   const { id, of } = row.text;
   const seen = new Set<string>();
   for (let at = of; at !== "" && !seen.has(at); at = index.metrics.get(at)?.of ?? "") {
     if (at === id) {
-      report("of-cycle", placeOf(row, "of"), of, { text: id });
+      reportCell("of-cycle", row, "of", { text: id });
       return;
     }
     seen.add(at);
@@ -52,18 +47,16 @@ function checkOf(row: Row<"metrics">, { index }: CheckContext, report: Report): 
 }
 
 /** A sum has two parts or more, all in the unit of the whole, and is not a part of itself. */
-export function checkIdentities({ tables, index }: CheckContext, report: Report): void {
+export function checkIdentities({ tables, index, report, reportCell }: CheckContext): void {
   for (const row of tables.identities.rows) {
     const { whole, parts } = row.typed;
-    const place = placeOf(row, "parts");
-    const text = row.text.parts;
-    if (parts.length === 1) report("identity-too-short", place, text);
-    if (parts.includes(whole)) report("identity-of-itself", place, text, { text: whole });
+    if (parts.length === 1) reportCell("identity-too-short", row, "parts");
+    if (parts.includes(whole)) reportCell("identity-of-itself", row, "parts", { text: whole });
     const unit = index.metrics.get(whole)?.unit;
     for (const part of parts) {
       const partUnit = index.metrics.get(part)?.unit;
       if (unit === undefined || partUnit === undefined || unit === partUnit) continue;
-      report("identity-units-differ", place, part, { unit, part, partUnit });
+      report("identity-units-differ", placeOf(row, "parts"), part, { unit, part, partUnit });
     }
   }
 }
@@ -75,17 +68,14 @@ const zero: Interval = { low: 0, high: 0 };
  * they add up. Figures printed in 万 carry half a unit of their last digit either way, and a
  * source that prints two figures for one thing is left to the audit.
  */
-export function checkSums(
-  identities: readonly Identity[],
-  located: readonly LocatedObservation[],
-  report: Report,
-): void {
+export function checkSums(context: CheckContext, located: readonly LocatedObservation[]): void {
+  const identities = typedRows(context.tables, "identities");
   const wanted = new Set(identities.flatMap(({ whole, parts }) => [whole, ...parts]));
   const summed = located.filter(({ observation }) => wanted.has(observation.metric));
   // d3's: browsers that the site promises to serve have no Map.groupBy, and editors check there.
   const groups = group(summed, ({ observation }) => groupOf(observation));
   for (const together of groups.values()) {
-    for (const identity of identities) checkGroup(identity, together, report);
+    for (const identity of identities) checkGroup(identity, together, context);
   }
 }
 
@@ -96,7 +86,7 @@ function groupOf({ area, period, source, status }: Observation): string {
 function checkGroup(
   { whole, parts }: Identity,
   group: readonly LocatedObservation[],
-  report: Report,
+  { report }: CheckContext,
 ): void {
   const total = maybeOnly(whole, group);
   const found = parts.map((part) => maybeOnly(part, group));
@@ -138,41 +128,39 @@ const depths: Readonly<Record<AreaLevel, number>> = {
 };
 
 /** Every place but the nation has a parent of a higher level, and no place is above itself. */
-export function checkAreas({ tables, index }: CheckContext, report: Report): void {
+export function checkAreas(context: CheckContext): void {
+  const { tables, index } = context;
   for (const row of tables.areas.rows) {
-    const area = index.areas.get(row.text.id);
-    if (area === undefined || row.text.level === "") continue;
-    checkParent(row, index.areas, report);
-    checkLocation(row, index.areas, report);
-    checkCode(row, index.areas, report);
+    if (!index.areas.has(row.text.id) || row.text.level === "") continue;
+    checkParent(row, context);
+    checkLocation(row, context);
+    checkCode(row, context);
   }
 }
 
-type Areas = ReadonlyMap<string, Area>;
-
-function checkParent(row: Row<"areas">, areas: Areas, report: Report): void {
+function checkParent(row: Row<"areas">, { index, reportCell }: CheckContext): void {
   const { id, level, parent } = row.text;
   if (level === "nation") {
-    if (parent !== "") report("parent-needless", placeOf(row, "parent"), parent);
+    if (parent !== "") reportCell("parent-needless", row, "parent");
     return;
   }
   if (parent === "") {
-    report("parent-missing", placeOf(row, "parent"), "", { area: id });
+    reportCell("parent-missing", row, "parent", { area: id });
     return;
   }
-  const path = maybeCycle(id, areas);
+  const path = maybeCycle(id, index.areas);
   if (path !== undefined) {
-    report("parent-cycle", placeOf(row, "parent"), parent, { area: id, path: path.join(" → ") });
+    reportCell("parent-cycle", row, "parent", { area: id, path: path.join(" → ") });
     return;
   }
-  const above = areas.get(parent);
+  const above = index.areas.get(parent);
   if (above === undefined || depthOf(level) > depths[above.level]) return;
   const details = { area: id, level, parent, parentLevel: above.level };
-  report("parent-level", placeOf(row, "parent"), parent, details);
+  reportCell("parent-level", row, "parent", details);
 }
 
 /** The way from a place by its parents back to itself, or undefined. */
-function maybeCycle(id: string, areas: Areas): readonly string[] | undefined {
+function maybeCycle(id: string, areas: ReadonlyMap<string, Area>): readonly string[] | undefined {
   const path = [id];
   const seen = new Set(path);
   for (let at = areas.get(id)?.parent ?? null; at !== null; at = areas.get(at)?.parent ?? null) {
@@ -189,11 +177,10 @@ function depthOf(level: string): number {
   return new Map<string, number>(Object.entries(depths)).get(level) ?? Number.POSITIVE_INFINITY;
 }
 
-function checkLocation(row: Row<"areas">, areas: Areas, report: Report): void {
-  const text = row.text.located_in;
-  const land = areas.get(text);
+function checkLocation(row: Row<"areas">, { index, reportCell }: CheckContext): void {
+  const land = index.areas.get(row.text.located_in);
   if (land === undefined || land.level === "district" || land.level === "county") return;
-  report("located-in-level", placeOf(row, "located_in"), text, { level: land.level });
+  reportCell("located-in-level", row, "located_in", { level: land.level });
 }
 
 /** Digits of a code that name the province, the city and the district. */
@@ -204,12 +191,12 @@ const codeLengths: Partial<Record<AreaLevel, number>> = {
   county: 6,
 };
 
-function checkCode(row: Row<"areas">, areas: Areas, report: Report): void {
+function checkCode(row: Row<"areas">, { index, reportCell }: CheckContext): void {
   const { adcode, parent } = row.text;
-  const above = areas.get(parent);
+  const above = index.areas.get(parent);
   const parentCode = above?.adcode ?? "";
   const length = above === undefined ? undefined : codeLengths[above.level];
   if (adcode === "" || parentCode === "" || length === undefined) return;
   if (adcode.startsWith(parentCode.slice(0, length))) return;
-  report("adcode-outside-parent", placeOf(row, "adcode"), adcode, { parent, parentCode });
+  reportCell("adcode-outside-parent", row, "adcode", { parent, parentCode });
 }

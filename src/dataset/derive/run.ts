@@ -6,9 +6,8 @@ import type { RefusedDerivation } from "#model/dataset.ts";
 import type { Interval } from "#model/figure.ts";
 import { isLevel } from "#model/measures.ts";
 import type { Observation } from "#model/observation.ts";
-import type { DefinitionBreak } from "#model/statements.ts";
-import type { Area, Metric, Source } from "#model/vocabulary.ts";
-import { type DatasetIndex, indexDataset } from "../index.ts";
+import type { Metric } from "#model/vocabulary.ts";
+import { type DatasetIndex, type DatasetRows, indexDataset } from "../index.ts";
 import {
   hasSize,
   isPerHead,
@@ -19,14 +18,8 @@ import {
 } from "./levels.ts";
 import { baseOf, changeOf, rateOf } from "./operations.ts";
 
-interface DerivingInput {
-  /** Reported observations; derived ones among them are left alone and never derived from. */
-  readonly observations: readonly Observation[];
-  readonly metrics: readonly Metric[];
-  readonly areas: readonly Area[];
-  readonly sources: readonly Source[];
-  readonly breaks: readonly DefinitionBreak[];
-}
+/** Derived observations among them are left alone and never derived from. */
+type DerivingInput = Pick<DatasetRows, "observations" | "metrics" | "areas" | "sources" | "breaks">;
 
 export interface Derivations {
   /** Sorted by id; disjoint from what was reported. */

@@ -41,7 +41,7 @@ function checkEachChange(of: readonly Observation[], way: Way, index: DatasetInd
     return isRun ? null : refuse("连续不足两年", "the streak is shorter than two years");
   }
   if (of.length < 2) return refuse("要写各年的数字", "name the figure of each year");
-  const jump = of.find((one, i) => i > 0 && maybeYearOf(one) !== maybeYearOf(of[i - 1]) + 1);
+  const jump = of.find((one, i) => i > 0 && yearOf(one) !== yearOf(of[i - 1]) + 1);
   if (jump) return refuse(`${jump.id}之前缺一年`, `a year is missing before ${jump.id}`);
   if (of.every((one) => index.metric(one.metric).measure === "change")) return checkSigns(of, way);
   for (const [i, later] of of.entries()) {
@@ -94,7 +94,8 @@ function endYear({ period }: Observation): number {
   return Number(period.end.slice(0, 4));
 }
 
-function maybeYearOf(one: Observation | undefined): number {
+/** The one year of a figure; no number where it is of another period, or there is none. */
+function yearOf(one: Observation | undefined): number {
   return maybeYear(one?.period.text ?? "") ?? Number.NaN;
 }
 
@@ -125,10 +126,6 @@ function isRival(one: Observation, year: number, { since, until }: Finding): boo
   const other = maybeYear(one.period.text);
   if (other === null || other === year || one.status === "target") return false;
   return other >= (since ?? -Infinity) && other <= (until ?? Infinity);
-}
-
-function yearOf(one: Observation): number {
-  return maybeYear(one.period.text) ?? Number.NaN;
 }
 
 /**

@@ -1,9 +1,8 @@
 import { isTimeless } from "#model/measures.ts";
 import type { Observation } from "#model/observation.ts";
 import type { Metric } from "#model/vocabulary.ts";
-import { levelsToPass } from "./levels.ts";
 import { mostOfChange } from "./rules.ts";
-import { besideNought, hasLevels, seriesOf } from "./series.ts";
+import { besideNought, hasLevels, levelsToPass, seriesOf } from "./series.ts";
 
 /** What a series' next yearly figure may be before an editor is asked to accept it. */
 export interface GateBand {

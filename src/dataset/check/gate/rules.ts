@@ -2,12 +2,21 @@ import { group, median } from "d3-array";
 import type { DatasetIndex } from "../../index.ts";
 import type { LocatedObservation } from "../context.ts";
 import type { GateRuleId, Identity } from "#model/statements.ts";
-
 import type { ProblemCode } from "#problems/catalogue.ts";
 import type { Details } from "#problems/problem.ts";
 import { isTimeless } from "#model/measures.ts";
-import { around, maybeSlip, type Outlier, outliersOf, telling } from "./levels.ts";
-import { type GateFigure, type GateSeries, hasLevels, isOfOnePeriod, seriesOf } from "./series.ts";
+import {
+  around,
+  type GateFigure,
+  type GateSeries,
+  hasLevels,
+  isOfOnePeriod,
+  maybeSlip,
+  type Outlier,
+  outliersOf,
+  seriesOf,
+  telling,
+} from "./series.ts";
 
 /** A figure that a rule stops, and what there is to say of it. */
 export interface GateHit {

@@ -1,8 +1,6 @@
 import { gateRuleIds } from "#model/statements.ts";
-import type { Report } from "#problems/catalogue.ts";
-import { placeOf } from "../../read/row.ts";
 import type { Row } from "../../read/tables.ts";
-import type { CheckContext, Gate, LocatedObservation } from "../context.ts";
+import type { CheckContext, LocatedObservation } from "../context.ts";
 import { maybeObservation, says } from "../statements.ts";
 import { createGateContext, gateRules } from "./rules.ts";
 
@@ -10,21 +8,18 @@ import { createGateContext, gateRules } from "./rules.ts";
  * Holds the figures against their series and reports those that nobody accepted, and every row of
  * `accepted.csv` that accepts nothing: whose figure is gone or reads otherwise now, or stops nowhere.
  */
-export function checkGate(
-  { gate, index, tables }: CheckContext,
-  located: readonly LocatedObservation[],
-  report: Report,
-): void {
+export function checkGate(context: CheckContext, located: readonly LocatedObservation[]): void {
+  const { gate, index, tables, report } = context;
   const identities = tables.identities.rows.map(({ typed }) => typed);
-  const context = createGateContext(located, index, identities);
+  const given = createGateContext(located, index, identities);
   for (const { id: rule, code, find } of gateRules)
-    for (const { figure, details } of find(context)) {
+    for (const { figure, details } of find(given)) {
       const { observation, place } = figure;
       const { id, reportedAs: text } = observation;
       gate.stop({ rule, code, observation: id, place, text, details });
     }
   const accepted = new Set(
-    tables.accepted.rows.flatMap((row) => maybeAccepted(row, located, gate, report)),
+    tables.accepted.rows.flatMap((row) => maybeAccepted(row, located, context)),
   );
   for (const { rule, code, observation, place, text, details } of gate.stops) {
     if (accepted.has(`${rule} ${observation}`)) continue;
@@ -35,18 +30,18 @@ export function checkGate(
 function maybeAccepted(
   row: Row<"accepted">,
   located: readonly LocatedObservation[],
-  gate: Gate,
-  report: Report,
+  context: CheckContext,
 ): readonly string[] {
+  const { gate, reportCell } = context;
   const { rule, value } = row.text;
   if (!gateRuleIds.some((id) => id === rule)) return [];
   const byId = new Map(located.map(({ observation }) => [observation.id, observation]));
-  const found = maybeObservation(row, byId, report);
+  const found = maybeObservation(row, byId, context);
   if (found === undefined) return [];
   const isStopped = gate.stops.some((stop) => stop.rule === rule && stop.observation === found.id);
   const details = { id: found.id, rule, printed: found.reportedAs };
-  if (!says(found, value)) report("acceptance-stale", placeOf(row, "value"), value, details);
-  else if (!isStopped) report("acceptance-needless", placeOf(row, "rule"), rule, details);
+  if (!says(found, value)) reportCell("acceptance-stale", row, "value", details);
+  else if (!isStopped) reportCell("acceptance-needless", row, "rule", details);
   else return [`${rule} ${found.id}`];
   return [];
 }

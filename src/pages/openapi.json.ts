@@ -1,4 +1,0 @@
-import { openApiFile } from "#site/machine-files.ts";
-
-/** `/openapi.json`: what programs may ask for. */
-export const GET = openApiFile;
