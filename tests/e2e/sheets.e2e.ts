@@ -51,3 +51,14 @@ test.for(rooms)("%s lacks no rule of its sheet", async (path, { visit }) => {
   expect(compared).toBeGreaterThan(20);
   expect(added, "rules that the page left out").toBeGreaterThan(0);
 });
+
+test("on paper a chart says its sources, also those that are folded on a screen", async ({
+  visit,
+}) => {
+  const page = await visit("/charts/fires-china/");
+  const folded = page.locator(".chart-rail details li");
+  expect(await folded.count()).toBeGreaterThan(4);
+  expect(await folded.first().isVisible()).toBe(false);
+  await page.emulateMedia({ media: "print" });
+  for (const source of await folded.all()) expect(await source.isVisible()).toBe(true);
+});
