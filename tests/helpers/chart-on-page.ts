@@ -1,6 +1,5 @@
 import type { FrameLocator, Locator, Page } from "playwright-core";
 import { expect } from "vitest";
-import { eventually } from "./eventually.ts";
 
 /** The parts of a chart that a reader uses. */
 export interface ChartOnPage {
@@ -51,11 +50,10 @@ export async function partsSaid({ said }: ChartOnPage): Promise<readonly string[
   return ((await said.textContent()) ?? "").split(" · ").filter((text) => text !== "");
 }
 
-/** The row being read is said in full to whom hears the page; what is said may come a moment later. */
-export async function expectSaid({ said }: ChartOnPage, cells: readonly string[]): Promise<void> {
-  expect(cells.length).toBeGreaterThan(1);
-  await eventually(async () => {
-    const words = (await said.textContent()) ?? "";
-    return cells.filter((cell) => !words.includes(cell));
-  }).toEqual([]);
+/** Cells of a row that were not said to whom hears the page: none, where all of it was. */
+export async function unsaidOf(read: ChartOnPage, row: number): Promise<readonly string[]> {
+  const cells = await cellsOfRow(read, row);
+  expect(cells.length, `row ${row}`).toBeGreaterThan(1);
+  const words = (await read.said.textContent()) ?? "";
+  return cells.filter((cell) => !words.includes(cell));
 }
