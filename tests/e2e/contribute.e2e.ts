@@ -4,6 +4,7 @@ import Papa from "papaparse";
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import { accessibilityFaults } from "../helpers/accessibility.ts";
+import { eventually } from "../helpers/eventually.ts";
 import { rowsOf } from "../helpers/editor-files.ts";
 import { overflowOn } from "../helpers/page-layout.ts";
 import { phone, test } from "../helpers/visit.ts";
@@ -98,6 +99,27 @@ describe("the desk", () => {
     await drop(page, file, content);
     expect(await status(page)).toContain("No problems found");
     expect(await page.locator(".desk-table .is-new td").allTextContents()).toEqual(right);
+  });
+
+  test("takes a file that was chosen before its script came", async ({ visit }) => {
+    let come = (): void => undefined;
+    const coming = new Promise<void>((resolve) => (come = resolve));
+    const page = await visit("contribute/", {
+      prepare: async (opened) => {
+        await opened.route("**/start-desk*.js", async (route) => {
+          await coming;
+          await route.continue();
+        });
+      },
+    });
+    const taken = drop(page, "new.csv", csv(right));
+    await eventually(() =>
+      page.locator("[type=file]").evaluate((input: HTMLInputElement) => input.files?.length),
+    ).toBe(1);
+    expect(await page.locator("[data-desk] [type=submit]").isDisabled()).toBe(true);
+    come();
+    await taken;
+    expect(await status(page)).toContain("没有发现问题");
   });
 
   test("says what to do with an Excel file that cannot be opened", async ({ visit }) => {

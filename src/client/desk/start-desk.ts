@@ -57,6 +57,9 @@ export function startDesk(root: HTMLElement): void {
     event.preventDefault();
     void take(event.dataTransfer?.files[0]);
   });
+  // On a slow line somebody may have chosen a file before this script came.
+  void take(form.querySelector<HTMLInputElement>("[type=file]")?.files?.[0]);
+  form.querySelector("button")?.removeAttribute("disabled");
 }
 
 /** Loads what reads files, in a thread of its own, and what shows the answers. */
