@@ -130,7 +130,7 @@ export async function measureHeaviest(
 }
 
 /** How often each page of twelve charts is visited; the middle one counts. */
-const visits = 5;
+const visits = 9;
 
 /** The page of twelve charts, drawn by us and by Plot in the browser, in one run. */
 export async function measureTwelve(dist: string, browser: Browser): Promise<readonly Measured[]> {
